@@ -1,0 +1,90 @@
+import js from '@eslint/js';
+import astro from 'eslint-plugin-astro';
+import regexp from 'eslint-plugin-regexp';
+import { defineConfig } from 'eslint/config';
+import globals from 'globals';
+import typescript from 'typescript-eslint';
+
+/**
+ * One layer of the architecture: files of `folder` may not import what `forbidden` matches, nor scripts or tests.
+ * @param {string} folder
+ * @param {readonly string[]} forbidden patterns of import sources
+ * @param {string} message
+ * @returns {import('eslint').Linter.Config}
+ */
+function layer(folder, forbidden, message) {
+  const group = [...forbidden, '**/scripts/**', '**/tests/**'];
+  return {
+    files: [`${folder}/**/*.{ts,astro}`],
+    rules: {
+      'no-restricted-imports': ['error', { patterns: [{ group, message }] }],
+      '@typescript-eslint/no-restricted-imports': 'off',
+    },
+  };
+}
+
+const OUTSIDE = ['node:*', 'astro:*', 'astro', 'astro/*'];
+
+export default defineConfig(
+  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/'] },
+  { linterOptions: { reportUnusedDisableDirectives: 'error' } },
+  js.configs.recommended,
+  regexp.configs['flat/recommended'],
+  {
+    files: ['**/*.ts'],
+    extends: [typescript.configs.strictTypeChecked],
+    languageOptions: { parserOptions: { projectService: true } },
+    rules: {
+      '@typescript-eslint/consistent-type-imports': 'error',
+      // A type is either an interface or an inferred schema; both are used on purpose.
+      '@typescript-eslint/consistent-type-definitions': 'off',
+    },
+  },
+  astro.configs['flat/recommended'],
+  astro.configs['flat/jsx-a11y-recommended'],
+  { files: ['**/*.astro'], languageOptions: { parserOptions: { parser: typescript.parser } } },
+  { files: ['scripts/**', 'tests/**', '*.mjs'], languageOptions: { globals: globals.node } },
+
+  layer(
+    'src/domain',
+    [...OUTSIDE, '**/markup/**', '**/listing/**', '**/exports/**', '**/search/**', '**/site/**'],
+    'The domain is pure: zod and itself only.',
+  ),
+  layer(
+    'src/markup',
+    [...OUTSIDE, '**/listing/**', '**/exports/**', '**/search/**', '**/site/**'],
+    'Markup is pure: unified, katex and the domain only.',
+  ),
+  layer(
+    'src/listing',
+    [...OUTSIDE, '**/exports/**', '**/search/**', '**/site/**'],
+    'The listing layer is pure: domain and markup only.',
+  ),
+  layer(
+    'src/exports',
+    [...OUTSIDE, '**/listing/**', '**/search/**', '**/site/**'],
+    'Exports are pure: a value in, a string out; domain and markup only.',
+  ),
+  layer(
+    'src/search',
+    [...OUTSIDE, '**/listing/**', '**/exports/**', '**/site/**'],
+    'Search runs in the browser too: fuse.js and the domain; only build-documents.ts reads markup.',
+  ),
+  layer(
+    'src/client',
+    [...OUTSIDE, '**/listing/**', '**/exports/**', '**/site/**', '**/markup/**', '**/build-*'],
+    'Browser code knows src/search and types of the domain.',
+  ),
+  layer(
+    'src/components',
+    ['node:*', 'astro:content', '**/listing/**', '**/catalog.ts', '**/routes.ts'],
+    'Components get view models; views make addresses, order and text.',
+  ),
+  layer('src/site', ['**/listing/**', '**/pages/**'], 'The site reads entries, never listings.'),
+  layer('src/layouts', ['astro:content', '**/listing/**'], 'Layouts get view models.'),
+  layer(
+    'src/pages',
+    ['node:*', '**/listing/**', '**/scripts/**'],
+    'Pages: paths, view, component.',
+  ),
+);

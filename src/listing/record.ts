@@ -1,0 +1,33 @@
+/**
+ * What a listing says of one paper, in the listing's own characters. A record is three lines: a header
+ * (`COMP-PHAug 15, 2019Code`), a byline (title and authors glued together) and the abstract.
+ */
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { Problem } from '../domain/problem.ts';
+
+export interface ListingRecord {
+  /** Position in the listing, from 1. */
+  readonly record: number;
+  /** Line of the header in the file, from 1. */
+  readonly line: number;
+  /** Category code as printed: `LG`, `COMP-PH`. */
+  readonly code: string;
+  /** arXiv category: `cs.LG`, `physics.comp-ph`. */
+  readonly category: string;
+  readonly date: CalendarDate;
+  /** `retrieval`: the header has no year, so it is the year in which the listing was retrieved. */
+  readonly yearFrom: 'listing' | 'retrieval';
+  readonly title: string;
+  /** Names as printed, in order; up to three when `truncated`. */
+  readonly authors: readonly string[];
+  /** True when the byline ends in `et al.`: the list of authors is cut. */
+  readonly truncated: boolean;
+  /** What is glued to the date: `Code`. */
+  readonly badges: readonly string[];
+  /** Tags after the middle dot: `eth-zurich`. */
+  readonly affiliations: readonly string[];
+  readonly abstract: string;
+  /** How sure the split of the byline is, 0 to 1. */
+  readonly confidence: number;
+  readonly problems: readonly Problem[];
+}
