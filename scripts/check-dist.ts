@@ -1,0 +1,49 @@
+/** `npm run check:dist [-- FOLDER]`: what must hold of every page of a built site. Prints each fault, exits 1. */
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { BASE_PATH } from '../src/site/settings.ts';
+import { readPage, type Page } from './lib/page.ts';
+
+const folder = process.argv[2] ?? 'dist';
+
+/** Traces of markup that was not read; none may stand in visible text. */
+const RESIDUE = [
+  { name: 'a TeX command', pattern: /\\[a-zA-Z%&#$_]/ },
+  { name: 'a dollar sign', pattern: /\$/ },
+  { name: 'TeX quotes', pattern: /``|''/ },
+  { name: 'a tie', pattern: /~/ },
+  { name: 'the replacement character', pattern: /\uFFFD/ },
+  { name: 'a lost letter', pattern: /Åo|Ï/ },
+] as const;
+
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
+const pages = new Map(files.map((file) => [file, readPage(readFileSync(path.join(folder, file), 'utf8'))]));
+const faults = [...pages].flatMap(([file, page]) => faultsOf(page, file).map((fault) => `${file}: ${fault}`));
+for (const fault of faults) console.error(fault);
+console.log(`${folder}: ${String(pages.size)} pages, ${String(faults.length)} faults.`);
+if (faults.length > 0 || pages.size === 0) process.exitCode = 1;
+
+function faultsOf(page: Page, file: string): readonly string[] {
+  const { text, ids, mainHeadings, errorMarks, emptyAbstracts } = page;
+  return [
+    ...RESIDUE.filter(({ pattern }) => pattern.test(text)).map(({ name }) => `visible text has ${name}`),
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id “${id}” stands twice`),
+    ...(mainHeadings === 1 ? [] : [`${String(mainHeadings)} main headings`]),
+    ...(errorMarks === 0 ? [] : [`${String(errorMarks)} formulas that KaTeX refused`]),
+    ...(emptyAbstracts === 0 ? [] : ['an abstract is blank']),
+    ...page.links.flatMap((link) => brokenLink(link, file)),
+  ];
+}
+
+function brokenLink(link: string, file: string): readonly string[] {
+  if (/^(?:https?:|mailto:|data:)/.test(link)) return [];
+  const { pathname, hash } = new URL(link, `http://site${BASE_PATH}${file.replace(/index\.html$/, '')}`);
+  if (!pathname.startsWith(BASE_PATH)) return [`link outside of the site: ${link}`];
+  const relative = decodeURIComponent(pathname.slice(BASE_PATH.length));
+  const target = relative === '' || relative.endsWith('/') ? `${relative}index.html` : relative;
+  const full = path.join(folder, target);
+  if (!existsSync(full) || statSync(full).isDirectory()) return [`broken link: ${link}`];
+  const id = decodeURIComponent(hash.slice(1));
+  const isThere = id === '' || (pages.get(path.normalize(target))?.ids.includes(id) ?? true);
+  return isThere ? [] : [`broken fragment: ${link}`];
+}

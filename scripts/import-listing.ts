@@ -1,0 +1,84 @@
+/** `npm run import`: listings -> content/papers. All or nothing; see USAGE. */
+import { createHash } from 'node:crypto';
+import { formatProblems } from '../src/content/format-problems.ts';
+import { asErrors, hasError, problem, type Problem } from '../src/domain/problem.ts';
+import { planImport, type ImportPlan } from '../src/listing/import-plan.ts';
+import { CONTENT_FOLDER, listingFiles, PAPERS_FOLDER, readEntries } from './lib/content-folder.ts';
+import { parseImportOptions, USAGE, type ImportOptions } from './lib/import-options.ts';
+import { formatChanges, formatRecordLine, formatSummary } from './lib/import-report.ts';
+import { showProgress } from './lib/progress.ts';
+import { readListings } from './lib/read-listings.ts';
+import { recoverFolder, replaceFolder } from './lib/replace-folder.ts';
+
+process.exitCode = main(process.argv.slice(2));
+
+/** Returns the exit code: 0, or 1 when a problem is an error or a check fails, or 2 for wrong arguments. */
+function main(args: readonly string[]): number {
+  let options: ImportOptions | 'help';
+  try {
+    options = parseImportOptions(args);
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    console.error(`${error.message}\n\n${USAGE}`);
+    return 2;
+  }
+  if (options === 'help') {
+    console.log(USAGE);
+    return 0;
+  }
+  return runImport(options);
+}
+
+function runImport(options: ImportOptions): number {
+  recoverFolder(PAPERS_FOLDER);
+  const files = options.files.length > 0 ? options.files : listingFiles();
+  const { listings, macros, problems: found } = readListings(
+    files,
+    options.retrieved,
+    showProgress('Reading records'),
+  );
+  const records = listings.flatMap((listing) => listing.records);
+  const plan = planImport(records.map(({ content }) => content), readEntries(), sha256);
+  const all = [...(files.length === 0 ? [noListing()] : []), ...found, ...plan.problems];
+  const problems = options.isStrict ? asErrors(all) : all;
+
+  if (options.format === 'jsonl') {
+    for (const record of records) console.log(formatRecordLine(record, macros, options.withForms));
+  }
+  const print = options.format === 'jsonl' ? console.error : console.log;
+  if (problems.length > 0) console.error(formatProblems(problems));
+  print(formatSummary(listings, plan));
+
+  if (hasError(problems)) {
+    console.error('Nothing was written: first mend what is marked as an error.');
+    return 1;
+  }
+  return carryOut(plan, options, print);
+}
+
+function carryOut(plan: ImportPlan, options: ImportOptions, print: (line: string) => void): number {
+  const changes = formatChanges(plan);
+  if (changes !== '') print(changes);
+  const written = plan.entries.filter(({ state }) => state !== 'unchanged');
+  if (options.isCheck) {
+    if (written.length === 0) return 0;
+    console.error('content/papers is not what import would write: run `npm run import`.');
+    return 1;
+  }
+  if (options.isDryRun || written.length === 0) return 0;
+  replaceFolder(PAPERS_FOLDER, new Map(written.map(({ id, text }) => [`${id}.md`, text])));
+  return 0;
+}
+
+function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
+
+function noListing(): Problem {
+  return problem(
+    'listing-missing',
+    { file: `${CONTENT_FOLDER}/listings`, line: 1, column: 1 },
+    'There is no listing to import.',
+    'Put a .txt file into this folder, or name a file: npm run import -- FILE.',
+  );
+}

@@ -1,0 +1,66 @@
+import { parseArgs } from 'node:util';
+import { calendarDateSchema, type CalendarDate } from '../../src/domain/calendar-date.ts';
+
+export interface ImportOptions {
+  /** Listings to import; none means all of content/listings. */
+  readonly files: readonly string[];
+  readonly retrieved: CalendarDate | undefined;
+  /** Fail if content/papers differs from what would be written; write nothing. */
+  readonly isCheck: boolean;
+  /** Print what would be done; write nothing. */
+  readonly isDryRun: boolean;
+  readonly format: 'text' | 'jsonl';
+  /** Add HTML, text and Markdown to each JSON line. */
+  readonly withForms: boolean;
+  /** Treat warnings as errors. */
+  readonly isStrict: boolean;
+}
+
+export const USAGE = `npm run import -- [FILE…] [options]
+
+  FILE…                    listings to import (all of content/listings)
+  --retrieved YYYY-MM-DD   day on which the listing was copied (from the .yaml beside it)
+  --check                  fail if content/papers differs from what import would write
+  --dry-run                show what would change, write nothing
+  --format text|jsonl      report as text, or a JSON object a record
+  --render                 with jsonl: add the HTML, Markdown and text of titles and abstracts
+  --strict                 treat warnings as errors`;
+
+/** Throws an Error that says what is wrong with the arguments. */
+export function parseImportOptions(args: readonly string[]): ImportOptions | 'help' {
+  const { values, positionals } = parseArgs({
+    args: [...args],
+    allowPositionals: true,
+    options: {
+      retrieved: { type: 'string' },
+      check: { type: 'boolean', default: false },
+      'dry-run': { type: 'boolean', default: false },
+      format: { type: 'string', default: 'text' },
+      render: { type: 'boolean', default: false },
+      strict: { type: 'boolean', default: false },
+      help: { type: 'boolean', short: 'h', default: false },
+    },
+  });
+  if (values.help) return 'help';
+  const { format } = values;
+  if (format !== 'text' && format !== 'jsonl') {
+    throw new Error(`--format is “${format}”; expected text or jsonl.`);
+  }
+  return {
+    files: positionals,
+    retrieved: values.retrieved === undefined ? undefined : toDate(values.retrieved),
+    isCheck: values.check,
+    isDryRun: values['dry-run'],
+    format,
+    withForms: values.render,
+    isStrict: values.strict,
+  };
+}
+
+function toDate(text: string): CalendarDate {
+  const { data } = calendarDateSchema.safeParse(text);
+  if (data === undefined) {
+    throw new Error(`--retrieved is “${text}”; expected a day such as 2026-11-23.`);
+  }
+  return data;
+}

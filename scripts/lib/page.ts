@@ -1,0 +1,62 @@
+/** An HTML page as the checks of a built site see it. */
+import type { Element, Root } from 'hast';
+import { fromHtml } from 'hast-util-from-html';
+import { toText } from 'hast-util-to-text';
+import { SKIP, visit } from 'unist-util-visit';
+
+export interface Page {
+  /** What a reader sees, without formulas. */
+  readonly text: string;
+  readonly ids: readonly string[];
+  /** Every address that the page leads to or loads. */
+  readonly links: readonly string[];
+  readonly mainHeadings: number;
+  /** Elements in KaTeX's colour or class of errors. */
+  readonly errorMarks: number;
+  readonly emptyAbstracts: number;
+}
+
+/** KaTeX's default colour of what it could not read. */
+const ERROR_COLOUR = /#cc0000/i;
+
+export function readPage(html: string): Page {
+  const tree = fromHtml(html);
+  const elements: Element[] = [];
+  visit(tree, 'element', (element) => void elements.push(element));
+  return {
+    text: visibleText(tree),
+    ids: elements.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : [])),
+    links: elements.flatMap(({ properties: { href, src } }) =>
+      [href, src].filter((link) => typeof link === 'string'),
+    ),
+    mainHeadings: elements.filter(({ tagName }) => tagName === 'h1').length,
+    errorMarks: elements.filter(isErrorMark).length,
+    emptyAbstracts: elements.filter((element) => hasClass(element, 'abstract') && isBlank(element))
+      .length,
+  };
+}
+
+function visibleText(tree: Root): string {
+  const copy = structuredClone(tree);
+  visit(copy, 'element', (element, index, parent) => {
+    const isHidden = ['head', 'script', 'style', 'code', 'annotation'].includes(element.tagName);
+    if (!isHidden && !hasClass(element, 'katex')) return undefined;
+    if (parent && index !== undefined) parent.children[index] = { type: 'text', value: ' ' };
+    return SKIP;
+  });
+  return toText(copy);
+}
+
+function isErrorMark(element: Element): boolean {
+  const { style } = element.properties;
+  return hasClass(element, 'katex-error') || (typeof style === 'string' && ERROR_COLOUR.test(style));
+}
+
+function isBlank(element: Element): boolean {
+  const paragraphs = element.children.filter((child) => child.type === 'element' && child.tagName !== 'h2');
+  return paragraphs.every((paragraph) => toText(paragraph).trim() === '');
+}
+
+function hasClass({ properties: { className } }: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
+}

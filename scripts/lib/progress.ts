@@ -1,0 +1,22 @@
+/** A line on a terminal that counts up; silent where nobody watches (a pipe, CI). */
+export interface Progress {
+  readonly update: (done: number, total: number) => void;
+  readonly end: () => void;
+}
+
+/** Milliseconds between two updates. */
+const INTERVAL = 80;
+
+export function showProgress(label: string, stream: NodeJS.WriteStream = process.stderr): Progress {
+  if (!stream.isTTY) return { update: () => undefined, end: () => undefined };
+  let last = 0;
+  return {
+    update: (done, total) => {
+      const now = performance.now();
+      if (done < total && now - last < INTERVAL) return;
+      last = now;
+      stream.write(`\r${label} ${String(done)}/${String(total)}`);
+    },
+    end: () => stream.write('\r\u001B[K'),
+  };
+}

@@ -1,0 +1,36 @@
+/**
+ * Replaces a folder as a whole: the new one is written beside it, then both change places. What fails before leaves
+ * the old folder as it was; a run that ends between the two renames is mended by `recoverFolder`.
+ */
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+
+/** Writes `files` (name -> text) into `folder`; files that are not named stay as they are. */
+export function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void {
+  const { next, last } = siblings(folder);
+  rmSync(next, { recursive: true, force: true });
+  try {
+    if (existsSync(folder)) cpSync(folder, next, { recursive: true, preserveTimestamps: true });
+    mkdirSync(next, { recursive: true });
+    for (const [name, text] of files) writeFileSync(path.join(next, name), text);
+  } catch (error) {
+    rmSync(next, { recursive: true, force: true });
+    throw error;
+  }
+  if (existsSync(folder)) renameSync(folder, last);
+  renameSync(next, folder);
+  rmSync(last, { recursive: true, force: true });
+}
+
+/** Takes up or clears away what an interrupted `replaceFolder` left. */
+export function recoverFolder(folder: string): void {
+  const { next, last } = siblings(folder);
+  if (!existsSync(folder) && existsSync(last)) renameSync(last, folder);
+  rmSync(next, { recursive: true, force: true });
+  rmSync(last, { recursive: true, force: true });
+}
+
+function siblings(folder: string): { next: string; last: string } {
+  const { dir, base } = path.parse(path.resolve(folder));
+  return { next: path.join(dir, `.${base}.next`), last: path.join(dir, `.${base}.last`) };
+}

@@ -1,0 +1,59 @@
+/** A hand-made YAML file as a value of a schema, or as problems that name line and column. */
+import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import type { z } from 'zod';
+import { problem, type Place, type Problem } from '../domain/problem.ts';
+
+export interface YamlFile<Value> {
+  /** Undefined when there are problems. */
+  readonly value: Value | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** An empty file is the empty mapping, so that a schema's defaults apply. */
+export function parseYamlFile<Schema extends z.ZodType>(
+  text: string,
+  file: string,
+  schema: Schema,
+): YamlFile<z.infer<Schema>> {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const placeAt = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  if (document.errors.length > 0) {
+    const problems = document.errors.map(({ message, pos }) =>
+      problem(
+        'content-unreadable',
+        placeAt(pos[0]),
+        `This is not YAML: ${message}.`,
+        'Compare with the example in README.md; text with a colon or a quote needs quotes.',
+      ),
+    );
+    return { value: undefined, problems };
+  }
+  const parsed = schema.safeParse(document.toJS() ?? {});
+  if (parsed.success) return { value: parsed.data, problems: [] };
+  const problems = parsed.error.issues.map((issue) =>
+    problem(
+      'content-invalid',
+      placeAt(offsetOf(document, issue)),
+      `${pathOf(issue.path)}${issue.message}`,
+      'README.md lists the fields of this file.',
+    ),
+  );
+  return { value: undefined, problems };
+}
+
+function pathOf(path: readonly PropertyKey[]): string {
+  return path.length > 0 ? `${path.map(String).join('.')}: ` : '';
+}
+
+/** Where the value stands that an issue names, or the nearest thing around it. */
+function offsetOf(document: Document, { path }: z.core.$ZodIssue): number {
+  for (let depth = path.length; depth > 0; depth -= 1) {
+    const node = document.getIn(path.slice(0, depth), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}

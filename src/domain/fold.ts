@@ -1,0 +1,27 @@
+/**
+ * Text without what a typist leaves out: case, accents, ligatures. Two names that fold alike are spelled alike
+ * but for diacritics.
+ */
+
+/** Letters that Unicode does not decompose into a base letter and a mark. */
+const LETTERS: Readonly<Record<string, string>> = {
+  ł: 'l',
+  ø: 'o',
+  đ: 'd',
+  ð: 'd',
+  ħ: 'h',
+  ı: 'i',
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  þ: 'th',
+};
+
+/** @example fold('Łukasz Müller-Østby') // 'lukasz muller-ostby' */
+export function fold(text: string): string {
+  return text
+    .toLowerCase()
+    .normalize('NFKD')
+    .replaceAll(/\p{M}+/gu, '')
+    .replaceAll(/[łøđðħıßæœþ]/g, (letter) => LETTERS[letter] ?? letter);
+}

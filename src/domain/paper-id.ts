@@ -1,0 +1,36 @@
+/** The permanent name of a paper: `noci-2022-signal-propagation-transformers`. */
+import { yearOf, type CalendarDate } from './calendar-date.ts';
+import { toSlug, uniqueSlug } from './slug.ts';
+
+/** How many telling words of the title an id has, unless more are needed to tell two papers apart. */
+const TITLE_WORDS = 3;
+
+const SILENT_WORDS: ReadonlySet<string> = new Set(
+  'a an and are as at by can do does for from how in into is it its me my of on or our some than that the their there these they this through to towards under upon via we what when where which who why with without you your'.split(
+    ' ',
+  ),
+);
+
+/**
+ * An id that `taken` does not hold: family name of the first author, year, first telling words of the title.
+ * A clash takes more words of the title, then a number.
+ */
+export function createPaperId(
+  paper: { readonly family: string; readonly date: CalendarDate; readonly title: string },
+  taken: { has(id: string): boolean },
+): string {
+  const stem = `${toSlug(paper.family) || 'anonymous'}-${String(yearOf(paper.date))}`;
+  const words = tellingWords(paper.title);
+  for (let count = TITLE_WORDS; count < words.length; count += 1) {
+    const id = [stem, ...words.slice(0, count)].join('-');
+    if (!taken.has(id)) return id;
+  }
+  return uniqueSlug([stem, ...words].join('-'), taken);
+}
+
+/** Slugs of the words that tell; all words where none does. */
+function tellingWords(title: string): readonly string[] {
+  const words = toSlug(title).split('-').filter(Boolean);
+  const telling = words.filter((word) => !SILENT_WORDS.has(word));
+  return (telling.length > 0 ? telling : words).slice(0, 12);
+}

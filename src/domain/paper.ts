@@ -1,0 +1,50 @@
+/** A paper is an entry with its overlay: what pages, exports and search see. */
+import type { Entry } from './entry.ts';
+import type { Correction, Overlay } from './overlay.ts';
+import { problem, type Place, type Problem } from './problem.ts';
+
+export interface Paper extends Omit<Entry, 'digest'> {
+  readonly id: string;
+  /** Markdown with $math$. */
+  readonly abstract: string;
+}
+
+/**
+ * The paper that an entry and its overlay make. A correction whose text does not occur exactly once is left out
+ * and reported, so that an amended listing is never mended twice.
+ */
+export function toPaper(
+  id: string,
+  entry: Entry,
+  body: string,
+  overlay: Overlay | undefined,
+): { paper: Paper; problems: readonly Problem[] } {
+  const { digest: _, ...facts } = entry;
+  const texts = { title: entry.title, abstract: body.trim() };
+  const problems: Problem[] = [];
+  for (const correction of overlay?.corrections ?? []) {
+    const count = texts[correction.in].split(correction.find).length - 1;
+    if (count === 1) {
+      texts[correction.in] = texts[correction.in].replace(correction.find, () => correction.replace);
+    } else {
+      problems.push(misplaced(correction, count, overlayPlace(id)));
+    }
+  }
+  return { paper: { ...facts, id, ...texts }, problems };
+}
+
+function overlayPlace(id: string): Place {
+  return { file: `content/overlays/${id}.yaml`, line: 1, column: 1 };
+}
+
+function misplaced({ find, in: where }: Correction, count: number, place: Place): Problem {
+  const times = count === 0 ? 'does not occur' : `occurs ${String(count)} times`;
+  return problem(
+    'correction-misplaced',
+    place,
+    `The correction of “${find}” cannot be made: it ${times} in the ${where}.`,
+    count === 0
+      ? 'Remove the correction if the listing is mended, or copy the text from content/papers again.'
+      : 'Give more of the text around it, so that it occurs once.',
+  );
+}

@@ -1,0 +1,47 @@
+/** What the maintainer's small YAML files say: whose papers these are, where the site lives, what codes mean. */
+import { z } from 'zod';
+import { calendarDateSchema } from './calendar-date.ts';
+
+const webAddress = z.url({ protocol: /^https?$/, error: 'Expected an address that begins with https://.' });
+
+/** content/site.yaml. Every field has a default, so that a listing alone makes a site. */
+export const siteSchema = z.strictObject({
+  /** The site's name, on every page: `Papers of Aurelien Lucchi`. */
+  title: z.string().min(1).default('Papers'),
+  /** Whose papers these are, as printed on most of them; a lab's or a group's name will do. */
+  owner: z.string().min(1).optional(),
+  /** One or two sentences for the home page and for search engines. */
+  description: z.string().min(1).default('Papers with abstracts, authors, topics and search.'),
+  /** Where the site is published; `SITE_URL` and `BASE_PATH` in the environment win. */
+  url: webAddress.default('http://localhost:4321'),
+  /** BCP 47 tag of the language in which papers are written. */
+  language: z.string().min(2).default('en'),
+  /** Links in the page foot, such as the owner's home page. */
+  links: z.array(z.strictObject({ label: z.string().min(1), href: webAddress })).default([]),
+  /** True: the build fails on a formula that cannot be typeset; false: its source is shown. */
+  strict: z.boolean().default(false),
+});
+
+export type Site = z.infer<typeof siteSchema>;
+
+/** content/topics.yaml: what a listing's ambiguous codes mean here, and the site's own names of topics. */
+export const topicsSchema = z.strictObject({
+  /** Listing code -> arXiv category: `CO: astro-ph.CO`. */
+  codes: z.record(z.string(), z.string()).default({}),
+  /** arXiv category -> the site's name for it. */
+  names: z.record(z.string(), z.string()).default({}),
+});
+
+/** content/macros.yaml: TeX macros that abstracts use, each with what it stands for. */
+export const macrosSchema = z.record(
+  z.string().regex(/^\\[a-zA-Z]+$/, 'Expected a TeX command, such as \\bigO.'),
+  z.string(),
+);
+
+/** content/listings/NAME.yaml: where a listing comes from. */
+export const listingInfoSchema = z.strictObject({
+  /** Day on which the listing was copied, YYYY-MM-DD: gives a header without a year its year. */
+  retrieved: calendarDateSchema.optional(),
+  /** Where it was copied from: an address or words. */
+  source: z.string().min(1).optional(),
+});

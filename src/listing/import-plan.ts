@@ -1,0 +1,115 @@
+/**
+ * What an import would do, before anything is written: which entries are new, changed or as they were, which have
+ * no record any more, and every problem. A plan with an error is never carried out.
+ */
+import { formatEntryFile, parseEntryFile, type DigestText } from '../content/entry-file.ts';
+import { createPaperId } from '../domain/paper-id.ts';
+import { familyName } from '../domain/person-name.ts';
+import { problem, type Problem } from '../domain/problem.ts';
+import { fromMarkdown } from '../markup/markdown.ts';
+import { toText } from '../markup/to-text.ts';
+import { matchEntries, type Matchable } from './match-entries.ts';
+import type { EntryContent } from './to-entry.ts';
+
+export interface PlannedEntry {
+  readonly id: string;
+  readonly text: string;
+  readonly state: 'new' | 'changed' | 'unchanged';
+}
+
+export interface ImportPlan {
+  /** In the order of the listings. */
+  readonly entries: readonly PlannedEntry[];
+  /** Ids of entries without a record; their files stay. */
+  readonly vanished: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** `existing`: text of every file of content/papers by id. */
+export function planImport(
+  contents: readonly EntryContent[],
+  existing: ReadonlyMap<string, string>,
+  digestOf: DigestText,
+): ImportPlan {
+  const { entries: earlier, problems: unreadable } = readEntries(existing, digestOf);
+  const ids = matchEntries(contents.map(toMatchable), earlier);
+  const taken = new Set(existing.keys());
+  const entries = contents.map(({ facts, abstract }, index): PlannedEntry => {
+    const text = formatEntryFile(facts, abstract, digestOf);
+    const id = ids[index] ?? newId(facts, taken);
+    taken.add(id);
+    const before = existing.get(id);
+    return { id, text, state: before === undefined ? 'new' : before === text ? 'unchanged' : 'changed' };
+  });
+  const planned = new Set(entries.map(({ id }) => id));
+  const vanished = [...earlier.keys()].filter((id) => !planned.has(id));
+  return {
+    entries,
+    vanished,
+    problems: [...contents.flatMap(({ problems }) => problems), ...unreadable, ...vanished.map(reportVanished)],
+  };
+}
+
+function newId({ authors, date, title }: EntryContent['facts'], taken: ReadonlySet<string>): string {
+  return createPaperId(
+    { family: familyName(authors[0] ?? ''), date, title: plainTitle(title) },
+    taken,
+  );
+}
+
+function toMatchable({ facts: { title, authors } }: EntryContent): Matchable {
+  return { title: plainTitle(title), authors };
+}
+
+function plainTitle(markdown: string): string {
+  return toText(fromMarkdown(markdown));
+}
+
+function readEntries(
+  existing: ReadonlyMap<string, string>,
+  digestOf: DigestText,
+): { entries: ReadonlyMap<string, Matchable>; problems: readonly Problem[] } {
+  const entries = new Map<string, Matchable>();
+  const problems: Problem[] = [];
+  for (const [id, text] of existing) {
+    const file = parseEntryFile(text, digestOf);
+    if (typeof file === 'string') {
+      problems.push(reportUnreadable(id, file));
+      continue;
+    }
+    if (file.isEdited) problems.push(reportEdited(id));
+    entries.set(id, { title: plainTitle(file.entry.title), authors: file.entry.authors });
+  }
+  return { entries, problems };
+}
+
+function reportEdited(id: string): Problem {
+  return problem(
+    'entry-edited',
+    placeOf(id),
+    'This file was edited by hand; importing would lose the edit, so nothing is written.',
+    `Put the correction into content/overlays/${id}.yaml, then undo the edit (git checkout) or delete the file; import writes it again.`,
+  );
+}
+
+function reportUnreadable(id: string, reason: string): Problem {
+  return problem(
+    'entry-unreadable',
+    placeOf(id),
+    `This file is no entry that import wrote: ${reason}.`,
+    'Undo the edit (git checkout), or move the file out of content/papers; import writes the entry again.',
+  );
+}
+
+function reportVanished(id: string): Problem {
+  return problem(
+    'paper-vanished',
+    placeOf(id),
+    'No listing has this paper any more; its page stays, so that links to it keep working.',
+    'Delete the file if the paper should go.',
+  );
+}
+
+function placeOf(id: string): Problem['place'] {
+  return { file: `content/papers/${id}.md`, line: 1, column: 1 };
+}

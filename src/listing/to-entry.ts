@@ -1,0 +1,53 @@
+/** A record of a listing as an entry: LaTeX becomes Markdown, names become readable Unicode. */
+import type { Entry } from '../domain/entry.ts';
+import { problem, type Problem } from '../domain/problem.ts';
+import type { MarkupIssue } from '../markup/issue.ts';
+import { parseLatex } from '../markup/latex/parse.ts';
+import { toMarkdown } from '../markup/markdown.ts';
+import { toHtml } from '../markup/to-html.ts';
+import { toText } from '../markup/to-text.ts';
+import type { ListingRecord } from './record.ts';
+
+export interface EntryContent {
+  readonly facts: Omit<Entry, 'digest'>;
+  /** Markdown. */
+  readonly abstract: string;
+  readonly problems: readonly Problem[];
+}
+
+export interface ListingSource {
+  /** Name in content/listings, without its ending. */
+  readonly name: string;
+  /** Path, for places of problems. */
+  readonly file: string;
+}
+
+/** What TeX commands of the maintainer stand for: `{ '\\bigO': '\\mathcal{O}' }`. */
+export type Macros = Readonly<Record<string, string>>;
+
+export function toEntry(record: ListingRecord, listing: ListingSource, macros: Macros): EntryContent {
+  const title = parseLatex(record.title);
+  const abstract = parseLatex(record.abstract);
+  const report = (issues: readonly MarkupIssue[], line: number): readonly Problem[] =>
+    issues.map(({ code, offset, message, hint }) =>
+      problem(code, { file: listing.file, line, column: offset + 1 }, message, hint),
+    );
+  return {
+    facts: {
+      title: toMarkdown(title.tree),
+      authors: record.authors.map((name) => toText(parseLatex(name).tree)),
+      truncated: record.truncated,
+      date: record.date,
+      yearFrom: record.yearFrom,
+      category: record.category,
+      badges: [...record.badges],
+      affiliations: [...record.affiliations],
+      listing: listing.name,
+    },
+    abstract: toMarkdown(abstract.tree),
+    problems: [
+      ...report([...title.issues, ...toHtml(title.tree, { macros }).issues], record.line + 1),
+      ...report([...abstract.issues, ...toHtml(abstract.tree, { macros }).issues], record.line + 2),
+    ],
+  };
+}

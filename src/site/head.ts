@@ -1,0 +1,53 @@
+/** The head of a page as data: what the browser tab, a search engine and a link preview are told. */
+import { absolute } from './routes.ts';
+import { site } from './settings.ts';
+
+export interface HeadTag {
+  readonly tag: 'meta' | 'link';
+  readonly attributes: Readonly<Record<string, string>>;
+}
+
+export interface PageHead {
+  readonly title: string;
+  /** Plain text; clipped to what search engines show. */
+  readonly description: string;
+  /** Address of the page on this site, with its base path; undefined for a page without one (404). */
+  readonly route: string | undefined;
+  /** `article` for a paper. */
+  readonly kind?: 'website' | 'article';
+}
+
+const DESCRIPTION_LENGTH = 200;
+
+/** @example documentTitle('Rank Collapse') // 'Rank Collapse · Papers of Ada Osei' */
+export function documentTitle(title: string): string {
+  return title === site.title ? title : `${title} · ${site.title}`;
+}
+
+export function headTags({ title, description, route, kind = 'website' }: PageHead): readonly HeadTag[] {
+  const summary = clip(description, DESCRIPTION_LENGTH);
+  return [
+    meta('name', 'description', summary),
+    meta('property', 'og:title', title),
+    meta('property', 'og:description', summary),
+    meta('property', 'og:type', kind),
+    meta('property', 'og:site_name', site.title),
+    ...(route === undefined
+      ? [meta('name', 'robots', 'noindex')]
+      : [
+          meta('property', 'og:url', absolute(route)),
+          { tag: 'link' as const, attributes: { rel: 'canonical', href: absolute(route) } },
+        ]),
+  ];
+}
+
+/** Text cut at a word, with an ellipsis, when it is longer than `length` characters. */
+export function clip(text: string, length: number): string {
+  if (text.length <= length) return text;
+  const cut = text.slice(0, length);
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.(]+$/, '')}…`;
+}
+
+function meta(key: 'name' | 'property', name: string, content: string): HeadTag {
+  return { tag: 'meta', attributes: { [key]: name, content } };
+}

@@ -1,0 +1,35 @@
+/**
+ * What the maintainer and the environment say of the site: content/site.yaml, topics.yaml and macros.yaml,
+ * `OFFPRINT_CONTENT` (another content folder), `SITE_URL` and `BASE_PATH` (where it is published).
+ */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import { parseYamlFile } from '../content/yaml-file.ts';
+import { formatPlace } from '../domain/problem.ts';
+import { macrosSchema, siteSchema, topicsSchema } from '../domain/site.ts';
+
+export const CONTENT_FOLDER = process.env['OFFPRINT_CONTENT'] ?? 'content';
+
+export const site = read('site.yaml', siteSchema);
+export const topics = read('topics.yaml', topicsSchema);
+export const macros = read('macros.yaml', macrosSchema);
+
+/** Origin of the published site: `https://papers.example.org`. */
+export const SITE_URL = new URL(process.env['SITE_URL'] ?? site.url).origin;
+
+/** Path under which the site lives, with a slash at both ends: `/` or `/papers/`. */
+export const BASE_PATH = `/${process.env['BASE_PATH'] ?? new URL(site.url).pathname}/`.replaceAll(
+  /\/{2,}/g,
+  '/',
+);
+
+function read<Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema> {
+  const file = path.join(CONTENT_FOLDER, name);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const { value, problems } = parseYamlFile(text, file, schema);
+  if (value !== undefined) return value;
+  throw new Error(
+    problems.map(({ place, message, hint }) => `${formatPlace(place)} ${message} ${hint}`).join('\n'),
+  );
+}

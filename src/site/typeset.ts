@@ -1,0 +1,34 @@
+/** Markup of papers as the pages need it: one place decides what happens to a formula that cannot be typeset. */
+import type { Paper } from '../domain/paper.ts';
+import type { MarkupIssue } from '../markup/issue.ts';
+import { toHtml, toInlineHtml } from '../markup/to-html.ts';
+import { toText } from '../markup/to-text.ts';
+import { fromMarkdown } from '../markup/markdown.ts';
+import { macros, site } from './settings.ts';
+
+export function titleHtml(paper: Paper): string {
+  const { html, issues } = toInlineHtml(fromMarkdown(paper.title), { macros });
+  refuse(paper, issues);
+  return html;
+}
+
+export function titleText(paper: Paper): string {
+  return toText(fromMarkdown(paper.title), { macros });
+}
+
+export function abstractHtml(paper: Paper): string {
+  const { html, issues } = toHtml(fromMarkdown(paper.abstract), { macros });
+  refuse(paper, issues);
+  return html;
+}
+
+export function abstractText(paper: Paper): string {
+  return toText(fromMarkdown(paper.abstract), { macros });
+}
+
+/** Ends the build of a strict site at the first paper whose markup cannot be shown as it was meant. */
+function refuse({ id }: Paper, issues: readonly MarkupIssue[]): void {
+  if (!site.strict || issues.length === 0) return;
+  const lines = issues.map(({ message, hint }) => `content/papers/${id}.md: ${message} ${hint}`);
+  throw new Error(lines.join('\n'));
+}

@@ -1,0 +1,43 @@
+/** Links with the number of papers behind each: the rows of every index. */
+import type { Author } from '../../domain/author.ts';
+import type { Catalog } from '../../domain/catalog.ts';
+import type { Paper } from '../../domain/paper.ts';
+import { routes } from '../routes.ts';
+import { topicLink, type Link, type TopicLink } from './paper-row.ts';
+
+export interface Counted {
+  readonly count: number;
+}
+
+export function countedAuthors(
+  authors: readonly Author[],
+  papersByAuthor: ReadonlyMap<string, readonly Paper[]>,
+): readonly (Link & Counted)[] {
+  return authors.map(({ id, name }) => ({
+    label: name,
+    href: routes.author(id),
+    count: papersByAuthor.get(id)?.length ?? 0,
+  }));
+}
+
+export function countedTopics(
+  papersByCategory: ReadonlyMap<string, readonly Paper[]>,
+): readonly (TopicLink & Counted)[] {
+  return [...papersByCategory].map(([category, { length }]) => ({
+    ...topicLink(category),
+    count: length,
+  }));
+}
+
+export function countedYears({ papersByYear }: Catalog): readonly (Link & Counted)[] {
+  return [...papersByYear].map(([year, { length }]) => ({
+    label: String(year),
+    href: routes.year(year),
+    count: length,
+  }));
+}
+
+/** @example countOf(1, 'paper') // '1 paper' @example countOf(50, 'paper') // '50 papers' */
+export function countOf(count: number, noun: string): string {
+  return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}

@@ -1,0 +1,34 @@
+/** What every page has around its content. */
+import { routes } from '../routes.ts';
+import { site } from '../settings.ts';
+import type { Link } from './paper-row.ts';
+
+export interface LayoutView {
+  readonly siteTitle: string;
+  readonly language: string;
+  readonly home: string;
+  readonly search: string;
+  readonly favicon: string;
+  readonly navigation: readonly (Link & { readonly isCurrent: boolean })[];
+  readonly footLinks: readonly Link[];
+}
+
+export function layoutView(currentPath: string): LayoutView {
+  const navigation = [
+    { label: 'Papers', href: routes.papers() },
+    { label: 'Authors', href: routes.authors() },
+    { label: 'Topics', href: routes.topics() },
+    { label: 'Years', href: routes.years() },
+    { label: 'Search', href: routes.search() },
+    { label: 'About', href: routes.about() },
+  ];
+  return {
+    siteTitle: site.title,
+    language: site.language,
+    home: routes.home(),
+    search: routes.search(),
+    favicon: routes.favicon(),
+    navigation: navigation.map((link) => ({ ...link, isCurrent: currentPath.startsWith(link.href) })),
+    footLinks: site.links,
+  };
+}

@@ -1,0 +1,65 @@
+/** One paper as a list shows it. */
+import { formatDate, type CalendarDate } from '../../domain/calendar-date.ts';
+import type { Catalog } from '../../domain/catalog.ts';
+import type { Paper } from '../../domain/paper.ts';
+import { routes } from '../routes.ts';
+import { topicOf } from '../topics.ts';
+import { titleHtml } from '../typeset.ts';
+
+export interface Link {
+  readonly label: string;
+  readonly href: string;
+}
+
+export interface DateView {
+  /** YYYY-MM-DD */
+  readonly iso: string;
+  readonly label: string;
+}
+
+export interface TopicLink extends Link {
+  /** `cs.LG` */
+  readonly category: string;
+  /** `Computer Science` */
+  readonly archive: string;
+}
+
+export interface PaperRow {
+  readonly href: string;
+  readonly titleHtml: string;
+  readonly authors: readonly Link[];
+  /** The listing cuts the authors: more are not shown. */
+  readonly truncated: boolean;
+  readonly date: DateView;
+  readonly topic: TopicLink;
+  readonly badges: readonly string[];
+}
+
+export function paperRow(paper: Paper, catalog: Catalog): PaperRow {
+  return {
+    href: routes.paper(paper.id),
+    titleHtml: titleHtml(paper),
+    authors: authorLinks(paper, catalog),
+    truncated: paper.truncated,
+    date: dateView(paper.date),
+    topic: topicLink(paper.category),
+    badges: paper.badges,
+  };
+}
+
+/** Names as printed on the paper, each leading to its author. */
+export function authorLinks({ authors }: Paper, { authorByName }: Catalog): readonly Link[] {
+  return authors.map((name) => ({
+    label: name,
+    href: routes.author(authorByName.get(name)?.id ?? ''),
+  }));
+}
+
+export function topicLink(category: string): TopicLink {
+  const topic = topicOf(category);
+  return { label: topic.name, href: routes.topic(topic.id), category, archive: topic.archive };
+}
+
+export function dateView(date: CalendarDate): DateView {
+  return { iso: date, label: formatDate(date) };
+}

@@ -1,0 +1,34 @@
+import type { Catalog } from '../../domain/catalog.ts';
+import { routes } from '../routes.ts';
+import { site } from '../settings.ts';
+import { topicOf } from '../topics.ts';
+import { countOf } from './counted.ts';
+import { yearGroups, type YearGroup } from './year-groups.ts';
+
+export interface TopicView {
+  readonly href: string;
+  readonly name: string;
+  readonly category: string;
+  readonly archive: string;
+  /** `Machine Learning (cs.LG)`: two archives may have a topic of one name. */
+  readonly heading: string;
+  readonly summary: string;
+  readonly description: string;
+  readonly groups: readonly YearGroup[];
+}
+
+export function topicView(category: string, catalog: Catalog): TopicView {
+  const papers = catalog.papersByCategory.get(category) ?? [];
+  const { id, name, archive } = topicOf(category);
+  const summary = countOf(papers.length, 'paper');
+  return {
+    href: routes.topic(id),
+    name,
+    category,
+    archive,
+    heading: `${name} (${category})`,
+    summary,
+    description: `${site.title}: ${summary} on ${name} (${archive}, ${category}).`,
+    groups: yearGroups(papers, catalog),
+  };
+}

@@ -1,0 +1,84 @@
+import { expect, test, type Page } from './quiet-page.ts';
+
+const PAPER = 'papers/noci-2022-signal-propagation-transformers/';
+
+const PAGES = [
+  ['', 'Papers of Aurelien Lucchi'],
+  ['papers/', 'Papers'],
+  [PAPER, 'Signal Propagation in Transformers: Theoretical Perspectives and the Role of Rank Collapse'],
+  ['authors/', 'Authors'],
+  ['authors/aurelien-lucchi/', 'Aurelien Lucchi'],
+  ['topics/', 'Topics'],
+  ['topics/astro-ph-co/', 'Cosmology and Nongalactic Astrophysics astro-ph.CO'],
+  ['years/', 'Years'],
+  ['years/2022/', '2022'],
+  ['search/', 'Search'],
+  ['about/', 'About this site'],
+] as const;
+
+for (const [address, heading] of PAGES) {
+  test(`/${address} has one main heading and says where it is`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(heading);
+    await expect(page).toHaveTitle(/Papers of Aurelien Lucchi/);
+    await expect(page.getByRole('main')).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Main' })).toBeVisible();
+  });
+}
+
+test('an unknown address leads to papers and a search', async ({ page, baseURL }) => {
+  page.mayFail('404');
+  const response = await page.goto('no/such/page/');
+  expect(response?.status()).toBe(404);
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Page not found');
+  await page.getByRole('link', { name: 'all papers' }).click();
+  await expect(page).toHaveURL(`${baseURL ?? ''}papers/`);
+});
+
+test('a reader comes from the home page to a paper, its author, its topic and its year', async ({ page }) => {
+  await page.goto('');
+  await page.getByRole('link', { name: 'All papers' }).click();
+  await page.getByRole('link', { name: /^Signal Propagation in Transformers/ }).click();
+  await expect(page.getByRole('main')).toContainText('et al.');
+  await expect(page.getByRole('time').or(page.locator('time'))).toHaveAttribute('datetime', '2022-06-07');
+  await page.getByRole('link', { name: 'Sotiris Anagnostidis' }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sotiris Anagnostidis');
+  await page.getByRole('link', { name: 'Machine Learning', exact: false }).first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText('cs.LG');
+  await page.getByRole('link', { name: '2022', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('2022');
+});
+
+test('a formula is set, with its TeX for those who copy or cannot see it', async ({ page }) => {
+  await page.goto('papers/lucchi-2019-sub-sampled-tensor/');
+  const formulas = page.locator('.katex');
+  await expect(formulas).toHaveCount(2);
+  await expect(formulas.nth(1).locator('annotation')).toContainText('\\bigO');
+  const size = await formulas.first().evaluate((element) => getComputedStyle(element).fontFamily);
+  expect(size).toContain('KaTeX_Main');
+});
+
+test('the keyboard skips to the content and follows links', async ({ page }) => {
+  await page.goto('papers/');
+  await page.keyboard.press('Tab');
+  await expect(page.getByRole('link', { name: 'Skip to content' })).toBeFocused();
+  await page.keyboard.press('Enter');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await expect(page).toHaveURL(/\/papers\/[a-z0-9-]+\/$/);
+});
+
+test.describe('at the width of a small phone', () => {
+  test.use({ viewport: { width: 320, height: 640 } });
+  for (const [address] of PAGES) {
+    test(`/${address} does not scroll sideways`, async ({ page }) => {
+      await page.goto(address);
+      expect(await overflow(page)).toBe(0);
+    });
+  }
+});
+
+function overflow(page: Page): Promise<number> {
+  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+}

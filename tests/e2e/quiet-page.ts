@@ -1,0 +1,25 @@
+/** A page that fails its test on any console message, any error, and any request to another host. */
+import { test as base, expect, type Page as BasePage } from '@playwright/test';
+
+export interface Page extends BasePage {
+  /** Allows console messages that hold these words. */
+  mayFail: (words: string) => void;
+}
+
+export const test = base.extend<{ page: Page }>({
+  page: async ({ page, baseURL }, use) => {
+    const complaints: string[] = [];
+    const allowed: string[] = [];
+    page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+    page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
+    page.on('request', (request) => {
+      const { origin, protocol } = new URL(request.url());
+      const isOwn = origin === new URL(baseURL ?? '').origin || protocol === 'data:';
+      if (!isOwn) complaints.push(`request to ${request.url()}`);
+    });
+    await use(Object.assign(page, { mayFail: (words: string) => void allowed.push(words) }));
+    expect(complaints.filter((line) => !allowed.some((words) => line.includes(words)))).toEqual([]);
+  },
+});
+
+export { expect };

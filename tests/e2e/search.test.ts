@@ -1,0 +1,76 @@
+import { expect, test, type Page } from './quiet-page.ts';
+
+const results = (page: Page) => page.getByRole('list', { name: 'Search results' }).getByRole('listitem');
+
+test.describe('the search', () => {
+  for (const [query, first, count] of [
+    ['perraudin', /^(Emulation of cosmological|Scalable Graph Networks|Cosmological N-body)/, 3],
+    ['Möllenhoff', /^Optimization Guarantees for Square-Root/, 1],
+    ['mollenhoff', /^Optimization Guarantees for Square-Root/, 1],
+    ['minimax', /Minimax/, undefined],
+    ['math.OC', /./, 5],
+    ['rank collapse 2020', /^Batch Normalization Provably Avoids Rank Collapse/, 1],
+  ] as const) {
+    test(`finds papers by ${query}`, async ({ page }) => {
+      await page.goto('search/');
+      await page.getByRole('searchbox').fill(query);
+      await expect(results(page).first().getByRole('link').first()).toHaveText(first);
+      if (count !== undefined) await expect(results(page)).toHaveCount(count);
+      await expect(page.getByRole('status')).toContainText(query);
+      await expect(page).toHaveURL(new RegExp(`\\?q=${encodeURIComponent(query)}$`));
+    });
+  }
+
+  test('leads from the first result to its paper and back to the same results', async ({ page }) => {
+    await page.goto('search/?q=minimax');
+    await expect(page.getByRole('searchbox')).toHaveValue('minimax');
+    const count = await results(page).count();
+    await results(page).first().getByRole('link').first().click();
+    await expect(page).toHaveURL(/\/papers\/[a-z0-9-]+\/$/);
+    await page.goBack();
+    await expect(page.getByRole('searchbox')).toHaveValue('minimax');
+    await expect(results(page)).toHaveCount(count);
+  });
+
+  test('takes a query from the home page by keyboard alone', async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('searchbox').focus();
+    await page.keyboard.type('mollenhoff');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/search\/\?q=mollenhoff$/);
+    await expect(results(page)).toHaveCount(1);
+  });
+
+  test('says so when nothing matches', async ({ page }) => {
+    await page.goto('search/?q=xylophone');
+    await expect(page.getByRole('status')).toContainText('No paper matches “xylophone”');
+    await expect(results(page)).toHaveCount(0);
+  });
+
+  test('shows markup in a query as text', async ({ page }) => {
+    await page.goto(`search/?q=${encodeURIComponent('<img src=x onerror=alert(1)>')}`);
+    await expect(page.getByRole('status')).toContainText('<img src=x');
+  });
+
+  test('loads its index when it is first needed', async ({ page }) => {
+    const requests: string[] = [];
+    page.on('request', (request) => requests.push(request.url()));
+    await page.goto('search/');
+    expect(requests.filter((url) => url.endsWith('search.json'))).toEqual([]);
+    await page.getByRole('searchbox').focus();
+    await expect.poll(() => requests.filter((url) => url.endsWith('search.json')).length).toBe(1);
+  });
+});
+
+test.describe('without scripts', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the search page leads to every paper', async ({ page }) => {
+    await page.goto('');
+    await page.getByRole('searchbox').fill('minimax');
+    await page.getByRole('button', { name: 'Search' }).click();
+    await expect(page).toHaveURL(/search\/\?q=minimax$/);
+    await page.getByRole('link', { name: 'All papers' }).click();
+    await expect(page.getByRole('main').getByRole('article')).toHaveCount(50);
+  });
+});

@@ -1,0 +1,35 @@
+import { describe, expect, test } from 'vitest';
+import {
+  calendarDateSchema,
+  formatDate,
+  formatMonthDay,
+  toCalendarDate,
+  yearOf,
+} from '../../../src/domain/calendar-date.ts';
+
+describe('toCalendarDate', () => {
+  test.each([
+    [2022, 6, 7, '2022-06-07'],
+    [2024, 2, 29, '2024-02-29'],
+    [2000, 2, 29, '2000-02-29'],
+    [2023, 2, 29, undefined],
+    [1900, 2, 29, undefined],
+    [2023, 4, 31, undefined],
+    [2023, 13, 1, undefined],
+    [2023, 0, 1, undefined],
+    [2023, 1, 0, undefined],
+  ])('%i-%i-%i is %s', (year, month, day, expected) => {
+    expect(toCalendarDate(year, month, day)).toBe(expected);
+  });
+});
+
+describe('calendarDateSchema', () => {
+  test.each(['2022-6-7', '07.06.2022', '2022-06-07T00:00', '2022-06-31', ''])('refuses “%s”', (text) => {
+    expect(calendarDateSchema.safeParse(text).success).toBe(false);
+  });
+});
+
+test('a date is written as people write it', () => {
+  const date = calendarDateSchema.parse('2022-06-07');
+  expect([formatDate(date), formatMonthDay(date), yearOf(date)]).toEqual(['7 June 2022', '7 Jun', 2022]);
+});

@@ -1,0 +1,19 @@
+import { describe, expect, test } from 'vitest';
+import { calendarDateSchema } from '../../../src/domain/calendar-date.ts';
+import { createPaperId } from '../../../src/domain/paper-id.ts';
+
+const date = calendarDateSchema.parse('2021-03-04');
+
+describe('createPaperId', () => {
+  test.each([
+    ['Osei', 'On the Noise of Rain: a Survey of Tin Roofs', [], 'osei-2021-noise-rain-survey'],
+    ['van Ås', 'Rain', [], 'van-as-2021-rain'],
+    ['Osei', 'How to Be', [], 'osei-2021-how-to-be'],
+    ['Osei', '3D Rain.', [], 'osei-2021-3d-rain'],
+    ['Osei', 'Noise of Rain in Spring Woods', ['osei-2021-noise-rain-spring'], 'osei-2021-noise-rain-spring-woods'],
+    ['Osei', 'Rain', ['osei-2021-rain'], 'osei-2021-rain-2'],
+    ['', '…', [], 'anonymous-2021-'],
+  ])('%s, “%s”, taken %j: %s', (family, title, taken, id) => {
+    expect(createPaperId({ family, date, title }, new Set(taken))).toBe(id.replace(/-$/, ''));
+  });
+});

@@ -1,0 +1,30 @@
+import { describe, expect, test } from 'vitest';
+import { matchEntries } from '../../../src/listing/match-entries.ts';
+
+const entries = new Map([
+  ['rain', { title: 'The Sound of Rain on Tin Roofs', authors: ['Ada Osei', 'Bo Li'] }],
+  ['snow', { title: 'Snow', authors: ['Ada Osei'] }],
+  ['snow-2', { title: 'Snow', authors: ['Bo Li'] }],
+]);
+
+describe('matchEntries', () => {
+  test.each([
+    ['the same paper', 'Snow', 'Bo Li', 'snow-2'],
+    ['another case and accent', 'SNOW!', 'Ada Oséi', 'snow'],
+    ['a mended typo', 'The Sound of Rain on Thin Roofs', 'Ada Osei', 'rain'],
+    ['another first author', 'The Sound of Rain on Tin Roofs', 'Cy Roe', 'rain'],
+    ['a near title of another first author', 'The Sound of Rain on Thin Roofs', 'Cy Roe', undefined],
+    ['a new paper', 'Fog over Harbours', 'Ada Osei', undefined],
+  ])('%s: “%s” by %s is %s', (_, title, author, id) => {
+    expect(matchEntries([{ title, authors: [author] }], entries)).toEqual([id]);
+  });
+
+  test('gives no entry twice, in whatever order the records come', () => {
+    const records = [
+      { title: 'Snow', authors: ['Bo Li'] },
+      { title: 'Snow', authors: ['Bo Li'] },
+      { title: 'Snow', authors: ['Ada Osei'] },
+    ];
+    expect(matchEntries(records, entries)).toEqual(['snow-2', undefined, 'snow']);
+  });
+});
