@@ -5,6 +5,13 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Problem } from '../domain/problem.ts';
 
+/** Title, authors and abstract with wrongly decoded letters restored. */
+export interface RepairedText {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly abstract: string;
+}
+
 export interface ListingRecord {
   /** Position in the listing, from 1. */
   readonly record: number;
@@ -29,5 +36,7 @@ export interface ListingRecord {
   readonly abstract: string;
   /** How sure the split of the byline is, 0 to 1. */
   readonly confidence: number;
+  /** What a page should show instead of the listing's own characters; absent when nothing was restored. */
+  readonly repaired?: RepairedText;
   readonly problems: readonly Problem[];
 }

@@ -26,8 +26,9 @@ export interface ListingSource {
 export type Macros = Readonly<Record<string, string>>;
 
 export function toEntry(record: ListingRecord, listing: ListingSource, macros: Macros): EntryContent {
-  const title = parseLatex(record.title);
-  const abstract = parseLatex(record.abstract);
+  const text = record.repaired ?? record;
+  const title = parseLatex(text.title);
+  const abstract = parseLatex(text.abstract);
   const report = (issues: readonly MarkupIssue[], line: number): readonly Problem[] =>
     issues.map(({ code, offset, message, hint }) =>
       problem(code, { file: listing.file, line, column: offset + 1 }, message, hint),
@@ -35,7 +36,7 @@ export function toEntry(record: ListingRecord, listing: ListingSource, macros: M
   return {
     facts: {
       title: toMarkdown(title.tree),
-      authors: record.authors.map((name) => toText(parseLatex(name).tree)),
+      authors: text.authors.map((name) => toText(parseLatex(name).tree)),
       truncated: record.truncated,
       date: record.date,
       yearFrom: record.yearFrom,

@@ -1,0 +1,57 @@
+/**
+ * Every place in a byline where the title could end and the authors begin. A joint has no space on either
+ * side; what follows it starts like a name.
+ */
+import { AUTHORS_SHOWN, splitAuthors, type BylineParts } from '../byline.ts';
+import { PARTICLES } from './name-words.ts';
+
+export interface Candidate {
+  /** Index in the core of the first author's first character. */
+  readonly joint: number;
+  readonly title: string;
+  readonly authors: readonly string[];
+}
+
+/** A name can start with a capital, a letter of a script without case, or an accent in TeX. */
+const CASED_START = /^(?:[\p{Lu}\p{Lt}\p{Lo}]|\{?\\(?:["'`^~=.]|[A-Za-z]{1,2}(?![A-Za-z])))/u;
+/** What no title ends with, nor a name starts after. */
+const NO_END = /[\s,;:\-‐‑([{\\]$/u;
+const LOWER_START = /^(?:d['’]|al-|the |l['’])\p{Lu}/u;
+
+/**
+ * Candidates in order of place. With `et al.` exactly three authors are shown, so the joint lies between the
+ * third and the second last comma; without, one to three authors are.
+ *
+ * @example findCandidates({ core: 'Use of LLMsAna Gomez, Bo Li', truncated: false, affiliations: [] })
+ * // titles 'Use of L' (author 'LMsAna Gomez'), 'Use of LL', 'Use of LLMs'
+ */
+export function findCandidates({ core, truncated }: BylineParts): readonly Candidate[] {
+  const commas = commaIndexes(core);
+  const start = commas.at(-AUTHORS_SHOWN) ?? 0;
+  const end = truncated ? (commas.at(1 - AUTHORS_SHOWN) ?? 0) : core.length;
+  if (truncated && commas.length < AUTHORS_SHOWN - 1) return [];
+  const candidates: Candidate[] = [];
+  for (let joint = Math.max(start, 1); joint < end; joint += 1) {
+    if (!isJoint(core, joint)) continue;
+    const title = core.slice(0, joint);
+    candidates.push({ joint, title, authors: splitAuthors(core.slice(joint)) });
+  }
+  return candidates;
+}
+
+/** Indexes after each `, `. */
+function commaIndexes(core: string): readonly number[] {
+  return [...core.matchAll(/, /g)].map(({ index }) => index + 2);
+}
+
+function isJoint(core: string, joint: number): boolean {
+  if (NO_END.test(core.charAt(joint - 1))) return false;
+  const rest = core.slice(joint, joint + 12);
+  if (CASED_START.test(rest)) return true;
+  return LOWER_START.test(rest) || startsWithParticle(rest);
+}
+
+function startsWithParticle(rest: string): boolean {
+  const space = rest.indexOf(' ');
+  return space > 0 && PARTICLES.has(rest.slice(0, space)) && /^ \p{L}/u.test(rest.slice(space));
+}

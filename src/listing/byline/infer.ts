@@ -1,0 +1,80 @@
+/**
+ * Splits the bylines of a listing by inference: every candidate is measured, weighed, and given a probability
+ * among the candidates of its record. Splits that a first pass is sure of teach the second pass.
+ */
+import type { Candidate } from './candidates.ts';
+import { findCandidates } from './candidates.ts';
+import { measure } from './features.ts';
+import { Knowledge, type BylineInput, type Split } from './knowledge.ts';
+import { WEIGHTS } from './weights.ts';
+
+export interface RankedCandidate extends Candidate {
+  /** Among the candidates of this record; they add up to 1. */
+  readonly probability: number;
+}
+
+/** Candidates of a record, likeliest first; empty when there are none. */
+export type Ranking = readonly RankedCandidate[];
+
+/** A split this likely in the first pass is learnt from. */
+const SURE = 0.95;
+
+/**
+ * The candidates of every byline with their probabilities.
+ *
+ * @example rankSplits([{ parts: readBylineTail('On RainAna Gomez, Bo Li'), abstract: 'We look at rain.' }])
+ * // [[{ title: 'On Rain', authors: ['Ana Gomez', 'Bo Li'], probability: 0.99… }]]
+ */
+export function rankSplits(
+  inputs: readonly BylineInput[],
+  settled: ReadonlyMap<number, Split> = new Map(),
+  onProgress: (done: number, total: number) => void = () => undefined,
+): readonly Ranking[] {
+  const listing = new Knowledge();
+  for (const input of inputs) listing.learnInput(input);
+  for (const split of settled.values()) listing.learnSplit(split, 1);
+  const total = 2 * inputs.length;
+  const learnt = inputs.map((input, index) => {
+    const [best] = settled.has(index) ? [] : rankOne(input, listing);
+    onProgress(index + 1, total);
+    return best !== undefined && best.probability >= SURE ? best : undefined;
+  });
+  for (const split of learnt) if (split !== undefined) listing.learnSplit(split, 1);
+  return inputs.map((input, index) => {
+    const own = learnt[index] ?? settled.get(index);
+    if (own !== undefined) listing.learnSplit(own, -1);
+    const ranking = rankOne(input, listing);
+    if (own !== undefined) listing.learnSplit(own, 1);
+    onProgress(inputs.length + index + 1, total);
+    return ranking;
+  });
+}
+
+/** Ranks the candidates of one byline by what is known. */
+export function rankOne(input: BylineInput, listing: Knowledge, weights = WEIGHTS): Ranking {
+  const measured = measureAll(input, listing);
+  const scores = measured.map(({ measures }) => dot(measures, weights));
+  const highest = Math.max(...scores);
+  const odds = scores.map((score) => Math.exp(score - highest));
+  const sum = odds.reduce((total, each) => total + each, 0);
+  return measured
+    .map(({ candidate }, index) => ({ ...candidate, probability: (odds[index] ?? 0) / sum }))
+    .sort((a, b) => b.probability - a.probability);
+}
+
+/** The candidates of a byline with their measures, in order of place. */
+export function measureAll(
+  input: BylineInput,
+  listing: Knowledge,
+): readonly { candidate: Candidate; measures: Float64Array }[] {
+  const own = new Knowledge();
+  own.learnInput(input);
+  return findCandidates(input.parts).map((candidate) => ({
+    candidate,
+    measures: measure(candidate, { listing, own }),
+  }));
+}
+
+function dot(measures: Float64Array, weights: readonly number[]): number {
+  return measures.reduce((sum, value, index) => sum + value * (weights[index] ?? 0), 0);
+}

@@ -1,0 +1,114 @@
+/**
+ * Which arXiv category a code of the listing means. What the maintainer settled comes first; an ambiguous code
+ * gets the most plausible reading by a stated rule, and a warning until it is settled.
+ */
+import { categoriesOnDate, findCategory, similarCodes, type Category } from '../domain/category.ts';
+import { problem, type Place, type Problem } from '../domain/problem.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { quote } from './quote.ts';
+
+export interface CodeUse {
+  readonly code: string;
+  readonly date: CalendarDate;
+  readonly place: Place;
+}
+
+export interface CategoryReadings {
+  /** One for each use; undefined where the code is unknown. */
+  readonly categories: readonly (string | undefined)[];
+  /** An error for each use of an unknown code, one warning for each ambiguous code at its first use. */
+  readonly problems: readonly { readonly use: number; readonly problem: Problem }[];
+}
+
+/**
+ * Reads all codes of a listing. An ambiguous code means the category in the archive that most of the
+ * listing's unambiguous codes belong to, then the one that comes first in the table of archives. An unknown
+ * code is an error: a paper cannot be filed under a topic that does not exist, and the maintainer settles it
+ * with one line.
+ *
+ * @example readCategories([{ code: 'LG', date, place }], {}) // { categories: ['cs.LG'], problems: [] }
+ */
+export function readCategories(
+  uses: readonly CodeUse[],
+  settled: Readonly<Record<string, string>>,
+): CategoryReadings {
+  const readings = uses.map(({ code, date }) => readingsOf(code, date, settled));
+  const archives = countArchives(readings);
+  const ambiguous = new Map<string, number[]>();
+  const problems: { use: number; problem: Problem }[] = [];
+  const categories = readings.map((found, use) => {
+    const code = uses[use]?.code.toUpperCase() ?? '';
+    if (found.length > 1) ambiguous.set(code, [...(ambiguous.get(code) ?? []), use]);
+    return mostPlausible(found, archives)?.id;
+  });
+  uses.forEach((each, use) => {
+    if (categories[use] === undefined) problems.push({ use, problem: unknownCode(each, settled) });
+  });
+  for (const [code, at] of ambiguous) {
+    const [use = 0] = at;
+    const place = uses[use]?.place;
+    const found = readings[use] ?? [];
+    const chosen = categories[use] ?? '';
+    if (place !== undefined) {
+      problems.push({ use, problem: ambiguousCode(code, place, at.length, found, chosen) });
+    }
+  }
+  return { categories, problems: problems.sort((a, b) => a.use - b.use) };
+}
+
+function readingsOf(
+  code: string,
+  date: CalendarDate,
+  settled: Readonly<Record<string, string>>,
+): readonly Category[] {
+  const decision = settled[code.toUpperCase()];
+  if (decision === undefined) return categoriesOnDate(code, date);
+  const category = findCategory(decision);
+  return category === undefined ? [] : [category];
+}
+
+function countArchives(readings: readonly (readonly Category[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [category, ...others] of readings) {
+    if (category === undefined || others.length > 0) continue;
+    counts.set(category.archive, (counts.get(category.archive) ?? 0) + 1);
+  }
+  return counts;
+}
+
+function mostPlausible(
+  readings: readonly Category[],
+  archives: ReadonlyMap<string, number>,
+): Category | undefined {
+  const count = ({ archive }: Category): number => archives.get(archive) ?? 0;
+  return [...readings].sort((a, b) => count(b) - count(a))[0];
+}
+
+function unknownCode({ code, place }: CodeUse, settled: Readonly<Record<string, string>>): Problem {
+  const decision = settled[code.toUpperCase()];
+  const message =
+    decision === undefined
+      ? `No arXiv category has the code ${quote(code)}.`
+      : `The code ${quote(code)} is settled as ${quote(decision)}, which is no arXiv category.`;
+  const similar = similarCodes(code);
+  const suggestion = similar.length === 0 ? '' : ` Codes near it: ${similar.join(', ')}.`;
+  const hint = `Mend the header, or settle the code in content/topics.yaml, as in "${code.toUpperCase()}: cs.LG".${suggestion}`;
+  return problem('category-unknown', place, message, hint);
+}
+
+function ambiguousCode(
+  code: string,
+  place: Place,
+  count: number,
+  readings: readonly Category[],
+  chosen: string,
+): Problem {
+  const names = readings.map(({ id, name, archiveName }) => `${id} (${archiveName}: ${name})`);
+  const records = count === 1 ? '1 record has' : `${String(count)} records have`;
+  return problem(
+    'category-ambiguous',
+    place,
+    `The code ${quote(code)} can be ${names.join(' or ')}; ${records} it. Here it is read as ${chosen}.`,
+    `Settle it in content/topics.yaml, as in "${code}: ${chosen}", or paper by paper in overlays.`,
+  );
+}

@@ -1,0 +1,111 @@
+/**
+ * Lines put together in records of three. What looks like a header always starts a record, so one broken
+ * record does not spoil the next. Every line goes into a record, an incomplete one or a run of strays.
+ */
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { problem, type Problem } from '../domain/problem.ts';
+import { isHeaderLike, parseHeader, type Header, type HeaderFault } from './header.ts';
+import { placeIn, type Line } from './lines.ts';
+import { quote } from './quote.ts';
+
+export interface RawRecord {
+  readonly header: Header;
+  readonly headerLine: Line;
+  readonly byline: Line;
+  readonly abstract: Line;
+}
+
+export interface SplitLines {
+  readonly records: readonly RawRecord[];
+  readonly problems: readonly Problem[];
+}
+
+/** Lines that belong together: three make a record. `isStray` when no header starts them. */
+interface Group {
+  readonly isStray: boolean;
+  readonly lines: readonly [Line, ...Line[]];
+}
+
+/**
+ * Records in order, and a problem for every line that is in none.
+ *
+ * @example splitRecords(toLines('LGJun 7, 2022\nOn RainAna Gomez\nWe look at rain.'), 'rain.txt', retrieved)
+ */
+export function splitRecords(
+  lines: readonly Line[],
+  file: string,
+  retrieved: CalendarDate,
+): SplitLines {
+  const records: RawRecord[] = [];
+  const problems: Problem[] = [];
+  for (const group of groupLines(lines)) {
+    const {
+      lines: [headerLine, byline, abstract],
+    } = group;
+    const result = parseHeader(headerLine.text, retrieved);
+    if (group.isStray) {
+      problems.push(strayProblem(group.lines, file));
+    } else if (result.header === undefined) {
+      problems.push(headerProblem(headerLine, result.fault, file));
+    } else if (byline === undefined || abstract === undefined) {
+      problems.push(incompleteProblem(group.lines, file));
+    } else {
+      records.push({ header: result.header, headerLine, byline, abstract });
+    }
+  }
+  return { records, problems };
+}
+
+function groupLines(lines: readonly Line[]): readonly Group[] {
+  const groups: { isStray: boolean; lines: [Line, ...Line[]] }[] = [];
+  for (const line of lines) {
+    const last = groups.at(-1);
+    const startsRecord = isHeaderLike(line.text);
+    if (startsRecord || last === undefined || (!last.isStray && last.lines.length === 3)) {
+      groups.push({ isStray: !startsRecord, lines: [line] });
+    } else {
+      last.lines.push(line);
+    }
+  }
+  return groups;
+}
+
+function headerProblem(line: Line, fault: HeaderFault, file: string): Problem {
+  const { code, index, found, expected } = fault;
+  const message =
+    code === 'date-impossible'
+      ? `The header ${quote(line.text)} names ${found}, a day that does not exist.`
+      : `The header ${quote(line.text)} cannot be read: found ${quote(found)}, expected ${expected}.`;
+  const hint =
+    'Mend the header in the listing: category code, month, day, year, as in "LGAug 15, 2019".';
+  return problem(code, placeIn(file, line, index), message, hint);
+}
+
+function incompleteProblem(lines: readonly [Line, ...Line[]], file: string): Problem {
+  const [header, second] = lines;
+  const found =
+    second === undefined
+      ? 'nothing after it'
+      : `only ${quote(second.text)} (line ${String(second.number)})`;
+  return problem(
+    'record-incomplete',
+    placeIn(file, header),
+    `The record ${quote(header.text)} has ${String(lines.length)} of its 3 lines: found ${found} before the next record.`,
+    'Put the missing line back: header, then title and authors, then the abstract, one line each.',
+  );
+}
+
+function strayProblem(lines: readonly [Line, ...Line[]], file: string): Problem {
+  const [first] = lines;
+  const last = lines.at(-1) ?? first;
+  const lost =
+    lines.length === 1
+      ? 'This line is'
+      : `Lines ${String(first.number)} to ${String(last.number)} are`;
+  return problem(
+    'header-unreadable',
+    placeIn(file, first),
+    `Found ${quote(first.text)} where a header such as "LGAug 15, 2019" was expected. ${lost} in no record.`,
+    'If it goes on with the abstract above, join it to that line; if it starts a record, give it a header.',
+  );
+}
