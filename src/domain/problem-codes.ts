@@ -9,6 +9,14 @@ export const PROBLEM_CODES = {
   'byline-unsplittable': { severity: 'error', meaning: 'No authors can be told from the title.' },
   'category-unknown': { severity: 'error', meaning: 'No arXiv category has this code.' },
   'category-ambiguous': { severity: 'error', meaning: 'Several arXiv categories have this code.' },
+  'math-unrenderable': { severity: 'warning', meaning: 'KaTeX cannot typeset a formula.' },
+  'math-unclosed': { severity: 'warning', meaning: 'A formula opens and never ends.' },
+  'latex-unknown-command': { severity: 'warning', meaning: 'Nobody knows a LaTeX command.' },
+  'latex-unbalanced': { severity: 'warning', meaning: 'A brace or environment has no partner.' },
+  'link-unsafe': { severity: 'warning', meaning: 'A link is not http, https or mailto.' },
+  'text-direction-control': { severity: 'warning', meaning: 'A character reorders the text.' },
+  'text-control-character': { severity: 'warning', meaning: 'The text holds a control character.' },
+  'text-character-lost': { severity: 'warning', meaning: 'A character was lost in encoding.' },
 } as const satisfies Record<string, { severity: Severity; meaning: string }>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;
