@@ -31,6 +31,14 @@ export const PROBLEM_CODES = {
   'mojibake-repaired': { severity: 'warning', meaning: 'Wrongly decoded letters were restored.' },
   'mojibake-lost': { severity: 'warning', meaning: 'Bytes of a letter were lost in decoding.' },
   'duplicate-paper': { severity: 'warning', meaning: 'Two records have nearly the same title.' },
+  'math-unrenderable': { severity: 'warning', meaning: 'KaTeX cannot typeset a formula.' },
+  'math-unclosed': { severity: 'warning', meaning: 'A formula opens and never ends.' },
+  'latex-unknown-command': { severity: 'warning', meaning: 'Nobody knows a LaTeX command.' },
+  'latex-unbalanced': { severity: 'warning', meaning: 'A brace or environment has no partner.' },
+  'link-unsafe': { severity: 'warning', meaning: 'A link is not http, https or mailto.' },
+  'text-direction-control': { severity: 'warning', meaning: 'A character reorders the text.' },
+  'text-control-character': { severity: 'warning', meaning: 'The text holds a control character.' },
+  'text-character-lost': { severity: 'warning', meaning: 'A character was lost in encoding.' },
 } as const satisfies Record<string, { severity: Severity; meaning: string }>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

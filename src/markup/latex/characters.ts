@@ -1,0 +1,58 @@
+/**
+ * Characters that no reader sees. Those that reorder text can make a page say what its source does not, so
+ * they go, and each kind is reported once. The text keeps its length: an offset means the same before and after.
+ */
+import type { ProblemCode } from '../../domain/problem-codes.ts';
+import type { MarkupIssue } from '../issue.ts';
+import { REMOVED } from '../removed.ts';
+
+interface Rule {
+  readonly pattern: RegExp;
+  readonly code: ProblemCode;
+  readonly what: string;
+}
+
+const RULES: readonly Rule[] = [
+  {
+    pattern: /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g,
+    code: 'text-direction-control',
+    what: 'a character that changes the direction of text',
+  },
+  {
+    pattern: /(?!\s|\u0085)\p{Cc}|[\uFEFF\uFFF9-\uFFFB\p{Noncharacter_Code_Point}]/gu,
+    code: 'text-control-character',
+    what: 'a control character',
+  },
+];
+
+export function cleanCharacters(source: string): { text: string; issues: readonly MarkupIssue[] } {
+  const issues: MarkupIssue[] = [];
+  let text = source.toWellFormed();
+  for (const { pattern, code, what } of RULES) {
+    const offset = text.search(pattern);
+    if (offset === -1) continue;
+    const point = (text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    issues.push({
+      code,
+      offset,
+      message: `The text holds ${what} (U+${point} first); it is left out.`,
+      hint: 'Type the text as it is printed in the paper, by an overlay.',
+    });
+    text = text.replace(pattern, REMOVED);
+  }
+  reportLost(text, issues);
+  return { text, issues };
+}
+
+/** The mark stays in the text, so that a reader sees that a letter is missing. */
+function reportLost(text: string, issues: MarkupIssue[]): void {
+  const offset = text.indexOf('\uFFFD');
+  if (offset === -1) return;
+  issues.push({
+    code: 'text-character-lost',
+    offset,
+    message:
+      'The text holds U+FFFD, which stands where a character was lost before the listing was made.',
+    hint: 'Type the text as it is printed in the paper, by an overlay.',
+  });
+}

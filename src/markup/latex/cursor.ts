@@ -1,0 +1,121 @@
+import type { Command, Group, Syntax } from './syntax.ts';
+
+/** A place among siblings, for commands that take what stands behind them. */
+export class Cursor {
+  readonly #nodes: readonly Syntax[];
+  readonly #source: string;
+  #index = 0;
+
+  constructor(nodes: readonly Syntax[], source: string) {
+    this.#nodes = nodes;
+    this.#source = source;
+  }
+
+  /** The node here, without going on. */
+  get current(): Syntax | undefined {
+    return this.#nodes[this.#index];
+  }
+
+  /** The node before the last one taken. */
+  get beforeLast(): Syntax | undefined {
+    return this.#nodes[this.#index - 2];
+  }
+
+  /** The node here, going on behind it. */
+  take(): Syntax | undefined {
+    const node = this.current;
+    if (node !== undefined) this.#index += 1;
+    return node;
+  }
+
+  skipSpace(): void {
+    while (this.current?.kind === 'space') this.#index += 1;
+  }
+
+  /** The group that comes next, white space before it skipped; nothing is taken when there is none. */
+  takeGroup(): Group | undefined {
+    const start = this.#index;
+    this.skipSpace();
+    const node = this.take();
+    if (node?.kind === 'group') return node;
+    this.#index = start;
+    return undefined;
+  }
+
+  /** What a command takes for its argument: a group's content, or one command, or one character. */
+  takeArgument(): readonly Syntax[] {
+    const group = this.takeGroup();
+    if (group !== undefined) return group.children;
+    const start = this.#index;
+    this.skipSpace();
+    const node = this.take();
+    if (node?.kind === 'word' || node?.kind === 'command' || node?.kind === 'formula')
+      return [node];
+    this.#index = start;
+    return [];
+  }
+
+  /** The nodes between `[` and `]`, which must come at once; nothing is taken when there are none. */
+  takeOption(): readonly Syntax[] | undefined {
+    if (!isWord(this.current, '[')) return undefined;
+    for (let index = this.#index + 1; index < this.#nodes.length; index += 1) {
+      if (index - this.#index > LONGEST_OPTION) return undefined;
+      if (!isWord(this.#nodes[index], ']')) continue;
+      const option = this.#nodes.slice(this.#index + 1, index);
+      this.#index = index + 1;
+      return option;
+    }
+    return undefined;
+  }
+
+  takeStar(): boolean {
+    if (!isWord(this.current, '*')) return false;
+    this.#index += 1;
+    return true;
+  }
+
+  /** The letters that come next, to be accented; `rest` of the word stays here. */
+  takeLetters(): string | undefined {
+    const start = this.#index;
+    this.skipSpace();
+    const node = this.current;
+    if (node?.kind === 'word' && /^\p{L}/u.test(node.value)) {
+      this.#index += 1;
+      return node.value;
+    }
+    this.#index = start;
+    return undefined;
+  }
+
+  takeCommand(accepts: (command: Command) => boolean): Command | undefined {
+    const start = this.#index;
+    this.skipSpace();
+    const node = this.take();
+    if (node?.kind === 'command' && accepts(node)) return node;
+    this.#index = start;
+    return undefined;
+  }
+
+  /** All that is left. */
+  takeRest(): readonly Syntax[] {
+    const rest = this.#nodes.slice(this.#index);
+    this.#index = this.#nodes.length;
+    return rest;
+  }
+
+  /** The author's own characters inside a group's braces. */
+  inside({ offset, end }: Group): string {
+    const inner = this.#source.slice(offset + 1, end);
+    return inner.endsWith('}') ? inner.slice(0, -1) : inner;
+  }
+
+  slice(offset: number, end: number): string {
+    return this.#source.slice(offset, end);
+  }
+}
+
+const LONGEST_OPTION = 60;
+
+export function isWord(node: Syntax | undefined, value: string): boolean {
+  return node?.kind === 'word' && node.value === value;
+}

@@ -1,0 +1,119 @@
+/**
+ * Math that authors write without dollars: `b -> s \gamma`, `10^5`, `H_2O`, `\alpha_s`. A command of math
+ * takes its arguments along; scripts join the number or letter they stand at.
+ */
+import { isKatexCommand } from '../math/katex-commands.ts';
+import { toScript } from '../math/scripts.ts';
+import { isWord, type Cursor } from './cursor.ts';
+import type { Script, Syntax, Word } from './syntax.ts';
+
+/** How many arguments a command of math takes, where it is not none. */
+const PARAMETERS: readonly (readonly [number, string])[] = [
+  [
+    1,
+    'sqrt mathbb mathcal mathrm mathbf mathit mathsf mathtt mathfrak mathscr mathds mathbbm mathop bar hat tilde ' +
+      'vec dot ddot widehat widetilde overline overrightarrow underbrace overbrace acute grave breve check ' +
+      'operatorname boldsymbol bm bold pmb pmod not ket bra slashed cancel mathring Bbb frak num si ang unit abs norm ' +
+      'mathbin mathrel mathord mathclap xrightarrow xleftarrow substack',
+  ],
+  [2, 'frac dfrac tfrac binom stackrel overset underset nicefrac sfrac SI qty braket'],
+];
+
+const PARAMETERS_BY_NAME: ReadonlyMap<string, number> = new Map(
+  PARAMETERS.flatMap(([count, names]) => names.split(' ').map((name) => [name, count] as const)),
+);
+
+/** Whether prose may take the command for math. Upper-cased text keeps its Greek: `\ALPHA`. */
+export function mathName(name: string): string | undefined {
+  if (isKatexCommand(name)) return name;
+  const lower = name.toLowerCase();
+  return name.length > 2 && name === name.toUpperCase() && isKatexCommand(lower)
+    ? lower
+    : undefined;
+}
+
+/** The formula that the command begins, its arguments taken from the cursor. */
+export function takeMathCommand(name: string, cursor: Cursor): string {
+  let value = `\\${name}`;
+  for (let left = PARAMETERS_BY_NAME.get(name) ?? 0; left > 0; left -= 1) {
+    if (isWord(cursor.current, '[')) {
+      const option = cursor.takeOption();
+      const [first] = option ?? [];
+      const last = option?.at(-1);
+      if (first !== undefined && last !== undefined) {
+        value += `[${cursor.slice(first.offset, last.end)}]`;
+      }
+    }
+    const argument = takeMathArgument(cursor);
+    if (argument === undefined) break;
+    value += argument;
+  }
+  return value;
+}
+
+function takeMathArgument(cursor: Cursor): string | undefined {
+  const group = cursor.takeGroup();
+  if (group !== undefined) return `{${cursor.inside(group)}}`;
+  const [first] = cursor.takeArgument();
+  if (first === undefined) return undefined;
+  const text = first.kind === 'formula' ? first.value : cursor.slice(first.offset, first.end);
+  return `{${text}}`;
+}
+
+/** Whether `_` stands inside a name as programmers write them: `fast_align`. */
+export function isNameJoint(
+  script: Script,
+  before: Syntax | undefined,
+  after: Syntax | undefined,
+): boolean {
+  if (script.mark !== '_') return false;
+  if (before?.kind !== 'word' || after?.kind !== 'word') return true;
+  return (
+    /^[\p{L}\p{N}]{2,}$/u.test(before.value) &&
+    !/^\d+$/.test(before.value) &&
+    /^[\p{L}\p{N}]{2,}$/u.test(after.value) &&
+    !/^\d/.test(after.value)
+  );
+}
+
+/** The argument of a script in prose: `{..}`, a command, a signed number, or a letter. */
+export interface ScriptArgument {
+  readonly tex: string;
+  /** What is left of the word it was taken from. */
+  readonly rest: Word | undefined;
+}
+
+export function takeScriptArgument(cursor: Cursor): ScriptArgument | undefined {
+  const node = cursor.current;
+  if (node?.kind === 'group') {
+    cursor.take();
+    return { tex: cursor.inside(node), rest: undefined };
+  }
+  if (node?.kind === 'command') {
+    const name = mathName(node.name);
+    if (name === undefined) return undefined;
+    cursor.take();
+    return { tex: takeMathCommand(name, cursor), rest: undefined };
+  }
+  if (node?.kind !== 'word') return undefined;
+  const sign = /^[-+]$/.test(node.value) ? node.value : '';
+  if (sign !== '') cursor.take();
+  const word = sign === '' ? node : cursor.current;
+  if (word?.kind !== 'word') return sign === '' ? undefined : { tex: sign, rest: undefined };
+  const taken = /^(?:\d+|\p{Ll}(?=\p{Lu})|\p{L}+|[*'∗†])/u.exec(word.value)?.[0];
+  if (taken === undefined || (sign !== '' && !/^\d/.test(taken))) {
+    return sign === '' ? undefined : { tex: sign, rest: undefined };
+  }
+  cursor.take();
+  const value = word.value.slice(taken.length);
+  const rest =
+    value === ''
+      ? undefined
+      : ({ kind: 'word', value, offset: word.offset + taken.length, end: word.end } as const);
+  return { tex: sign + taken, rest };
+}
+
+/** `tex` as Unicode super- or subscript, or undefined when a character of it has none. */
+export function unicodeScript(mark: '^' | '_', tex: string): string | undefined {
+  return toScript(mark === '^' ? 'super' : 'sub', tex);
+}

@@ -1,0 +1,97 @@
+/**
+ * A title or abstract as its author typed it, mostly LaTeX -> one tree (mdast with math). Every form of the
+ * text comes from this tree. Total: any text has a tree, and what is odd about it is reported.
+ */
+import type { Math } from 'mdast-util-math';
+import type { List, ListItem, PhrasingContent, Root } from 'mdast';
+import type { MarkupIssue } from '../issue.ts';
+import { tidyParagraph, tidyPhrasing } from '../tidy.ts';
+import { withoutRemoved } from '../removed.ts';
+import { cleanCharacters } from './characters.ts';
+import { parseSyntax } from './parser.ts';
+import { composeProse, flatten, type Piece } from './prose.ts';
+
+export interface ParsedLatex {
+  readonly tree: Root;
+  readonly issues: readonly MarkupIssue[];
+}
+
+/**
+ * The tree of an abstract: paragraphs, displayed formulas, lists.
+ * @example parseLatex('We call it {\\it rank} $r$.').tree.children.length // 1
+ */
+export function parseLatex(source: string): ParsedLatex {
+  const { pieces, issues } = readPieces(source);
+  return { tree: { type: 'root', children: toBlocks(pieces) }, issues };
+}
+
+/**
+ * The tree of a title: one paragraph, or none for an empty title. Displayed formulas and line ends become
+ * part of the line.
+ * @example parseLatexTitle('On $k$-sets').tree.children[0]?.type // 'paragraph'
+ */
+export function parseLatexTitle(source: string): ParsedLatex {
+  const { pieces, issues } = readPieces(source);
+  const line = flatten(pieces).map((node): PhrasingContent =>
+    node.type === 'break' ? { type: 'text', value: ' ' } : node,
+  );
+  const paragraph = tidyParagraph(line);
+  return { tree: { type: 'root', children: paragraph === undefined ? [] : [paragraph] }, issues };
+}
+
+function readPieces(source: string): { pieces: readonly Piece[]; issues: readonly MarkupIssue[] } {
+  const cleaned = cleanCharacters(source);
+  const syntax = parseSyntax(cleaned.text);
+  const prose = composeProse(cleaned.text, syntax.nodes);
+  const issues = [...cleaned.issues, ...syntax.issues, ...prose.issues];
+  return { pieces: prose.pieces, issues: issues.toSorted((a, b) => a.offset - b.offset) };
+}
+
+function toBlocks(pieces: readonly Piece[]): Root['children'] {
+  const blocks: Root['children'] = [];
+  let line: PhrasingContent[] = [];
+  const endParagraph = () => {
+    const paragraph = tidyParagraph(line);
+    if (paragraph !== undefined) blocks.push(paragraph);
+    line = [];
+  };
+  for (const [index, piece] of pieces.entries()) {
+    if (piece.type === 'paragraphEnd') endParagraph();
+    else if (piece.type === 'math') {
+      endParagraph();
+      pushMath(blocks, piece);
+    } else if (piece.type === 'list') {
+      endParagraph();
+      blocks.push(tidyList(piece));
+    } else if (piece.type === 'break' && isSecondBreak(pieces, index)) endParagraph();
+    else line.push(piece);
+  }
+  endParagraph();
+  return blocks;
+}
+
+function pushMath(blocks: Root['children'], math: Math): void {
+  const value = withoutRemoved(math.value).trim();
+  if (value !== '') blocks.push({ ...math, value });
+}
+
+/** `\\ \\` ends a paragraph. */
+function isSecondBreak(pieces: readonly Piece[], index: number): boolean {
+  for (let at = index - 1; at >= 0; at -= 1) {
+    const piece = pieces[at];
+    if (piece?.type === 'break') return true;
+    if (piece?.type !== 'text' || piece.value.trim() !== '') return false;
+  }
+  return false;
+}
+
+function tidyList(list: List): List {
+  return { ...list, children: list.children.map(tidyItem) };
+}
+
+function tidyItem(item: ListItem): ListItem {
+  const children = item.children.map((child) =>
+    child.type === 'paragraph' ? { ...child, children: tidyPhrasing(child.children) } : child,
+  );
+  return { ...item, children };
+}

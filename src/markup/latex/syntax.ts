@@ -1,0 +1,67 @@
+/**
+ * The syntax tree between text and mdast: what the characters are (words, groups, commands, formulas), before
+ * anything is said of what a command means. Every node knows where it stands, so that a later stage can take
+ * the author's own characters of a formula or an address.
+ */
+interface Span {
+  /** First character in the source. */
+  readonly offset: number;
+  /** One past the last character. */
+  readonly end: number;
+}
+
+/** A run of letters and digits, or one other character. Quotes and dashes are Unicode already. */
+export interface Word extends Span {
+  readonly kind: 'word';
+  readonly value: string;
+}
+
+/** White space; a `tie` is `~`, a space at which no line may end. */
+export interface Space extends Span {
+  readonly kind: 'space' | 'tie' | 'paragraph';
+}
+
+/** `\name` or `\%`, without what follows it. */
+export interface Command extends Span {
+  readonly kind: 'command';
+  readonly name: string;
+}
+
+export interface Group extends Span {
+  readonly kind: 'group';
+  readonly children: readonly Syntax[];
+}
+
+export interface Environment extends Span {
+  readonly kind: 'environment';
+  readonly name: string;
+  readonly children: readonly Syntax[];
+}
+
+export interface Formula extends Span {
+  readonly kind: 'formula';
+  readonly value: string;
+  readonly display: boolean;
+}
+
+/** `^` or `_` outside a formula. */
+export interface Script extends Span {
+  readonly kind: 'script';
+  readonly mark: '^' | '_';
+}
+
+/** `\verb|..|`. */
+export interface Verbatim extends Span {
+  readonly kind: 'verbatim';
+  readonly value: string;
+}
+
+/** A bare address. */
+export interface Address extends Span {
+  readonly kind: 'address';
+  readonly url: string;
+  readonly label: string;
+}
+
+export type Syntax =
+  Word | Space | Command | Group | Environment | Formula | Script | Verbatim | Address;

@@ -1,0 +1,101 @@
+/** What each command means in prose. A command without a row may still be math. */
+import { LETTERS, SIGNS } from './text-characters.ts';
+
+export type Style = 'emphasis' | 'strong' | 'code' | 'plain' | 'formula';
+
+export type TextCommand =
+  /** A character or word. `glued`: the space behind it only ends its name. */
+  | { readonly does: 'print'; readonly text: string; readonly glued: boolean }
+  /** Its one argument, in this style. */
+  | { readonly does: 'wrap'; readonly style: Style }
+  /** What follows in the group, in this style. */
+  | { readonly does: 'switch'; readonly style: Style }
+  /** Of its arguments the one with this index from 0, if any, is for reading. */
+  | { readonly does: 'keep'; readonly parameters: number; readonly kept: number | undefined }
+  /** Its argument, above or below the line. */
+  | { readonly does: 'raise'; readonly mark: '^' | '_' }
+  /** Its argument in parentheses. */
+  | { readonly does: 'note' }
+  /** A reference to what a page has not got: its keys in brackets. */
+  | { readonly does: 'refer' }
+  /** An address, with its own text or without. */
+  | { readonly does: 'link'; readonly labelled: boolean }
+  | { readonly does: 'end-line' | 'end-paragraph' | 'item' };
+
+type Row = readonly [command: TextCommand, names: string];
+
+const ROWS: readonly Row[] = [
+  [{ does: 'wrap', style: 'emphasis' }, 'emph textit textsl underline uline ul textem'],
+  [{ does: 'wrap', style: 'strong' }, 'textbf section subsection subsubsection paragraph title'],
+  [{ does: 'wrap', style: 'code' }, 'texttt code lstinline path nolinkurl textttt'],
+  [{ does: 'wrap', style: 'formula' }, 'ensuremath'],
+  [
+    { does: 'wrap', style: 'plain' },
+    'text textrm textsf textsc textup textmd textnormal textlf mbox hbox vbox fbox makebox framebox centerline ' +
+      'uppercase lowercase MakeUppercase MakeLowercase MakeTextUppercase textsuper smash caption author ' +
+      'leftline rightline sout st hl uwave textrmd textnormalfont mathtext acr ac acs acl acp gls Gls glspl boxed',
+  ],
+  [{ does: 'switch', style: 'emphasis' }, 'em it itshape sl slshape'],
+  [{ does: 'switch', style: 'strong' }, 'bf bfseries'],
+  [{ does: 'switch', style: 'code' }, 'tt ttfamily'],
+  [{ does: 'switch', style: 'formula' }, 'cal mit frak Bbb'],
+  [
+    { does: 'switch', style: 'plain' },
+    'rm rmfamily sf sffamily sc scshape upshape mdseries normalfont tiny scriptsize footnotesize small ' +
+      'normalsize large Large LARGE huge Huge boldmath unboldmath ninepoint tenpoint selectfont sloppy ' +
+      'singlespace doublespace raggedright normalshape roman',
+  ],
+  [{ does: 'raise', mark: '^' }, 'textsuperscript sp up ap'],
+  [{ does: 'raise', mark: '_' }, 'textsubscript sb'],
+  [{ does: 'note' }, 'footnote thanks footnotetext marginpar'],
+  [
+    { does: 'refer' },
+    'ref eqref autoref cref Cref pageref nameref vref secref figref tabref fullref bibitem',
+  ],
+  [{ does: 'link', labelled: true }, 'href'],
+  [{ does: 'link', labelled: false }, 'url burl'],
+  [{ does: 'end-line' }, '\\ newline linebreak cr break hfill\\break tabularnewline'],
+  [
+    { does: 'end-paragraph' },
+    'par bigskip medskip smallskip bigbreak medbreak smallbreak endgraf newpage',
+  ],
+  [{ does: 'item' }, 'item'],
+  [{ does: 'keep', parameters: 2, kept: 0 }, 'texorpdfstring'],
+  [
+    { does: 'keep', parameters: 2, kept: 1 },
+    'textcolor colorbox foreignlanguage parbox raisebox scalebox',
+  ],
+  [{ does: 'keep', parameters: 3, kept: 2 }, 'resizebox multicolumn fcolorbox'],
+  [
+    { does: 'keep', parameters: 1, kept: undefined },
+    'label vspace vspace* hspace hspace* index nocite pagestyle thispagestyle bibliographystyle bibliography ' +
+      'color phantom hphantom vphantom selectlanguage input include date footnotemark keywords pacs setcounter ' +
+      'pagenumbering definecolor usepackage documentclass documentstyle',
+  ],
+  [{ does: 'keep', parameters: 2, kept: undefined }, 'fontsize setlength addtolength rule'],
+  [
+    { does: 'keep', parameters: 0, kept: undefined },
+    '- / ! @ * " noindent indent centering maketitle protect null relax xspace leavevmode displaystyle textstyle ' +
+      'scriptstyle limits nolimits left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr ' +
+      'nonumber notag vfill vfil allowbreak nobreak ignorespaces strut begingroup endgroup bgroup egroup ' +
+      'clearpage eject vskip hskip kern smallskipamount unskip obeylines hss vss nopagebreak pagebreak sloppypar ' +
+      'frenchspacing nonfrenchspacing appendix tableofcontents samepage goodbreak filbreak penalty hbadness ' +
+      'baselineskip baselinestretch parindent parskip middle begin end global long bs ( ) [ ]',
+  ],
+];
+
+const COMMANDS: ReadonlyMap<string, TextCommand> = new Map<string, TextCommand>([
+  ...Object.entries(LETTERS).map(([name, text]) => printed(name, text, true)),
+  ...Object.entries(SIGNS).map(([name, text]) => printed(name, text, false)),
+  ...ROWS.flatMap(([command, names]) => names.split(' ').map((name) => [name, command] as const)),
+]);
+
+/** Undefined for a command that means nothing in prose: it is math, or nobody knows it. */
+export function textCommand(name: string): TextCommand | undefined {
+  if (/^[A-Za-z]?[a-z]*cite[a-zA-Z]*$/.test(name)) return { does: 'refer' };
+  return COMMANDS.get(name);
+}
+
+function printed(name: string, text: string, glued: boolean): readonly [string, TextCommand] {
+  return [name, { does: 'print', text, glued }];
+}

@@ -1,0 +1,164 @@
+/**
+ * A tree that Markdown can write and read back unchanged: neighbours merged, white space single and outside
+ * styles, nothing empty, and no style inside itself.
+ */
+import type { Paragraph, PhrasingContent } from 'mdast';
+import { withoutRemoved } from './removed.ts';
+
+type Style = 'emphasis' | 'strong' | 'link';
+
+/**
+ * The phrasing content of one paragraph, tidy; empty when there is nothing to read.
+ * @example tidyPhrasing([{ type: 'text', value: ' a  b ' }]) // [{ type: 'text', value: 'a b' }]
+ */
+export function tidyPhrasing(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  let tidy = merge(nodes.flatMap((node) => tidyNode(node, [])));
+  tidy = merge(separateStyles(tidy));
+  return trim(tidy);
+}
+
+export function tidyParagraph(nodes: readonly PhrasingContent[]): Paragraph | undefined {
+  const children = tidyPhrasing(nodes);
+  return children.length === 0 ? undefined : { type: 'paragraph', children };
+}
+
+function tidyNode(node: PhrasingContent, around: readonly Style[]): PhrasingContent[] {
+  switch (node.type) {
+    case 'text': {
+      const value = withoutRemoved(node.value);
+      return value === '' ? [] : [{ ...node, value }];
+    }
+    case 'inlineMath': {
+      const value = withoutRemoved(node.value).trim();
+      return value === '' ? [] : [{ ...node, value }];
+    }
+    case 'inlineCode': {
+      const value = withoutRemoved(node.value).replace(/\s+/g, ' ').trim();
+      return value === '' ? [] : [{ ...node, value }];
+    }
+    case 'emphasis':
+    case 'strong':
+    case 'link':
+      return tidyStyle(node, around);
+    default:
+      return [node];
+  }
+}
+
+function tidyStyle(
+  node: Extract<PhrasingContent, { type: Style }>,
+  around: readonly Style[],
+): PhrasingContent[] {
+  const inside = merge(node.children.flatMap((child) => tidyNode(child, [...around, node.type])));
+  if (around.includes(node.type)) return inside;
+  const { before, content, after } = splitSpace(inside);
+  if (content.length === 0) return [...before, ...after];
+  const [only] = content;
+  if (node.type === 'strong' && content.length === 1 && only?.type === 'emphasis') {
+    const strong: PhrasingContent = { ...node, children: only.children };
+    return [...before, { ...only, children: [strong] }, ...after];
+  }
+  return [...before, { ...node, children: content }, ...after];
+}
+
+/** Space and line ends at the edges, taken out; a line end does not live inside a style's edge. */
+function splitSpace(nodes: readonly PhrasingContent[]) {
+  const content = [...nodes];
+  const before: PhrasingContent[] = [];
+  const after: PhrasingContent[] = [];
+  for (let first = content[0]; first !== undefined; first = content[0]) {
+    if (first.type === 'break') before.push(first);
+    else if (first.type === 'text' && /^\s/.test(first.value)) {
+      const value = first.value.trimStart();
+      before.push({ type: 'text', value: first.value.slice(0, first.value.length - value.length) });
+      if (value !== '') {
+        content[0] = { type: 'text', value };
+        break;
+      }
+    } else break;
+    content.shift();
+  }
+  for (let last = content.at(-1); last !== undefined; last = content.at(-1)) {
+    if (last.type === 'break') after.unshift(last);
+    else if (last.type === 'text' && /\s$/.test(last.value)) {
+      const value = last.value.trimEnd();
+      after.unshift({ type: 'text', value: last.value.slice(value.length) });
+      if (value !== '') {
+        content[content.length - 1] = { type: 'text', value };
+        break;
+      }
+    } else break;
+    content.pop();
+  }
+  return { before, content, after };
+}
+
+/** Neighbours of one kind are one node; runs of white space are one space, or one tie if they hold a tie. */
+function merge(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const merged: PhrasingContent[] = [];
+  for (const node of nodes) {
+    const last = merged.at(-1);
+    const joined = last === undefined ? undefined : join(last, node);
+    if (joined === undefined) merged.push(node);
+    else merged[merged.length - 1] = joined;
+  }
+  return merged.map((node) =>
+    node.type === 'text' ? { type: 'text', value: collapse(node.value) } : node,
+  );
+}
+
+function join(left: PhrasingContent, right: PhrasingContent): PhrasingContent | undefined {
+  if (left.type === 'text' && right.type === 'text') {
+    return { type: 'text', value: left.value + right.value };
+  }
+  if (left.type === 'inlineMath' && right.type === 'inlineMath') {
+    return { ...left, value: joinFormulas(left.value, right.value) };
+  }
+  if (left.type === 'inlineCode' && right.type === 'inlineCode') {
+    return { ...left, value: `${left.value} ${right.value}` };
+  }
+  if (left.type === 'emphasis' && right.type === 'emphasis') {
+    return { ...left, children: merge([...left.children, ...right.children]) };
+  }
+  if (left.type === 'strong' && right.type === 'strong') {
+    return { ...left, children: merge([...left.children, ...right.children]) };
+  }
+  return undefined;
+}
+
+/** Commands that change all that follows them in a formula. */
+const REACHING =
+  /\\(?:over|choose|atop|above|rm|bf|it|cal|sf|tt|sl|mit|displaystyle|textstyle|color|\\)(?![a-z])/i;
+
+function joinFormulas(left: string, right: string): string {
+  const [first, second] = [left, right].map((each) => (REACHING.test(each) ? `{${each}}` : each));
+  return `${first ?? ''} ${/^[\^_']/.test(right) ? '{}' : ''}${second ?? ''}`;
+}
+
+/** Emphasis glued to bold cannot be written: the second loses its style. */
+function separateStyles(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  return nodes.flatMap((node, index): PhrasingContent[] => {
+    const before = nodes[index - 1];
+    const isGlued =
+      (node.type === 'strong' && before?.type === 'emphasis') ||
+      (node.type === 'emphasis' && before?.type === 'strong');
+    return isGlued ? node.children : [node];
+  });
+}
+
+function trim(nodes: readonly PhrasingContent[]): PhrasingContent[] {
+  const { content } = splitSpace(nodes);
+  return content
+    .map((node, index): PhrasingContent => {
+      if (node.type !== 'text') return node;
+      let { value } = node;
+      if (content[index - 1]?.type === 'break') value = value.trimStart();
+      if (content[index + 1]?.type === 'break') value = value.trimEnd();
+      return { type: 'text', value };
+    })
+    .filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+function collapse(text: string): string {
+  return text.replace(/\s+/g, (space) => (space.includes('\u00A0') ? '\u00A0' : ' '));
+}

@@ -1,0 +1,122 @@
+/** The tree -> HTML. Written here element by element, so that no text of a listing can become a tag. */
+import type { Math, InlineMath } from 'mdast-util-math';
+import type { Nodes, Root } from 'mdast';
+import { quote, type MarkupIssue } from './issue.ts';
+import { toSafeUrl } from './latex/addresses.ts';
+import { fromMarkdown } from './markdown.ts';
+import { typesetFormula } from './math/formula.ts';
+import type { Macros } from './math/katex-options.ts';
+
+export interface HtmlOptions {
+  readonly macros: Macros;
+}
+
+export interface Html {
+  readonly html: string;
+  /** Offsets count in the text the tree came from. */
+  readonly issues: readonly MarkupIssue[];
+}
+
+/**
+ * An abstract as paragraphs, lists and displayed formulas.
+ * @example toHtml('*Small* sets', { macros: {} }).html // '<p><em>Small</em> sets</p>'
+ */
+export function toHtml(source: Root | string, { macros }: HtmlOptions): Html {
+  const writer = new HtmlWriter(macros);
+  return { html: writer.write(toTree(source)), issues: writer.issues };
+}
+
+/**
+ * A title: what is inside its paragraphs, without a `<p>`, for a heading or a link; addresses are not linked.
+ * @example toInlineHtml('$k$-sets & <b>', { macros: {} }).html // '<span class="katex">…</span>-sets &amp; &lt;b&gt;'
+ */
+export function toInlineHtml(source: Root | string, { macros }: HtmlOptions): Html {
+  const writer = new HtmlWriter(macros);
+  return { html: writer.writeInline(toTree(source)), issues: writer.issues };
+}
+
+function toTree(source: Root | string): Root {
+  return typeof source === 'string' ? fromMarkdown(source) : source;
+}
+
+class HtmlWriter {
+  readonly issues: MarkupIssue[] = [];
+  readonly #macros: Macros;
+  #inline = false;
+
+  constructor(macros: Macros) {
+    this.#macros = macros;
+  }
+
+  write(node: Nodes): string {
+    switch (node.type) {
+      case 'text':
+        return escapeHtml(node.value);
+      case 'paragraph':
+        return `<p>${this.#children(node)}</p>`;
+      case 'emphasis':
+        return `<em>${this.#children(node)}</em>`;
+      case 'strong':
+        return `<strong>${this.#children(node)}</strong>`;
+      case 'inlineCode':
+        return `<code>${escapeHtml(node.value)}</code>`;
+      case 'break':
+        return this.#inline ? ' ' : '<br>';
+      case 'link':
+        return this.#link(node.url, this.#children(node));
+      case 'list':
+        return node.ordered === true
+          ? `<ol>${this.#children(node)}</ol>`
+          : `<ul>${this.#children(node)}</ul>`;
+      case 'listItem':
+        return `<li>${node.children.map((child) => (child.type === 'paragraph' ? this.#children(child) : this.write(child))).join('')}</li>`;
+      case 'math':
+        return this.#formula(node, !this.#inline);
+      case 'inlineMath':
+        return this.#formula(node, false);
+      default:
+        return 'children' in node
+          ? this.#children(node)
+          : 'value' in node
+            ? escapeHtml(node.value)
+            : '';
+    }
+  }
+
+  writeInline(tree: Root): string {
+    this.#inline = true;
+    return tree.children
+      .map((block) => (block.type === 'paragraph' ? this.#children(block) : this.write(block)))
+      .join(' ');
+  }
+
+  #children(node: { readonly children: readonly Nodes[] }): string {
+    return node.children.map((child) => this.write(child)).join('');
+  }
+
+  #link(url: string, content: string): string {
+    const safe = this.#inline ? undefined : toSafeUrl(url);
+    return safe === undefined ? content : `<a href="${escapeHtml(safe)}">${content}</a>`;
+  }
+
+  #formula(node: Math | InlineMath, display: boolean): string {
+    const typeset = typesetFormula(node.value, display, this.#macros);
+    if (typeset.ok) return typeset.html;
+    this.issues.push({
+      code: 'math-unrenderable',
+      offset: node.position?.start.offset ?? 0,
+      message: `The formula ${quote(node.value)} cannot be typeset: ${typeset.reason}.`,
+      hint: 'Define its macro in content/macros.yaml, or correct the text by an overlay.',
+    });
+    const code = `<code class="math-source">${escapeHtml(node.value)}</code>`;
+    return display ? `<p>${code}</p>` : code;
+  }
+}
+
+function escapeHtml(text: string): string {
+  return text
+    .replaceAll('&', '&amp;')
+    .replaceAll('<', '&lt;')
+    .replaceAll('>', '&gt;')
+    .replaceAll('"', '&quot;');
+}

@@ -1,0 +1,79 @@
+/** The tree -> TeX for a field of BibTeX: specials escaped, math between dollars. */
+import type { Nodes, Root } from 'mdast';
+import { expandMacros } from './math/expand-macros.ts';
+import { NO_MACROS, type Macros } from './math/katex-options.ts';
+
+const ESCAPES: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '{': '\\{',
+  '}': '\\}',
+  $: '\\$',
+  '&': '\\&',
+  '#': '\\#',
+  _: '\\_',
+  '%': '\\%',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+  '<': '$<$',
+  '>': '$>$',
+  '“': '``',
+  '”': "''",
+  '‘': '`',
+  '’': "'",
+  '–': '--',
+  '—': '---',
+  '…': '\\ldots{}',
+  '\u00A0': '~',
+  '∼': '$\\sim$',
+};
+
+export interface TexOptions {
+  /** The maintainer's macros: whoever cites the paper has not got them, so they are expanded. */
+  readonly macros?: Macros;
+  /** What becomes of a stretch of text, already escaped: where capitals may be protected. */
+  readonly mapText?: (tex: string) => string;
+}
+
+/** @example toTex(parseLatexTitle('$5\\%$ of <all> “sets”').tree) // "$5\\%$ of $<$all$>$ ``sets''" */
+export function toTex(
+  tree: Root,
+  { macros = NO_MACROS, mapText = (tex) => tex }: TexOptions = {},
+): string {
+  const write = (node: Nodes): string => {
+    switch (node.type) {
+      case 'text':
+        return mapText(escapeTex(node.value));
+      case 'inlineMath':
+        return `$${expandMacros(node.value, macros)}$`;
+      case 'math':
+        return `$${expandMacros(node.value, macros)}$`;
+      case 'emphasis':
+        return `\\emph{${all(node.children)}}`;
+      case 'strong':
+        return `\\textbf{${all(node.children)}}`;
+      case 'inlineCode':
+        return `\\texttt{${escapeTex(node.value)}}`;
+      case 'break':
+        return ' ';
+      case 'root':
+      case 'list':
+      case 'listItem':
+        return node.children.map(write).join(' ');
+      default:
+        return 'children' in node
+          ? all(node.children)
+          : 'value' in node
+            ? escapeTex(node.value)
+            : '';
+    }
+  };
+  const all = (nodes: readonly Nodes[]): string => nodes.map(write).join('');
+  return write(tree);
+}
+
+function escapeTex(text: string): string {
+  return text.replace(
+    /[\\{}$&#_%~^<>“”‘’–—…\u00A0∼]/g,
+    (character) => ESCAPES[character] ?? character,
+  );
+}

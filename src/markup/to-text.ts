@@ -1,0 +1,31 @@
+/** The tree -> readable Unicode on one line, for `<title>`, search, feeds and previews. */
+import type { Nodes, Root } from 'mdast';
+import { fromMarkdown } from './markdown.ts';
+import { formulaText } from './math/formula-text.ts';
+import { NO_MACROS, type Macros } from './math/katex-options.ts';
+
+/**
+ * Every word of the text, formulas as a person would type them in Unicode.
+ * @example toText('In $O(1/\\varepsilon^2)$ steps', {}) // 'In O(1/ε²) steps'
+ */
+export function toText(source: Root | string, macros: Macros = NO_MACROS): string {
+  const tree = typeof source === 'string' ? fromMarkdown(source) : source;
+  return write(tree, macros).replace(/\s+/g, ' ').trim();
+}
+
+function write(node: Nodes, macros: Macros): string {
+  switch (node.type) {
+    case 'math':
+    case 'inlineMath':
+      return formulaText(node.value, macros);
+    case 'break':
+      return ' ';
+    case 'root':
+    case 'list':
+    case 'listItem':
+      return node.children.map((child) => write(child, macros)).join(' ');
+    default:
+      if ('children' in node) return node.children.map((child) => write(child, macros)).join('');
+      return 'value' in node ? node.value : '';
+  }
+}
