@@ -1,8 +1,9 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { rehypePlugins, remarkPlugins } from './src/markup/processor.ts';
-import { BASE_PATH, SITE_URL } from './src/site/settings.ts';
+import { REMARK_PLUGINS, rehypePlugins } from './src/markup/processor.ts';
+import { rehypeBasePath } from './src/site/rehype-base-path.ts';
+import { BASE_PATH, SITE_URL, macros } from './src/site/settings.ts';
 
 export default defineConfig({
   site: SITE_URL,
@@ -10,9 +11,15 @@ export default defineConfig({
   trailingSlash: 'always',
   integrations: [mdx()],
   markdown: {
-    processor: unified({ remarkPlugins, rehypePlugins, gfm: false, smartypants: false }),
+    processor: unified({
+      remarkPlugins: REMARK_PLUGINS,
+      rehypePlugins: [...rehypePlugins(macros), [rehypeBasePath, BASE_PATH]],
+      gfm: false,
+      smartypants: false,
+    }),
     // No page shows program code; the default highlighter would only warn about the content policy.
     syntaxHighlight: false,
   },
+  vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

@@ -8,7 +8,7 @@ const folder = process.argv[2] ?? 'dist';
 
 /** Traces of markup that was not read; none may stand in visible text. */
 const RESIDUE = [
-  { name: 'a TeX command', pattern: /\\[a-zA-Z%&#$_]/ },
+  { name: 'a TeX command', pattern: /\\[a-z%&#$_]/i },
   { name: 'a dollar sign', pattern: /\$/ },
   { name: 'TeX quotes', pattern: /``|''/ },
   { name: 'a tie', pattern: /~/ },
@@ -16,9 +16,15 @@ const RESIDUE = [
   { name: 'a lost letter', pattern: /Åo|Ï/ },
 ] as const;
 
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.html'));
-const pages = new Map(files.map((file) => [file, readPage(readFileSync(path.join(folder, file), 'utf8'))]));
-const faults = [...pages].flatMap(([file, page]) => faultsOf(page, file).map((fault) => `${file}: ${fault}`));
+const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.html'),
+);
+const pages = new Map(
+  files.map((file) => [file, readPage(readFileSync(path.join(folder, file), 'utf8'))]),
+);
+const faults = [...pages].flatMap(([file, page]) =>
+  faultsOf(page, file).map((fault) => `${file}: ${fault}`),
+);
 for (const fault of faults) console.error(fault);
 console.log(`${folder}: ${String(pages.size)} pages, ${String(faults.length)} faults.`);
 if (faults.length > 0 || pages.size === 0) process.exitCode = 1;
@@ -26,7 +32,9 @@ if (faults.length > 0 || pages.size === 0) process.exitCode = 1;
 function faultsOf(page: Page, file: string): readonly string[] {
   const { text, ids, mainHeadings, errorMarks, emptyAbstracts } = page;
   return [
-    ...RESIDUE.filter(({ pattern }) => pattern.test(text)).map(({ name }) => `visible text has ${name}`),
+    ...RESIDUE.filter(({ pattern }) => pattern.test(text)).map(
+      ({ name }) => `visible text has ${name}`,
+    ),
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id “${id}” stands twice`),
     ...(mainHeadings === 1 ? [] : [`${String(mainHeadings)} main headings`]),
     ...(errorMarks === 0 ? [] : [`${String(errorMarks)} formulas that KaTeX refused`]),
@@ -37,7 +45,10 @@ function faultsOf(page: Page, file: string): readonly string[] {
 
 function brokenLink(link: string, file: string): readonly string[] {
   if (/^(?:https?:|mailto:|data:)/.test(link)) return [];
-  const { pathname, hash } = new URL(link, `http://site${BASE_PATH}${file.replace(/index\.html$/, '')}`);
+  const { pathname, hash } = new URL(
+    link,
+    `http://site${BASE_PATH}${file.replace(/index\.html$/, '')}`,
+  );
   if (!pathname.startsWith(BASE_PATH)) return [`link outside of the site: ${link}`];
   const relative = decodeURIComponent(pathname.slice(BASE_PATH.length));
   const target = relative === '' || relative.endsWith('/') ? `${relative}index.html` : relative;

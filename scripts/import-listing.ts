@@ -32,13 +32,17 @@ function main(args: readonly string[]): number {
 function runImport(options: ImportOptions): number {
   recoverFolder(PAPERS_FOLDER);
   const files = options.files.length > 0 ? options.files : listingFiles();
-  const { listings, macros, problems: found } = readListings(
-    files,
-    options.retrieved,
-    showProgress('Reading records'),
-  );
+  const {
+    listings,
+    macros,
+    problems: found,
+  } = readListings(files, options.retrieved, showProgress('Reading records'));
   const records = listings.flatMap((listing) => listing.records);
-  const plan = planImport(records.map(({ content }) => content), readEntries(), sha256);
+  const plan = planImport(
+    records.map(({ content }) => content),
+    readEntries(),
+    sha256,
+  );
   const all = [...(files.length === 0 ? [noListing()] : []), ...found, ...plan.problems];
   const problems = options.isStrict ? asErrors(all) : all;
 

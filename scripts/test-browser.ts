@@ -12,7 +12,13 @@ for (const { name, path } of SITES) {
   });
 }
 run(
-  ['node_modules/@playwright/test/cli.js', 'test', '--config', 'tests/playwright.config.ts', ...process.argv.slice(2)],
+  [
+    'node_modules/@playwright/test/cli.js',
+    'test',
+    '--config',
+    'tests/playwright.config.ts',
+    ...process.argv.slice(2),
+  ],
   { CHROMIUM_PATH: executable },
 );
 

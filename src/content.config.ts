@@ -1,26 +1,29 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
+import { parseEntryFile } from './content/entry-file.ts';
+import { parseYamlFile } from './content/yaml-file.ts';
 import { entrySchema } from './domain/entry.ts';
 import { overlaySchema } from './domain/overlay.ts';
+import { folderLoader } from './site/loaders.ts';
 import { CONTENT_FOLDER } from './site/settings.ts';
-
-const folder = (name: string) => `${CONTENT_FOLDER}/${name}`;
-
-/** File names are ids as they stand: an id is never derived twice. */
-const generateId = ({ entry }: { entry: string }) => entry.replace(/\.[a-z]+$/, '');
 
 export const collections = {
   papers: defineCollection({
-    loader: glob({ base: folder('papers'), pattern: '*.md', generateId, deferRender: true }),
-    schema: entrySchema,
+    loader: folderLoader('papers', '.md', (text, file) => {
+      const { value, problems } = parseEntryFile(text, file);
+      return { value: value && { ...value.entry, abstract: value.abstract }, problems };
+    }),
+    schema: entrySchema.extend({ abstract: z.string().min(1) }),
   }),
   overlays: defineCollection({
-    loader: glob({ base: folder('overlays'), pattern: '*.yaml', generateId }),
+    loader: folderLoader('overlays', '.yaml', (text, file) =>
+      parseYamlFile(text, file, overlaySchema),
+    ),
     schema: overlaySchema,
   }),
   prose: defineCollection({
-    loader: glob({ base: folder('pages'), pattern: '*.mdx', generateId, deferRender: true }),
+    loader: glob({ base: `${CONTENT_FOLDER}/pages`, pattern: '*.mdx', deferRender: true }),
     schema: z.strictObject({ title: z.string(), description: z.string() }),
   }),
 };

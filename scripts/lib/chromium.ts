@@ -20,7 +20,9 @@ export function findChromium(): string {
     const installed = installedChromium();
     if (installed !== undefined) return installed;
   }
-  throw new Error('No Chromium was found or could be installed. Install one and set CHROMIUM_PATH to it.');
+  throw new Error(
+    'No Chromium was found or could be installed. Install one and set CHROMIUM_PATH to it.',
+  );
 }
 
 function installedChromium(): string | undefined {

@@ -26,7 +26,10 @@ export function readEntries(): ReadonlyMap<string, string> {
     readdirSync(PAPERS_FOLDER)
       .filter((name) => name.endsWith('.md'))
       .toSorted()
-      .map((name) => [name.slice(0, -'.md'.length), readFileSync(path.join(PAPERS_FOLDER, name), 'utf8')]),
+      .map((name) => [
+        name.slice(0, -'.md'.length),
+        readFileSync(path.join(PAPERS_FOLDER, name), 'utf8'),
+      ]),
   );
 }
 

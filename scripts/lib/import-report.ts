@@ -1,6 +1,5 @@
 /** What an import found, for people (text) and for programs (a JSON object a record). */
 import { yearOf } from '../../src/domain/calendar-date.ts';
-import { fromMarkdown } from '../../src/markup/markdown.ts';
 import { toHtml, toInlineHtml } from '../../src/markup/to-html.ts';
 import { toText } from '../../src/markup/to-text.ts';
 import type { ImportPlan } from '../../src/listing/import-plan.ts';
@@ -20,7 +19,9 @@ export function formatSummary(listings: readonly ReadListing[], plan: ImportPlan
 /** The entries that are new, changed or without a record, a line each. */
 export function formatChanges(plan: ImportPlan): string {
   return [
-    ...plan.entries.filter(({ state }) => state !== 'unchanged').map(({ id, state }) => `${state} ${id}`),
+    ...plan.entries
+      .filter(({ state }) => state !== 'unchanged')
+      .map(({ id, state }) => `${state} ${id}`),
     ...plan.vanished.map((id) => `vanished ${id}`),
   ].join('\n');
 }
@@ -54,12 +55,11 @@ function formsOf(
   { facts, abstract }: ReadRecord['content'],
   macros: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
-  const [title, body] = [fromMarkdown(facts.title), fromMarkdown(abstract)];
   return {
-    titleHtml: toInlineHtml(title, { macros }).html,
-    titleText: toText(title, { macros }),
+    titleHtml: toInlineHtml(facts.title, { macros }).html,
+    titleText: toText(facts.title, macros),
     abstractMarkdown: abstract,
-    abstractHtml: toHtml(body, { macros }).html,
-    abstractText: toText(body, { macros }),
+    abstractHtml: toHtml(abstract, { macros }).html,
+    abstractText: toText(abstract, macros),
   };
 }

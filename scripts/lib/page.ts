@@ -49,11 +49,15 @@ function visibleText(tree: Root): string {
 
 function isErrorMark(element: Element): boolean {
   const { style } = element.properties;
-  return hasClass(element, 'katex-error') || (typeof style === 'string' && ERROR_COLOUR.test(style));
+  return (
+    hasClass(element, 'katex-error') || (typeof style === 'string' && ERROR_COLOUR.test(style))
+  );
 }
 
 function isBlank(element: Element): boolean {
-  const paragraphs = element.children.filter((child) => child.type === 'element' && child.tagName !== 'h2');
+  const paragraphs = element.children.filter(
+    (child) => child.type === 'element' && child.tagName !== 'h2',
+  );
   return paragraphs.every((paragraph) => toText(paragraph).trim() === '');
 }
 

@@ -39,9 +39,14 @@ export function readListings(
     if (text === undefined) return { file, records: [] };
     const name = path.basename(file, '.txt');
     const info = readYaml(file.replace(/\.txt$/, '') + '.yaml', listingInfoSchema, problems);
+    const day = retrieved ?? info?.retrieved;
+    if (day === undefined) {
+      problems.push(reportUndated(file));
+      return { file, records: [] };
+    }
     const parsed = parseListing(text, {
       file,
-      retrieved: retrieved ?? info?.retrieved,
+      retrieved: day,
       categories: topics?.codes ?? {},
     });
     problems.push(...parsed.problems);
@@ -53,6 +58,15 @@ export function readListings(
   });
   progress.end();
   return { listings, macros, problems };
+}
+
+function reportUndated(file: string): Problem {
+  return problem(
+    'retrieval-unknown',
+    { file, line: 1, column: 1 },
+    'Nothing says on which day this listing was copied, so a date without a year has no meaning.',
+    'Write `retrieved: YYYY-MM-DD` into the .yaml file beside it, or add --retrieved YYYY-MM-DD.',
+  );
 }
 
 function readText(file: string, problems: Problem[]): string | undefined {

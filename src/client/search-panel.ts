@@ -13,7 +13,7 @@ class SearchPanel extends HTMLElement {
   readonly #status = this.#part('[role=status]', HTMLElement);
   readonly #results = this.#part('ol', HTMLOListElement);
   #search: Promise<Search> | undefined;
-  #timer: number | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
 
   connectedCallback(): void {
     this.#input.addEventListener('input', this.#onInput);

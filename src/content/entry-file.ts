@@ -1,19 +1,23 @@
 /** The file of an entry: YAML front matter, then the abstract as Markdown. */
-import { parseDocument, stringify } from 'yaml';
+import { stringify } from 'yaml';
 import { entrySchema, type Entry } from '../domain/entry.ts';
+import { problem, type Problem } from '../domain/problem.ts';
+import { parseYamlFile } from './yaml-file.ts';
 
 /** A digest of text, such as SHA-256 in hexadecimal digits; given by the caller, who has the means. */
 export type DigestText = (text: string) => string;
+
+/** An entry without its digest: what a listing says. */
+export type Facts = Omit<Entry, 'digest'>;
 
 export interface EntryFile {
   readonly entry: Entry;
   /** Markdown. */
   readonly abstract: string;
-  /** True when a character of the file is not as import wrote it. */
-  readonly isEdited: boolean;
 }
 
-const COMMENT = '# Written by `npm run import`. To correct something, make an overlay in content/overlays.\n';
+const COMMENT =
+  '# Written by `npm run import`. To correct something, make an overlay in content/overlays.\n';
 
 /** Strings are quoted, so that no YAML reader takes a date or a number for anything but text. */
 const YAML_OPTIONS = {
@@ -22,35 +26,42 @@ const YAML_OPTIONS = {
   defaultKeyType: 'PLAIN',
 } as const;
 
-const DIGEST_LINE = /^digest: .*\n/m;
+const FRONT_MATTER = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/;
+const DIGEST_LINE = /^digest: '(.*)'\n/m;
 
-export function formatEntryFile(
-  facts: Omit<Entry, 'digest'>,
-  abstract: string,
-  digestOf: DigestText,
-): string {
+export function formatEntryFile(facts: Facts, abstract: string, digestOf: DigestText): string {
   const front = `---\n${COMMENT}${stringify(facts, YAML_OPTIONS)}`;
   const rest = `---\n\n${abstract}\n`;
   return `${front}digest: '${digestOf(front + rest)}'\n${rest}`;
 }
 
-/** The entry in a file that `formatEntryFile` wrote, or in words why it cannot be read. */
-export function parseEntryFile(text: string, digestOf: DigestText): EntryFile | string {
-  const unix = text.replaceAll('\r\n', '\n');
-  const [, yaml, body] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(unix) ?? [];
-  if (yaml === undefined || body === undefined) return 'it does not begin with front matter';
-  const document = parseDocument(yaml);
-  const [error] = document.errors;
-  if (error) return error.message.split('\n')[0] ?? error.message;
-  const parsed = entrySchema.safeParse(document.toJS());
-  if (!parsed.success) {
-    return parsed.error.issues
-      .map(({ path, message }) => `${path.join('.')}: ${message}`)
-      .join('; ');
+/** The entry in a file that `formatEntryFile` wrote, or the problems that keep it from being one. */
+export function parseEntryFile(
+  text: string,
+  file: string,
+): { value: EntryFile | undefined; problems: readonly Problem[] } {
+  const [, yaml, body] = FRONT_MATTER.exec(withUnixLines(text)) ?? [];
+  if (yaml === undefined || body === undefined) {
+    const place = { file, line: 1, column: 1 };
+    const message = 'This file has no front matter: it must begin with a line of three hyphens.';
+    return { value: undefined, problems: [problem('entry-unreadable', place, message, MEND)] };
   }
-  return {
-    entry: parsed.data,
-    abstract: body.trim(),
-    isEdited: parsed.data.digest !== digestOf(unix.replace(DIGEST_LINE, '')),
-  };
+  const { value: entry, problems } = parseYamlFile(yaml, file, entrySchema, {
+    line: 2,
+    hint: MEND,
+  });
+  return { value: entry && { entry, abstract: body.trim() }, problems };
+}
+
+const MEND =
+  'Undo the edit (git checkout), or delete the file; `npm run import` writes it again. Corrections belong into an overlay.';
+
+/** True when any character of an entry's file, but for its line ends, is not as import wrote it. */
+export function isEdited(text: string, digestOf: DigestText): boolean {
+  const unix = withUnixLines(text);
+  return DIGEST_LINE.exec(unix)?.[1] !== digestOf(unix.replace(DIGEST_LINE, ''));
+}
+
+function withUnixLines(text: string): string {
+  return text.replaceAll('\r\n', '\n');
 }

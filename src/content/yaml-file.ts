@@ -1,5 +1,5 @@
 /** A hand-made YAML file as a value of a schema, or as problems that name line and column. */
-import { isNode, LineCounter, parseDocument, type Document } from 'yaml';
+import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 
@@ -9,17 +9,21 @@ export interface YamlFile<Value> {
   readonly problems: readonly Problem[];
 }
 
-/** An empty file is the empty mapping, so that a schema's defaults apply. */
+/**
+ * An empty file is the empty mapping, so that a schema's defaults apply. `line` is where the text begins in its
+ * file; `hint` says what to do about a value that breaks the schema.
+ */
 export function parseYamlFile<Schema extends z.ZodType>(
   text: string,
   file: string,
   schema: Schema,
+  { line: firstLine = 1, hint = 'README.md lists the fields of this file.' } = {},
 ): YamlFile<z.infer<Schema>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const placeAt = (offset: number): Place => {
     const { line, col } = lines.linePos(offset);
-    return { file, line: Math.max(line, 1), column: Math.max(col, 1) };
+    return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
   if (document.errors.length > 0) {
     const problems = document.errors.map(({ message, pos }) =>
@@ -39,7 +43,7 @@ export function parseYamlFile<Schema extends z.ZodType>(
       'content-invalid',
       placeAt(offsetOf(document, issue)),
       `${pathOf(issue.path)}${issue.message}`,
-      'README.md lists the fields of this file.',
+      hint,
     ),
   );
   return { value: undefined, problems };
@@ -49,8 +53,15 @@ function pathOf(path: readonly PropertyKey[]): string {
   return path.length > 0 ? `${path.map(String).join('.')}: ` : '';
 }
 
-/** Where the value stands that an issue names, or the nearest thing around it. */
-function offsetOf(document: Document, { path }: z.core.$ZodIssue): number {
+/** Where the value or the unknown field stands that an issue names, or the nearest thing around it. */
+function offsetOf(document: Document, issue: z.core.$ZodIssue): number {
+  const { path } = issue;
+  if (issue.code === 'unrecognized_keys') {
+    const map = path.length > 0 ? document.getIn(path, true) : document.contents;
+    const keys = isMap(map) ? map.items.map(({ key }) => key) : [];
+    const key = keys.find((each) => isScalar(each) && each.value === issue.keys[0]);
+    if (isScalar(key) && key.range) return key.range[0];
+  }
   for (let depth = path.length; depth > 0; depth -= 1) {
     const node = document.getIn(path.slice(0, depth), true);
     if (isNode(node) && node.range) return node.range[0];

@@ -44,8 +44,7 @@ export function authorsOf(papers: readonly Paper[]): ReadonlyMap<string, Author>
 function bySuitability(counts: ReadonlyMap<string, number>): readonly string[] {
   return [...counts]
     .toSorted(
-      ([a, countA], [b, countB]) =>
-        countB - countA || marksIn(b) - marksIn(a) || (a < b ? -1 : 1),
+      ([a, countA], [b, countB]) => countB - countA || marksIn(b) - marksIn(a) || (a < b ? -1 : 1),
     )
     .map(([name]) => name);
 }

@@ -23,7 +23,9 @@ export function buildCatalog(
   unsorted: readonly Paper[],
   compareNames: (a: string, b: string) => number,
 ): Catalog {
-  const papers = unsorted.toSorted((a, b) => (a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1));
+  const papers = unsorted.toSorted((a, b) =>
+    a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1,
+  );
   const byKey = authorsOf(papers);
   const authorByName = new Map<string, Author>();
   for (const name of papers.flatMap(({ authors }) => authors)) {
@@ -50,8 +52,9 @@ export function groupByAuthor(
   papers: readonly Paper[],
   authorByName: ReadonlyMap<string, Author>,
 ): ReadonlyMap<string, readonly Paper[]> {
-  return groupBy(papers, ({ authors }) =>
-    new Set(authors.flatMap((name) => authorByName.get(name)?.id ?? [])),
+  return groupBy(
+    papers,
+    ({ authors }) => new Set(authors.flatMap((name) => authorByName.get(name)?.id ?? [])),
   );
 }
 

@@ -6,7 +6,7 @@ import { toSlug, uniqueSlug } from './slug.ts';
 const TITLE_WORDS = 3;
 
 const SILENT_WORDS: ReadonlySet<string> = new Set(
-  'a an and are as at by can do does for from how in into is it its me my of on or our some than that the their there these they this through to towards under upon via we what when where which who why with without you your'.split(
+  'a an and are as at be by can do does for from how in into is it its me my of on or our some than that the their there these they this through to towards under upon via we what when where which who why with without you your'.split(
     ' ',
   ),
 );

@@ -16,16 +16,19 @@ export interface Paper extends Omit<Entry, 'digest'> {
 export function toPaper(
   id: string,
   entry: Entry,
-  body: string,
+  abstract: string,
   overlay: Overlay | undefined,
 ): { paper: Paper; problems: readonly Problem[] } {
-  const { digest: _, ...facts } = entry;
-  const texts = { title: entry.title, abstract: body.trim() };
+  const { digest, ...facts } = entry;
+  const texts = { title: entry.title, abstract };
   const problems: Problem[] = [];
   for (const correction of overlay?.corrections ?? []) {
     const count = texts[correction.in].split(correction.find).length - 1;
     if (count === 1) {
-      texts[correction.in] = texts[correction.in].replace(correction.find, () => correction.replace);
+      texts[correction.in] = texts[correction.in].replace(
+        correction.find,
+        () => correction.replace,
+      );
     } else {
       problems.push(misplaced(correction, count, overlayPlace(id)));
     }

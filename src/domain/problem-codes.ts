@@ -16,6 +16,7 @@ export const PROBLEM_CODES = {
   'category-unknown': { severity: 'error', meaning: 'No arXiv category has this code.' },
   'listing-missing': { severity: 'error', meaning: 'No listing was found or named.' },
   'listing-unreadable': { severity: 'error', meaning: 'A listing cannot be read from disk.' },
+  'retrieval-unknown': { severity: 'error', meaning: 'A listing has no day of retrieval.' },
   'correction-misplaced': { severity: 'error', meaning: 'A corrected text is not there once.' },
   'overlay-orphaned': { severity: 'error', meaning: 'An overlay names no paper.' },
   'entry-edited': { severity: 'error', meaning: 'A generated file was edited by hand.' },
@@ -28,9 +29,6 @@ export const PROBLEM_CODES = {
     severity: 'warning',
     meaning: 'Several arXiv categories have this code.',
   },
-  'mojibake-repaired': { severity: 'warning', meaning: 'Wrongly decoded letters were restored.' },
-  'mojibake-lost': { severity: 'warning', meaning: 'Bytes of a letter were lost in decoding.' },
-  'duplicate-paper': { severity: 'warning', meaning: 'Two records have nearly the same title.' },
   'math-unrenderable': { severity: 'warning', meaning: 'KaTeX cannot typeset a formula.' },
   'math-unclosed': { severity: 'warning', meaning: 'A formula opens and never ends.' },
   'latex-unknown-command': { severity: 'warning', meaning: 'Nobody knows a LaTeX command.' },
@@ -39,6 +37,9 @@ export const PROBLEM_CODES = {
   'text-direction-control': { severity: 'warning', meaning: 'A character reorders the text.' },
   'text-control-character': { severity: 'warning', meaning: 'The text holds a control character.' },
   'text-character-lost': { severity: 'warning', meaning: 'A character was lost in encoding.' },
+  'mojibake-repaired': { severity: 'warning', meaning: 'Wrongly decoded letters were restored.' },
+  'mojibake-lost': { severity: 'warning', meaning: 'Bytes of a letter were lost in decoding.' },
+  'duplicate-paper': { severity: 'warning', meaning: 'Two records have nearly the same title.' },
 } as const satisfies Record<string, { severity: Severity; meaning: string }>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

@@ -2,7 +2,10 @@
 import { z } from 'zod';
 import { calendarDateSchema } from './calendar-date.ts';
 
-const webAddress = z.url({ protocol: /^https?$/, error: 'Expected an address that begins with https://.' });
+const webAddress = z.url({
+  protocol: /^https?$/,
+  error: 'Expected an address that begins with https://.',
+});
 
 /** content/site.yaml. Every field has a default, so that a listing alone makes a site. */
 export const siteSchema = z.strictObject({
@@ -34,7 +37,7 @@ export const topicsSchema = z.strictObject({
 
 /** content/macros.yaml: TeX macros that abstracts use, each with what it stands for. */
 export const macrosSchema = z.record(
-  z.string().regex(/^\\[a-zA-Z]+$/, 'Expected a TeX command, such as \\bigO.'),
+  z.string().regex(/^\\[a-z]+$/i, 'Expected a TeX command, such as \\bigO.'),
   z.string(),
 );
 

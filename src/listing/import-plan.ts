@@ -2,11 +2,16 @@
  * What an import would do, before anything is written: which entries are new, changed or as they were, which have
  * no record any more, and every problem. A plan with an error is never carried out.
  */
-import { formatEntryFile, parseEntryFile, type DigestText } from '../content/entry-file.ts';
+import {
+  formatEntryFile,
+  isEdited,
+  parseEntryFile,
+  type DigestText,
+  type Facts,
+} from '../content/entry-file.ts';
 import { createPaperId } from '../domain/paper-id.ts';
 import { familyName } from '../domain/person-name.ts';
 import { problem, type Problem } from '../domain/problem.ts';
-import { fromMarkdown } from '../markup/markdown.ts';
 import { toText } from '../markup/to-text.ts';
 import { matchEntries, type Matchable } from './match-entries.ts';
 import type { EntryContent } from './to-entry.ts';
@@ -39,30 +44,31 @@ export function planImport(
     const id = ids[index] ?? newId(facts, taken);
     taken.add(id);
     const before = existing.get(id);
-    return { id, text, state: before === undefined ? 'new' : before === text ? 'unchanged' : 'changed' };
+    return {
+      id,
+      text,
+      state: before === undefined ? 'new' : before === text ? 'unchanged' : 'changed',
+    };
   });
   const planned = new Set(entries.map(({ id }) => id));
   const vanished = [...earlier.keys()].filter((id) => !planned.has(id));
   return {
     entries,
     vanished,
-    problems: [...contents.flatMap(({ problems }) => problems), ...unreadable, ...vanished.map(reportVanished)],
+    problems: [
+      ...contents.flatMap(({ problems }) => problems),
+      ...unreadable,
+      ...vanished.map(reportVanished),
+    ],
   };
 }
 
-function newId({ authors, date, title }: EntryContent['facts'], taken: ReadonlySet<string>): string {
-  return createPaperId(
-    { family: familyName(authors[0] ?? ''), date, title: plainTitle(title) },
-    taken,
-  );
+function newId({ authors, date, title }: Facts, taken: ReadonlySet<string>): string {
+  return createPaperId({ family: familyName(authors[0] ?? ''), date, title: toText(title) }, taken);
 }
 
 function toMatchable({ facts: { title, authors } }: EntryContent): Matchable {
-  return { title: plainTitle(title), authors };
-}
-
-function plainTitle(markdown: string): string {
-  return toText(fromMarkdown(markdown));
+  return { title: toText(title), authors };
 }
 
 function readEntries(
@@ -72,13 +78,11 @@ function readEntries(
   const entries = new Map<string, Matchable>();
   const problems: Problem[] = [];
   for (const [id, text] of existing) {
-    const file = parseEntryFile(text, digestOf);
-    if (typeof file === 'string') {
-      problems.push(reportUnreadable(id, file));
-      continue;
-    }
-    if (file.isEdited) problems.push(reportEdited(id));
-    entries.set(id, { title: plainTitle(file.entry.title), authors: file.entry.authors });
+    const { value, problems: faults } = parseEntryFile(text, placeOf(id).file);
+    problems.push(...faults);
+    if (value === undefined) continue;
+    if (isEdited(text, digestOf)) problems.push(reportEdited(id));
+    entries.set(id, { title: toText(value.entry.title), authors: value.entry.authors });
   }
   return { entries, problems };
 }
@@ -89,15 +93,6 @@ function reportEdited(id: string): Problem {
     placeOf(id),
     'This file was edited by hand; importing would lose the edit, so nothing is written.',
     `Put the correction into content/overlays/${id}.yaml, then undo the edit (git checkout) or delete the file; import writes it again.`,
-  );
-}
-
-function reportUnreadable(id: string, reason: string): Problem {
-  return problem(
-    'entry-unreadable',
-    placeOf(id),
-    `This file is no entry that import wrote: ${reason}.`,
-    'Undo the edit (git checkout), or move the file out of content/papers; import writes the entry again.',
   );
 }
 

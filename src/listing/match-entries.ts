@@ -54,7 +54,9 @@ function claimNear(
 }
 
 function titleKey({ title }: Matchable): string {
-  return fold(title).replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim();
+  return fold(title)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }
 
 function firstAuthor({ authors }: Matchable): string {

@@ -1,15 +1,15 @@
 /** A record of a listing as an entry: LaTeX becomes Markdown, names become readable Unicode. */
-import type { Entry } from '../domain/entry.ts';
+import type { Facts } from '../content/entry-file.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import type { MarkupIssue } from '../markup/issue.ts';
-import { parseLatex } from '../markup/latex/parse.ts';
+import { parseLatex, parseLatexTitle } from '../markup/latex/parse.ts';
 import { toMarkdown } from '../markup/markdown.ts';
 import { toHtml } from '../markup/to-html.ts';
 import { toText } from '../markup/to-text.ts';
 import type { ListingRecord } from './record.ts';
 
 export interface EntryContent {
-  readonly facts: Omit<Entry, 'digest'>;
+  readonly facts: Facts;
   /** Markdown. */
   readonly abstract: string;
   readonly problems: readonly Problem[];
@@ -25,9 +25,13 @@ export interface ListingSource {
 /** What TeX commands of the maintainer stand for: `{ '\\bigO': '\\mathcal{O}' }`. */
 export type Macros = Readonly<Record<string, string>>;
 
-export function toEntry(record: ListingRecord, listing: ListingSource, macros: Macros): EntryContent {
+export function toEntry(
+  record: ListingRecord,
+  listing: ListingSource,
+  macros: Macros,
+): EntryContent {
   const text = record.repaired ?? record;
-  const title = parseLatex(text.title);
+  const title = parseLatexTitle(text.title);
   const abstract = parseLatex(text.abstract);
   const report = (issues: readonly MarkupIssue[], line: number): readonly Problem[] =>
     issues.map(({ code, offset, message, hint }) =>

@@ -46,7 +46,13 @@ function expressionOf(word: string): Expression {
   const exact = `'"${word}"`;
   const near = word.length >= FUZZY_LENGTH ? `"${word}"` : exact;
   return {
-    $or: [{ authors: near }, { title: near }, { topic: exact }, { date: exact }, { abstract: exact }],
+    $or: [
+      { authors: near },
+      { title: near },
+      { topic: exact },
+      { date: exact },
+      { abstract: exact },
+    ],
   };
 }
 

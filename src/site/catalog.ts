@@ -15,17 +15,20 @@ export function loadCatalog(): Promise<Catalog> {
 
 /** Throws with every problem of entries and overlays, so that one build names all of them. */
 async function load(): Promise<Catalog> {
-  const [entries, overlays] = await Promise.all([getCollection('papers'), getCollection('overlays')]);
+  const [entries, overlays] = await Promise.all([
+    getCollection('papers'),
+    getCollection('overlays'),
+  ]);
   const overlayById = new Map(overlays.map(({ id, data }) => [id, data]));
-  const papers = entries.map(({ id, data, body }) =>
-    toPaper(id, data, body ?? '', overlayById.get(id)),
+  const papers = entries.map(({ id, data: { abstract, ...entry } }) =>
+    toPaper(id, entry, abstract, overlayById.get(id)),
   );
   const known = new Set(entries.map(({ id }) => id));
   const problems = [
     ...papers.flatMap((paper) => paper.problems),
     ...[...overlayById.keys()].filter((id) => !known.has(id)).map(orphaned),
   ];
-  if (problems.length > 0) throw new Error(formatProblems(problems));
+  if (problems.length > 0) throw new Error(`\n${formatProblems(problems)}`);
   return buildCatalog(
     papers.map(({ paper }) => paper),
     compareNames,

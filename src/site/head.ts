@@ -24,7 +24,12 @@ export function documentTitle(title: string): string {
   return title === site.title ? title : `${title} · ${site.title}`;
 }
 
-export function headTags({ title, description, route, kind = 'website' }: PageHead): readonly HeadTag[] {
+export function headTags({
+  title,
+  description,
+  route,
+  kind = 'website',
+}: PageHead): readonly HeadTag[] {
   const summary = clip(description, DESCRIPTION_LENGTH);
   return [
     meta('name', 'description', summary),

@@ -1,6 +1,6 @@
 import { getEntry, type CollectionEntry } from 'astro:content';
 
 /** A page of content/pages, such as `about`; undefined when the maintainer has written none. */
-export function loadProse(name: string): Promise<CollectionEntry<'prose'> | undefined> {
-  return getEntry('prose', name);
+export async function loadProse(name: string): Promise<CollectionEntry<'prose'> | undefined> {
+  return await getEntry('prose', name);
 }

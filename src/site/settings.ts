@@ -30,6 +30,8 @@ function read<Schema extends z.ZodType>(name: string, schema: Schema): z.infer<S
   const { value, problems } = parseYamlFile(text, file, schema);
   if (value !== undefined) return value;
   throw new Error(
-    problems.map(({ place, message, hint }) => `${formatPlace(place)} ${message} ${hint}`).join('\n'),
+    problems
+      .map(({ place, message, hint }) => `${formatPlace(place)} ${message} ${hint}`)
+      .join('\n'),
   );
 }

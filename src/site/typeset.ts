@@ -3,27 +3,26 @@ import type { Paper } from '../domain/paper.ts';
 import type { MarkupIssue } from '../markup/issue.ts';
 import { toHtml, toInlineHtml } from '../markup/to-html.ts';
 import { toText } from '../markup/to-text.ts';
-import { fromMarkdown } from '../markup/markdown.ts';
 import { macros, site } from './settings.ts';
 
 export function titleHtml(paper: Paper): string {
-  const { html, issues } = toInlineHtml(fromMarkdown(paper.title), { macros });
+  const { html, issues } = toInlineHtml(paper.title, { macros });
   refuse(paper, issues);
   return html;
 }
 
 export function titleText(paper: Paper): string {
-  return toText(fromMarkdown(paper.title), { macros });
+  return toText(paper.title, macros);
 }
 
 export function abstractHtml(paper: Paper): string {
-  const { html, issues } = toHtml(fromMarkdown(paper.abstract), { macros });
+  const { html, issues } = toHtml(paper.abstract, { macros });
   refuse(paper, issues);
   return html;
 }
 
 export function abstractText(paper: Paper): string {
-  return toText(fromMarkdown(paper.abstract), { macros });
+  return toText(paper.abstract, macros);
 }
 
 /** Ends the build of a strict site at the first paper whose markup cannot be shown as it was meant. */

@@ -5,7 +5,10 @@ const PAPER = 'papers/noci-2022-signal-propagation-transformers/';
 const PAGES = [
   ['', 'Papers of Aurelien Lucchi'],
   ['papers/', 'Papers'],
-  [PAPER, 'Signal Propagation in Transformers: Theoretical Perspectives and the Role of Rank Collapse'],
+  [
+    PAPER,
+    'Signal Propagation in Transformers: Theoretical Perspectives and the Role of Rank Collapse',
+  ],
   ['authors/', 'Authors'],
   ['authors/aurelien-lucchi/', 'Aurelien Lucchi'],
   ['topics/', 'Topics'],
@@ -35,12 +38,17 @@ test('an unknown address leads to papers and a search', async ({ page, baseURL }
   await expect(page).toHaveURL(`${baseURL ?? ''}papers/`);
 });
 
-test('a reader comes from the home page to a paper, its author, its topic and its year', async ({ page }) => {
+test('a reader comes from the home page to a paper, its author, its topic and its year', async ({
+  page,
+}) => {
   await page.goto('');
   await page.getByRole('link', { name: 'All papers' }).click();
   await page.getByRole('link', { name: /^Signal Propagation in Transformers/ }).click();
   await expect(page.getByRole('main')).toContainText('et al.');
-  await expect(page.getByRole('time').or(page.locator('time'))).toHaveAttribute('datetime', '2022-06-07');
+  await expect(page.getByRole('time').or(page.locator('time'))).toHaveAttribute(
+    'datetime',
+    '2022-06-07',
+  );
   await page.getByRole('link', { name: 'Sotiris Anagnostidis' }).click();
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Sotiris Anagnostidis');
   await page.getByRole('link', { name: 'Machine Learning', exact: false }).first().click();
@@ -80,5 +88,7 @@ test.describe('at the width of a small phone', () => {
 });
 
 function overflow(page: Page): Promise<number> {
-  return page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  return page.evaluate(
+    () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+  );
 }

@@ -10,7 +10,9 @@ export const test = base.extend<{ page: Page }>({
   page: async ({ page, baseURL }, use) => {
     const complaints: string[] = [];
     const allowed: string[] = [];
-    page.on('console', (message) => complaints.push(`console ${message.type()}: ${message.text()}`));
+    page.on('console', (message) =>
+      complaints.push(`console ${message.type()}: ${message.text()}`),
+    );
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());

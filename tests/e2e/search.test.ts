@@ -1,6 +1,7 @@
 import { expect, test, type Page } from './quiet-page.ts';
 
-const results = (page: Page) => page.getByRole('list', { name: 'Search results' }).getByRole('listitem');
+const results = (page: Page) =>
+  page.getByRole('list', { name: 'Search results' }).getByRole('listitem');
 
 test.describe('the search', () => {
   for (const [query, first, count] of [
@@ -21,7 +22,9 @@ test.describe('the search', () => {
     });
   }
 
-  test('leads from the first result to its paper and back to the same results', async ({ page }) => {
+  test('leads from the first result to its paper and back to the same results', async ({
+    page,
+  }) => {
     await page.goto('search/?q=minimax');
     await expect(page.getByRole('searchbox')).toHaveValue('minimax');
     const count = await results(page).count();

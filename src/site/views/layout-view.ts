@@ -28,7 +28,10 @@ export function layoutView(currentPath: string): LayoutView {
     home: routes.home(),
     search: routes.search(),
     favicon: routes.favicon(),
-    navigation: navigation.map((link) => ({ ...link, isCurrent: currentPath.startsWith(link.href) })),
+    navigation: navigation.map((link) => ({
+      ...link,
+      isCurrent: currentPath.startsWith(link.href),
+    })),
     footLinks: site.links,
   };
 }

@@ -2,7 +2,10 @@ import { describe, expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseYamlFile } from '../../../src/content/yaml-file.ts';
 
-const schema = z.strictObject({ name: z.string(), list: z.array(z.strictObject({ size: z.number() })) });
+const schema = z.strictObject({
+  name: z.string(),
+  list: z.array(z.strictObject({ size: z.number() })),
+});
 const parse = (text: string) => parseYamlFile(text, 'a.yaml', schema);
 
 describe('parseYamlFile', () => {

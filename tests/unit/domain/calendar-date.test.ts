@@ -24,12 +24,19 @@ describe('toCalendarDate', () => {
 });
 
 describe('calendarDateSchema', () => {
-  test.each(['2022-6-7', '07.06.2022', '2022-06-07T00:00', '2022-06-31', ''])('refuses “%s”', (text) => {
-    expect(calendarDateSchema.safeParse(text).success).toBe(false);
-  });
+  test.each(['2022-6-7', '07.06.2022', '2022-06-07T00:00', '2022-06-31', ''])(
+    'refuses “%s”',
+    (text) => {
+      expect(calendarDateSchema.safeParse(text).success).toBe(false);
+    },
+  );
 });
 
 test('a date is written as people write it', () => {
   const date = calendarDateSchema.parse('2022-06-07');
-  expect([formatDate(date), formatMonthDay(date), yearOf(date)]).toEqual(['7 June 2022', '7 Jun', 2022]);
+  expect([formatDate(date), formatMonthDay(date), yearOf(date)]).toEqual([
+    '7 June 2022',
+    '7 Jun',
+    2022,
+  ]);
 });

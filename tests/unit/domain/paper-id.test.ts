@@ -10,7 +10,12 @@ describe('createPaperId', () => {
     ['van Ås', 'Rain', [], 'van-as-2021-rain'],
     ['Osei', 'How to Be', [], 'osei-2021-how-to-be'],
     ['Osei', '3D Rain.', [], 'osei-2021-3d-rain'],
-    ['Osei', 'Noise of Rain in Spring Woods', ['osei-2021-noise-rain-spring'], 'osei-2021-noise-rain-spring-woods'],
+    [
+      'Osei',
+      'Noise of Rain in Spring Woods',
+      ['osei-2021-noise-rain-spring'],
+      'osei-2021-noise-rain-spring-woods',
+    ],
     ['Osei', 'Rain', ['osei-2021-rain'], 'osei-2021-rain-2'],
     ['', '…', [], 'anonymous-2021-'],
   ])('%s, “%s”, taken %j: %s', (family, title, taken, id) => {

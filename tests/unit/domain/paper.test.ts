@@ -7,8 +7,12 @@ const correction = { in: 'abstract', source: 'https://example.org/1' } as const;
 
 describe('toPaper', () => {
   test('without an overlay gives the entry as it is', () => {
-    expect(toPaper('osei-2021-rain', entry, '\nWe listen.\n', undefined)).toEqual({
-      paper: { ...makeFacts({ title: 'Rain on $x$' }), id: 'osei-2021-rain', abstract: 'We listen.' },
+    expect(toPaper('osei-2021-rain', entry, 'We listen.', undefined)).toEqual({
+      paper: {
+        ...makeFacts({ title: 'Rain on $x$' }),
+        id: 'osei-2021-rain',
+        abstract: 'We listen.',
+      },
       problems: [],
     });
   });
@@ -25,7 +29,9 @@ describe('toPaper', () => {
     ['rain', 'occurs 2 times'],
   ])('reports a correction of “%s”, which %s', (find, words) => {
     const corrections = [{ ...correction, find, replace: 'x' }];
-    const { paper, problems } = toPaper('osei-2021-rain', entry, 'Rain, rain, rain.', { corrections });
+    const { paper, problems } = toPaper('osei-2021-rain', entry, 'Rain, rain, rain.', {
+      corrections,
+    });
     expect(paper.abstract).toBe('Rain, rain, rain.');
     expect(problems).toMatchObject([
       { code: 'correction-misplaced', place: { file: 'content/overlays/osei-2021-rain.yaml' } },

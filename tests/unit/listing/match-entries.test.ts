@@ -13,7 +13,12 @@ describe('matchEntries', () => {
     ['another case and accent', 'SNOW!', 'Ada Oséi', 'snow'],
     ['a mended typo', 'The Sound of Rain on Thin Roofs', 'Ada Osei', 'rain'],
     ['another first author', 'The Sound of Rain on Tin Roofs', 'Cy Roe', 'rain'],
-    ['a near title of another first author', 'The Sound of Rain on Thin Roofs', 'Cy Roe', undefined],
+    [
+      'a near title of another first author',
+      'The Sound of Rain on Thin Roofs',
+      'Cy Roe',
+      undefined,
+    ],
     ['a new paper', 'Fog over Harbours', 'Ada Osei', undefined],
   ])('%s: “%s” by %s is %s', (_, title, author, id) => {
     expect(matchEntries([{ title, authors: [author] }], entries)).toEqual([id]);
