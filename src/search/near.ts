@@ -30,7 +30,7 @@ export function nearTerms(
   word: string,
   vocabulary: Vocabulary,
   frequency: (term: number) => number,
-  { isBeginning = false, shortest = ONE_SLIP } = {},
+  { isBeginning, shortest = ONE_SLIP }: { isBeginning: boolean; shortest?: number | undefined },
 ): readonly NearTerm[] {
   if (word.length < shortest - 1 || /\d/.test(word)) return [];
   const slips = word.length >= TWO_SLIPS ? 2 : 1;
