@@ -10,7 +10,7 @@ import { makeQueries, QUERY_KINDS } from './bench/queries.ts';
 import { seededRandom } from './bench/random.ts';
 import { readTruth } from './bench/truth.ts';
 
-const QUERIES_A_KIND = 100;
+const QUERIES_A_KIND = 300;
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const seed = Number(process.argv.find((argument) => argument.startsWith('--seed='))?.slice(7) ?? 1);
 const showsMisses = process.argv.includes('--misses');

@@ -26,6 +26,9 @@ const ENOUGH = 4;
 /** Papers found to the letter stand before all others. */
 const TO_THE_LETTER = 1000;
 
+/** What it adds, as a share of the words' rarity, that title and authors have all words. */
+const HEAD = 0.2;
+
 /** A paper that has not all words must have this share of what the best one has. */
 const SHARE = 0.6;
 
@@ -53,8 +56,10 @@ export function matchPapers(index: SearchIndex, query: Query, holds: Holds): Mat
     const bonus = scoreNeighbours(index, query, groups);
     const all = sumOf(index, groups, 1);
     const base = reach === 'exact' ? TO_THE_LETTER : 1;
-    for (const paper of all.papers)
-      add(paper, base + (all.ofPaper[paper] ?? 0) + (bonus[paper] ?? 0));
+    for (const paper of all.papers) {
+      const head = all.isInHead[paper] === 1 ? HEAD * all.rarity : 0;
+      add(paper, base + (all.ofPaper[paper] ?? 0) + (bonus[paper] ?? 0) + head);
+    }
     if (papers.length >= (reach === 'exact' ? ENOUGH : 1)) return finish('all');
     if (reach === 'far' && groups.length > 1) addSome(groups, bonus, add);
   }
@@ -89,7 +94,7 @@ function scoreAny(
     ofPaper[paper] = 1;
     papers.push(paper);
   }
-  return { ofPaper, papers, rarity: 1 };
+  return { ofPaper, papers, isInHead: new Uint8Array(index.paperCount).fill(1), rarity: 1 };
 }
 
 function exclusion(

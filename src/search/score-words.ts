@@ -19,12 +19,16 @@ const BEGINNING = 0.55;
 const NEAR_NAME = 0.4;
 const NEAR_TEXT = 0.3;
 const PARTED = 0.9;
-const APART = 0.7;
+const NEAR_COMPOUND = 0.6;
+const APART = 0.5;
 
 /** Letters from which on a word is looked for as a beginning, in two parts, as a name with a slip. */
 const SHORTEST_BEGINNING = 3;
 const SHORTEST_PARTED = 6;
 const SHORTEST_NAME = 4;
+
+/** How many near spellings of a word are tried beside its neighbours. */
+const MOST_NEAR = 5;
 
 export function scoreClause(
   index: SearchIndex,
@@ -59,7 +63,33 @@ function scoreCompound(
   const each = terms.map((term, place) =>
     scoreWord(index, fields, term, { reach, isLast: isLast && place === terms.length - 1 }),
   );
-  return bestOf(index, [sideBySide, joined, sumOf(index, each, APART)]);
+  const rarity = Math.max(...each.map((scores) => scores.rarity));
+  return bestOf(index, [
+    sideBySide,
+    joined,
+    scoreNearCompound(index, fields, terms, isLast),
+    { ...sumOf(index, each, APART), rarity },
+  ]);
+}
+
+/** Words side by side of which one has a slip: `small-orld`. */
+function scoreNearCompound(
+  index: SearchIndex,
+  fields: readonly FieldIndex[],
+  terms: readonly string[],
+  isLast: boolean,
+): Scores {
+  const { vocabulary } = index;
+  const tally = new Tally(index);
+  const exact = terms.map((term) => vocabulary.exactly(term));
+  for (const [place, word] of terms.entries()) {
+    const isBeginning = isLast && place === terms.length - 1;
+    const near = nearTerms(word, vocabulary, (term) => frequencyOf(fields, term), { isBeginning });
+    for (const { term } of near.slice(0, MOST_NEAR)) {
+      tally.addSequence(fields, exact.with(place, { from: term, to: term + 1 }), NEAR_COMPOUND);
+    }
+  }
+  return tally.scores(terms.length);
 }
 
 function scoreExactly(index: SearchIndex, fields: readonly FieldIndex[], word: string): Scores {

@@ -1,4 +1,5 @@
 /** What papers gain where words of the query stand side by side in them, as they were typed. */
+import { nearTerms } from './near.ts';
 import type { Clause, Query, WordsClause } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { sequenceKeys, type Scores } from './tally.ts';
@@ -55,8 +56,13 @@ function onlyWords(group: readonly Clause[]): WordsClause | undefined {
   return group.length === 1 && clause?.kind === 'words' ? clause : undefined;
 }
 
-/** The term, or what begins with it when it is none. */
-function rangeOf({ vocabulary }: SearchIndex, term: string): TermRange {
-  const exact = vocabulary.exactly(term);
-  return exact.to > exact.from ? exact : vocabulary.startingWith(term);
+/** The term; what begins with it when it is none; the nearest term when nothing does. */
+function rangeOf({ vocabulary, fields }: SearchIndex, word: string): TermRange {
+  const exact = vocabulary.exactly(word);
+  const range = exact.to > exact.from ? exact : vocabulary.startingWith(word);
+  if (range.to > range.from) return range;
+  const frequency = (term: number): number =>
+    fields.reduce((sum, { starts }) => sum + (starts[term + 1] ?? 0) - (starts[term] ?? 0), 0);
+  const [nearest] = nearTerms(word, vocabulary, frequency, { isBeginning: false });
+  return nearest === undefined ? range : { from: nearest.term, to: nearest.term + 1 };
 }

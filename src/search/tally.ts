@@ -12,6 +12,8 @@ export interface Scores {
   readonly ofPaper: Float32Array;
   /** Papers that match, in no order. */
   readonly papers: readonly number[];
+  /** 1 for papers that have it in title or authors. */
+  readonly isInHead: Uint8Array;
   /** How telling the word is: rare words are. */
   readonly rarity: number;
 }
@@ -26,12 +28,14 @@ export class Tally {
   readonly #sum: Float32Array;
   readonly #floor: Float32Array;
   readonly #touched: number[] = [];
+  readonly #isInHead: Uint8Array;
   #commonest = 0;
 
   constructor({ paperCount }: SearchIndex) {
     this.#best = new Float32Array(paperCount);
     this.#sum = new Float32Array(paperCount);
     this.#floor = new Float32Array(paperCount);
+    this.#isInHead = new Uint8Array(paperCount);
   }
 
   /** Papers in which the commonest form occurs. */
@@ -74,9 +78,9 @@ export class Tally {
   /** `words`: how many words of the query these scores stand for. */
   scores(words = 1): Scores {
     const others = this.#best.length + 1 - this.#commonest;
-    const rarity = words * Math.log(1 + others / (this.#commonest + 0.5));
-    for (const paper of this.#papers) this.#best[paper] = (this.#best[paper] ?? 0) * rarity;
-    return { ofPaper: this.#best, papers: this.#papers, rarity };
+    const rarity = Math.log(1 + others / (this.#commonest + 0.5));
+    for (const paper of this.#papers) this.#best[paper] = (this.#best[paper] ?? 0) * rarity * words;
+    return { ofPaper: this.#best, papers: this.#papers, isInHead: this.#isInHead, rarity };
   }
 
   #countTerm(field: FieldIndex, term: number, likeness: number): void {
@@ -91,7 +95,9 @@ export class Tally {
     const before = this.#sum[paper] ?? 0;
     if (before === 0) this.#touched.push(paper);
     this.#sum[paper] = before + (field.worth[paper] ?? 0) * likeness;
+    if (field.name === 'title') this.#isInHead[paper] = 1;
     if (field.name !== 'author') return;
+    this.#isInHead[paper] = 1;
     const isFamilyName = termBeside(field, key, 1) === GAP;
     const floor = likeness * (isFamilyName ? FAMILY_NAME : GIVEN_NAME);
     if (floor > (this.#floor[paper] ?? 0)) this.#floor[paper] = floor;
@@ -141,7 +147,8 @@ function isSequence(
 }
 
 export function noScores({ paperCount }: SearchIndex): Scores {
-  return { ofPaper: new Float32Array(paperCount), papers: [], rarity: 0 };
+  const isInHead = new Uint8Array(paperCount);
+  return { ofPaper: new Float32Array(paperCount), papers: [], isInHead, rarity: 0 };
 }
 
 /** The best of several scores of each paper. */
@@ -149,24 +156,29 @@ export function bestOf(index: SearchIndex, all: readonly Scores[]): Scores {
   const [only] = all;
   if (only !== undefined && all.length === 1) return only;
   const ofPaper = new Float32Array(index.paperCount);
+  const isInHead = new Uint8Array(index.paperCount);
   for (const scores of all) {
     for (const paper of scores.papers) {
       ofPaper[paper] = Math.max(ofPaper[paper] ?? 0, scores.ofPaper[paper] ?? 0);
+      if (scores.isInHead[paper] === 1) isInHead[paper] = 1;
     }
   }
   const papers = [...new Set(all.flatMap((scores) => scores.papers))];
-  return { ofPaper, papers, rarity: Math.max(0, ...all.map(({ rarity }) => rarity)) };
+  return { ofPaper, papers, isInHead, rarity: Math.max(0, ...all.map(({ rarity }) => rarity)) };
 }
 
 /** The sum over scores for the papers that all of them have. */
 export function sumOf(index: SearchIndex, all: readonly Scores[], weight: number): Scores {
   const shortest = all.toSorted((a, b) => a.papers.length - b.papers.length)[0];
   const ofPaper = new Float32Array(index.paperCount);
+  const isInHead = new Uint8Array(index.paperCount);
   const papers = (shortest?.papers ?? []).filter((paper) =>
     all.every((scores) => (scores.ofPaper[paper] ?? 0) > 0),
   );
   for (const paper of papers) {
+    isInHead[paper] = Number(all.every((scores) => scores.isInHead[paper] === 1));
     ofPaper[paper] = weight * all.reduce((sum, scores) => sum + (scores.ofPaper[paper] ?? 0), 0);
   }
-  return { ofPaper, papers, rarity: all.reduce((sum, { rarity }) => sum + rarity, 0) };
+  const rarity = all.reduce((sum, scores) => sum + scores.rarity, 0);
+  return { ofPaper, papers, isInHead, rarity };
 }
