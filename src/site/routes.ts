@@ -14,6 +14,7 @@ export const routes = {
   search: () => at('search/'),
   searchNames: () => at('search-names.bin'),
   searchAbstracts: () => at('search-abstracts.bin'),
+  openSearch: () => at('opensearch.xml'),
   about: () => at('about/'),
   favicon: () => at('favicon.svg'),
 } as const;

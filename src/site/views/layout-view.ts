@@ -8,6 +8,9 @@ export interface LayoutView {
   readonly language: string;
   readonly home: string;
   readonly search: string;
+  readonly searchNames: string;
+  readonly searchAbstracts: string;
+  readonly openSearch: string;
   readonly favicon: string;
   readonly navigation: readonly (Link & { readonly isCurrent: boolean })[];
   readonly footLinks: readonly Link[];
@@ -27,6 +30,9 @@ export function layoutView(currentPath: string): LayoutView {
     language: site.language,
     home: routes.home(),
     search: routes.search(),
+    searchNames: routes.searchNames(),
+    searchAbstracts: routes.searchAbstracts(),
+    openSearch: routes.openSearch(),
     favicon: routes.favicon(),
     navigation: navigation.map((link) => ({
       ...link,
