@@ -13,7 +13,7 @@ import { describeResult } from '../search/describe.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { saveBibliography } from './bibliography.ts';
 import { make, part } from './elements.ts';
-import { makeFilters } from './filter-list.ts';
+import { makeFilters } from './search-filters.ts';
 import { ResultList } from './result-list.ts';
 import { isSameStep } from './search-history.ts';
 import { openSearch, type Answer, type SearchService } from './search-service.ts';
