@@ -7,6 +7,8 @@ export interface Paper extends Omit<Entry, 'digest'> {
   readonly id: string;
   /** Markdown with $math$. */
   readonly abstract: string;
+  /** What the overlay adds, each fact with its source. */
+  readonly facts: Omit<Overlay, 'corrections'>;
 }
 
 /**
@@ -19,10 +21,11 @@ export function toPaper(
   abstract: string,
   overlay: Overlay | undefined,
 ): { paper: Paper; problems: readonly Problem[] } {
-  const { digest, ...facts } = entry;
+  const { digest, ...listed } = entry;
+  const { corrections = [], ...facts } = overlay ?? {};
   const texts = { title: entry.title, abstract };
   const problems: Problem[] = [];
-  for (const correction of overlay?.corrections ?? []) {
+  for (const correction of corrections) {
     const count = texts[correction.in].split(correction.find).length - 1;
     if (count === 1) {
       texts[correction.in] = texts[correction.in].replace(
@@ -33,7 +36,10 @@ export function toPaper(
       problems.push(misplaced(correction, count, overlayPlace(id)));
     }
   }
-  return { paper: { ...facts, id, ...texts }, problems };
+  const authors = facts.authors?.value ?? entry.authors;
+  const truncated = entry.truncated && facts.authors === undefined;
+  const category = facts.category?.value ?? entry.category;
+  return { paper: { ...listed, ...texts, id, authors, truncated, category, facts }, problems };
 }
 
 function overlayPlace(id: string): Place {

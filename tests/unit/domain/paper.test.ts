@@ -12,6 +12,7 @@ describe('toPaper', () => {
         ...makeFacts({ title: 'Rain on $x$' }),
         id: 'osei-2021-rain',
         abstract: 'We listen.',
+        facts: {},
       },
       problems: [],
     });
