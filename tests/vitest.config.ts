@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: ['tests/{unit,content,golden}/**/*.test.ts'],
+    include: ['tests/{unit,content,import}/**/*.test.ts'],
     environment: 'node',
   },
 });
