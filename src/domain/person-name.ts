@@ -135,7 +135,7 @@ function wordInitial(word: string): string {
   return word
     .split(/(?<=\p{L})-/u)
     .map((part) => part.replace(/^-/, ''))
-    .map((part) => `${[...part][0] ?? ''}.`)
+    .map((part) => `${/^./u.exec(part)?.[0] ?? ''}.`)
     .join('-');
 }
 
