@@ -15,7 +15,7 @@ export interface Candidate {
 /** A name can start with a capital, a letter of a script without case, or an accent in TeX. */
 const CASED_START = /^(?:[\p{Lu}\p{Lt}\p{Lo}]|\{?\\(?:["'`^~=.]|[A-Za-z]{1,2}(?![A-Za-z])))/u;
 /** What no title ends with, nor a name starts after. */
-const NO_END = /[\s,;:\-‐‑([{\\]$/u;
+const NO_END = /[\s,;:\-‐‑–—([{\\/&=^_<~@]$/u;
 const LOWER_START = /^(?:d['’]|al-|the |l['’])\p{Lu}/u;
 
 /**
@@ -48,7 +48,14 @@ function isJoint(core: string, joint: number): boolean {
   if (NO_END.test(core.charAt(joint - 1))) return false;
   const rest = core.slice(joint, joint + 12);
   if (CASED_START.test(rest)) return true;
-  return LOWER_START.test(rest) || startsWithParticle(rest);
+  return LOWER_START.test(rest) || startsWithParticle(rest) || isLowerAfterMark(core, joint);
+}
+
+/** A lower-case name can be told where a title ends in a mark. */
+function isLowerAfterMark(core: string, joint: number): boolean {
+  return (
+    /[?!.)"”]/.test(core.charAt(joint - 1)) && /^\p{Ll}{2}/u.test(core.slice(joint, joint + 2))
+  );
 }
 
 function startsWithParticle(rest: string): boolean {

@@ -8,6 +8,8 @@ import { measure } from './features.ts';
 import { Knowledge, type BylineInput, type Split } from './knowledge.ts';
 import { WEIGHTS } from './weights.ts';
 
+const LEARNT: readonly number[] = Object.values(WEIGHTS);
+
 export interface RankedCandidate extends Candidate {
   /** Among the candidates of this record; they add up to 1. */
   readonly probability: number;
@@ -51,7 +53,7 @@ export function rankSplits(
 }
 
 /** Ranks the candidates of one byline by what is known. */
-export function rankOne(input: BylineInput, listing: Knowledge, weights = WEIGHTS): Ranking {
+export function rankOne(input: BylineInput, listing: Knowledge, weights = LEARNT): Ranking {
   const measured = measureAll(input, listing);
   const scores = measured.map(({ measures }) => dot(measures, weights));
   const highest = Math.max(...scores);
