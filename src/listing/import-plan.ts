@@ -10,7 +10,7 @@ import {
   type Facts,
 } from '../content/entry-file.ts';
 import { createPaperId } from '../domain/paper-id.ts';
-import { familyName } from '../domain/person-name.ts';
+import { parsePersonName } from '../domain/person-name.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import { toText } from '../markup/to-text.ts';
 import { matchEntries, type Matchable } from './match-entries.ts';
@@ -64,7 +64,10 @@ export function planImport(
 }
 
 function newId({ authors, date, title }: Facts, taken: ReadonlySet<string>): string {
-  return createPaperId({ family: familyName(authors[0] ?? ''), date, title: toText(title) }, taken);
+  return createPaperId(
+    { family: parsePersonName(authors[0] ?? '').family, date, title: toText(title) },
+    taken,
+  );
 }
 
 function toMatchable({ facts: { title, authors } }: EntryContent): Matchable {
