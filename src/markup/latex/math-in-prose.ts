@@ -5,6 +5,7 @@
 import { isKatexCommand } from '../math/katex-commands.ts';
 import { toScript } from '../math/scripts.ts';
 import { isWord, type Cursor } from './cursor.ts';
+import { textCommand } from './text-commands.ts';
 import type { Script, Syntax, Word } from './syntax.ts';
 
 /** How many arguments a command of math takes, where it is not none. */
@@ -90,7 +91,7 @@ export function takeScriptArgument(cursor: Cursor): ScriptArgument | undefined {
     return { tex: cursor.inside(node), rest: undefined };
   }
   if (node?.kind === 'command') {
-    const name = mathName(node.name);
+    const name = isProse(node.name) ? undefined : mathName(node.name);
     if (name === undefined) return undefined;
     cursor.take();
     return { tex: takeMathCommand(name, cursor), rest: undefined };
@@ -111,6 +112,12 @@ export function takeScriptArgument(cursor: Cursor): ScriptArgument | undefined {
       ? undefined
       : ({ kind: 'word', value, offset: word.offset + taken.length, end: word.end } as const);
   return { tex: sign + taken, rest };
+}
+
+/** Whether the command means something in prose that a script cannot hold. */
+function isProse(name: string): boolean {
+  const meaning = textCommand(name);
+  return meaning !== undefined && meaning.does !== 'wrap';
 }
 
 /** `tex` as Unicode super- or subscript, or undefined when a character of it has none. */

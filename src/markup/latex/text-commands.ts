@@ -20,6 +20,8 @@ export type TextCommand =
   | { readonly does: 'refer' }
   /** An address, with its own text or without. */
   | { readonly does: 'link'; readonly labelled: boolean }
+  /** A definition: the command it defines and its meaning go with it. */
+  | { readonly does: 'define' }
   | { readonly does: 'end-line' | 'end-paragraph' | 'item' };
 
 type Row = readonly [command: TextCommand, names: string];
@@ -60,6 +62,10 @@ const ROWS: readonly Row[] = [
     'par bigskip medskip smallskip bigbreak medbreak smallbreak endgraf newpage',
   ],
   [{ does: 'item' }, 'item'],
+  [
+    { does: 'define' },
+    'def gdef edef xdef let newcommand renewcommand providecommand DeclareMathOperator DeclareRobustCommand newtheorem',
+  ],
   [{ does: 'keep', parameters: 2, kept: 0 }, 'texorpdfstring'],
   [
     { does: 'keep', parameters: 2, kept: 1 },
