@@ -24,8 +24,16 @@ const PARAMETERS_BY_NAME: ReadonlyMap<string, number> = new Map(
   PARAMETERS.flatMap(([count, names]) => names.split(' ').map((name) => [name, count] as const)),
 );
 
+/** In prose these stand between two things, never for a letter. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['la', 'lesssim'],
+  ['ga', 'gtrsim'],
+]);
+
 /** Whether prose may take the command for math. Upper-cased text keeps its Greek: `\ALPHA`. */
 export function mathName(name: string): string | undefined {
+  const alias = ALIASES.get(name);
+  if (alias !== undefined) return alias;
   if (isKatexCommand(name)) return name;
   const lower = name.toLowerCase();
   return name.length > 2 && name === name.toUpperCase() && isKatexCommand(lower)

@@ -5,15 +5,26 @@ import { MISSING_COMMANDS, OVERRIDDEN_COMMANDS } from './missing-commands.ts';
 import { PRIVATE_MACROS } from './private-macros.ts';
 import { UNIT_COMMANDS } from './unit-commands.ts';
 
+/** What authors define, without the names of real commands. */
+const PRIVATE_ONLY: Macros = Object.fromEntries(
+  Object.entries({ ...PRIVATE_MACROS, ...UNIT_COMMANDS }).filter(
+    ([command]) => !isDefined(command, {}),
+  ),
+);
+
 /** Of our tables what KaTeX has not got itself; a private macro never takes the name of a real command. */
 const TABLE: Macros = {
+  ...PRIVATE_ONLY,
   ...Object.fromEntries(
-    Object.entries({ ...PRIVATE_MACROS, ...UNIT_COMMANDS, ...MISSING_COMMANDS }).filter(
-      ([command]) => !isDefined(command, {}),
-    ),
+    Object.entries(MISSING_COMMANDS).filter(([command]) => !isDefined(command, {})),
   ),
   ...OVERRIDDEN_COMMANDS,
 };
+
+/** Macros that no reader of a citation has: those of authors, and the maintainer's. */
+export function privateMacros(macros: Macros): Macros {
+  return { ...PRIVATE_ONLY, ...macros };
+}
 
 /** Every macro there is; the maintainer's win. */
 export function allMacros(macros: Macros): Macros {
