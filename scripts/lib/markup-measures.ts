@@ -37,12 +37,16 @@ function afterSpan(html: string): string {
 /** Words of the source's prose that the text has fewer times. */
 export function lostWords(source: string, text: string): readonly string[] {
   const prose = source
+    .replace(/\\href\s*\{[^{}]*\}/g, ' ')
     .replace(/\\(?:label|vspace|hspace|color|begin|end|textcolor)\*?\s*\{[^{}]*\}/g, ' ')
     .replace(/\$\$.*?\$\$|(?<!\\)\$[^$]*\$|\\\(.*?\\\)|\\\[.*?\\\]/gs, ' ')
-    .replace(/\\[`'^"~=.]\s?\{?\s?\\?([a-z])\s*\}?/gi, '$1')
+    .replace(/\\[`'^"~=.]\s?\{\s?\\?([a-z])\s*\}/gi, '$1')
+    .replace(/\\[`'^"~=.]\s?\\?([a-z])/gi, '$1')
     .replace(/\\[cvudbHkrt]\s?\{([a-z]+)\}/gi, '$1')
     .replace(/\\[cvudbHkrt] ([a-z])/gi, '$1')
-    .replace(/\\[a-z]+/gi, ' ');
+    .replace(/\\(?:text[a-z]{2}|emph|underline)\s?\{([^{}]*)\}/g, '$1')
+    .replace(/\\[a-z]+/gi, ' ')
+    .replace(/[^\P{Cc}\s]/gu, '');
   const available = Map.groupBy(wordsOf(text), (word) => word);
   return wordsOf(prose).filter((word) => available.get(word)?.pop() === undefined);
 }

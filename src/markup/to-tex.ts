@@ -1,6 +1,7 @@
 /** The tree -> TeX for a field of BibTeX: specials escaped, math between dollars. */
 import type { Nodes, Root } from 'mdast';
 import { expandMacros } from './math/expand-macros.ts';
+import { rewriteEnvironments } from './math/normalise-formula.ts';
 import { privateMacros } from './math/katex-commands.ts';
 import { NO_MACROS, type Macros } from './math/katex-options.ts';
 
@@ -46,9 +47,8 @@ export function toTex(
       case 'text':
         return mapText(escapeTex(node.value));
       case 'inlineMath':
-        return `$${expandMacros(node.value, table)}$`;
       case 'math':
-        return `$${expandMacros(node.value, table)}$`;
+        return `$${expandMacros(rewriteEnvironments(node.value), table)}$`;
       case 'emphasis':
         return `\\emph{${all(node.children)}}`;
       case 'strong':

@@ -81,7 +81,7 @@ export function isNameJoint(
     /^[\p{L}\p{N}]{2,}$/u.test(before.value) &&
     !/^\d+$/.test(before.value) &&
     /^[\p{L}\p{N}]{2,}$/u.test(after.value) &&
-    !/^\d/.test(after.value)
+    !/^(?:\d|\p{Ll}\p{Lu})/u.test(after.value)
   );
 }
 

@@ -18,9 +18,12 @@ export function writeMeaning(
 ): void {
   switch (meaning.does) {
     case 'print':
-      pushText(pieces, meaning.text);
-      if (meaning.glued) cursor.skipSpace();
-      cursor.skipEmptyGroup();
+      writeCharacter(meaning, node, cursor, pieces);
+      return;
+    case 'space':
+      cursor.takeStar();
+      for (let left = meaning.parameters; left > 0; left -= 1) cursor.takeGroup();
+      pushText(pieces, ' ');
       return;
     case 'wrap':
       cursor.takeStar();
@@ -69,6 +72,28 @@ export function writeMeaning(
       pushText(pieces, '• ');
   }
 }
+
+function writeCharacter(
+  { text, glued }: Extract<TextCommand, { does: 'print' }>,
+  { name }: Command,
+  cursor: Cursor,
+  pieces: Piece[],
+): void {
+  const isGlued = glued && !(name === 'AA' && followsNumber(pieces));
+  pushText(pieces, text);
+  if (isGlued) cursor.skipSpace();
+  cursor.skipEmptyGroup();
+}
+
+/** "5000 \AA wide": the unit, where "\AA ngstr" begins a word. */
+function followsNumber(pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1);
+  if (last?.type !== 'text') return last?.type === 'inlineMath';
+  const before = last.value.slice(-LONGEST_GAP).trimEnd();
+  return before === '' ? pieces.at(-2)?.type === 'inlineMath' : /\d$/.test(before);
+}
+
+const LONGEST_GAP = 20;
 
 function writeEnsured(cursor: Cursor, pieces: Piece[]): void {
   const group = cursor.takeGroup();
@@ -133,8 +158,10 @@ function writeRaised(
 ): void {
   const inside = flattenPieces(composer.compose(cursor.takeArgument(), true));
   const raised = plainText(inside).trim();
-  const unicode = unicodeScript(mark, raised);
-  if (unicode !== undefined) pushText(pieces, unicode);
+  const isWord = /[a-z]{2}/i.test(raised);
+  const unicode = isWord ? undefined : unicodeScript(mark, raised);
+  if (/^(?:st|nd|rd|th)$/.test(raised)) pushText(pieces, raised);
+  else if (unicode !== undefined) pushText(pieces, unicode);
   else if (raised !== '') {
     const plain = raised.replace(/[\\{}$%#&_^~]/g, ' ');
     pieces.push(formulaPiece(`{}${mark}{\\text{${plain}}}`, false, node.offset));

@@ -26,7 +26,10 @@ export function pushText(pieces: Piece[], value: string): void {
 export function formulaPiece(value: string, display: boolean, offset: number): InlineMath | Math {
   const start = { line: 1, column: offset + 1, offset };
   const position = { start, end: start };
-  const tex = value.replace(/\s+/g, ' ').trim();
+  const tex = value
+    .replace(/\\label\s*\{[^{}]*\}/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
   return display
     ? { type: 'math', meta: null, value: tex, position }
     : { type: 'inlineMath', value: tex, position };

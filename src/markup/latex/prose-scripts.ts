@@ -21,7 +21,7 @@ export function writeScript(script: Script, cursor: Cursor, pieces: Piece[]): vo
 function isLowered(before: Syntax | undefined, after: Syntax | undefined): boolean {
   if (before === undefined || before.kind === 'space' || before.kind === 'tie') return false;
   if (after?.kind === 'group' || after?.kind === 'command') return true;
-  return after !== undefined && (before.kind === 'group' || before.kind === 'formula');
+  return after !== undefined && before.kind !== 'word' && before.kind !== 'script';
 }
 
 /** `goesOn`: a letter or digit follows at once, so that the script belongs to text, as in `H_2O`. */

@@ -43,6 +43,8 @@ function write(node: MathmlNode, variant: string): string {
       return Number.parseFloat(node.attributes.get('width') ?? '') > 0 ? ' ' : '';
     case 'mi':
       return /^[a-z]{2,}/i.test(text) ? SOFT + text + SOFT : text;
+    case 'mtext':
+      return style === 'monospace' ? SOFT + text + SOFT : text;
     case 'mo':
       return operator(text);
     case 'mfrac':

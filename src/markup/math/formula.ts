@@ -43,7 +43,7 @@ export function typesetFormula(tex: string, display: boolean, macros: Macros): T
     if (change.unknown === undefined) mended.push(reasonOf(error));
     else {
       unknown.push(change.unknown);
-      table[change.unknown] = `\\texttt{${change.unknown.slice(1)}}`;
+      table[change.unknown] = `{\\texttt{${change.unknown.slice(1)}}}`;
     }
     formula = change.formula;
   }

@@ -9,6 +9,22 @@ interface Rewrite {
   readonly by: string;
 }
 
+/** Environments that stand alone -> their counterparts inside a formula. */
+const ENVIRONMENTS: readonly Rewrite[] = [
+  { pattern: /\\begin\{(?:align|flalign|split|dmath|subequations)\*?\}/g, by: '\\begin{aligned}' },
+  { pattern: /\\end\{(?:align|flalign|split|dmath|subequations)\*?\}/g, by: '\\end{aligned}' },
+  { pattern: /\\begin\{alignat\*?\}/g, by: '\\begin{alignedat}' },
+  { pattern: /\\end\{alignat\*?\}/g, by: '\\end{alignedat}' },
+  { pattern: /\\begin\{(?:gather|multline)\*?\}/g, by: '\\begin{gathered}' },
+  { pattern: /\\end\{(?:gather|multline)\*?\}/g, by: '\\end{gathered}' },
+  { pattern: /\\begin\{eqnarray\*?\}/g, by: '\\begin{array}{rcl}' },
+  { pattern: /\\end\{eqnarray\*?\}/g, by: '\\end{array}' },
+  {
+    pattern: /\\(?:begin|end)\{(?:equation|math|displaymath|center|document|abstract)\*?\}/g,
+    by: '',
+  },
+];
+
 /** In this order. Each keeps every letter a reader sees. */
 const REWRITES: readonly Rewrite[] = [
   // "<" over "~", built by hand before packages had it.
@@ -31,18 +47,6 @@ const REWRITES: readonly Rewrite[] = [
     pattern:
       /\\buildrel\s*(\{[^{}]*\}|\\?[a-z]+|[^\\{}\s])\s*\\over\s*(\{[^{}]*\}|\\?[a-z]+|[^\\{}\s])/gi,
     by: '\\overset{$1}{$2}',
-  },
-  { pattern: /\\begin\{(?:align|flalign|split|dmath|subequations)\*?\}/g, by: '\\begin{aligned}' },
-  { pattern: /\\end\{(?:align|flalign|split|dmath|subequations)\*?\}/g, by: '\\end{aligned}' },
-  { pattern: /\\begin\{alignat\*?\}/g, by: '\\begin{alignedat}' },
-  { pattern: /\\end\{alignat\*?\}/g, by: '\\end{alignedat}' },
-  { pattern: /\\begin\{(?:gather|multline)\*?\}/g, by: '\\begin{gathered}' },
-  { pattern: /\\end\{(?:gather|multline)\*?\}/g, by: '\\end{gathered}' },
-  { pattern: /\\begin\{eqnarray\*?\}/g, by: '\\begin{array}{rcl}' },
-  { pattern: /\\end\{eqnarray\*?\}/g, by: '\\end{array}' },
-  {
-    pattern: /\\(?:begin|end)\{(?:equation|math|displaymath|center|document|abstract)\*?\}/g,
-    by: '',
   },
   // A letter behind a font or accent command is its argument, wherever the command stands.
   {
@@ -73,10 +77,21 @@ const REWRITES: readonly Rewrite[] = [
  * @example normaliseFormula('16% \\Bbb R') // '16\\% {\\Bbb{R}}'
  */
 export function normaliseFormula(tex: string): string {
-  let formula = escapeSigns(tex);
-  for (const { pattern, by } of REWRITES) formula = formula.replace(pattern, by);
-  formula = rewriteAlternatives(formula);
+  const rewritten = rewrite(rewriteEnvironments(escapeSigns(tex)), REWRITES);
+  const formula = rewriteAlternatives(rewritten);
   return hasLooseColumns(formula) ? `\\begin{aligned}${formula}\\end{aligned}` : formula;
+}
+
+/**
+ * The formula with no environment that TeX allows outside dollars only.
+ * @example rewriteEnvironments('\\begin{align}a\\end{align}') // '\\begin{aligned}a\\end{aligned}'
+ */
+export function rewriteEnvironments(tex: string): string {
+  return tex.includes('\\begin') ? rewrite(tex, ENVIRONMENTS) : tex;
+}
+
+function rewrite(tex: string, rewrites: readonly Rewrite[]): string {
+  return rewrites.reduce((formula, { pattern, by }) => formula.replace(pattern, by), tex);
 }
 
 /** `%` and `#` are signs here, never TeX's comment or parameter. */
