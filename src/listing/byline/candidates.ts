@@ -15,7 +15,7 @@ export interface Candidate {
 /** A name can start with a capital, a letter of a script without case, or an accent in TeX. */
 const CASED_START = /^(?:[\p{Lu}\p{Lt}\p{Lo}]|\{?\\(?:["'`^~=.]|[A-Za-z]{1,2}(?![A-Za-z])))/u;
 /** What no title ends with, nor a name starts after. */
-const NO_END = /[\s,;:\-‐‑–—([{\\/&=^_<~@]$/u;
+const NO_END = /[\s,;:\-‐‑–—([{\\/&=^_<~@]$|(?:^|[^\p{L}])[DLNO]['’]$/u;
 const LOWER_START = /^(?:d['’]|al-|the |l['’])\p{Lu}/u;
 
 /**
@@ -45,7 +45,7 @@ function commaIndexes(core: string): readonly number[] {
 }
 
 function isJoint(core: string, joint: number): boolean {
-  if (NO_END.test(core.charAt(joint - 1))) return false;
+  if (NO_END.test(core.slice(Math.max(0, joint - 3), joint))) return false;
   const rest = core.slice(joint, joint + 12);
   if (CASED_START.test(rest)) return true;
   return LOWER_START.test(rest) || startsWithParticle(rest) || isLowerAfterMark(core, joint);
@@ -60,5 +60,5 @@ function isLowerAfterMark(core: string, joint: number): boolean {
 
 function startsWithParticle(rest: string): boolean {
   const space = rest.indexOf(' ');
-  return space > 0 && PARTICLES.has(rest.slice(0, space)) && /^ \p{L}/u.test(rest.slice(space));
+  return space > 1 && PARTICLES.has(rest.slice(0, space)) && /^ \p{L}/u.test(rest.slice(space));
 }

@@ -18,8 +18,16 @@ export interface RankedCandidate extends Candidate {
 /** Candidates of a record, likeliest first; empty when there are none. */
 export type Ranking = readonly RankedCandidate[];
 
+export interface RankOptions {
+  /** Splits a maintainer settled, by place in the inputs: they teach the others. */
+  readonly settled?: ReadonlyMap<number, Split>;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** In the order of the weight table; training tries its own. */
+  readonly weights?: readonly number[];
+}
+
 /** A split this likely in the first pass is learnt from. */
-const SURE = 0.95;
+export const SURE = 0.95;
 
 /**
  * The candidates of every byline with their probabilities.
@@ -29,25 +37,24 @@ const SURE = 0.95;
  */
 export function rankSplits(
   inputs: readonly BylineInput[],
-  settled: ReadonlyMap<number, Split> = new Map(),
-  onProgress: (done: number, total: number) => void = () => undefined,
+  { settled = new Map<number, Split>(), onProgress, weights = LEARNT }: RankOptions = {},
 ): readonly Ranking[] {
   const listing = new Knowledge();
   for (const input of inputs) listing.learnInput(input);
   for (const split of settled.values()) listing.learnSplit(split, 1);
   const total = 2 * inputs.length;
   const learnt = inputs.map((input, index) => {
-    const [best] = settled.has(index) ? [] : rankOne(input, listing);
-    onProgress(index + 1, total);
+    const [best] = settled.has(index) ? [] : rankOne(input, listing, weights);
+    onProgress?.(index + 1, total);
     return best !== undefined && best.probability >= SURE ? best : undefined;
   });
   for (const split of learnt) if (split !== undefined) listing.learnSplit(split, 1);
   return inputs.map((input, index) => {
     const own = learnt[index] ?? settled.get(index);
     if (own !== undefined) listing.learnSplit(own, -1);
-    const ranking = rankOne(input, listing);
+    const ranking = rankOne(input, listing, weights);
     if (own !== undefined) listing.learnSplit(own, 1);
-    onProgress(inputs.length + index + 1, total);
+    onProgress?.(inputs.length + index + 1, total);
     return ranking;
   });
 }
