@@ -15,7 +15,7 @@ export interface Candidate {
 /** A name can start with a capital, a letter of a script without case, or an accent in TeX. */
 const CASED_START = /^(?:[\p{Lu}\p{Lt}\p{Lo}]|\{?\\(?:["'`^~=.]|[A-Za-z]{1,2}(?![A-Za-z])))/u;
 /** What no title ends with, nor a name starts after. */
-const NO_END = /[\s,;:\-‐‑–—([{\\/&=^_<~@]$|(?:^|[^\p{L}])[DLNO]['’]$/u;
+const NO_END = /[\s,;:\-‐‑–—([{\\/&=^_<~@]$|(?:^|\P{L})[DLNO]['’]$/u;
 const LOWER_START = /^(?:d['’]|al-|the |l['’])\p{Lu}/u;
 
 /**
