@@ -14,6 +14,8 @@ export interface Page {
   /** Elements in KaTeX's colour or class of errors. */
   readonly errorMarks: number;
   readonly emptyAbstracts: number;
+  /** Elements with a style attribute or an event handler, which the content policy forbids. */
+  readonly inlineCode: number;
 }
 
 /** KaTeX's default colour of what it could not read. */
@@ -33,6 +35,9 @@ export function readPage(html: string): Page {
     errorMarks: elements.filter(isErrorMark).length,
     emptyAbstracts: elements.filter((element) => hasClass(element, 'abstract') && isBlank(element))
       .length,
+    inlineCode: elements.filter(({ properties }) =>
+      Object.keys(properties).some((name) => name === 'style' || /^on[A-Z]/.test(name)),
+    ).length,
   };
 }
 

@@ -42,6 +42,8 @@ export const PROBLEM_CODES = {
     meaning: 'Several arXiv categories have this code.',
   },
   'math-unrenderable': { severity: 'warning', meaning: 'KaTeX cannot typeset a formula.' },
+  'math-unknown-command': { severity: 'warning', meaning: 'A formula has a command nobody knows.' },
+  'math-mended': { severity: 'warning', meaning: 'A formula had to be changed to be typeset.' },
   'math-unclosed': { severity: 'warning', meaning: 'A formula opens and never ends.' },
   'latex-unknown-command': { severity: 'warning', meaning: 'Nobody knows a LaTeX command.' },
   'latex-unbalanced': { severity: 'warning', meaning: 'A brace or environment has no partner.' },

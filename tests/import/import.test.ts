@@ -1,5 +1,6 @@
 /** The command line of import, run as a maintainer runs it, on invented listings. */
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -12,6 +13,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 
 const LISTING = `LGJun 7, 2022Code
@@ -140,6 +142,82 @@ describe('import', () => {
     expect(existsSync(path.join(content, 'papers'))).toBe(false);
   });
 
+  test.each([
+    [
+      'a folder',
+      (file: string) => {
+        rmSync(file);
+        mkdirSync(file);
+      },
+      'EISDIR',
+    ],
+    [
+      'bytes that are no text',
+      (file: string) => {
+        writeFileSync(file, Buffer.from([0x4c, 0xe9, 0x80]));
+      },
+      'UTF-8',
+    ],
+    [
+      'binary data',
+      (file: string) => {
+        writeFileSync(file, Buffer.alloc(2000));
+      },
+      'listing-binary',
+    ],
+    [
+      'a file of 100 MB',
+      (file: string) => {
+        writeFileSync(file, Buffer.alloc(100_000_000, 'x'));
+      },
+      '100000000 bytes',
+    ],
+    [
+      'ten million lines',
+      (file: string) => {
+        writeFileSync(file, '\n'.repeat(10_000_000));
+      },
+      '10000000 lines',
+    ],
+  ])('refuses %s in place of a listing', (_, spoil, words) => {
+    runImport();
+    const before = readEntries();
+    spoil(path.join(content, 'listings/osei.txt'));
+    const result = runImport();
+    expect(result.code).toBe(1);
+    expect(result.errors).toContain(words);
+    expect(readEntries()).toEqual(before);
+  });
+
+  test('reads UTF-16 with a byte order mark', () => {
+    runImport();
+    writeFileSync(path.join(content, 'listings/osei.txt'), `\uFEFF${LISTING}`, 'utf16le');
+    expect(runImport().output).toContain('2 unchanged');
+  });
+
+  test('leaves the field to an import that is at work, not to one that was killed', () => {
+    write('.import.lock', String(process.pid));
+    expect(runImport()).toMatchObject({ code: 1 });
+    expect(existsSync(path.join(content, 'papers'))).toBe(false);
+    write('.import.lock', '999999999');
+    expect(runImport()).toMatchObject({ code: 0 });
+    expect(existsSync(path.join(content, '.import.lock'))).toBe(false);
+  });
+
+  test('leaves the entries as they were or as they should be, whenever it is killed', async () => {
+    const listings = [LISTING, LISTING.replace('the noise', 'all noise').replace('80', '90')];
+    const states = listings.map((listing) => {
+      writeListing(listing);
+      runImport();
+      return readEntries();
+    });
+    for (const [index, delay] of [200, 260, 320, 380, 440, 500, 560, 620].entries()) {
+      writeListing(listings[index % 2] ?? '');
+      await killImport(delay);
+      expect(states).toContainEqual(readEntries());
+    }
+  });
+
   test('mends what an interrupted import left', () => {
     runImport();
     cpSync(path.join(content, 'papers'), path.join(content, '.papers.last'), { recursive: true });
@@ -162,6 +240,18 @@ function runImport(...args: string[]): { code: number | null; output: string; er
     { encoding: 'utf8', env: { ...process.env, OFFPRINT_CONTENT: content } },
   );
   return { code: status, output: stdout, errors: stderr };
+}
+
+/** Starts an import and kills it after so many milliseconds, wherever it is. */
+async function killImport(delay: number): Promise<void> {
+  const child = spawn(process.execPath, ['scripts/import-listing.ts'], {
+    stdio: 'ignore',
+    env: { ...process.env, OFFPRINT_CONTENT: content },
+  });
+  const end = once(child, 'exit');
+  await setTimeout(delay);
+  child.kill('SIGKILL');
+  await end;
 }
 
 function writeListing(text: string): void {

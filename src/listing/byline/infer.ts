@@ -18,38 +18,57 @@ export interface RankedCandidate extends Candidate {
 /** Candidates of a record, likeliest first; empty when there are none. */
 export type Ranking = readonly RankedCandidate[];
 
+/** A split this likely in the first pass needs no second. */
+const SETTLED = 0.9999;
+
+export interface RankOptions {
+  /** Splits a maintainer settled, by place in the inputs: they teach the others. */
+  readonly settled?: ReadonlyMap<number, Split>;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** In the order of the weight table; training tries its own. */
+  readonly weights?: readonly number[];
+}
+
 /** A split this likely in the first pass is learnt from. */
-const SURE = 0.95;
+export const SURE = 0.95;
 
 /**
- * The candidates of every byline with their probabilities.
+ * The candidates of every byline with their probabilities; none for a settled byline.
  *
  * @example rankSplits([{ parts: readBylineTail('On RainAna Gomez, Bo Li'), abstract: 'We look at rain.' }])
  * // [[{ title: 'On Rain', authors: ['Ana Gomez', 'Bo Li'], probability: 0.99… }]]
  */
 export function rankSplits(
   inputs: readonly BylineInput[],
-  settled: ReadonlyMap<number, Split> = new Map(),
-  onProgress: (done: number, total: number) => void = () => undefined,
+  { settled = new Map<number, Split>(), onProgress, weights = LEARNT }: RankOptions = {},
 ): readonly Ranking[] {
   const listing = new Knowledge();
   for (const input of inputs) listing.learnInput(input);
   for (const split of settled.values()) listing.learnSplit(split, 1);
   const total = 2 * inputs.length;
-  const learnt = inputs.map((input, index) => {
-    const [best] = settled.has(index) ? [] : rankOne(input, listing);
-    onProgress(index + 1, total);
-    return best !== undefined && best.probability >= SURE ? best : undefined;
+  const firstPass = inputs.map((input, index) => {
+    onProgress?.(index + 1, total);
+    return settled.has(index) ? [] : rankOne(input, listing, weights);
   });
+  const learnt = firstPass.map(([best]) => (isAtLeast(best, SURE) ? best : undefined));
   for (const split of learnt) if (split !== undefined) listing.learnSplit(split, 1);
   return inputs.map((input, index) => {
-    const own = learnt[index] ?? settled.get(index);
+    onProgress?.(inputs.length + index + 1, total);
+    const ranking = firstPass[index] ?? [];
+    if (settled.has(index) || isAtLeast(ranking[0], SETTLED)) return ranking;
+    const own = learnt[index];
     if (own !== undefined) listing.learnSplit(own, -1);
-    const ranking = rankOne(input, listing);
+    const secondRanking = rankOne(input, listing, weights);
     if (own !== undefined) listing.learnSplit(own, 1);
-    onProgress(inputs.length + index + 1, total);
-    return ranking;
+    return secondRanking;
   });
+}
+
+function isAtLeast(
+  candidate: RankedCandidate | undefined,
+  probability: number,
+): candidate is RankedCandidate {
+  return candidate !== undefined && candidate.probability >= probability;
 }
 
 /** Ranks the candidates of one byline by what is known. */

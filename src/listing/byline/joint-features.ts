@@ -22,20 +22,24 @@ const ENDINGS = [
   { feature: 'end.hyphen', pattern: /-$/ },
 ] as const;
 
+/** Bounds that keep a line of any length cheap. */
+const LONGEST_WORD = 80;
+const LONGEST_TITLE = 2000;
+
 const TITLE_LENGTHS = ['title.one', 'title.two', 'title.three'] as const;
 
 /** Adds what the title of a candidate and its last word say for or against it. */
 export function measureJoint({ title, authors }: Candidate, evidence: Evidence, add: Add): void {
-  const end = title.slice(title.lastIndexOf(' ') + 1);
+  const end = title.slice(Math.max(title.lastIndexOf(' ') + 1, title.length - LONGEST_WORD));
   const [first = ''] = authors[0]?.split(' ') ?? [];
   for (const { feature, pattern } of ENDINGS) add(feature, pattern.test(end));
   add('end.stop', end.length > 1 && STOP_WORDS.has(end.toLowerCase()));
   add('end.initial', isInitial(end));
   measureLastWord(bareWord(end), evidence, add);
   measureGlued(end, first, evidence, add);
-  const length = TITLE_LENGTHS[title.split(' ').length - 1];
+  const length = TITLE_LENGTHS[title.split(' ', TITLE_LENGTHS.length + 1).length - 1];
   if (length !== undefined) add(length, 1);
-  add('title.unbalanced', !isBalanced(title));
+  add('title.unbalanced', !isBalanced(title.slice(-LONGEST_TITLE)));
   add('title.empty', !/\p{L}{2}/u.test(title));
 }
 

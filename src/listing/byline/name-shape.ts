@@ -25,6 +25,19 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
  * @example nameShape('Kowalczyk') > 2 && nameShape('optimization') < -2 // true
  */
 export function nameShape(word: string): number {
+  const known = shapes.get(word);
+  if (known !== undefined) return known;
+  if (shapes.size >= MOST_KEPT) shapes.clear();
+  const shape = measureShape(word);
+  shapes.set(word, shape);
+  return shape;
+}
+
+/** The same words come back in candidate after candidate. */
+const shapes = new Map<string, number>();
+const MOST_KEPT = 20_000;
+
+function measureShape(word: string): number {
   const letters = `^${foldWord(word).replaceAll(/[^a-z'-]/g, '')}$`;
   if (letters.length < 4) return 0;
   let sum = NAME_SHAPE_BIAS + weightOf(`#${String(Math.min(letters.length - 2, LONGEST_WORD))}`);

@@ -46,6 +46,7 @@ export const GROUP_NAMES: ReadonlySet<string> = new Set(
 
 /** @example foldWord('Möbius') // 'mobius' */
 export function foldWord(word: string): string {
+  if (/^[\w .'-]*$/.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replaceAll(/[\p{M}{}]|\\[A-Za-z"'`^~=.]/gu, '')

@@ -19,7 +19,7 @@ export function startsLower(token: string): boolean {
 export function hasUpperRun(token: string): boolean {
   return token
     .split('-')
-    .some((part) => /^\p{Lu}{2,}\p{Ll}/u.test(part) && !/^\p{Lu}{2,}s$/u.test(part));
+    .some((part) => /^\p{Lu}{2,}(?:\p{Ll}|\.$)/u.test(part) && !/^\p{Lu}{2,}s$/u.test(part));
 }
 
 /** A capital in the middle of a word, with what stands before it: `Mc` of `McDonald`. */
