@@ -4,7 +4,14 @@ import { existsSync } from 'node:fs';
 import { formatProblems } from '../src/content/format-problems.ts';
 import { asErrors, hasError, problem, type Problem } from '../src/domain/problem.ts';
 import { planImport, type ImportPlan } from '../src/listing/import-plan.ts';
-import { CONTENT_FOLDER, listingFiles, PAPERS_FOLDER, readEntries } from './lib/content-folder.ts';
+import { settledProblems } from '../src/listing/lay-overlays.ts';
+import {
+  CONTENT_FOLDER,
+  listingFiles,
+  PAPERS_FOLDER,
+  readEntries,
+  readHandMade,
+} from './lib/content-folder.ts';
 import { parseImportOptions, USAGE, type ImportOptions } from './lib/import-options.ts';
 import { formatChanges, formatRecordLine, formatSummary } from './lib/import-report.ts';
 import { withLock } from './lib/lock.ts';
@@ -49,12 +56,25 @@ function runImport(options: ImportOptions): number {
     problems: found,
   } = readListings(files, options.retrieved, showProgress('Reading records'));
   const records = listings.flatMap((listing) => listing.records);
+  const handMadeProblems: Problem[] = [];
   const plan = planImport(
     records.map(({ content }) => content),
     readEntries(),
     sha256,
+    readHandMade(handMadeProblems),
   );
-  const all = [...(files.length === 0 ? [noListing()] : []), ...found, ...plan.problems];
+  const settled = new Set(
+    records.flatMap(({ record }, index) => {
+      const paper = plan.papers[index];
+      return paper ? settledProblems(record, paper) : [];
+    }),
+  );
+  const all = [
+    ...(files.length === 0 ? [noListing()] : []),
+    ...found.filter((each) => !settled.has(each)),
+    ...handMadeProblems,
+    ...plan.problems,
+  ];
   const problems = options.isStrict ? asErrors(all) : all;
 
   if (options.format === 'jsonl') {

@@ -148,13 +148,3 @@ function optional<Key extends string>(key: Key, value: string): Partial<Record<K
   if (value !== '') part[key] = value;
   return part;
 }
-
-const COLLATOR = new Intl.Collator('en');
-
-/** Orders names as printed by family name, then given name. */
-export function compareNames(a: string, b: string): number {
-  return (
-    COLLATOR.compare(nameSortKey(parsePersonName(a)), nameSortKey(parsePersonName(b))) ||
-    COLLATOR.compare(a, b)
-  );
-}
