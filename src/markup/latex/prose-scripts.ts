@@ -33,6 +33,10 @@ function attach(script: Script, tex: string, goesOn: boolean, pieces: Piece[]): 
     return;
   }
   const base = last?.type === 'text' ? baseOf(last.value) : undefined;
+  if (ORDINAL.test(tex)) {
+    pushText(pieces, tex.replace(/^\\[a-z]+\s*/, ''));
+    return;
+  }
   if (last?.type === 'text' && base !== undefined && !goesOn) {
     pieces[pieces.length - 1] = textPiece(last.value.slice(0, -base.length));
     pieces.push(formulaPiece(base + raised, false, script.offset));
@@ -48,6 +52,9 @@ function baseOf(text: string): string | undefined {
   const tail = text.slice(-LONGEST_BASE);
   return /(?:^|[^\p{L}\p{N}])(\d+|\p{L})$/u.exec(tail)?.[1];
 }
+
+/** `5^{th}`, `1^{\rm st}`: plain letters, as printers set them now. */
+const ORDINAL = /^(?:\\rm\s*|\\text\s*)?(?:st|nd|rd|th)$/;
 
 const LONGEST_BASE = 20;
 
