@@ -40,6 +40,7 @@ export const PRIOR_WEIGHTS: Readonly<Partial<Record<Feature, number>>> = {
   'name.symbol': -2,
   'name.upper': -0.5,
   'name.upperRun': -3,
+  'group.article': 4,
   'group.known': 1,
   'group.ownForm': 1,
   'title.empty': -3,

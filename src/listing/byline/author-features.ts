@@ -32,7 +32,7 @@ function measureAuthor(author: string, evidence: Evidence, add: Add): void {
   const last = tokens.at(-1) ?? '';
   const isGroup = GROUP_WORDS.has(last.toLowerCase());
   for (const token of tokens) measureToken(token, isGroup, evidence, add);
-  if (isGroup) measureGroup(tokens[0] ?? '', evidence, add);
+  if (isGroup) measureGroup(tokens, evidence, add);
   else add(TOKEN_COUNTS[tokens.length - 1] ?? 'author.many', Math.max(1, tokens.length - 4));
   add('author.endsInitial', tokens.length > 1 && isInitial(last));
   add('author.endsParticle', PARTICLES.has(last));
@@ -48,8 +48,11 @@ function measureAuthor(author: string, evidence: Evidence, add: Add): void {
   add('author.given', tokens.length > 1 && listing.givenCount(tokens[0] ?? '') > 0);
 }
 
-function measureGroup(name: string, { own, listing }: Evidence, add: Add): void {
+function measureGroup(tokens: readonly string[], { own, listing }: Evidence, add: Add): void {
+  const hasArticle = /^[Tt]he$/.test(tokens[0] ?? '');
+  const name = tokens[hasArticle ? 1 : 0] ?? '';
   add('author.group', 1);
+  add('group.article', hasArticle);
   add('group.ownForm', own.formCount(name) > 0);
   add('group.known', GROUP_NAMES.has(name) || listing.nameCount(name) > 0);
 }
