@@ -10,7 +10,7 @@ export function ownerStyles(): NonNullable<ViteUserConfig['plugins']>[number] {
     name: 'owner-styles',
     enforce: 'pre',
     transform(code: string, id: string) {
-      if (!/\/styles\/layers\.css/.test(id) || !existsSync(file)) return undefined;
+      if (!/\/styles\/layers\.css(?!\?url)/.test(id) || !existsSync(file)) return undefined;
       return `${code}\n@layer tokens {\n${readFileSync(file, 'utf8')}\n}`;
     },
   };
