@@ -21,6 +21,16 @@ export const siteSchema = z.strictObject({
   language: z.string().min(2).default('en'),
   /** Links in the page foot, such as the owner's home page. */
   links: z.array(z.strictObject({ label: z.string().min(1), href: webAddress })).default([]),
+  /**
+   * Where readers report a mistake: `mailto:papers@example.org`, or the address of a form that takes title and body,
+   * such as `https://github.com/OWNER/REPOSITORY/issues/new`. Without it no page has such a link.
+   */
+  corrections: z
+    .url({
+      protocol: /^(?:https?|mailto)$/,
+      error: 'Expected an address that begins with mailto: or https://.',
+    })
+    .optional(),
   /** True: the build fails on a formula that cannot be typeset; false: its source is shown. */
   strict: z.boolean().default(false),
 });

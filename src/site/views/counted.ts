@@ -41,3 +41,9 @@ export function countedYears({ papersByYear }: Catalog): readonly (Link & Counte
 export function countOf(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** @example spanOf([2021, 2019]) // '2019–2021' @example spanOf([2021]) // '2021' */
+export function spanOf(years: readonly number[]): string {
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${String(first)}–${String(last)}`;
+}

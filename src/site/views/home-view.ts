@@ -1,6 +1,6 @@
 import type { Catalog } from '../../domain/catalog.ts';
 import { site } from '../settings.ts';
-import { countedAuthors, countedTopics, countOf, type Counted } from './counted.ts';
+import { countedAuthors, countedTopics, countOf, spanOf, type Counted } from './counted.ts';
 import { paperRow, type Link, type PaperRow, type TopicLink } from './paper-row.ts';
 import { yearChart, type YearChart } from './year-chart.ts';
 
@@ -28,15 +28,11 @@ export function homeView(catalog: Catalog): HomeView {
     figures: [
       countOf(catalog.papers.length, 'paper'),
       countOf(authors.length, 'author'),
-      ...(years.length > 0 ? [span(Math.min(...years), Math.max(...years))] : []),
+      ...(years.length > 0 ? [spanOf(years)] : []),
     ],
     chart: yearChart(catalog.papers),
     recent: catalog.papers.slice(0, RECENT).map((paper) => paperRow(paper, catalog)),
     topics: countedTopics(catalog.papersByCategory),
     authors: authors.toSorted((a, b) => b.count - a.count).slice(0, FREQUENT),
   };
-}
-
-function span(first: number, last: number): string {
-  return first === last ? String(first) : `${String(first)}–${String(last)}`;
 }

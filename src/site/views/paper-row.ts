@@ -1,6 +1,7 @@
 /** One paper as a list shows it. */
 import { formatDate, type CalendarDate } from '../../domain/calendar-date.ts';
 import type { Catalog } from '../../domain/catalog.ts';
+import type { Publication } from '../../domain/overlay.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { routes } from '../routes.ts';
 import { topicOf } from '../topics.ts';
@@ -33,6 +34,8 @@ export interface PaperRow {
   readonly date: DateView;
   readonly topic: TopicLink;
   readonly badges: readonly string[];
+  /** `NeurIPS 2022`, where the overlay has it. */
+  readonly venue: string | undefined;
 }
 
 export function paperRow(paper: Paper, catalog: Catalog): PaperRow {
@@ -44,7 +47,13 @@ export function paperRow(paper: Paper, catalog: Catalog): PaperRow {
     date: dateView(paper.date),
     topic: topicLink(paper.category),
     badges: paper.badges,
+    venue: paper.facts.publication && venueLabel(paper.facts.publication),
   };
+}
+
+/** @example venueLabel(publication) // 'NeurIPS 2022' */
+export function venueLabel({ venue, year }: Publication): string {
+  return `${venue.value} ${String(year.value)}`;
 }
 
 /** Names as printed on the paper, each leading to its author. */
