@@ -2,8 +2,8 @@
  * A title or abstract as its author typed it, mostly LaTeX -> one tree (mdast with math). Every form of the
  * text comes from this tree. Total: any text has a tree, and what is odd about it is reported.
  */
-import type { Math } from 'mdast-util-math';
 import type { List, ListItem, PhrasingContent, Root } from 'mdast';
+import type { Math } from '../nodes.ts';
 import type { MarkupIssue } from '../issue.ts';
 import { tidyParagraph, tidyPhrasing } from '../tidy.ts';
 import { withoutRemoved } from '../removed.ts';

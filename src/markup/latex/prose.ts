@@ -2,6 +2,7 @@
 import { quote, type MarkupIssue } from '../issue.ts';
 import { writeAccent } from './accents.ts';
 import { Cursor } from './cursor.ts';
+import { READING_HINT } from './frames.ts';
 import type { Composer } from './composer.ts';
 import { writeEnvironment } from './lists.ts';
 import { mathName, takeMathCommand } from './math-in-prose.ts';
@@ -16,15 +17,13 @@ export interface Prose {
   readonly issues: readonly MarkupIssue[];
 }
 
-const HINT = 'Correct the text by an overlay if the page reads wrongly.';
-
 /** @example composeProse('{\\em so}', nodes).pieces // [{ type: 'emphasis', children: [...] }] */
 export function composeProse(source: string, nodes: readonly Syntax[]): Prose {
   const issues: MarkupIssue[] = [];
   const composer: Composer = {
     source,
     compose: (children, inGroup) => compose(composer, children, inGroup),
-    report: (code, offset, message) => issues.push({ code, offset, message, hint: HINT }),
+    report: (code, offset, message) => issues.push({ code, offset, message, hint: READING_HINT }),
   };
   return { pieces: composer.compose(nodes, false), issues };
 }

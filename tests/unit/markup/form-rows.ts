@@ -38,11 +38,11 @@ export const FORM_ROWS: readonly FormRow[] = [
   },
   {
     label: 'accent on nothing',
-    latex: String.raw`at 131 \AA\. In the sky, \'{} and \~{}x, it\'s`,
-    markdown: 'at 131 Å. In the sky, and x, itś',
-    html: '<p>at 131 Å. In the sky, and x, itś</p>',
-    text: 'at 131 Å. In the sky, and x, itś',
-    tex: 'at 131 Å. In the sky, and x, itś',
+    latex: String.raw`at 131 \AA\. In the sky, \'{} and \~{}x, Pei\'s rule, \'swie`,
+    markdown: "at 131 Å. In the sky, and x, Pei's rule, świe",
+    html: "<p>at 131 Å. In the sky, and x, Pei's rule, świe</p>",
+    text: "at 131 Å. In the sky, and x, Pei's rule, świe",
+    tex: "at 131 Å. In the sky, and x, Pei's rule, świe",
   },
   {
     label: 'quotes',
