@@ -2,7 +2,7 @@
  * Math that authors write without dollars: `b -> s \gamma`, `10^5`, `H_2O`, `\alpha_s`. A command of math
  * takes its arguments along; scripts join the number or letter they stand at.
  */
-import { isKatexCommand } from '../math/katex-commands.ts';
+import { isKatexCommand, macroParameters } from '../math/katex-commands.ts';
 import { toScript } from '../math/scripts.ts';
 import { isWord, type Cursor } from './cursor.ts';
 import { textCommand } from './text-commands.ts';
@@ -44,7 +44,7 @@ export function mathName(name: string): string | undefined {
 /** The formula that the command begins, its arguments taken from the cursor. */
 export function takeMathCommand(name: string, cursor: Cursor): string {
   let value = `\\${name}`;
-  for (let left = PARAMETERS_BY_NAME.get(name) ?? 0; left > 0; left -= 1) {
+  for (let left = PARAMETERS_BY_NAME.get(name) ?? macroParameters(name); left > 0; left -= 1) {
     if (isWord(cursor.current, '[')) {
       const option = cursor.takeOption();
       const [first] = option ?? [];

@@ -436,7 +436,7 @@ export const FORM_ROWS: readonly FormRow[] = [
     latex: String.raw`$\pmatrix{a & b \cr c & d}$ and $ {\cal A} \over {\rm b}$`,
     markdown: '$\\pmatrix{a & b \\cr c & d}$ and ${\\cal A} \\over {\\rm b}$',
     text: '(a b; c d) and A/b',
-    tex: '$\\pmatrix{a & b \\cr c & d}$ and ${\\cal A} \\over {\\rm b}$',
+    tex: '$\\begin{pmatrix}a & b \\cr c & d\\end{pmatrix}$ and ${\\cal A} \\over {\\rm b}$',
   },
   {
     label: 'adjacent formulas',
