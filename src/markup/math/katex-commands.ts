@@ -56,9 +56,10 @@ export function macrosFor(formula: string, macros: Macros): Record<string, strin
   return needed;
 }
 
-/** How many arguments a macro of our tables takes. */
-export function macroParameters(name: string): number {
-  const digits = (TABLE[`\\${name}`] ?? '').match(/#\d/g) ?? [];
+/** How many arguments a macro takes, the maintainer's or ours. */
+export function macroParameters(name: string, macros: Macros): number {
+  const command = `\\${name}`;
+  const digits = (macros[command] ?? TABLE[command] ?? '').match(/#\d/g) ?? [];
   return Math.max(0, ...digits.map((digit) => Number(digit.slice(1))));
 }
 
