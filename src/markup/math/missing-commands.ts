@@ -108,6 +108,7 @@ export const MISSING_COMMANDS: Macros = {
   '\\commutator': '[#1,#2]',
   '\\acomm': '\\{#1,#2\\}',
   '\\order': '\\mathcal{O}',
+  '\\qty': '',
   '\\dv': '\\frac{d#1}{d#2}',
   '\\pdv': '\\frac{\\partial #1}{\\partial #2}',
   '\\grad': '\\nabla',

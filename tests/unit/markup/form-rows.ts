@@ -38,11 +38,11 @@ export const FORM_ROWS: readonly FormRow[] = [
   },
   {
     label: 'accent on nothing',
-    latex: String.raw`at 131 \AA\. In the sky, \'{} and \~{}x, it\'s`,
-    markdown: 'at 131 Å. In the sky, and x, itś',
-    html: '<p>at 131 Å. In the sky, and x, itś</p>',
-    text: 'at 131 Å. In the sky, and x, itś',
-    tex: 'at 131 Å. In the sky, and x, itś',
+    latex: String.raw`at 131 \AA\. In the sky, \'{} and \~{}x, Pei\'s rule, \'swie`,
+    markdown: "at 131 Å. In the sky, and x, Pei's rule, świe",
+    html: "<p>at 131 Å. In the sky, and x, Pei's rule, świe</p>",
+    text: "at 131 Å. In the sky, and x, Pei's rule, świe",
+    tex: "at 131 Å. In the sky, and x, Pei's rule, świe",
   },
   {
     label: 'quotes',
@@ -436,7 +436,7 @@ export const FORM_ROWS: readonly FormRow[] = [
     latex: String.raw`$\pmatrix{a & b \cr c & d}$ and $ {\cal A} \over {\rm b}$`,
     markdown: '$\\pmatrix{a & b \\cr c & d}$ and ${\\cal A} \\over {\\rm b}$',
     text: '(a b; c d) and A/b',
-    tex: '$\\pmatrix{a & b \\cr c & d}$ and ${\\cal A} \\over {\\rm b}$',
+    tex: '$\\begin{pmatrix}a & b \\cr c & d\\end{pmatrix}$ and ${\\cal A} \\over {\\rm b}$',
   },
   {
     label: 'adjacent formulas',
