@@ -62,7 +62,8 @@ export function parseListing(text: string, options: ParseOptions): ParsedListing
     abstract: abstract.text,
   }));
   const rankings = rankSplits(inputs, { settled: settled.byRecord, onProgress });
-  const uses = raws.map(({ header, headerLine }) => ({
+  const uses = raws.map(({ header, headerLine, byline, abstract }) => ({
+    text: `${byline.text} ${abstract.text}`,
     code: header.code,
     date: header.date,
     place: placeIn(file, headerLine),
