@@ -3,6 +3,7 @@ import { yearOf } from '../../domain/calendar-date.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { routes } from '../routes.ts';
 import { abstractHtml, abstractText, titleText } from '../typeset.ts';
+import { citeView, type CiteView } from './cite-view.ts';
 import { paperRow, type Link, type PaperRow } from './paper-row.ts';
 
 export interface PaperView extends PaperRow {
@@ -14,6 +15,7 @@ export interface PaperView extends PaperRow {
   readonly year: Link;
   /** The listing gives no year; it is that of its retrieval. */
   readonly isYearDerived: boolean;
+  readonly cite: CiteView;
   readonly newer: Link | undefined;
   readonly older: Link | undefined;
 }
@@ -29,6 +31,7 @@ export function paperView(paper: Paper, catalog: Catalog): PaperView {
     affiliations: paper.affiliations,
     year: { label: String(year), href: routes.year(year) },
     isYearDerived: paper.yearFrom === 'retrieval',
+    cite: citeView(paper),
     newer: linkTo(catalog.papers[at - 1]),
     older: linkTo(catalog.papers[at + 1]),
   };
