@@ -30,7 +30,7 @@ console.log(`${folder}: ${String(pages.size)} pages, ${String(faults.length)} fa
 if (faults.length > 0 || pages.size === 0) process.exitCode = 1;
 
 function faultsOf(page: Page, file: string): readonly string[] {
-  const { text, ids, mainHeadings, errorMarks, emptyAbstracts } = page;
+  const { text, ids, mainHeadings, errorMarks, emptyAbstracts, inlineCode } = page;
   return [
     ...RESIDUE.filter(({ pattern }) => pattern.test(text)).map(
       ({ name }) => `visible text has ${name}`,
@@ -38,6 +38,7 @@ function faultsOf(page: Page, file: string): readonly string[] {
     ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id “${id}” stands twice`),
     ...(mainHeadings === 1 ? [] : [`${String(mainHeadings)} main headings`]),
     ...(errorMarks === 0 ? [] : [`${String(errorMarks)} formulas that KaTeX refused`]),
+    ...(inlineCode === 0 ? [] : [`${String(inlineCode)} elements with style or script inside`]),
     ...(emptyAbstracts === 0 ? [] : ['an abstract is blank']),
     ...page.links.flatMap((link) => brokenLink(link, file)),
   ];

@@ -1,5 +1,4 @@
 /** Listings from disk as records and entries, with every problem on the way. */
-import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
 import { problem, type Problem } from '../../src/domain/problem.ts';
@@ -9,6 +8,7 @@ import type { ListingRecord } from '../../src/listing/record.ts';
 import { toEntry, type EntryContent } from '../../src/listing/to-entry.ts';
 import { CONTENT_FOLDER, readYaml } from './content-folder.ts';
 import type { Progress } from './progress.ts';
+import { readText } from './read-text.ts';
 
 export interface ReadRecord {
   readonly record: ListingRecord;
@@ -35,8 +35,11 @@ export function readListings(
   const topics = readYaml(path.join(CONTENT_FOLDER, 'topics.yaml'), topicsSchema, problems);
   const macros = readYaml(path.join(CONTENT_FOLDER, 'macros.yaml'), macrosSchema, problems) ?? {};
   const listings = files.map((file): ReadListing => {
-    const text = readText(file, problems);
-    if (text === undefined) return { file, records: [] };
+    const read = readText(file);
+    if ('problem' in read) {
+      problems.push(read.problem);
+      return { file, records: [] };
+    }
     const name = path.basename(file, '.txt');
     const info = readYaml(file.replace(/\.txt$/, '') + '.yaml', listingInfoSchema, problems);
     const day = retrieved ?? info?.retrieved;
@@ -44,7 +47,7 @@ export function readListings(
       problems.push(reportUndated(file));
       return { file, records: [] };
     }
-    const parsed = parseListing(text, {
+    const parsed = parseListing(read.text, {
       file,
       retrieved: day,
       categories: topics?.codes ?? {},
@@ -67,21 +70,4 @@ function reportUndated(file: string): Problem {
     'Nothing says on which day this listing was copied, so a date without a year has no meaning.',
     'Write `retrieved: YYYY-MM-DD` into the .yaml file beside it, or add --retrieved YYYY-MM-DD.',
   );
-}
-
-function readText(file: string, problems: Problem[]): string | undefined {
-  try {
-    return readFileSync(file, 'utf8');
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    problems.push(
-      problem(
-        'listing-unreadable',
-        { file, line: 1, column: 1 },
-        `The listing cannot be read: ${error.message}.`,
-        'Check the name of the file and its permissions.',
-      ),
-    );
-    return undefined;
-  }
 }

@@ -61,6 +61,23 @@ const publicationSchema = z.strictObject({
   title: factOf(z.string().min(1)).optional(),
   /** Names there in order, where they differ from arXiv's. */
   authors: factOf(nameListSchema).optional(),
+  /** The abstract there is an earlier or a later wording than the listing's. */
+  abstract: factOf(z.enum(['earlier', 'later'])).optional(),
+});
+
+const titleVersionSchema = z.strictObject({
+  /** Markdown. */
+  title: z.string().min(1),
+  /** arXiv version that brought the title. */
+  version: z.int().positive(),
+  date: calendarDateSchema.optional(),
+});
+
+/** A page about the paper; its address is its own source. */
+const linkSchema = z.strictObject({
+  /** `publisher` is the page in the proceedings or the journal, `pdf` the published text, `index` a catalogue's page. */
+  kind: z.enum(['publisher', 'pdf', 'openreview', 'conference', 'index', 'video', 'slides']),
+  href: addressSchema,
 });
 
 export const overlaySchema = z.strictObject({
@@ -69,6 +86,8 @@ export const overlaySchema = z.strictObject({
   doi: factOf(doiSchema).optional(),
   /** Every author in arXiv's order, names as printed there. */
   authors: factOf(nameListSchema).optional(),
+  /** What the paper itself prints; the listing's tags are the listing's word. */
+  affiliations: factOf(nameListSchema).optional(),
   /** Primary arXiv category, where the listing's code is ambiguous or wrong. */
   category: factOf(z.string().min(1)).optional(),
   /** Day of arXiv's first version. */
@@ -77,12 +96,19 @@ export const overlaySchema = z.strictObject({
   lastRevised: factOf(calendarDateSchema).optional(),
   publication: publicationSchema.optional(),
   code: factOf(addressSchema).optional(),
-  /** Earlier titles, oldest first, each with its version in words. */
-  titleHistory: factOf(z.array(z.string().min(1)).min(1)).optional(),
-  /** Other pages about the paper: proceedings, OpenReview, a video. */
-  links: z.array(addressSchema).optional(),
+  /** Titles on arXiv, oldest first, where they changed. */
+  titleHistory: factOf(z.array(titleVersionSchema).min(1)).optional(),
+  links: z.array(linkSchema).min(1).optional(),
 });
 
 export type Overlay = z.infer<typeof overlaySchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type Publication = z.infer<typeof publicationSchema>;
+export type PaperLink = z.infer<typeof linkSchema>;
+
+/** A value with the place where it was found. */
+export interface Fact<Value> {
+  readonly value: Value;
+  readonly source: string;
+  readonly note?: string | undefined;
+}

@@ -76,7 +76,8 @@ export type PaperDocument = z.input<typeof paperDocumentSchema>;
 export interface PaperDocumentContext {
   /** Absolute addresses. */
   readonly addresses: { readonly schema: string; readonly paper: string; readonly topic: string };
-  readonly authorAddress: (name: string) => string;
+  /** In the order of the paper's authors. */
+  readonly authorAddresses: readonly string[];
   readonly nameOf: (name: string) => PersonName;
   readonly topic: Topic;
   readonly references: readonly [Reference, ...Reference[]];
@@ -91,9 +92,9 @@ export function toPaperDocument(paper: Paper, context: PaperDocumentContext): Pa
     url: addresses.paper,
     title: { text: context.titleText, markdown: paper.title },
     abstract: { text: references[0].abstract, markdown: paper.abstract },
-    authors: paper.authors.map((name) => {
+    authors: paper.authors.map((name, index) => {
       const { full, ...parts } = context.nameOf(name);
-      return { name: full, ...parts, url: context.authorAddress(name) };
+      return { name: full, ...parts, url: context.authorAddresses[index] ?? addresses.paper };
     }),
     truncated: paper.truncated,
     date: paper.date,

@@ -3,7 +3,7 @@
  * two references, as published and as preprint; they differ in kind, year, sometimes in title and names.
  */
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Publication } from '../domain/overlay.ts';
+import type { PaperLink, Publication } from '../domain/overlay.ts';
 import type { Paper } from '../domain/paper.ts';
 import type { PersonName } from '../domain/person-name.ts';
 import type { Macros } from '../markup/math/katex-options.ts';
@@ -36,7 +36,7 @@ export interface Reference {
   readonly pages: { readonly first: string; readonly last: string | undefined } | undefined;
   readonly doi: string | undefined;
   readonly arxiv: { readonly id: string; readonly category: string } | undefined;
-  /** Where to read it: arXiv's page, or the paper's page on this site. */
+  /** Where to read it: the publisher's page, else arXiv's, else the paper's page on this site. */
   readonly url: string;
   readonly pdf: string | undefined;
   /** Readable Unicode. */
@@ -96,6 +96,7 @@ function toPublished(
   context: ReferenceContext,
 ): Reference {
   const { kind, venue, year, series, volume, pages, title, authors } = publication;
+  const [, seriesName, seriesNumber] = /^(\D+\S) (\d+)$/.exec(series?.value ?? '') ?? [];
   const [, number, issue] = /^([^(]+)\(([^)]+)\)$/.exec(volume?.value ?? '') ?? [];
   const [first, last] = pages?.value.split(/\s*[-–]+\s*/) ?? [];
   return {
@@ -105,12 +106,21 @@ function toPublished(
     ...(authors && { authors: authors.value.map(context.nameOf), truncated: false }),
     date: { year: year.value },
     venue: venue.value,
-    series: series?.value,
-    volume: number ?? volume?.value,
+    series: seriesName ?? series?.value,
+    volume: number ?? volume?.value ?? seriesNumber,
     issue,
     pages: first === undefined ? undefined : { first, last },
     doi: paper.facts.doi?.value,
+    url: linkOf(paper, ['publisher', 'openreview']) ?? preprint.url,
+    pdf: linkOf(paper, ['pdf']) ?? preprint.pdf,
   };
+}
+
+/** The first page of these kinds that the overlay names, the best kind first. */
+function linkOf({ facts }: Paper, kinds: readonly PaperLink['kind'][]): string | undefined {
+  return kinds
+    .flatMap((kind) => facts.links?.filter((link) => link.kind === kind) ?? [])
+    .map(({ href }) => href)[0];
 }
 
 function titleOf(

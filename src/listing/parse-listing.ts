@@ -61,7 +61,7 @@ export function parseListing(text: string, options: ParseOptions): ParsedListing
     parts: parts[index] ?? NO_BYLINE,
     abstract: abstract.text,
   }));
-  const rankings = rankSplits(inputs, settled.byRecord, onProgress);
+  const rankings = rankSplits(inputs, { settled: settled.byRecord, onProgress });
   const uses = raws.map(({ header, headerLine }) => ({
     code: header.code,
     date: header.date,

@@ -29,7 +29,7 @@ function tidyNode(node: PhrasingContent, around: readonly Style[]): PhrasingCont
       return value === '' ? [] : [{ ...node, value }];
     }
     case 'inlineMath': {
-      const value = withoutRemoved(node.value).trim();
+      const value = collapse(withoutRemoved(node.value)).trim();
       return value === '' ? [] : [{ ...node, value }];
     }
     case 'inlineCode': {

@@ -8,7 +8,7 @@ import { topicOf } from './topics.ts';
 import { titleText } from './typeset.ts';
 
 /** The JSON document of a paper, with addresses of this site. */
-export function paperDocument(paper: Paper, { authorByName }: Catalog): PaperDocument {
+export function paperDocument(paper: Paper, { authorsByPaper }: Catalog): PaperDocument {
   const topic = topicOf(paper.category);
   return toPaperDocument(paper, {
     addresses: {
@@ -16,7 +16,9 @@ export function paperDocument(paper: Paper, { authorByName }: Catalog): PaperDoc
       paper: absolute(routes.paper(paper.id)),
       topic: absolute(routes.topic(topic.id)),
     },
-    authorAddress: (name) => absolute(routes.author(authorByName.get(name)?.id ?? '')),
+    authorAddresses: (authorsByPaper.get(paper.id) ?? []).map(({ id }) =>
+      absolute(routes.author(id)),
+    ),
     nameOf,
     topic,
     references: referencesOf(paper),

@@ -7,7 +7,7 @@ import { quote, quoteEnd } from '../quote.ts';
 import type { RankedCandidate, Ranking } from './infer.ts';
 
 /** A split less likely than this is doubtful. */
-export const DOUBTFUL_BELOW = 0.95;
+export const DOUBTFUL_BELOW = 0.98;
 
 /** The problem with a byline's ranking: no split at all, or a doubtful one; undefined when it is sure. */
 export function bylineProblem(

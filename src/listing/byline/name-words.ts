@@ -32,8 +32,21 @@ export const GROUP_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Experiments that sign papers as a group. */
+export const GROUP_NAMES: ReadonlySet<string> = new Set(
+  (
+    'AGILE ALEPH ALICE AMANDA AMS ANTARES ASAS ATLAS BABAR BES BESII BESIII BRAHMS BaBar Belle BELLE Borexino CALICE CDF ' +
+    'CDMS CERES CLAS CLEO CMS COMPASS CREMA CTA D0 DAMA DELPHI DES DIII-D E866 EDELWEISS EXO EUSO FOCUS Fermi ' +
+    'Fermi-LAT GERDA GlueX H1 HADES HAWC HERMES HESS H.E.S.S. HiRes ILC IceCube ISOLDE JADE JET K2K KASCADE ' +
+    'KLOE KamLAND L3 LHCb LIGO LUX LZ MAGIC MINOS MILC NA48 NA49 NA60 NA61 NEMO NOvA NPLQCD OPAL OPERA PAMELA ' +
+    'PANDA PHENIX PHOBOS Pierre PLANCK Planck QCDSF RBC SDSS SLD SNO STAR Super-Kamiokande T2K TEXONO TOTEM ' +
+    'UKQCD UTfit VERITAS Virgo WA98 WMAP XENON XENON100 XENON1T ZEUS'
+  ).split(' '),
+);
+
 /** @example foldWord('Möbius') // 'mobius' */
 export function foldWord(word: string): string {
+  if (/^[\w .'-]*$/.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replaceAll(/[\p{M}{}]|\\[A-Za-z"'`^~=.]/gu, '')

@@ -68,6 +68,13 @@ export class Cursor {
     return undefined;
   }
 
+  /** `#1` of a definition. */
+  takeParameter(): boolean {
+    if (!isWord(this.current, '#')) return false;
+    this.#index += 2;
+    return true;
+  }
+
   takeStar(): boolean {
     if (!isWord(this.current, '*')) return false;
     this.#index += 1;
@@ -94,6 +101,26 @@ export class Cursor {
     if (node?.kind === 'command' && accepts(node)) return node;
     this.#index = start;
     return undefined;
+  }
+
+  /** The nodes before the first one that ends them. */
+  takeUntil(ends: (node: Syntax) => boolean): readonly Syntax[] {
+    const start = this.#index;
+    while (this.current !== undefined && !ends(this.current)) this.#index += 1;
+    return this.#nodes.slice(start, this.#index);
+  }
+
+  /** `{}` behind a command only ends its name. */
+  skipEmptyGroup(): void {
+    if (this.current?.kind === 'group' && this.current.children.length === 0) this.#index += 1;
+  }
+
+  /** What follows `\def` or `\newcommand`: a name, parameters, a meaning. */
+  skipDefinition(): void {
+    this.takeStar();
+    const isNamed = this.takeCommand(() => true) !== undefined || this.takeGroup() !== undefined;
+    while (this.takeOption() !== undefined || this.takeParameter());
+    if (isNamed) this.takeGroup();
   }
 
   /** All that is left. */

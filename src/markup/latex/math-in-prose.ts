@@ -5,6 +5,7 @@
 import { isKatexCommand } from '../math/katex-commands.ts';
 import { toScript } from '../math/scripts.ts';
 import { isWord, type Cursor } from './cursor.ts';
+import { textCommand } from './text-commands.ts';
 import type { Script, Syntax, Word } from './syntax.ts';
 
 /** How many arguments a command of math takes, where it is not none. */
@@ -23,8 +24,16 @@ const PARAMETERS_BY_NAME: ReadonlyMap<string, number> = new Map(
   PARAMETERS.flatMap(([count, names]) => names.split(' ').map((name) => [name, count] as const)),
 );
 
+/** In prose these stand between two things, never for a letter. */
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['la', 'lesssim'],
+  ['ga', 'gtrsim'],
+]);
+
 /** Whether prose may take the command for math. Upper-cased text keeps its Greek: `\ALPHA`. */
 export function mathName(name: string): string | undefined {
+  const alias = ALIASES.get(name);
+  if (alias !== undefined) return alias;
   if (isKatexCommand(name)) return name;
   const lower = name.toLowerCase();
   return name.length > 2 && name === name.toUpperCase() && isKatexCommand(lower)
@@ -72,7 +81,7 @@ export function isNameJoint(
     /^[\p{L}\p{N}]{2,}$/u.test(before.value) &&
     !/^\d+$/.test(before.value) &&
     /^[\p{L}\p{N}]{2,}$/u.test(after.value) &&
-    !/^\d/.test(after.value)
+    !/^(?:\d|\p{Ll}\p{Lu})/u.test(after.value)
   );
 }
 
@@ -90,7 +99,7 @@ export function takeScriptArgument(cursor: Cursor): ScriptArgument | undefined {
     return { tex: cursor.inside(node), rest: undefined };
   }
   if (node?.kind === 'command') {
-    const name = mathName(node.name);
+    const name = isProse(node.name) ? undefined : mathName(node.name);
     if (name === undefined) return undefined;
     cursor.take();
     return { tex: takeMathCommand(name, cursor), rest: undefined };
@@ -111,6 +120,12 @@ export function takeScriptArgument(cursor: Cursor): ScriptArgument | undefined {
       ? undefined
       : ({ kind: 'word', value, offset: word.offset + taken.length, end: word.end } as const);
   return { tex: sign + taken, rest };
+}
+
+/** Whether the command means something in prose that a script cannot hold. */
+function isProse(name: string): boolean {
+  const meaning = textCommand(name);
+  return meaning !== undefined && meaning.does !== 'wrap';
 }
 
 /** `tex` as Unicode super- or subscript, or undefined when a character of it has none. */

@@ -9,7 +9,8 @@ import { tidyParagraph, tidyPhrasing } from '../tidy.ts';
 import { withoutRemoved } from '../removed.ts';
 import { cleanCharacters } from './characters.ts';
 import { parseSyntax } from './parser.ts';
-import { composeProse, flatten, type Piece } from './prose.ts';
+import { flattenPieces, type Piece } from './pieces.ts';
+import { composeProse } from './prose.ts';
 
 export interface ParsedLatex {
   readonly tree: Root;
@@ -32,7 +33,7 @@ export function parseLatex(source: string): ParsedLatex {
  */
 export function parseLatexTitle(source: string): ParsedLatex {
   const { pieces, issues } = readPieces(source);
-  const line = flatten(pieces).map((node): PhrasingContent =>
+  const line = flattenPieces(pieces).map((node): PhrasingContent =>
     node.type === 'break' ? { type: 'text', value: ' ' } : node,
   );
   const paragraph = tidyParagraph(line);

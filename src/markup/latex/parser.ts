@@ -5,7 +5,7 @@
  */
 import type { MarkupIssue } from '../issue.ts';
 import { readAddress } from './addresses.ts';
-import { environmentMeaning } from './environments.ts';
+import { environmentMeaning, EQUATION_SHORTHANDS } from './environments.ts';
 import { findFormulas, type FoundFormula } from './formulas.ts';
 import { readToken, type Token } from './lexer.ts';
 import { Quotes } from './quotes.ts';
@@ -186,6 +186,7 @@ class Parser {
         this.#endEnvironment(token);
         return;
       default:
+        if (this.#readShorthand(token)) return;
         this.#siblings.push({
           kind: 'command',
           name: token.value,
@@ -193,6 +194,16 @@ class Parser {
           end: token.end,
         });
     }
+  }
+
+  /** `\be a = b \ee`: an equation by names that authors define for it. */
+  #readShorthand(token: Token): boolean {
+    const close = EQUATION_SHORTHANDS.get(token.value);
+    if (close === undefined) return false;
+    const found = this.#formulas.until(token.end, close, true);
+    if (found === undefined || /[a-z]/i.test(this.#source.charAt(found.end))) return false;
+    this.#pushFormula(found, token.offset);
+    return true;
   }
 
   #readUntil(token: Token, close: string, display: boolean): void {

@@ -23,6 +23,7 @@ export const LETTERS: Readonly<Record<string, string>> = {
   o: 'ø',
   oe: 'œ',
   ss: 'ß',
+  textmu: 'µ',
   th: 'þ',
 };
 
@@ -110,7 +111,6 @@ export const SIGNS: Readonly<Record<string, string>> = {
   textlangle: '⟨',
   textrangle: '⟩',
   textminus: '−',
-  textmu: 'µ',
   textnumero: '№',
   textohm: 'Ω',
   textonehalf: '½',

@@ -1,7 +1,6 @@
 import type { Author } from '../../domain/author.ts';
 import { groupBy, groupByAuthor, type Catalog } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
-import { compareNames } from '../../domain/person-name.ts';
 import { site } from '../settings.ts';
 import { countedAuthors, countedTopics, countOf, type Counted } from './counted.ts';
 import type { Link, TopicLink } from './paper-row.ts';
@@ -26,7 +25,7 @@ export function authorView(author: Author, catalog: Catalog): AuthorView {
     name: author.name,
     summary,
     description: `${summary} by ${author.name}, with co-authors and topics. ${site.title}.`,
-    otherSpellings: author.spellings.slice(1),
+    otherSpellings: author.otherSpellings,
     groups: yearGroups(papers, catalog),
     coauthors: coauthorsOf(author, papers, catalog),
     topics: countedTopics(groupBy(papers, ({ category }) => [category])),
@@ -37,9 +36,9 @@ export function authorView(author: Author, catalog: Catalog): AuthorView {
 function coauthorsOf(
   author: Author,
   papers: readonly Paper[],
-  { authorById, authorByName }: Catalog,
+  { authorById, authorsByPaper, compareNames }: Catalog,
 ): readonly (Link & Counted)[] {
-  const together = groupByAuthor(papers, authorByName);
+  const together = groupByAuthor(papers, authorsByPaper);
   const others = [...together.keys()]
     .filter((id) => id !== author.id)
     .flatMap((id) => authorById.get(id) ?? []);

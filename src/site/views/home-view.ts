@@ -1,21 +1,22 @@
 import type { Catalog } from '../../domain/catalog.ts';
 import { site } from '../settings.ts';
-import { countedAuthors, countedTopics, countedYears, countOf, type Counted } from './counted.ts';
+import { countedAuthors, countedTopics, countOf, type Counted } from './counted.ts';
 import { paperRow, type Link, type PaperRow, type TopicLink } from './paper-row.ts';
+import { yearChart, type YearChart } from './year-chart.ts';
 
 /** How many papers and authors the home page shows. */
-const RECENT = 6;
-const FREQUENT = 16;
+const RECENT = 10;
+const FREQUENT = 12;
 
 export interface HomeView {
   readonly title: string;
   readonly description: string;
   /** `50 papers`, `72 authors`, `2019–2026` */
   readonly figures: readonly string[];
+  readonly chart: YearChart;
   readonly recent: readonly PaperRow[];
   readonly topics: readonly (TopicLink & Counted)[];
   readonly authors: readonly (Link & Counted)[];
-  readonly years: readonly (Link & Counted)[];
 }
 
 export function homeView(catalog: Catalog): HomeView {
@@ -29,10 +30,10 @@ export function homeView(catalog: Catalog): HomeView {
       countOf(authors.length, 'author'),
       ...(years.length > 0 ? [span(Math.min(...years), Math.max(...years))] : []),
     ],
+    chart: yearChart(catalog.papers),
     recent: catalog.papers.slice(0, RECENT).map((paper) => paperRow(paper, catalog)),
     topics: countedTopics(catalog.papersByCategory),
     authors: authors.toSorted((a, b) => b.count - a.count).slice(0, FREQUENT),
-    years: countedYears(catalog),
   };
 }
 

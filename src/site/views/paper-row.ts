@@ -48,10 +48,11 @@ export function paperRow(paper: Paper, catalog: Catalog): PaperRow {
 }
 
 /** Names as printed on the paper, each leading to its author. */
-export function authorLinks({ authors }: Paper, { authorByName }: Catalog): readonly Link[] {
-  return authors.map((name) => ({
+export function authorLinks({ id, authors }: Paper, catalog: Catalog): readonly Link[] {
+  const people = catalog.authorsByPaper.get(id) ?? [];
+  return authors.map((name, index) => ({
     label: name,
-    href: routes.author(authorByName.get(name)?.id ?? ''),
+    href: routes.author(people[index]?.id ?? ''),
   }));
 }
 

@@ -1,0 +1,11 @@
+import type { MarkupIssue } from '../issue.ts';
+import type { Piece } from './pieces.ts';
+import type { Syntax } from './syntax.ts';
+
+/** What the parts of prose ask of the whole. */
+export interface Composer {
+  readonly source: string;
+  /** `inGroup`: a switch of font changes what follows; outside a group it would change the whole abstract. */
+  readonly compose: (nodes: readonly Syntax[], inGroup: boolean) => Piece[];
+  readonly report: (code: MarkupIssue['code'], offset: number, message: string) => void;
+}
