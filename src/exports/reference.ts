@@ -53,6 +53,13 @@ export interface ReferenceContext {
   readonly addressOf: (id: string) => string;
 }
 
+/** @example formatPartialDate({ year: 2022, month: 6, day: 7 }, '/') // '2022/06/07' */
+export function formatPartialDate({ year, month, day }: PartialDate, separator: string): string {
+  return [year, month, day]
+    .flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')]))
+    .join(separator);
+}
+
 /** A paper's references, the one to cite first: as published where that is known, then the preprint. */
 export function toReferences(
   paper: Paper,

@@ -2,6 +2,8 @@
 import { formatDate, type CalendarDate } from '../../domain/calendar-date.ts';
 import type { Catalog } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
+import { formatCoins } from '../../exports/coins.ts';
+import { referenceOf } from '../references.ts';
 import { routes } from '../routes.ts';
 import { topicOf } from '../topics.ts';
 import { titleHtml } from '../typeset.ts';
@@ -33,6 +35,8 @@ export interface PaperRow {
   readonly date: DateView;
   readonly topic: TopicLink;
   readonly badges: readonly string[];
+  /** The paper for reference managers that read lists. */
+  readonly coins: string;
 }
 
 export function paperRow(paper: Paper, catalog: Catalog): PaperRow {
@@ -44,6 +48,7 @@ export function paperRow(paper: Paper, catalog: Catalog): PaperRow {
     date: dateView(paper.date),
     topic: topicLink(paper.category),
     badges: paper.badges,
+    coins: formatCoins(referenceOf(paper)),
   };
 }
 
