@@ -4,6 +4,7 @@ import type { Paper } from '../../domain/paper.ts';
 import { routes } from '../routes.ts';
 import { abstractHtml, abstractText, titleText } from '../typeset.ts';
 import { paperLinks } from './paper-links.ts';
+import { citeView, type CiteView } from './cite-view.ts';
 import { paperRow, type Link, type PaperRow } from './paper-row.ts';
 import { reportLink } from './report-view.ts';
 import { sourcesView, type SourceView } from './sources-view.ts';
@@ -20,6 +21,7 @@ export interface PaperView extends PaperRow {
   readonly affiliations: Affiliations;
   readonly sources: readonly SourceView[];
   readonly year: Link;
+  readonly cite: CiteView;
   readonly newer: Link | undefined;
   readonly older: Link | undefined;
   readonly report: string | undefined;
@@ -54,6 +56,7 @@ export function paperView(paper: Paper, catalog: Catalog): PaperView {
     },
     sources: sourcesView(paper),
     year: { label: String(year), href: routes.year(year) },
+    cite: citeView(paper),
     newer: linkTo(catalog.papers[at - 1]),
     older: linkTo(catalog.papers[at + 1]),
     report: reportLink({
