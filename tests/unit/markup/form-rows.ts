@@ -39,10 +39,10 @@ export const FORM_ROWS: readonly FormRow[] = [
   {
     label: 'accent on nothing',
     latex: String.raw`at 131 \AA\. In the sky, \'{} and \~{}x, Pei\'s rule, \'swie`,
-    markdown: "at 131 Å. In the sky, and x, Pei's rule, świe",
-    html: "<p>at 131 Å. In the sky, and x, Pei's rule, świe</p>",
-    text: "at 131 Å. In the sky, and x, Pei's rule, świe",
-    tex: "at 131 Å. In the sky, and x, Pei's rule, świe",
+    markdown: "at 131 Å. In the sky, ' and ∼x, Pei's rule, świe",
+    html: "<p>at 131 Å. In the sky, ' and ∼x, Pei's rule, świe</p>",
+    text: "at 131 Å. In the sky, ' and ∼x, Pei's rule, świe",
+    tex: String.raw`at 131 Å. In the sky, ' and $\sim$x, Pei's rule, świe`,
   },
   {
     label: 'quotes',
@@ -51,6 +51,22 @@ export const FORM_ROWS: readonly FormRow[] = [
     html: "<p>“Outer ‘inner’ quotes” and &quot;straight&quot; don't, ‘a’ and “mixed”</p>",
     text: '“Outer ‘inner’ quotes” and "straight" don\'t, ‘a’ and “mixed”',
     tex: "``Outer `inner' quotes'' and \"straight\" don't, `a' and ``mixed''",
+  },
+  {
+    label: 'quotes by name',
+    latex: String.raw`\lq\lq so\rq\rq\ to \lq speak\rq`,
+    markdown: '“so” to ‘speak’',
+    html: '<p>“so” to ‘speak’</p>',
+    text: '“so” to ‘speak’',
+    tex: "``so'' to `speak'",
+  },
+  {
+    label: 'spaces of a dimension',
+    latex: String.raw`a \vskip 1cm b\hskip0.5em c \kern-2pt d \quad e`,
+    markdown: 'a b c d e',
+    html: '<p>a b c d e</p>',
+    text: 'a b c d e',
+    tex: 'a b c d e',
   },
   {
     label: 'dashes',
