@@ -8,7 +8,7 @@ import type { RankedCandidate, Ranking } from './infer.ts';
 
 /**
  * A split less likely than this is doubtful. On sets the weights were not learnt from, no wrong split was above
- * 0.96, and this flags 0.5 to 1.2% of papers, 3% where every title has formulas: a margin for what they lack.
+ * 0.9, and this flags 0.5 to 1.2% of papers, 3% where every title has formulas: a margin for what they lack.
  */
 export const DOUBTFUL_BELOW = 0.99;
 
