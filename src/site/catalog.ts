@@ -6,7 +6,8 @@ import { toPaper } from '../domain/paper.ts';
 import { peopleProblems } from '../domain/people-problems.ts';
 import { hasError, type Problem } from '../domain/problem.ts';
 import { formatProblems } from '../content/format-problems.ts';
-import { people, placeOfPerson } from './settings.ts';
+import { people, placeOfPerson, termSettings } from './settings.ts';
+import { abstractText, titleText } from './typeset.ts';
 
 let catalog: Promise<Catalog> | undefined;
 
@@ -31,7 +32,11 @@ async function load(): Promise<Catalog> {
     ...orphaned('overlays', overlayById.keys(), ids),
     ...peopleProblems(papers, people, placeOfPerson),
   ]);
-  return buildCatalog(papers, people);
+  return buildCatalog(papers, {
+    people,
+    termSettings,
+    toText: (paper) => ({ title: titleText(paper), abstract: abstractText(paper) }),
+  });
 }
 
 /** Ends the build with every problem when one is an error; warnings are printed. */
