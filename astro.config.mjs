@@ -3,6 +3,8 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { REMARK_PLUGINS, rehypePlugins } from './src/markup/processor.ts';
 import { externalStyles } from './src/site/external-styles.ts';
+import { katexFonts } from './src/site/katex-fonts.ts';
+import { ownerStyles } from './src/site/owner-styles.ts';
 import { rehypeBasePath } from './src/site/rehype-base-path.ts';
 import { BASE_PATH, SITE_URL, macros } from './src/site/settings.ts';
 
@@ -22,6 +24,6 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   build: { inlineStylesheets: 'never' },
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [katexFonts(), ownerStyles()], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

@@ -5,5 +5,7 @@ export default defineConfig({
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/{unit,content,import}/**/*.test.ts'],
     environment: 'node',
+    // Command lines are run as processes, and a busy machine is no failure.
+    testTimeout: 60_000,
   },
 });

@@ -10,6 +10,9 @@ export interface Page {
   readonly ids: readonly string[];
   /** Every address that the page leads to or loads. */
   readonly links: readonly string[];
+  /** Style sheets and module scripts that the page loads at once. */
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
   readonly mainHeadings: number;
   /** Elements in KaTeX's colour or class of errors. */
   readonly errorMarks: number;
@@ -30,6 +33,12 @@ export function readPage(html: string): Page {
     ids: elements.flatMap(({ properties: { id } }) => (typeof id === 'string' ? [id] : [])),
     links: elements.flatMap(({ properties: { href, src } }) =>
       [href, src].filter((link) => typeof link === 'string'),
+    ),
+    styles: elements.flatMap(({ properties: { rel, href } }) =>
+      Array.isArray(rel) && rel.includes('stylesheet') && typeof href === 'string' ? [href] : [],
+    ),
+    scripts: elements.flatMap(({ tagName, properties: { src } }) =>
+      tagName === 'script' && typeof src === 'string' ? [src] : [],
     ),
     mainHeadings: elements.filter(({ tagName }) => tagName === 'h1').length,
     errorMarks: elements.filter(isErrorMark).length,

@@ -62,9 +62,19 @@ export function parseHeader(text: string, retrieved: CalendarDate): HeaderResult
 
 /** Whether a line is a header or was meant as one (`LGFoo 12, 2023`): reading starts afresh there. */
 export function isHeaderLike(text: string): boolean {
-  return text.length <= 80 && HEADER_LIKE.test(text);
+  return text.length <= LONGEST_HEADER && HEADER_LIKE.test(text);
 }
 
+/** Whether a line can only be a header: a code in capitals and a month there is. */
+export function isHeader(text: string): boolean {
+  const monthAt = findMonth(text);
+  if (monthAt === undefined || text.length > LONGEST_HEADER) return false;
+  const code = text.slice(0, monthAt);
+  const isCode = code === code.toUpperCase() || code.includes('.');
+  return isCode && CODE.test(code) && DAY.test(text.slice(monthAt + MONTH_LENGTH));
+}
+
+const LONGEST_HEADER = 80;
 const MONTH_LENGTH = 3;
 
 /** The first month name that a space and a digit follow and at least one character precedes. */

@@ -4,7 +4,7 @@
  */
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { problem, type Problem } from '../domain/problem.ts';
-import { isHeaderLike, parseHeader, type Header, type HeaderFault } from './header.ts';
+import { isHeader, isHeaderLike, parseHeader, type Header, type HeaderFault } from './header.ts';
 import { placeIn, type Line } from './lines.ts';
 import { quote } from './quote.ts';
 
@@ -60,7 +60,9 @@ function groupLines(lines: readonly Line[]): readonly Group[] {
   const groups: { isStray: boolean; lines: [Line, ...Line[]] }[] = [];
   for (const line of lines) {
     const last = groups.at(-1);
-    const startsRecord = isHeaderLike(line.text);
+    // A title can look like a header with an unknown month: ImageNet 21.
+    const isBylineNext = last?.isStray === false && last.lines.length === 1;
+    const startsRecord = isBylineNext ? isHeader(line.text) : isHeaderLike(line.text);
     if (startsRecord || last === undefined || (!last.isStray && last.lines.length === 3)) {
       groups.push({ isStray: !startsRecord, lines: [line] });
     } else {

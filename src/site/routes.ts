@@ -14,7 +14,8 @@ export const routes = {
   years: () => at('years/'),
   year: (year: number) => at(`years/${String(year)}/`),
   search: () => at('search/'),
-  searchIndex: () => at('search.json'),
+  searchNames: () => at('search-names.bin'),
+  searchAbstracts: () => at('search-abstracts.bin'),
   about: () => at('about/'),
   favicon: () => at('favicon.svg'),
 } as const;

@@ -10,7 +10,9 @@ import {
   hasUpperRun,
   isBalanced,
   isBareInitial,
+  isElided,
   isInitial,
+  isKoreanPair,
   startsLower,
 } from './token-shape.ts';
 
@@ -32,7 +34,7 @@ function measureAuthor(author: string, evidence: Evidence, add: Add): void {
   const last = tokens.at(-1) ?? '';
   const isGroup = GROUP_WORDS.has(last.toLowerCase());
   for (const token of tokens) measureToken(token, isGroup, evidence, add);
-  if (isGroup) measureGroup(tokens[0] ?? '', evidence, add);
+  if (isGroup) measureGroup(tokens, evidence, add);
   else add(TOKEN_COUNTS[tokens.length - 1] ?? 'author.many', Math.max(1, tokens.length - 4));
   add('author.endsInitial', tokens.length > 1 && isInitial(last));
   add('author.endsParticle', PARTICLES.has(last));
@@ -48,8 +50,11 @@ function measureAuthor(author: string, evidence: Evidence, add: Add): void {
   add('author.given', tokens.length > 1 && listing.givenCount(tokens[0] ?? '') > 0);
 }
 
-function measureGroup(name: string, { own, listing }: Evidence, add: Add): void {
+function measureGroup(tokens: readonly string[], { own, listing }: Evidence, add: Add): void {
+  const hasArticle = /^[Tt]he$/.test(tokens[0] ?? '');
+  const name = tokens[hasArticle ? 1 : 0] ?? '';
   add('author.group', 1);
+  add('group.article', hasArticle);
   add('group.ownForm', own.formCount(name) > 0);
   add('group.known', GROUP_NAMES.has(name) || listing.nameCount(name) > 0);
 }
@@ -78,7 +83,7 @@ function measureAsWord(token: string, { listing, own }: Evidence, add: Add): voi
   add('name.ownWord', own.wordCount(word) > 0);
   add('name.form', growth(listing.formCount(word)));
   add('name.ownForm', own.formCount(word) > 0);
-  add('name.lower', startsLower(token));
+  add('name.lower', startsLower(token) && !isElided(token));
   add('name.symbol', /[^\p{L}\p{M}.'’‐‑`\\{}"^~=-]/u.test(token));
   add('name.digit', /\d/.test(token));
   add('name.upper', /^\p{Lu}{2,}$/u.test(token));
@@ -93,6 +98,7 @@ function measureSpelling(token: string, isUnknown: boolean, add: Add): void {
   const camel = camelParts(token);
   if (camel === undefined) return;
   if (CAMEL_PREFIXES.has(camel.before)) add('name.camelPrefix', 1);
+  else if (isKoreanPair(camel)) add('name.koreanPair', 1);
   else add('name.camelShape', nameShape(camel.before) + nameShape(camel.after));
 }
 
@@ -106,8 +112,9 @@ function measureFirst(author: string, title: string, { listing }: Evidence, add:
   add('first.upperAfterUpper', isAfterUpper && /^\p{Lu}/u.test(first) && !isInitial(first));
   add('first.upperAfterLower', /\p{Ll}/u.test(before) && /^\p{Lu}/u.test(first));
   add('first.oneLetter', isBareInitial(first));
-  add('first.particle', PARTICLES.has(first) || /^(?:d['’]|al-)/.test(first));
-  add('first.lower', startsLower(first) && !PARTICLES.has(first));
+  const isParticle = PARTICLES.has(first) || isElided(first);
+  add('first.particle', isParticle);
+  add('first.lower', startsLower(first) && !isParticle);
   add('first.tex', /^[{\\]/.test(first));
   if (/^\p{Lu}\p{L}/u.test(first)) add('first.shape', nameShape(first));
 }

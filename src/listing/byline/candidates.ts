@@ -2,7 +2,7 @@
  * Every place in a byline where the title could end and the authors begin. A joint has no space on either
  * side; what follows it starts like a name.
  */
-import { AUTHORS_SHOWN, splitAuthors, type BylineParts } from '../byline.ts';
+import { AUTHOR_COMMA, AUTHORS_SHOWN, splitAuthors, type BylineParts } from '../byline.ts';
 import { PARTICLES } from './name-words.ts';
 
 export interface Candidate {
@@ -18,7 +18,7 @@ const LONGEST_AUTHORS = 400;
 /** A name can start with a capital, a letter of a script without case, or an accent in TeX. */
 const CASED_START = /^(?:[\p{Lu}\p{Lt}\p{Lo}]|\{?\\(?:["'`^~=.]|[A-Za-z]{1,2}(?![A-Za-z])))/u;
 /** What no title ends with, nor a name starts after. */
-const NO_END = /[\s,;:\-‐‑–—([{\\/&=^_<~@]$|(?:^|\P{L})[DLNO]['’]$/u;
+const NO_END = /[\s,;:\-‐‑–—([{\\/&=^_<~@]$|\\["'`^~=.]$|(?:^|\P{L})[DLNOdl]['’]$/u;
 const LOWER_START = /^(?:d['’]|al-|the |l['’])\p{Lu}/u;
 
 /**
@@ -42,9 +42,9 @@ export function findCandidates({ core, truncated }: BylineParts): readonly Candi
   return candidates;
 }
 
-/** Indexes after each `, `. */
+/** Indexes behind each comma that divides authors: not before `Jr.`. */
 function commaIndexes(core: string): readonly number[] {
-  return [...core.matchAll(/, /g)].map(({ index }) => index + 2);
+  return [...core.matchAll(AUTHOR_COMMA)].map(({ index }) => index + 2);
 }
 
 function isJoint(core: string, joint: number): boolean {

@@ -11,12 +11,18 @@ import { WEIGHTS } from './weights.ts';
 const LEARNT: readonly number[] = Object.values(WEIGHTS);
 
 export interface RankedCandidate extends Candidate {
-  /** Among the candidates of this record; they add up to 1. */
+  /** Among the candidates of this record and that none of them is right; these add up to 1. */
   readonly probability: number;
 }
 
 /** Candidates of a record, likeliest first; empty when there are none. */
 export type Ranking = readonly RankedCandidate[];
+
+/**
+ * The score of no candidate being right. On known listings right candidates score above 1 and half of the best
+ * wrong ones below -4.
+ */
+const NONE_RIGHT = -3;
 
 /** A split this likely in the first pass needs no second. */
 const SETTLED = 0.9999;
@@ -71,13 +77,16 @@ function isAtLeast(
   return candidate !== undefined && candidate.probability >= probability;
 }
 
-/** Ranks the candidates of one byline by what is known. */
+/**
+ * Ranks the candidates of one byline by what is known. That none of them is right competes with them, so a
+ * lone candidate is not sure for being alone.
+ */
 export function rankOne(input: BylineInput, listing: Knowledge, weights = LEARNT): Ranking {
   const measured = measureAll(input, listing);
   const scores = measured.map(({ measures }) => dot(measures, weights));
-  const highest = Math.max(...scores);
+  const highest = Math.max(NONE_RIGHT, ...scores);
   const odds = scores.map((score) => Math.exp(score - highest));
-  const sum = odds.reduce((total, each) => total + each, 0);
+  const sum = odds.reduce((total, each) => total + each, Math.exp(NONE_RIGHT - highest));
   return measured
     .map(({ candidate }, index) => ({ ...candidate, probability: (odds[index] ?? 0) / sum }))
     .sort((a, b) => b.probability - a.probability);

@@ -15,6 +15,18 @@ export const CAMEL_PREFIXES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Syllables of Korean given names, which some write as one word with two capitals: YoungJae. */
+export const KOREAN_SYLLABLES: ReadonlySet<string> = new Set(
+  (
+    'ah bae beom bin bo bok bong byeong byung chae chan chang cheol chul da dae deok do dong duk eui eun ga geon geun ' +
+    'gi gu guk gun gwang gyeong gyu gyun ha hae han hee heon ho hong hoon hun hwa hwan hwi hye hyeok hyeon hyo hyuk ' +
+    'hyun hyung il im in jae jai je jeong ji jin jong joo joon ju jun jung ki kook kuk kwan kwang kwon kyeong kyo kyu ' +
+    'kyun kyung man mi min mo mok mook moon mun myeong myung na nam oh ok ra rae ran ri rin rok sang seo seob seok ' +
+    'seon seong seop seul seung shik shin si sik so sol song soo sook soon su sub suk sun sung tae tak ui uk un ung ' +
+    'wan wha won woo wook woon yang ye yeol yeon yeong yong yoo yoon you young yu yul yun yung'
+  ).split(' '),
+);
+
 /** Words that no title ends in and no name holds. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (

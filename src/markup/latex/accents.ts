@@ -1,5 +1,5 @@
 import type { Composer } from './composer.ts';
-import type { Cursor } from './cursor.ts';
+import { isWord, type Cursor } from './cursor.ts';
 import { flattenPieces, pushText, textPiece, type Piece } from './pieces.ts';
 import type { Command } from './syntax.ts';
 import { textCommand } from './text-commands.ts';
@@ -47,6 +47,7 @@ export function writeAccent(
 ): boolean {
   const combining = COMBINING.get(name);
   if (combining === undefined) return false;
+  if (name === "'" && writePossessive(cursor, pieces)) return true;
   const isPunctuation = NEEDS_LETTER_AT_ONCE.test(name) && cursor.current?.kind === 'space';
   const taken = isPunctuation ? undefined : takeAccented(composer, combining, cursor);
   if (taken !== undefined) {
@@ -60,6 +61,16 @@ export function writeAccent(
   if (bare === undefined) return false;
   pushText(pieces, bare);
   cursor.skipEmptyGroup();
+  return true;
+}
+
+/** `Newton\'s`: whoever escapes an apostrophe by habit means no accent on the s that ends a word. */
+function writePossessive(cursor: Cursor, pieces: Piece[]): boolean {
+  const last = pieces.at(-1);
+  if (last?.type !== 'text' || !/\p{L}$/u.test(last.value.slice(-2))) return false;
+  if (!isWord(cursor.current, 's')) return false;
+  cursor.take();
+  pushText(pieces, "'s");
   return true;
 }
 

@@ -1,13 +1,14 @@
 /** `^` and `_` in prose: part of a formula, raised or lowered text, or just the character. */
 import { isNameJoint, takeScriptArgument, unicodeScript } from './math-in-prose.ts';
+import type { Macros } from '../math/katex-options.ts';
 import type { Cursor } from './cursor.ts';
 import { formulaPiece, pushText, textPiece, type Piece } from './pieces.ts';
 import type { Script, Syntax } from './syntax.ts';
 
-export function writeScript(script: Script, cursor: Cursor, pieces: Piece[]): void {
+export function writeScript(macros: Macros, script: Script, cursor: Cursor, pieces: Piece[]): void {
   const before = cursor.beforeLast;
   const isJoint = isNameJoint(script, before, cursor.current) && !isLowered(before, cursor.current);
-  const argument = isJoint ? undefined : takeScriptArgument(cursor);
+  const argument = isJoint ? undefined : takeScriptArgument(cursor, macros);
   if (argument === undefined) {
     pushText(pieces, script.mark);
     return;
@@ -33,6 +34,10 @@ function attach(script: Script, tex: string, goesOn: boolean, pieces: Piece[]): 
     return;
   }
   const base = last?.type === 'text' ? baseOf(last.value) : undefined;
+  if (ORDINAL.test(tex)) {
+    pushText(pieces, tex.replace(/^\\[a-z]+\s*/, ''));
+    return;
+  }
   if (last?.type === 'text' && base !== undefined && !goesOn) {
     pieces[pieces.length - 1] = textPiece(last.value.slice(0, -base.length));
     pieces.push(formulaPiece(base + raised, false, script.offset));
@@ -48,6 +53,9 @@ function baseOf(text: string): string | undefined {
   const tail = text.slice(-LONGEST_BASE);
   return /(?:^|[^\p{L}\p{N}])(\d+|\p{L})$/u.exec(tail)?.[1];
 }
+
+/** `5^{th}`, `1^{\rm st}`: plain letters, as printers set them now. */
+const ORDINAL = /^(?:\\rm\s*|\\text\s*)?(?:st|nd|rd|th)$/;
 
 const LONGEST_BASE = 20;
 

@@ -35,7 +35,7 @@ const ROWS: readonly Row[] = [
   [{ does: 'wrap', style: 'formula' }, 'ensuremath'],
   [
     { does: 'wrap', style: 'plain' },
-    'text textrm textsf textsc textup textmd textnormal textlf mbox hbox vbox fbox makebox framebox centerline ' +
+    'keywords pacs date input include text textrm textsf textsc textup textmd textnormal textlf mbox hbox vbox fbox makebox framebox centerline ' +
       'uppercase lowercase MakeUppercase MakeLowercase MakeTextUppercase textsuper smash caption author ' +
       'leftline rightline sout st hl uwave textrmd textnormalfont mathtext acr ac acs acl acp gls Gls glspl boxed',
   ],
@@ -78,7 +78,7 @@ const ROWS: readonly Row[] = [
   [
     { does: 'keep', parameters: 1, kept: undefined },
     'label index nocite pagestyle thispagestyle bibliographystyle bibliography ' +
-      'color phantom hphantom vphantom selectlanguage input include date footnotemark keywords pacs setcounter ' +
+      'color phantom hphantom vphantom selectlanguage setcounter ' +
       'pagenumbering definecolor usepackage documentclass documentstyle',
   ],
   [{ does: 'keep', parameters: 2, kept: undefined }, 'fontsize setlength addtolength rule'],

@@ -46,7 +46,7 @@ function write(node: MathmlNode, variant: string): string {
     case 'mtext':
       return style === 'monospace' ? SOFT + text + SOFT : text;
     case 'mo':
-      return operator(text);
+      return node.attributes.has('stretchy') ? text : operator(text);
     case 'mfrac':
       return node.attributes.get('linethickness') === '0px'
         ? `${first} ${second}`

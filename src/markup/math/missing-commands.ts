@@ -108,6 +108,7 @@ export const MISSING_COMMANDS: Macros = {
   '\\commutator': '[#1,#2]',
   '\\acomm': '\\{#1,#2\\}',
   '\\order': '\\mathcal{O}',
+  '\\qty': '',
   '\\dv': '\\frac{d#1}{d#2}',
   '\\pdv': '\\frac{\\partial #1}{\\partial #2}',
   '\\grad': '\\nabla',
@@ -124,11 +125,11 @@ export const MISSING_COMMANDS: Macros = {
  */
 export const OVERRIDDEN_COMMANDS: Macros = {
   '\\tag': '\\qquad(\\text{#1})',
-  '\\href': '{#2}',
+  '\\href': '\\@secondoftwo{#1}{#2}',
   '\\url': '\\text{#1}',
   '\\includegraphics': '\\@firstoftwo{}{#1}',
-  '\\htmlClass': '{#2}',
-  '\\htmlData': '{#2}',
-  '\\htmlId': '{#2}',
-  '\\htmlStyle': '{#2}',
+  '\\htmlClass': '\\@secondoftwo{#1}{#2}',
+  '\\htmlData': '\\@secondoftwo{#1}{#2}',
+  '\\htmlId': '\\@secondoftwo{#1}{#2}',
+  '\\htmlStyle': '\\@secondoftwo{#1}{#2}',
 };

@@ -4,97 +4,13 @@
  * name, and reported.
  */
 import type { Macros } from './katex-options.ts';
-import { family, LOWER, rows, UPPER } from './macro-rows.ts';
-
-/** Names of functions and functors, set upright as written. */
-const OPERATORS =
-  'Ad Alb Alt Ann Aut Ber Bin Br Bun Cay Char Cl Coh Coker Cov Div Dom Ext Exp Fil Fix Fr Frac Frob Fun GL Gal Gr Graph Grass Hess Hilb Hol Hom Id Im Imm Ind Inf Inn Int ' +
-  'Irr Isom Iso Jac Ker KL Lie Lip Log MSE Map Mat Max Min Mod Mor NP NS Nil Nm Nrd O Ob Obj Op Or Out PGL PSL PSO PSU PSp Per Perf Pf Pic Poly Proj Prob QCoh Quot ' +
-  'Rad Ran Rank Re Rep Res Ric Riem SL SO SU Sch Sel Sgn Sh Sing Sp Span Spec Spf Spin Stab Stoch Supp Sym Tor Tr Trace Var Vect Vol Wr ad adj alb ann arccosh ' +
-  'arccot arcosh arcsinh arctanh argmax argmin arsinh artanh aut av bdry card cat ch char cl closure cod codim coim coker colim conv corank corr cov crit cosec csch curl depth det ' +
-  'diag diam dist div divergence dom dvol eff emb erf erfc ess esssup essinf ev ext fix gen genus gr grad grade hgt high hocolim holim id im ind indeg index inj ' +
-  'int interior inv irr isom ker lcm length lin loc loglog lub max mesh mex min mod mult nm nul nullity ob op ord out perm pf poly polylog pr pri prob proj ' +
-  'projdim pt qpoly quot rad ran range rank rec red reg rel relint res rk rot sech sep sgn sh sign sinc sing sing soc span spec spt st stab star sub supp ' +
-  'sym tail tan tanh th tr trace trdeg tors var vol weak wt area argch argsh argth arcsec const conj cosh cotanh cone deg diam dimH dlog End Symp Diff Homeo Diffeo Teich MCG ' +
-  'Fred Conf Met Sect Cone Lag Hull Aff Haar Unif Pois Bern Exp Normal AC BV PSH SH Cap Leb Ell ELL Loc Sub Sup Set Sets Top Cat Grp Ab Ring Mon Pos';
-
-/** Letters of an alphabet by a prefix: `\cA`, `\calA` and `\mcA` are all a calligraphic A. */
-const ALPHABETS: readonly (readonly [
-  prefixes: string,
-  alphabet: string,
-  letters: readonly string[],
-])[] = [
-  ['c cal Cal mc mcal cl mathcal', '\\mathcal', UPPER],
-  ['bb Bb Bbb mbb dbl', '\\mathbb', UPPER],
-  ['f frak mf mfr goth got eu', '\\mathfrak', [...UPPER, ...LOWER]],
-  ['scr sc mscr', '\\mathscr', UPPER],
-  ['bf mbf', '\\mathbf', [...UPPER, ...LOWER]],
-  ['bs bm bsym', '\\boldsymbol', [...UPPER, ...LOWER]],
-  ['sf', '\\mathsf', [...UPPER, ...LOWER]],
-  ['rm', '\\mathrm', [...UPPER, ...LOWER]],
-];
-
-/** An accent over a letter by a prefix or an ending: `\hatx`, `\xhat`, `\barp`, `\pbar`. */
-const ACCENTS = ['hat', 'bar', 'tilde', 'vec', 'dot'] as const;
-
-/** Greek letters by the short names authors give them. */
-const GREEK: Readonly<Record<string, string>> = {
-  alpha: 'al alp alf',
-  beta: 'bet',
-  gamma: 'gam',
-  delta: 'dlt',
-  epsilon: 'epsi epsil',
-  varepsilon: 'eps vare veps vareps varep ep',
-  zeta: 'zet ze',
-  theta: 'tet thet tht',
-  vartheta: 'vth vtheta',
-  kappa: 'kap ka',
-  lambda: 'lam lbd lamb lambd',
-  sigma: 'sig si',
-  varphi: 'vphi varp',
-  varrho: 'vrho',
-  omega: 'om omg',
-  upsilon: 'ups',
-  Gamma: 'Ga Gam',
-  Delta: 'De Del Dlt',
-  Theta: 'Th Tht',
-  Lambda: 'La Lam Lmd',
-  Sigma: 'Si Sig',
-  Phi: 'Ph',
-  Omega: 'Om Omg',
-  Upsilon: 'Ups',
-  varsigma: 'vsig',
-  varpi: 'vpi',
-};
-
-const BLACKBOARD: Readonly<Record<string, string>> = {
-  C: 'C CC complexes',
-  D: 'DD',
-  E: 'EE',
-  F: 'FF GF',
-  G: 'GG',
-  H: 'HH quaternions',
-  K: 'K KK',
-  N: 'NN naturals',
-  P: 'PP',
-  Q: 'Q QQ rationals',
-  R: 'RR reals',
-  T: 'TT',
-  Z: 'ZZ integers',
-  1: '1 one bbone',
-  k: 'kk',
-};
+import { rows } from './macro-rows.ts';
+import { PRIVATE_LETTERS } from './private-letters.ts';
+import { PRIVATE_OPERATORS } from './private-operators.ts';
 
 export const PRIVATE_MACROS: Macros = {
-  ...ALPHABETS.reduce(
-    (all, [prefixes, alphabet, letters]) => ({ ...all, ...lettersOf(prefixes, alphabet, letters) }),
-    {},
-  ),
-  ...slashed(),
-  ...ACCENTS.reduce((all, accent) => ({ ...all, ...accentsOf(accent) }), {}),
-  ...family(OPERATORS.split(' '), (name) => [name, `\\operatorname{${name}}`]),
-  ...spelled(GREEK, (name) => `{\\${name}}`),
-  ...spelled(BLACKBOARD, (letter) => `{\\mathbb{${letter}}}`),
+  ...PRIVATE_LETTERS,
+  ...PRIVATE_OPERATORS,
   ...rows(
     '\\lesssim',
     'lsim lesim ltsim simlt ltsima lta lapprox lsimeq lessim ltapprox lsima laq simle',
@@ -154,6 +70,21 @@ export const PRIVATE_MACROS: Macros = {
   ...rows('{\\Lambda_{\\mathrm{QCD}}}', 'LQCD LambdaQCD lqcd'),
   ...rows('{\\Lambda_{\\overline{\\mathrm{MS}}}}', 'LambdaMSbar'),
   ...rows('{\\Lambda\\mathrm{CDM}}', 'LCDM lcdm LambdaCDM Lcdm'),
+  ...rows('\\varinjlim', 'dirlim inlim indlim limind colimm'),
+  ...rows('\\varprojlim', 'invlim projlimm limproj'),
+  ...rows('\\lesssim', 'apprle apprlt'),
+  ...rows('\\gtrsim', 'apprge apprgt'),
+  ...rows('{\\hat{\\otimes}}', 'hotimes hot'),
+  ...rows('{\\bar{\\otimes}}', 'botimes'),
+  ...rows('\\langle #1,#2\\rangle', 'inprod innerprod iprod scalprod scalarprod dotprod'),
+  ...rows('\\text{i.i.d.}', 'iid'),
+  ...rows('\\text{i.e.}', 'ie'),
+  ...rows('\\text{e.g.}', 'eg'),
+  ...rows('\\text{et al.}', 'etal'),
+  ...rows('{k_{\\mathrm{B}}}', 'kB'),
+  ...rows('{\\mu_{\\mathrm{B}}}', 'muB'),
+  ...rows('{\\mathbf{1}}', 'ones'),
+  ...rows('', 'nn nonum'),
   ...rows('{\\sqrt{s}}', 'sqrts rts roots'),
   ...rows('{\\sqrt{s_{NN}}}', 'snn sNN sqrtsNN sqrtsnn'),
   ...rows('{J/\\psi}', 'jpsi Jpsi JPsi'),
@@ -197,40 +128,3 @@ export const PRIVATE_MACROS: Macros = {
   '\\bk': '\\langle #1|#2\\rangle',
   '\\modp': '\\pmod{#1}',
 };
-
-function lettersOf(prefixes: string, alphabet: string, letters: readonly string[]): Macros {
-  const commands = prefixes
-    .split(' ')
-    .flatMap((prefix) => letters.map((letter) => [prefix + letter, letter] as const));
-  return Object.fromEntries(
-    commands.map(([name, letter]) => [`\\${name}`, `{${alphabet}{${letter}}}`]),
-  );
-}
-
-function accentsOf(accent: string): Macros {
-  const letters = [...UPPER, ...LOWER];
-  return Object.fromEntries(
-    letters.flatMap((letter) => [
-      [`\\${accent}${letter}`, `{\\${accent}{${letter}}}`],
-      [`\\${letter}${accent}`, `{\\${accent}{${letter}}}`],
-    ]),
-  );
-}
-
-/** `\\pslash`: a letter struck through, after Feynman. */
-function slashed(): Macros {
-  return Object.fromEntries(
-    [...UPPER, ...LOWER].map((letter) => [`\\${letter}slash`, `{\\not{${letter}}}`]),
-  );
-}
-
-/** Short names for a long one: the key is what they mean. */
-function spelled(
-  table: Readonly<Record<string, string>>,
-  expand: (meaning: string) => string,
-): Macros {
-  return Object.entries(table).reduce<Macros>(
-    (all, [meaning, names]) => ({ ...all, ...rows(expand(meaning), names) }),
-    {},
-  );
-}

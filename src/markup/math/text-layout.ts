@@ -7,6 +7,7 @@ export const SOFT = '\uE000';
 /** Spaces as a typist sets them: none after a sign that has nothing before it, `−3`, but `a − 3`. */
 export function layOut(text: string): string {
   return text
+    .replace(/\s\u2063/g, '')
     .replace(/[\u2061-\u2064\u200B]/g, '')
     .replace(
       /([\p{L}\p{N}\p{M})\]}])\uE000+(?=[\p{L}\p{N}√(∑∫])/gu,
@@ -52,6 +53,8 @@ const MARKS: Readonly<Record<string, string>> = {
   '⋆': '⋆',
   '′': '′',
   '″': '″',
+  '′′': '″',
+  '′′′': '‴',
   '‴': '‴',
 };
 

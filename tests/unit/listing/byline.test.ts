@@ -23,6 +23,17 @@ describe('readBylineTail', () => {
   );
 });
 
+describe('splitAuthors', () => {
+  test.each([
+    ['Ana Gomez', ['Ana Gomez']],
+    ['Ana Gomez, Bo Li', ['Ana Gomez', 'Bo Li']],
+    ['Tom Baker, Jr., Bo Li', ['Tom Baker, Jr.', 'Bo Li']],
+    ['Bo Li, Tom Baker, III', ['Bo Li', 'Tom Baker, III']],
+  ])('%j', (text, authors) => {
+    expect(splitAuthors(text)).toEqual(authors);
+  });
+});
+
 describe('formatByline', () => {
   test.each([
     'On RainAna Gomez',

@@ -104,6 +104,14 @@ describe('parseListing', () => {
     expect(codes(parsed)).toEqual([problem]);
   });
 
+  test.each(['RainNet 21Ana Gomez', 'WINDCast 5Bo Li'])('takes %j for a byline', (byline) => {
+    const { records } = parse([RAIN[0], byline, RAIN[2], ...SNOW].join('\n'));
+    expect(records).toHaveLength(2);
+    expect(
+      formatByline(records[0] ?? { title: '', authors: [], truncated: false, affiliations: [] }),
+    ).toBe(byline);
+  });
+
   test('warns of a date after the retrieval and of an unknown badge, and keeps the record', () => {
     const parsed = parse(['LGDec 24Sledge', ...RAIN.slice(1)].join('\n'));
     expect(parsed.records).toMatchObject([{ date: '2026-12-24', badges: ['Sledge'] }]);
