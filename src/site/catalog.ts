@@ -17,9 +17,10 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function load(): Promise<Catalog> {
-  const [entries, overlays] = await Promise.all([
+  const [entries, overlays, notes] = await Promise.all([
     getCollection('papers'),
     getCollection('overlays'),
+    getCollection('notes'),
   ]);
   const overlayById = new Map(overlays.map(({ id, data }) => [id, data]));
   const laid = entries.map(({ id, data: { abstract, ...entry } }) =>
@@ -30,6 +31,11 @@ async function load(): Promise<Catalog> {
   report([
     ...laid.flatMap(({ problems }) => problems),
     ...orphaned('overlays', overlayById.keys(), ids),
+    ...orphaned(
+      'notes',
+      notes.map(({ id }) => id),
+      ids,
+    ),
     ...peopleProblems(papers, people, placeOfPerson),
   ]);
   return buildCatalog(papers, {
