@@ -22,4 +22,4 @@ const papers = readdirSync('content/papers').flatMap((name) => {
 
 export const sitePeople = peopleSchema.parse(parse(readFileSync('content/people.yaml', 'utf8')));
 
-export const siteCatalog = buildCatalog(papers, sitePeople);
+export const siteCatalog = buildCatalog(papers, { people: sitePeople });

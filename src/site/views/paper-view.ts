@@ -3,9 +3,11 @@ import { yearOf } from '../../domain/calendar-date.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { routes } from '../routes.ts';
 import { abstractHtml, abstractText, titleText } from '../typeset.ts';
+import { countedTerms, type Counted } from './counted.ts';
 import { paperLinks } from './paper-links.ts';
 import { citeView, type CiteView } from './cite-view.ts';
 import { paperRow, type Link, type PaperRow } from './paper-row.ts';
+import { relatedView, type RelatedView } from './related-view.ts';
 import { reportLink } from './report-view.ts';
 import { sourcesView, type SourceView } from './sources-view.ts';
 import { versionsView, type VersionsView } from './versions-view.ts';
@@ -19,6 +21,8 @@ export interface PaperView extends PaperRow {
   readonly links: readonly Link[];
   readonly versions: VersionsView;
   readonly affiliations: Affiliations;
+  readonly terms: readonly (Link & Counted)[];
+  readonly related: readonly RelatedView[];
   readonly sources: readonly SourceView[];
   readonly year: Link;
   readonly cite: CiteView;
@@ -54,6 +58,8 @@ export function paperView(paper: Paper, catalog: Catalog): PaperView {
       printed: paper.facts.affiliations?.value ?? [],
       note: paper.facts.affiliations?.note,
     },
+    terms: countedTerms(catalog.terms.byPaper.get(paper.id) ?? []),
+    related: relatedView(paper, catalog),
     sources: sourcesView(paper),
     year: { label: String(year), href: routes.year(year) },
     cite: citeView(paper),

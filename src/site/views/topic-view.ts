@@ -2,7 +2,8 @@ import type { Catalog } from '../../domain/catalog.ts';
 import { routes } from '../routes.ts';
 import { site } from '../settings.ts';
 import { topicOf } from '../topics.ts';
-import { countOf } from './counted.ts';
+import { countOf, frequentAuthors, type Counted } from './counted.ts';
+import type { Link } from './paper-row.ts';
 import { yearGroups, type YearGroup } from './year-groups.ts';
 
 export interface TopicView {
@@ -15,7 +16,11 @@ export interface TopicView {
   readonly summary: string;
   readonly description: string;
   readonly groups: readonly YearGroup[];
+  /** Who wrote most of these papers. */
+  readonly people: readonly (Link & Counted)[];
 }
+
+const PEOPLE = 20;
 
 export function topicView(category: string, catalog: Catalog): TopicView {
   const papers = catalog.papersByCategory.get(category) ?? [];
@@ -30,5 +35,6 @@ export function topicView(category: string, catalog: Catalog): TopicView {
     summary,
     description: `${site.title}: ${summary} on ${name} (${archive}, ${category}).`,
     groups: yearGroups(papers, catalog),
+    people: frequentAuthors(papers, catalog, PEOPLE),
   };
 }
