@@ -18,7 +18,7 @@ export interface ParseOptions {
   /** Name of the listing for places: `content/listings/gomez.txt`. */
   readonly file: string;
   /** The day the listing was copied: a header without a year means this year. */
-  readonly retrieved: CalendarDate;
+  readonly retrieved: CalendarDate | undefined;
   /** What is settled of ambiguous codes: upper-case code to category, `CO` to `astro-ph.CO`. */
   readonly categories?: Readonly<Record<string, string>>;
   readonly corrections?: readonly BylineCorrection[];
@@ -91,12 +91,14 @@ function draftRecord(
   split: ChosenSplit,
   file: string,
 ): Omit<ListingRecord, 'record' | 'category'> {
-  const { header, headerLine, abstract } = raw;
+  const { header, headerLine, byline, abstract } = raw;
   const { repaired, problems } = repairRecord(raw, split, file);
   return {
     ...header,
     ...split,
     line: headerLine.number,
+    bylineLine: byline.number,
+    abstractLine: abstract.number,
     abstract: abstract.text,
     ...(repaired === undefined ? {} : { repaired }),
     problems: [...split.problems, ...problems],

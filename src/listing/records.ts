@@ -34,7 +34,7 @@ interface Group {
 export function splitRecords(
   lines: readonly Line[],
   file: string,
-  retrieved: CalendarDate,
+  retrieved: CalendarDate | undefined,
 ): SplitLines {
   const records: RawRecord[] = [];
   const problems: Problem[] = [];
@@ -79,7 +79,9 @@ function headerProblem(line: Line, fault: HeaderFault, file: string): Problem {
       ? `The header ${quote(line.text)} names ${found}, a day that does not exist.`
       : `The header ${quote(line.text)} cannot be read: found ${quote(found)}, expected ${expected}.`;
   const hint =
-    'Mend the header in the listing: category code, month, day, year, as in "LGAug 15, 2019".';
+    code === 'retrieval-unknown'
+      ? 'Say when the listing was retrieved: `retrieved: YYYY-MM-DD` in the .yaml file beside it, or --retrieved YYYY-MM-DD.'
+      : 'Mend the header in the listing: category code, month, day, year, as in "LGAug 15, 2019".';
   return problem(code, placeIn(file, line, index), message, hint);
 }
 

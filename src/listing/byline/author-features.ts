@@ -1,9 +1,10 @@
 /** How well the right part of a candidate reads as names. */
+import { GROUP_ENDINGS } from '../../domain/name-parts.ts';
 import type { Candidate } from './candidates.ts';
 import { growth, type Add, type Evidence } from './features.ts';
 import { bareWord } from './knowledge.ts';
 import { nameShape } from './name-shape.ts';
-import { CAMEL_PREFIXES, GROUP_NAMES, GROUP_WORDS, PARTICLES, STOP_WORDS } from './name-words.ts';
+import { CAMEL_PREFIXES, GROUP_NAMES, PARTICLES, STOP_WORDS } from './name-words.ts';
 import {
   camelParts,
   hasInnerJoint,
@@ -32,7 +33,7 @@ function measureAuthor(author: string, evidence: Evidence, add: Add): void {
   const { listing } = evidence;
   const tokens = author.split(' ');
   const last = tokens.at(-1) ?? '';
-  const isGroup = GROUP_WORDS.has(last.toLowerCase());
+  const isGroup = GROUP_ENDINGS.has(last.toLowerCase());
   for (const token of tokens) measureToken(token, isGroup, evidence, add);
   if (isGroup) measureGroup(tokens, evidence, add);
   else add(TOKEN_COUNTS[tokens.length - 1] ?? 'author.many', Math.max(1, tokens.length - 4));

@@ -1,12 +1,12 @@
 /** Closed sets of words that tell names from titles, whatever the listing. */
+import { FAMILY_CONJUNCTIONS, FAMILY_PARTICLES } from '../../domain/name-parts.ts';
 
-/** Lower-case words inside a family name. */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  (
-    'af al ap at av ben bin bint da das de degli dei del della delle den der des di do dos du el ibn la las ' +
-    'le los né née op ould s santa ter ten the tot van vom von und y zu zum zur e i'
-  ).split(' '),
-);
+/** Lower-case words inside a name. */
+export const PARTICLES: ReadonlySet<string> = new Set([
+  ...FAMILY_PARTICLES,
+  ...FAMILY_CONJUNCTIONS,
+  'the',
+]);
 
 /** Starts of a word after which a capital belongs to the same word: McDonald, DeVries. */
 export const CAMEL_PREFIXES: ReadonlySet<string> = new Set(
@@ -35,13 +35,6 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'to toward towards under upon using via versus vs was we were what when where which while who whose why ' +
     'will with within without your et des une sur pour dans les est und für mit über'
   ).split(' '),
-);
-
-/** Last words of an author that is no person. */
-export const GROUP_WORDS: ReadonlySet<string> = new Set(
-  'collaboration collaborations consortium team teams group groups project network initiative community committee alliance experiment survey'.split(
-    ' ',
-  ),
 );
 
 /** Experiments that sign papers as a group. */

@@ -1,7 +1,7 @@
 import type { Composer } from './composer.ts';
 import { isWord, type Cursor } from './cursor.ts';
 import { flattenPieces, pushText, textPiece, type Piece } from './pieces.ts';
-import type { Command } from './syntax.ts';
+import type { Command, Syntax } from './syntax.ts';
 import { textCommand } from './text-commands.ts';
 
 /** TeX's accent commands, each with the combining character of Unicode it stands for. */
@@ -57,6 +57,10 @@ export function writeAccent(
     }
     return true;
   }
+  if (isEmptyGroup(cursor.current) && /[a-z]/i.test(name)) {
+    cursor.skipEmptyGroup();
+    return true;
+  }
   const bare = BARE.get(name);
   if (bare === undefined) return false;
   pushText(pieces, bare);
@@ -99,11 +103,16 @@ function takeAccented(
     cursor.skipEmptyGroup();
     return [textPiece(accented(meaning?.does === 'print' ? meaning.text : '', combining))];
   }
-  const group = cursor.current?.kind === 'group' ? cursor.takeGroup() : undefined;
+  const isGroup = cursor.current?.kind === 'group' && !isEmptyGroup(cursor.current);
+  const group = isGroup ? cursor.takeGroup() : undefined;
   if (group === undefined) return undefined;
   const [first, ...rest] = flattenPieces(composer.compose(group.children, true));
   if (first?.type !== 'text') return first === undefined ? [] : [first, ...rest];
   return [textPiece(accented(first.value.trimStart(), combining)), ...rest];
+}
+
+function isEmptyGroup(node: Syntax | undefined): boolean {
+  return node?.kind === 'group' && node.children.length === 0;
 }
 
 function isLetterCommand(name: string): boolean {

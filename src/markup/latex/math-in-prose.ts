@@ -80,7 +80,7 @@ function takeMathArgument(cursor: Cursor): string | undefined {
   return `{${text}}`;
 }
 
-/** Whether `_` stands inside a name as programmers write them: `fast_align`. */
+/** Whether `_` stands inside a name as programmers write them: `word_count`. */
 export function isNameJoint(
   script: Script,
   before: Syntax | undefined,

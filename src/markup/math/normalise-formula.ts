@@ -27,6 +27,8 @@ const ENVIRONMENTS: readonly Rewrite[] = [
 
 /** In this order. Each keeps every letter a reader sees. */
 const REWRITES: readonly Rewrite[] = [
+  { pattern: /\\root\s*(\{[^{}]*\}|[^\s{}])\s*\\of(?![a-z])/gi, by: '\\sqrt[$1]' },
+  { pattern: /([\d.])\s*true(?=cm|mm|in|pt)/g, by: '$1' },
   // "<" over "~", built by hand before packages had it.
   {
     pattern:

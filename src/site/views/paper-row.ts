@@ -3,6 +3,8 @@ import { formatDate, type CalendarDate } from '../../domain/calendar-date.ts';
 import type { Catalog } from '../../domain/catalog.ts';
 import type { Publication } from '../../domain/overlay.ts';
 import type { Paper } from '../../domain/paper.ts';
+import { formatCoins } from '../../exports/coins.ts';
+import { referenceOf } from '../references.ts';
 import { routes } from '../routes.ts';
 import { topicOf } from '../topics.ts';
 import { titleHtml } from '../typeset.ts';
@@ -36,6 +38,8 @@ export interface PaperRow {
   readonly badges: readonly string[];
   /** `NeurIPS 2022`, where the overlay has it. */
   readonly venue: string | undefined;
+  /** The paper for reference managers that read lists. */
+  readonly coins: string;
 }
 
 export function paperRow(paper: Paper, catalog: Catalog): PaperRow {
@@ -48,6 +52,7 @@ export function paperRow(paper: Paper, catalog: Catalog): PaperRow {
     topic: topicLink(paper.category),
     badges: paper.badges,
     venue: paper.facts.publication && venueLabel(paper.facts.publication),
+    coins: formatCoins(referenceOf(paper)),
   };
 }
 

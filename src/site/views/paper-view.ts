@@ -5,6 +5,7 @@ import { routes } from '../routes.ts';
 import { abstractHtml, abstractText, titleText } from '../typeset.ts';
 import { countedTerms, type Counted } from './counted.ts';
 import { paperLinks } from './paper-links.ts';
+import { citeView, type CiteView } from './cite-view.ts';
 import { paperRow, type Link, type PaperRow } from './paper-row.ts';
 import { relatedView, type RelatedView } from './related-view.ts';
 import { reportLink } from './report-view.ts';
@@ -24,6 +25,7 @@ export interface PaperView extends PaperRow {
   readonly related: readonly RelatedView[];
   readonly sources: readonly SourceView[];
   readonly year: Link;
+  readonly cite: CiteView;
   readonly newer: Link | undefined;
   readonly older: Link | undefined;
   readonly report: string | undefined;
@@ -60,6 +62,7 @@ export function paperView(paper: Paper, catalog: Catalog): PaperView {
     related: relatedView(paper, catalog),
     sources: sourcesView(paper),
     year: { label: String(year), href: routes.year(year) },
+    cite: citeView(paper),
     newer: linkTo(catalog.papers[at - 1]),
     older: linkTo(catalog.papers[at + 1]),
     report: reportLink({

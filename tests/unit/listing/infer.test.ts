@@ -28,6 +28,7 @@ const SPLITS = [
   'Does It Snow? | Łucja Nowak, Bo Li',
   'A Swedish Lexicon (svWIND) | Åke Ström',
   'Weather Reports by GPT-4 | Ana Gomez',
+  'Scattering in e+e- | Hans Ohm',
   'On Snow, III | Yi-Zhi Wong',
   'On Snow. II | Peter Nilsson',
   'Rain, Wind and Snow | Ana Gomez, Bo Li, Carla Roe et al.',

@@ -72,7 +72,9 @@ describe('parseListing', () => {
     const [expected] = parse(RAIN.join('\n')).records;
     const { records, problems } = parse(text);
     expect(problems).toEqual([]);
-    expect(records).toMatchObject([{ ...expected, line: expect.any(Number) as number }]);
+    const anywhere = expect.any(Number) as number;
+    const lines = { line: anywhere, bylineLine: anywhere, abstractLine: anywhere };
+    expect(records).toMatchObject([{ ...expected, ...lines }]);
   });
 
   test.each([
@@ -127,12 +129,14 @@ describe('parseListing', () => {
   });
 
   test('restores wrongly decoded letters beside the text as received', () => {
-    const parsed = parse([SNOW[0], 'Snow Melts in SpringBo MÃ¼ller', SNOW[2]].join('\n'));
-    expect(codes(parsed)).toEqual(['mojibake-repaired 2:25']);
+    const parsed = parse(
+      [SNOW[0], 'Snow Melts in SpringAna Gomez, Bo MÃ¼ller', SNOW[2]].join('\n'),
+    );
+    expect(codes(parsed)).toEqual(['mojibake-repaired 2:36']);
     expect(parsed.records).toMatchObject([
       {
-        authors: ['Bo MÃ¼ller'],
-        repaired: { authors: ['Bo Müller'], title: 'Snow Melts in Spring' },
+        authors: ['Ana Gomez', 'Bo MÃ¼ller'],
+        repaired: { authors: ['Ana Gomez', 'Bo Müller'], title: 'Snow Melts in Spring' },
       },
     ]);
   });
