@@ -18,7 +18,7 @@ export interface AuthorView {
   readonly description: string;
   /** Other spellings of the name on these papers. */
   readonly otherSpellings: readonly string[];
-  /** Home page, ORCID. */
+  /** Home page, ORCID; the author's papers as BibTeX and as a feed. */
   readonly links: readonly Link[];
   readonly groups: readonly YearGroup[];
   readonly coauthors: readonly CoauthorView[];
@@ -65,12 +65,14 @@ export function authorView(author: Author, catalog: Catalog): AuthorView {
   };
 }
 
-function linksOf({ home, orcid }: Author): readonly Link[] {
+function linksOf({ id, home, orcid }: Author): readonly Link[] {
   return [
     ...(home === undefined ? [] : [{ label: hostOf(home), href: home }]),
     ...(orcid === undefined
       ? []
       : [{ label: `ORCID ${orcid}`, href: `https://orcid.org/${orcid}` }]),
+    { label: 'BibTeX', href: routes.authorBib(id) },
+    { label: 'Feed', href: routes.authorFeed(id) },
   ];
 }
 
