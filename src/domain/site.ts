@@ -35,8 +35,6 @@ export const siteSchema = z.strictObject({
   strict: z.boolean().default(false),
 });
 
-export type Site = z.infer<typeof siteSchema>;
-
 /** content/topics.yaml: what a listing's ambiguous codes mean here, and the site's own names of topics. */
 export const topicsSchema = z.strictObject({
   /** Listing code -> arXiv category: `CO: astro-ph.CO`. */

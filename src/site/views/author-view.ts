@@ -19,7 +19,7 @@ export interface AuthorView {
   readonly description: string;
   /** Other spellings of the name on these papers. */
   readonly otherSpellings: readonly string[];
-  /** Home page, ORCID. */
+  /** Home page, ORCID; the author's papers as BibTeX and as a feed. */
   readonly links: readonly Link[];
   readonly groups: readonly YearGroup[];
   /** Undefined where a list says as much. */
@@ -75,12 +75,14 @@ function yearOnPage(year: number): string {
   return `#year-${String(year)}`;
 }
 
-function linksOf({ home, orcid }: Author): readonly Link[] {
+function linksOf({ id, home, orcid }: Author): readonly Link[] {
   return [
     ...(home === undefined ? [] : [{ label: hostOf(home), href: home }]),
     ...(orcid === undefined
       ? []
       : [{ label: `ORCID ${orcid}`, href: `https://orcid.org/${orcid}` }]),
+    { label: 'BibTeX', href: routes.authorBib(id) },
+    { label: 'Feed', href: routes.authorFeed(id) },
   ];
 }
 

@@ -15,6 +15,8 @@ export interface TopicView {
   readonly heading: string;
   readonly summary: string;
   readonly description: string;
+  /** These papers as BibTeX and as a feed. */
+  readonly links: readonly Link[];
   readonly groups: readonly YearGroup[];
   /** Who wrote most of these papers. */
   readonly people: readonly (Link & Counted)[];
@@ -34,6 +36,10 @@ export function topicView(category: string, catalog: Catalog): TopicView {
     heading: `${name} (${category})`,
     summary,
     description: `${site.title}: ${summary} on ${name} (${archive}, ${category}).`,
+    links: [
+      { label: 'BibTeX', href: routes.topicBib(id) },
+      { label: 'Feed', href: routes.topicFeed(id) },
+    ],
     groups: yearGroups(papers, catalog),
     people: frequentAuthors(papers, catalog, PEOPLE),
   };
