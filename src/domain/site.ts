@@ -37,7 +37,8 @@ export const topicsSchema = z.strictObject({
 
 /** content/macros.yaml: TeX macros that abstracts use, each with what it stands for. */
 export const macrosSchema = z.record(
-  z.string().regex(/^\\[a-z]+$/i, 'Expected a TeX command, such as \\bigO.'),
+  // Letters, said without the flag i, which JSON Schema has not got.
+  z.string().regex(/^\\[^\W\d_]+$/, 'Expected a TeX command, such as \\bigO.'),
   z.string(),
 );
 
