@@ -21,6 +21,11 @@ export const siteSchema = z.strictObject({
   language: z.string().min(2).default('en'),
   /** Links in the page foot, such as the owner's home page. */
   links: z.array(z.strictObject({ label: z.string().min(1), href: webAddress })).default([]),
+  /**
+   * How many of the newest papers get an image for previews of links to them: each takes the build a fiftieth of
+   * a second. 0 makes none.
+   */
+  previewImages: z.int().min(0).default(1000),
   /** True: the build fails on a formula that cannot be typeset; false: its source is shown. */
   strict: z.boolean().default(false),
 });
