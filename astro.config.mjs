@@ -2,6 +2,9 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { REMARK_PLUGINS, rehypePlugins } from './src/markup/processor.ts';
+import { externalStyles } from './src/site/external-styles.ts';
+import { katexFonts } from './src/site/katex-fonts.ts';
+import { ownerStyles } from './src/site/owner-styles.ts';
 import { rehypeBasePath } from './src/site/rehype-base-path.ts';
 import { BASE_PATH, SITE_URL, macros } from './src/site/settings.ts';
 
@@ -9,7 +12,7 @@ export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
   trailingSlash: 'always',
-  integrations: [mdx()],
+  integrations: [mdx(), externalStyles(BASE_PATH)],
   markdown: {
     processor: unified({
       remarkPlugins: REMARK_PLUGINS,
@@ -20,6 +23,7 @@ export default defineConfig({
     // No page shows program code; the default highlighter would only warn about the content policy.
     syntaxHighlight: false,
   },
-  vite: { build: { assetsInlineLimit: 0 } },
+  build: { inlineStylesheets: 'never' },
+  vite: { plugins: [katexFonts(), ownerStyles()], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

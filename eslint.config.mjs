@@ -44,7 +44,14 @@ export default defineConfig(
   },
   astro.configs['flat/recommended'],
   astro.configs['flat/jsx-a11y-recommended'],
-  { files: ['**/*.astro'], languageOptions: { parserOptions: { parser: typescript.parser } } },
+  {
+    files: ['**/*.astro'],
+    languageOptions: { parserOptions: { parser: typescript.parser } },
+    rules: {
+      // A frame that scrolls must take the focus, or no keyboard could scroll it (WCAG 2.1.1).
+      'astro/jsx-a11y/no-noninteractive-tabindex': ['error', { roles: ['region'], tags: [] }],
+    },
+  },
   { files: ['scripts/**', 'tests/**', '*.mjs'], languageOptions: { globals: globals.node } },
 
   layer(

@@ -1,11 +1,20 @@
 /** `npm run import`: listings -> content/papers. All or nothing; see USAGE. */
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { formatProblems } from '../src/content/format-problems.ts';
 import { asErrors, hasError, problem, type Problem } from '../src/domain/problem.ts';
 import { planImport, type ImportPlan } from '../src/listing/import-plan.ts';
-import { CONTENT_FOLDER, listingFiles, PAPERS_FOLDER, readEntries } from './lib/content-folder.ts';
+import { settledProblems } from '../src/listing/lay-overlays.ts';
+import {
+  CONTENT_FOLDER,
+  listingFiles,
+  PAPERS_FOLDER,
+  readEntries,
+  readHandMade,
+} from './lib/content-folder.ts';
 import { parseImportOptions, USAGE, type ImportOptions } from './lib/import-options.ts';
 import { formatChanges, formatRecordLine, formatSummary } from './lib/import-report.ts';
+import { withLock } from './lib/lock.ts';
 import { showProgress } from './lib/progress.ts';
 import { readListings } from './lib/read-listings.ts';
 import { recoverFolder, replaceFolder } from './lib/replace-folder.ts';
@@ -26,11 +35,20 @@ function main(args: readonly string[]): number {
     console.log(USAGE);
     return 0;
   }
-  return runImport(options);
+  if (options.isCheck || options.isDryRun || !existsSync(CONTENT_FOLDER)) return runImport(options);
+  const given = options;
+  const code = withLock(CONTENT_FOLDER, () => {
+    recoverFolder(PAPERS_FOLDER);
+    return runImport(given);
+  });
+  if (code === undefined) {
+    console.error(`Another import is at work on ${CONTENT_FOLDER}; nothing was written.`);
+    console.error(`If that is not so, remove ${CONTENT_FOLDER}/.import.lock.`);
+  }
+  return code ?? 1;
 }
 
 function runImport(options: ImportOptions): number {
-  recoverFolder(PAPERS_FOLDER);
   const files = options.files.length > 0 ? options.files : listingFiles();
   const {
     listings,
@@ -38,16 +56,33 @@ function runImport(options: ImportOptions): number {
     problems: found,
   } = readListings(files, options.retrieved, showProgress('Reading records'));
   const records = listings.flatMap((listing) => listing.records);
+  const handMadeProblems: Problem[] = [];
+  const existing = readEntries();
   const plan = planImport(
     records.map(({ content }) => content),
-    readEntries(),
+    existing,
     sha256,
+    readHandMade(handMadeProblems),
   );
-  const all = [...(files.length === 0 ? [noListing()] : []), ...found, ...plan.problems];
+  const settled = new Set(
+    records.flatMap(({ record }, index) => {
+      const paper = plan.papers[index];
+      return paper ? settledProblems(record, paper) : [];
+    }),
+  );
+  const all = [
+    ...(files.length === 0 ? [noListing()] : []),
+    ...found.filter((each) => !settled.has(each)),
+    ...handMadeProblems,
+    ...plan.problems,
+  ];
   const problems = options.isStrict ? asErrors(all) : all;
 
   if (options.format === 'jsonl') {
-    for (const record of records) console.log(formatRecordLine(record, macros, options.withForms));
+    for (const [index, record] of records.entries()) {
+      const entry = plan.entries[index];
+      if (entry) console.log(formatRecordLine(record, entry, macros, options.withForms));
+    }
   }
   const print = options.format === 'jsonl' ? console.error : console.log;
   if (problems.length > 0) console.error(formatProblems(problems));
@@ -57,12 +92,12 @@ function runImport(options: ImportOptions): number {
     console.error('Nothing was written: first mend what is marked as an error.');
     return 1;
   }
-  return carryOut(plan, options, print);
+  const changes = formatChanges(plan, existing);
+  if (changes !== '') print(changes);
+  return carryOut(plan, options);
 }
 
-function carryOut(plan: ImportPlan, options: ImportOptions, print: (line: string) => void): number {
-  const changes = formatChanges(plan);
-  if (changes !== '') print(changes);
+function carryOut(plan: ImportPlan, options: ImportOptions): number {
   const written = plan.entries.filter(({ state }) => state !== 'unchanged');
   if (options.isCheck) {
     if (written.length === 0) return 0;
@@ -70,7 +105,13 @@ function carryOut(plan: ImportPlan, options: ImportOptions, print: (line: string
     return 1;
   }
   if (options.isDryRun || written.length === 0) return 0;
-  replaceFolder(PAPERS_FOLDER, new Map(written.map(({ id, text }) => [`${id}.md`, text])));
+  try {
+    replaceFolder(PAPERS_FOLDER, new Map(written.map(({ id, text }) => [`${id}.md`, text])));
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    console.error(`${PAPERS_FOLDER} could not be written and is as it was: ${error.message}`);
+    return 1;
+  }
   return 0;
 }
 

@@ -3,7 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { parseYamlFile } from '../../src/content/yaml-file.ts';
+import { overlaySchema, type Overlay } from '../../src/domain/overlay.ts';
+import { peopleSchema } from '../../src/domain/people.ts';
 import type { Problem } from '../../src/domain/problem.ts';
+import type { HandMade } from '../../src/listing/lay-overlays.ts';
 
 export const CONTENT_FOLDER = process.env['OFFPRINT_CONTENT'] ?? 'content';
 
@@ -31,6 +34,28 @@ export function readEntries(): ReadonlyMap<string, string> {
         readFileSync(path.join(PAPERS_FOLDER, name), 'utf8'),
       ]),
   );
+}
+
+/** Overlays by id and people, with every problem of their files added to `problems`. */
+export function readHandMade(problems: Problem[]): HandMade {
+  const folder = path.join(CONTENT_FOLDER, 'overlays');
+  const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  const overlays = names
+    .filter((name) => name.endsWith('.yaml'))
+    .map((name): [string, Overlay | undefined] => [
+      name.slice(0, -'.yaml'.length),
+      readYaml(path.join(folder, name), overlaySchema, problems),
+    ])
+    .filter((entry): entry is [string, Overlay] => entry[1] !== undefined);
+  const file = path.join(CONTENT_FOLDER, 'people.yaml');
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const people = parseYamlFile(text, file, peopleSchema);
+  problems.push(...people.problems);
+  return {
+    overlays: new Map(overlays),
+    people: people.value ?? {},
+    placeOfPerson: (id) => people.placeOf(id === undefined ? [] : [id]),
+  };
 }
 
 /** A YAML file of a schema; a missing file is an empty one. Problems are added to `problems`. */

@@ -10,10 +10,19 @@ export interface Page {
   readonly ids: readonly string[];
   /** Every address that the page leads to or loads. */
   readonly links: readonly string[];
+  /** Style sheets and module scripts that the page loads at once. */
+  readonly styles: readonly string[];
+  readonly scripts: readonly string[];
   readonly mainHeadings: number;
   /** Elements in KaTeX's colour or class of errors. */
   readonly errorMarks: number;
   readonly emptyAbstracts: number;
+  /** Elements with a style attribute or an event handler, which the content policy forbids. */
+  readonly inlineCode: number;
+  /** The page's own address, where it has one. */
+  readonly canonical: string | undefined;
+  /** Search engines may list the page. */
+  readonly isIndexed: boolean;
 }
 
 /** KaTeX's default colour of what it could not read. */
@@ -29,10 +38,25 @@ export function readPage(html: string): Page {
     links: elements.flatMap(({ properties: { href, src } }) =>
       [href, src].filter((link) => typeof link === 'string'),
     ),
+    styles: elements.flatMap(({ properties: { rel, href } }) =>
+      Array.isArray(rel) && rel.includes('stylesheet') && typeof href === 'string' ? [href] : [],
+    ),
+    scripts: elements.flatMap(({ tagName, properties: { src } }) =>
+      tagName === 'script' && typeof src === 'string' ? [src] : [],
+    ),
     mainHeadings: elements.filter(({ tagName }) => tagName === 'h1').length,
     errorMarks: elements.filter(isErrorMark).length,
     emptyAbstracts: elements.filter((element) => hasClass(element, 'abstract') && isBlank(element))
       .length,
+    inlineCode: elements.filter(({ properties }) =>
+      Object.keys(properties).some((name) => name === 'style' || /^on[A-Z]/.test(name)),
+    ).length,
+    canonical: elements.flatMap(({ properties: { rel, href } }) =>
+      Array.isArray(rel) && rel.includes('canonical') && typeof href === 'string' ? [href] : [],
+    )[0],
+    isIndexed: !elements.some(
+      ({ properties: { name, content } }) => name === 'robots' && content === 'noindex',
+    ),
   };
 }
 

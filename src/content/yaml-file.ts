@@ -1,12 +1,16 @@
 /** A hand-made YAML file as a value of a schema, or as problems that name line and column. */
 import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
 import type { z } from 'zod';
+import { nearest } from '../domain/nearest.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
+import { keysAt } from './schema-keys.ts';
 
 export interface YamlFile<Value> {
   /** Undefined when there are problems. */
   readonly value: Value | undefined;
   readonly problems: readonly Problem[];
+  /** Where the field at a path of keys stands, or the nearest thing around it. */
+  readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
 /**
@@ -34,33 +38,57 @@ export function parseYamlFile<Schema extends z.ZodType>(
         'Compare with the example in README.md; text with a colon or a quote needs quotes.',
       ),
     );
-    return { value: undefined, problems };
+    return { value: undefined, problems, placeOf: () => placeAt(0) };
   }
+  const placeOf = (path: readonly PropertyKey[]): Place => placeAt(keyOffset(document, path));
   const parsed = schema.safeParse(document.toJS() ?? {});
-  if (parsed.success) return { value: parsed.data, problems: [] };
-  const problems = parsed.error.issues.map((issue) =>
-    problem(
-      'content-invalid',
-      placeAt(offsetOf(document, issue)),
-      `${pathOf(issue.path)}${issue.message}`,
-      hint,
-    ),
-  );
-  return { value: undefined, problems };
+  if (parsed.success) return { value: parsed.data, problems: [], placeOf };
+  const problems = parsed.error.issues
+    .flatMap(splitUnknown)
+    .map((issue) =>
+      problem(
+        'content-invalid',
+        placeAt(offsetOf(document, issue)),
+        `${pathOf(issue.path)}${messageOf(issue, schema)}`,
+        hint,
+      ),
+    );
+  return { value: undefined, problems, placeOf };
+}
+
+/** An issue for each of several unknown fields. */
+function splitUnknown(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
+  if (issue.code !== 'unrecognized_keys') return [issue];
+  return issue.keys.map((key) => ({ ...issue, keys: [key] }));
+}
+
+function messageOf(issue: z.core.$ZodIssue, schema: z.ZodType): string {
+  if (issue.code !== 'unrecognized_keys') return `${issue.message.replace(/\.$/, '')}.`;
+  const [key = ''] = issue.keys;
+  const known = keysAt(schema, issue.path);
+  const meant = nearest(key, known);
+  return meant === undefined
+    ? `There is no field “${key}”. The fields are ${known.join(', ')}.`
+    : `There is no field “${key}”. Did you mean “${meant}”?`;
 }
 
 function pathOf(path: readonly PropertyKey[]): string {
   return path.length > 0 ? `${path.map(String).join('.')}: ` : '';
 }
 
+/** Where the key of a field stands. */
+function keyOffset(document: Document, path: readonly PropertyKey[]): number {
+  const map = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
+  const keys = isMap(map) ? map.items.map(({ key }) => key) : [];
+  const key = keys.find((each) => isScalar(each) && each.value === path.at(-1));
+  return isScalar(key) && key.range ? key.range[0] : 0;
+}
+
 /** Where the value or the unknown field stands that an issue names, or the nearest thing around it. */
 function offsetOf(document: Document, issue: z.core.$ZodIssue): number {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {
-    const map = path.length > 0 ? document.getIn(path, true) : document.contents;
-    const keys = isMap(map) ? map.items.map(({ key }) => key) : [];
-    const key = keys.find((each) => isScalar(each) && each.value === issue.keys[0]);
-    if (isScalar(key) && key.range) return key.range[0];
+    return keyOffset(document, [...path, ...issue.keys.slice(0, 1)]);
   }
   for (let depth = path.length; depth > 0; depth -= 1) {
     const node = document.getIn(path.slice(0, depth), true);

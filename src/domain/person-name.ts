@@ -1,7 +1,150 @@
-const collator = new Intl.Collator('en');
-export function familyName(name: string): string {
-  return name.split(' ').at(-1) ?? name;
+/**
+ * A name as printed on a paper, taken apart for sorting, citing and initials. Names in Latin letters are read
+ * as given names, particle, family name and suffix; names in Han or Hangul, printed without spaces, family name
+ * first. What signs a paper but is no person (`ATLAS Collaboration`) is left whole.
+ */
+import {
+  COMPOUND_FAMILY_NAMES,
+  FAMILY_CONJUNCTIONS,
+  FAMILY_PARTICLES,
+  GROUP_ENDINGS,
+  NAME_SUFFIXES,
+} from './name-parts.ts';
+
+export interface PersonName {
+  /** As printed. */
+  readonly full: string;
+  /** `Ana María`, `J. K.`; absent for a single name or a group. */
+  readonly given?: string;
+  /** `van der`; lower case as a rule. */
+  readonly particle?: string;
+  /** `Mendler-Dünner`; the whole name when it has one part. */
+  readonly family: string;
+  /** `Jr.`, `III` */
+  readonly suffix?: string;
+  /** True for a collaboration or a team. */
+  readonly isGroup: boolean;
 }
-export function compareNames(a: string, b: string): number {
-  return collator.compare(familyName(a), familyName(b)) || collator.compare(a, b);
+
+export interface PersonNameOptions {
+  /** Family names of several words that no rule can tell: `Monzio Compagnoni`. */
+  readonly familyNames?: readonly string[];
+}
+
+/**
+ * Takes a name apart. A family name begins at the first particle in lower case (`Van` and `Le` can be
+ * given names), or is one of `familyNames`, or is the last word. TeX accents are left as they are.
+ *
+ * @example parsePersonName('Ludo van der Velde Jr.')
+ * // { full, given: 'Ludo', particle: 'van der', family: 'Velde', suffix: 'Jr.', isGroup: false }
+ */
+export function parsePersonName(full: string, options: PersonNameOptions = {}): PersonName {
+  const words = full.split(/\s+/u).filter((word) => word !== '');
+  if (isGroup(words)) return { full, family: full, isGroup: true };
+  const unspaced = words.length === 1 ? splitUnspaced(full.trim()) : undefined;
+  if (unspaced !== undefined) return { full, ...unspaced, isGroup: false };
+  const suffixAt = suffixStart(words);
+  const suffix = words.slice(suffixAt).join(' ');
+  const body = words.slice(0, suffixAt).map((word) => word.replace(/,$/, ''));
+  const start = familyStart(body, options.familyNames ?? []);
+  const familyWords = body.slice(start);
+  const named = familyWords.findIndex((word) => !FAMILY_PARTICLES.has(word));
+  const particles = named < 0 ? [] : familyWords.slice(0, named);
+  return {
+    full,
+    ...optional('given', body.slice(0, start).join(' ')),
+    ...optional('particle', particles.join(' ')),
+    family: familyWords.slice(particles.length).join(' ') || full,
+    ...optional('suffix', suffix),
+    isGroup: false,
+  };
+}
+
+/**
+ * The name as a list sorts it: family name first, without accents, in lower case. A particle counts after the
+ * family name, so `van der Velde` stands under V of Velde.
+ *
+ * @example nameSortKey(parsePersonName('Ludo van der Velde')) // 'velde, ludo van der'
+ */
+export function nameSortKey({ family, given, particle, suffix }: PersonName): string {
+  const rest = [given, particle, suffix].filter((part) => part !== undefined).join(' ');
+  return fold(rest === '' ? family : `${family}, ${rest}`);
+}
+
+/**
+ * Initials of the given names; hyphens are kept.
+ *
+ * @example nameInitials(parsePersonName('Jean-Luc Marie Petit')) // 'J.-L. M.'
+ */
+export function nameInitials({ given }: PersonName): string {
+  return (given ?? '')
+    .split(/[\s.]+/u)
+    .filter((word) => word !== '' && word !== '-')
+    .map(wordInitial)
+    .join(' ');
+}
+
+/**
+ * Family name first, as bibliographies have it; a particle goes with the family name.
+ *
+ * @example formatFamilyFirst(parsePersonName('Ludo van der Velde Jr.')) // 'van der Velde, Jr., Ludo'
+ */
+export function formatFamilyFirst({ family, given, particle, suffix }: PersonName): string {
+  const name = particle === undefined ? family : `${particle} ${family}`;
+  return [name, suffix, given].filter((part) => part !== undefined).join(', ');
+}
+
+function isGroup(words: readonly string[]): boolean {
+  return words.length > 1 && GROUP_ENDINGS.has((words.at(-1) ?? '').toLowerCase());
+}
+
+/** Family name and given name of a name in Han or Hangul without a space. */
+function splitUnspaced(name: string): { family: string; given?: string } | undefined {
+  if (!/^[\p{Script=Han}\p{Script=Hangul}]{2,5}$/u.test(name)) return undefined;
+  const two = name.slice(0, 2);
+  const length = name.length > 2 && (COMPOUND_FAMILY_NAMES.has(two) || name.length > 3) ? 2 : 1;
+  return { family: name.slice(0, length), given: name.slice(length) };
+}
+
+function suffixStart(words: readonly string[]): number {
+  let start = words.length;
+  while (start > 2 && NAME_SUFFIXES.has(words[start - 1] ?? '')) start -= 1;
+  return start;
+}
+
+/** Index of the first word of the family name, particles included. */
+function familyStart(words: readonly string[], familyNames: readonly string[]): number {
+  const listed = familyNames
+    .map((name) => name.split(' ').length)
+    .filter((length, index) => words.slice(-length).join(' ') === familyNames[index])
+    .sort((a, b) => b - a)[0];
+  const last = words.length - (listed ?? 1);
+  if (FAMILY_PARTICLES.has(words[0] ?? '')) return 0;
+  const conjunction = words.findIndex(
+    (word, index) => index > 1 && index < words.length - 1 && FAMILY_CONJUNCTIONS.has(word),
+  );
+  if (conjunction > 0) return conjunction - 1;
+  const particle = words.findIndex(
+    (word, index) => index > 0 && index < last && FAMILY_PARTICLES.has(word),
+  );
+  if (particle > 0) return particle;
+  return Math.max(0, last);
+}
+
+function wordInitial(word: string): string {
+  return word
+    .split(/(?<=\p{L})-/u)
+    .map((part) => part.replace(/^-/, ''))
+    .map((part) => `${/^./u.exec(part)?.[0] ?? ''}.`)
+    .join('-');
+}
+
+function fold(text: string): string {
+  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+}
+
+function optional<Key extends string>(key: Key, value: string): Partial<Record<Key, string>> {
+  const part: Partial<Record<Key, string>> = {};
+  if (value !== '') part[key] = value;
+  return part;
 }

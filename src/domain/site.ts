@@ -21,11 +21,24 @@ export const siteSchema = z.strictObject({
   language: z.string().min(2).default('en'),
   /** Links in the page foot, such as the owner's home page. */
   links: z.array(z.strictObject({ label: z.string().min(1), href: webAddress })).default([]),
+  /**
+   * Where readers report a mistake: `mailto:papers@example.org`, or the address of a form that takes title and body,
+   * such as `https://github.com/OWNER/REPOSITORY/issues/new`. Without it no page has such a link.
+   */
+  corrections: z
+    .url({
+      protocol: /^(?:https?|mailto)$/,
+      error: 'Expected an address that begins with mailto: or https://.',
+    })
+    .optional(),
+  /**
+   * How many of the newest papers get an image for previews of links to them: each takes the build a fiftieth of
+   * a second. 0 makes none.
+   */
+  previewImages: z.int().min(0).default(1000),
   /** True: the build fails on a formula that cannot be typeset; false: its source is shown. */
   strict: z.boolean().default(false),
 });
-
-export type Site = z.infer<typeof siteSchema>;
 
 /** content/topics.yaml: what a listing's ambiguous codes mean here, and the site's own names of topics. */
 export const topicsSchema = z.strictObject({
@@ -37,7 +50,8 @@ export const topicsSchema = z.strictObject({
 
 /** content/macros.yaml: TeX macros that abstracts use, each with what it stands for. */
 export const macrosSchema = z.record(
-  z.string().regex(/^\\[a-z]+$/i, 'Expected a TeX command, such as \\bigO.'),
+  // Letters, said without the flag i, which JSON Schema has not got.
+  z.string().regex(/^\\[^\W\d_]+$/, 'Expected a TeX command, such as \\bigO.'),
   z.string(),
 );
 

@@ -25,6 +25,8 @@ export const AUTHORS_SHOWN = 3;
 const ET_AL = ' et al.';
 const DOT = ' · ';
 const SEPARATOR = ', ';
+/** A comma between authors; one before `Jr.` or `III` is part of a name. */
+export const AUTHOR_COMMA = /, (?!(?:Jr\.?|Sr\.?|II|III|IV)(?:,|$))/g;
 const TAG = /^[\p{Ll}\p{N}][\p{L}\p{N}&.+_-]*$/u;
 
 /**
@@ -62,7 +64,7 @@ export function formatByline({ title, authors, truncated, affiliations }: Byline
   return title + authors.join(SEPARATOR) + (truncated ? ET_AL : '') + tags;
 }
 
-/** @example splitAuthors('Ana Gomez, Bo Li') // ['Ana Gomez', 'Bo Li'] */
+/** @example splitAuthors('Ana Gomez, Jr., Bo Li') // ['Ana Gomez, Jr.', 'Bo Li'] */
 export function splitAuthors(text: string): readonly string[] {
-  return text.split(SEPARATOR);
+  return text.split(AUTHOR_COMMA);
 }

@@ -10,14 +10,21 @@ import {
   type Facts,
 } from '../content/entry-file.ts';
 import { createPaperId } from '../domain/paper-id.ts';
-import { familyName } from '../domain/person-name.ts';
+import { parsePersonName } from '../domain/person-name.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import { toText } from '../markup/to-text.ts';
+import type { Paper } from '../domain/paper.ts';
+import { familyNamesOf } from '../domain/people.ts';
+import { layOverlays, NOTHING_MADE, type HandMade } from './lay-overlays.ts';
 import { matchEntries, type Matchable } from './match-entries.ts';
 import type { EntryContent } from './to-entry.ts';
 
 export interface PlannedEntry {
   readonly id: string;
+  readonly facts: Facts;
+  /** Markdown. */
+  readonly abstract: string;
+  /** What its file will hold. */
   readonly text: string;
   readonly state: 'new' | 'changed' | 'unchanged';
 }
@@ -25,6 +32,8 @@ export interface PlannedEntry {
 export interface ImportPlan {
   /** In the order of the listings. */
   readonly entries: readonly PlannedEntry[];
+  /** The papers that the entries and their overlays make, in the same order. */
+  readonly papers: readonly Paper[];
   /** Ids of entries without a record; their files stay. */
   readonly vanished: readonly string[];
   readonly problems: readonly Problem[];
@@ -35,54 +44,75 @@ export function planImport(
   contents: readonly EntryContent[],
   existing: ReadonlyMap<string, string>,
   digestOf: DigestText,
+  handMade: HandMade = NOTHING_MADE,
 ): ImportPlan {
+  const familyNames = familyNamesOf(handMade.people);
   const { entries: earlier, problems: unreadable } = readEntries(existing, digestOf);
-  const ids = matchEntries(contents.map(toMatchable), earlier);
+  const ids = matchEntries(
+    contents.map(toMatchable),
+    new Map([...earlier].map(([id, entry]) => [id, toMatchable(entry)])),
+  );
   const taken = new Set(existing.keys());
   const entries = contents.map(({ facts, abstract }, index): PlannedEntry => {
     const text = formatEntryFile(facts, abstract, digestOf);
-    const id = ids[index] ?? newId(facts, taken);
+    const id = ids[index] ?? newId(facts, taken, familyNames);
     taken.add(id);
     const before = existing.get(id);
     return {
       id,
+      facts,
+      abstract,
       text,
       state: before === undefined ? 'new' : before === text ? 'unchanged' : 'changed',
     };
   });
   const planned = new Set(entries.map(({ id }) => id));
-  const vanished = [...earlier.keys()].filter((id) => !planned.has(id));
+  const kept = [...earlier.values()].filter(({ id }) => !planned.has(id));
+  const vanished = kept.map(({ id }) => id);
+  const laid = layOverlays([...entries, ...kept], handMade);
   return {
     entries,
+    papers: laid.papers.slice(0, entries.length),
     vanished,
     problems: [
       ...contents.flatMap(({ problems }) => problems),
       ...unreadable,
       ...vanished.map(reportVanished),
+      ...laid.problems,
     ],
   };
 }
 
-function newId({ authors, date, title }: Facts, taken: ReadonlySet<string>): string {
-  return createPaperId({ family: familyName(authors[0] ?? ''), date, title: toText(title) }, taken);
+function newId(
+  { authors, date, title }: Facts,
+  taken: ReadonlySet<string>,
+  familyNames: readonly string[],
+): string {
+  const { family } = parsePersonName(authors[0] ?? '', { familyNames });
+  return createPaperId({ family, date, title: toText(title) }, taken);
 }
 
-function toMatchable({ facts: { title, authors } }: EntryContent): Matchable {
-  return { title: toText(title), authors };
+function toMatchable({
+  facts: { title, authors },
+  abstract,
+}: Pick<PlannedEntry, 'facts' | 'abstract'>): Matchable {
+  return { title: toText(title), authors, abstract };
 }
+
+type EarlierEntry = Pick<PlannedEntry, 'id' | 'facts' | 'abstract'>;
 
 function readEntries(
   existing: ReadonlyMap<string, string>,
   digestOf: DigestText,
-): { entries: ReadonlyMap<string, Matchable>; problems: readonly Problem[] } {
-  const entries = new Map<string, Matchable>();
+): { entries: ReadonlyMap<string, EarlierEntry>; problems: readonly Problem[] } {
+  const entries = new Map<string, EarlierEntry>();
   const problems: Problem[] = [];
   for (const [id, text] of existing) {
     const { value, problems: faults } = parseEntryFile(text, placeOf(id).file);
     problems.push(...faults);
     if (value === undefined) continue;
     if (isEdited(text, digestOf)) problems.push(reportEdited(id));
-    entries.set(id, { title: toText(value.entry.title), authors: value.entry.authors });
+    entries.set(id, { id, facts: value.entry, abstract: value.abstract });
   }
   return { entries, problems };
 }

@@ -48,24 +48,48 @@ export function repairMojibake(text: string): MojibakeResult {
 function readSequence(text: string, index: number): MojibakeFinding | undefined {
   const lead = byteOf(text, index);
   if (lead === undefined) return undefined;
-  if (lead >= 0x80 && lead < 0xa0 && text.charCodeAt(index) === lead) {
-    const restored = HIGH_BYTES.charAt(lead - 0x80).trim();
-    return restored === '' ? undefined : { index, found: text.charAt(index), restored };
-  }
+  if (isControl(text.charCodeAt(index))) return markFinding(text.charAt(index), index);
   const length = lead >= 0xf0 ? 4 : lead >= 0xe0 ? 3 : 2;
   const bytes = Array.from({ length }, (_, offset) => byteOf(text, index + offset) ?? 0);
   if (!bytes.slice(1).every((byte) => byte >= 0x80 && byte < 0xc0)) return undefined;
-  const restored = decode(bytes);
-  return restored === undefined
-    ? undefined
-    : { index, found: text.slice(index, index + length), restored };
+  const decoded = decode(bytes);
+  if (decoded === undefined || !LIKELY.test(decoded) || endsGenuineWord(text, index, length)) {
+    return undefined;
+  }
+  const restored = isControl(decoded.charCodeAt(0)) ? markOf(decoded) : decoded;
+  return { index, found: text.slice(index, index + length), restored };
+}
+
+/** What papers are written with; anything else is a genuine letter with a genuine mark behind it. */
+const LIKELY =
+  /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{P}\p{S}\p{Zs}\p{Extended_Pictographic}\u0080-\u009F]/u;
+
+/** A capital word or a unit that a quotation mark or dash follows: `CAFÉ…`, `10 Å–20 Å`. */
+function endsGenuineWord(text: string, index: number, length: number): boolean {
+  const before = text.slice(Math.max(0, index - 2), index);
+  if (/\p{L}/u.test(text.charAt(index + length))) return false;
+  return /\p{Lu}$/u.test(before) || (text.charAt(index) === 'Å' && /\d\s?$/.test(before));
+}
+
+function isControl(code: number): boolean {
+  return code >= 0x80 && code < 0xa0;
+}
+
+function markOf(control: string): string {
+  return HIGH_BYTES.charAt(control.charCodeAt(0) - 0x80).trim();
+}
+
+function markFinding(found: string, index: number): MojibakeFinding | undefined {
+  const restored = markOf(found);
+  return restored === '' ? undefined : { index, found, restored };
 }
 
 function byteOf(text: string, index: number): number | undefined {
+  if (index >= text.length) return undefined;
   const unit = text.charCodeAt(index);
   if (unit <= 0xff) return unit;
   const high = HIGH_BYTES.indexOf(text.charAt(index));
-  return high >= 0 && text.charAt(index) !== ' ' ? 0x80 + high : undefined;
+  return high >= 0 ? 0x80 + high : undefined;
 }
 
 function decode(bytes: readonly number[]): string | undefined {
@@ -79,8 +103,8 @@ function decode(bytes: readonly number[]): string | undefined {
 }
 
 /**
- * A lead byte alone where a whole letter must have been: a capital that is followed by a lower-case word it
- * cannot begin, stands inside a word, or stands alone between signs of a formula.
+ * A lead byte alone where a whole letter must have been: inside a word, alone between signs, or at the start
+ * of a word that does not begin so in any language.
  */
 function readLostLetter(text: string, index: number): MojibakeFinding | undefined {
   const found = text.charAt(index);
@@ -88,28 +112,23 @@ function readLostLetter(text: string, index: number): MojibakeFinding | undefine
   if (!/[ÂÃÄÅÆÎÏÐÑ]/.test(found)) return undefined;
   const before = text.charAt(index - 1);
   const after = text.charAt(index + 1);
-  const isInWord = /\p{L}/u.test(before) && /\p{Ll}/u.test(before);
-  const isAlone = !/\p{L}/u.test(before) && !/\p{L}/u.test(after) && !isUnit(text, index);
-  const startsLostWord =
-    !/\p{L}/u.test(before) && (LOST_STARTS[found]?.test(text.slice(index + 1, index + 4)) ?? false);
-  return isInWord || isAlone || startsLostWord ? { index, found } : undefined;
+  const isAfterLetter = /\p{L}/u.test(before);
+  const isBeforeLetter = /\p{L}/u.test(after);
+  // In a byline a name such as Åsa stands right behind a title's last letter.
+  const isInWord = /\p{Ll}/u.test(before) && (!isBeforeLetter || /[ÃÏ]/.test(found));
+  const isAlone = !isAfterLetter && !isBeforeLetter && !isUnit(text, index);
+  const startsWord = !isAfterLetter && (NO_START[found]?.test(after) ?? false);
+  return isInWord || isAlone || startsWord ? { index, found } : undefined;
 }
 
-/** The ångström sign after a number or a space: `5 Å`, `5Å`, `(Å)`. */
+/** The ångström sign behind a number or a space: `5 Å`, `5Å`, `(Å)`. */
 function isUnit(text: string, index: number): boolean {
-  if (text.charAt(index) !== 'Å') return false;
-  return (
-    /[\d\s(}]$/.test(text.slice(Math.max(0, index - 1), index)) &&
-    !/\$/.test(text.charAt(index + 1))
-  );
+  return text.charAt(index) === 'Å' && /[\d\s(}/[~–-]/.test(text.charAt(index - 1));
 }
 
-/** What no word goes on with after the capital: `Åo` is no start of a word in any language that has Å. */
-const LOST_STARTS: Readonly<Record<string, RegExp>> = {
-  Å: /^(?:oj|ob|uk|aw|[aeiou](?![sk-nrbgd]))/,
-  Ä: /^[eiouāēīōūč]/,
-  Ã: /^[a-z]/,
-  Â: /^[bcdfghjklq-tv-z]/,
-  Î: /^[bcdfghjkqrtv-z]/,
-  Ï: /^[bcdfghjkqrtv-z]/,
+/** What no word goes on with after the capital: `Åo` starts no word in the languages that have Å. */
+const NO_START: Readonly<Record<string, RegExp>> = {
+  Å: /[aiouwzóąęć]/,
+  Ã: /[a-z]/,
+  Ï: /[b-df-hjkqrtv-z]/,
 };

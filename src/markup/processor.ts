@@ -10,7 +10,7 @@ import remarkStringify from 'remark-stringify';
 import { unified, type PluggableList, type Plugin } from 'unified';
 import { visit } from 'unist-util-visit';
 import { KATEX_OPTIONS, type Macros } from './math/katex-options.ts';
-import { toKatexMacros } from './math/katex-commands.ts';
+import { allMacros } from './math/katex-commands.ts';
 import { normaliseFormula } from './math/normalise-formula.ts';
 import { restrictMarkdown } from './restrict-markdown.ts';
 
@@ -24,7 +24,7 @@ export const REMARK_PLUGINS: PluggableList = [remarkMath];
 export function rehypePlugins(macros: Macros): PluggableList {
   return [
     normaliseFormulas,
-    [rehypeKatex, { ...KATEX_OPTIONS, macros: toKatexMacros(macros) }],
+    [rehypeKatex, { ...KATEX_OPTIONS, macros: allMacros(macros) }],
     failOnFormula,
   ];
 }
@@ -49,9 +49,8 @@ function normaliseFormulas(): (tree: HtmlRoot) => void {
   return (tree) => {
     visit(tree, 'element', ({ properties: { className }, children }) => {
       if (!Array.isArray(className) || !className.includes('language-math')) return;
-      const isDisplay = className.includes('math-display');
       for (const child of children) {
-        if (child.type === 'text') child.value = normaliseFormula(child.value, isDisplay);
+        if (child.type === 'text') child.value = normaliseFormula(child.value);
       }
     });
   };

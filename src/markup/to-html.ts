@@ -1,8 +1,10 @@
 /** The tree -> HTML. Written here element by element, so that no text of a listing can become a tag. */
-import type { Math, InlineMath } from 'mdast-util-math';
 import type { Nodes, Root } from 'mdast';
-import { quote, type MarkupIssue } from './issue.ts';
+import type { Math, InlineMath } from './nodes.ts';
+import { escapeHtml } from './escape-html.ts';
+import type { MarkupIssue } from './issue.ts';
 import { toSafeUrl } from './latex/addresses.ts';
+import { formulaIssues } from './math/formula-issues.ts';
 import { fromMarkdown } from './markdown.ts';
 import { typesetFormula } from './math/formula.ts';
 import type { Macros } from './math/katex-options.ts';
@@ -101,22 +103,10 @@ class HtmlWriter {
 
   #formula(node: Math | InlineMath, display: boolean): string {
     const typeset = typesetFormula(node.value, display, this.#macros);
+    const offset = node.position?.start.offset ?? 0;
+    this.issues.push(...formulaIssues(node.value, offset, typeset));
     if (typeset.ok) return typeset.html;
-    this.issues.push({
-      code: 'math-unrenderable',
-      offset: node.position?.start.offset ?? 0,
-      message: `The formula ${quote(node.value)} cannot be typeset: ${typeset.reason}.`,
-      hint: 'Define its macro in content/macros.yaml, or correct the text by an overlay.',
-    });
     const code = `<code class="math-source">${escapeHtml(node.value)}</code>`;
     return display ? `<p>${code}</p>` : code;
   }
-}
-
-function escapeHtml(text: string): string {
-  return text
-    .replaceAll('&', '&amp;')
-    .replaceAll('<', '&lt;')
-    .replaceAll('>', '&gt;')
-    .replaceAll('"', '&quot;');
 }

@@ -1,6 +1,8 @@
 /** The tree -> TeX for a field of BibTeX: specials escaped, math between dollars. */
 import type { Nodes, Root } from 'mdast';
 import { expandMacros } from './math/expand-macros.ts';
+import { toPortableFormula } from './math/normalise-formula.ts';
+import { privateMacros } from './math/katex-commands.ts';
 import { NO_MACROS, type Macros } from './math/katex-options.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -39,14 +41,14 @@ export function toTex(
   tree: Root,
   { macros = NO_MACROS, mapText = (tex) => tex }: TexOptions = {},
 ): string {
+  const table = privateMacros(macros);
   const write = (node: Nodes): string => {
     switch (node.type) {
       case 'text':
         return mapText(escapeTex(node.value));
       case 'inlineMath':
-        return `$${expandMacros(node.value, macros)}$`;
       case 'math':
-        return `$${expandMacros(node.value, macros)}$`;
+        return `$${expandMacros(toPortableFormula(node.value), table)}$`;
       case 'emphasis':
         return `\\emph{${all(node.children)}}`;
       case 'strong':

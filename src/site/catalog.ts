@@ -1,10 +1,13 @@
 /** The catalog of the site's papers, built once. The only reader of Astro's content collections. */
 import { getCollection } from 'astro:content';
 import { buildCatalog, type Catalog } from '../domain/catalog.ts';
+import { orphaned } from '../domain/orphaned.ts';
 import { toPaper } from '../domain/paper.ts';
-import { compareNames } from '../domain/person-name.ts';
-import { problem, type Problem } from '../domain/problem.ts';
+import { peopleProblems } from '../domain/people-problems.ts';
+import { hasError, type Problem } from '../domain/problem.ts';
 import { formatProblems } from '../content/format-problems.ts';
+import { people, placeOfPerson, termSettings } from './settings.ts';
+import { abstractText, titleText } from './typeset.ts';
 
 let catalog: Promise<Catalog> | undefined;
 
@@ -13,33 +16,39 @@ export function loadCatalog(): Promise<Catalog> {
   return catalog;
 }
 
-/** Throws with every problem of entries and overlays, so that one build names all of them. */
 async function load(): Promise<Catalog> {
-  const [entries, overlays] = await Promise.all([
+  const [entries, overlays, notes] = await Promise.all([
     getCollection('papers'),
     getCollection('overlays'),
+    getCollection('notes'),
   ]);
   const overlayById = new Map(overlays.map(({ id, data }) => [id, data]));
-  const papers = entries.map(({ id, data: { abstract, ...entry } }) =>
+  const laid = entries.map(({ id, data: { abstract, ...entry } }) =>
     toPaper(id, entry, abstract, overlayById.get(id)),
   );
-  const known = new Set(entries.map(({ id }) => id));
-  const problems = [
-    ...papers.flatMap((paper) => paper.problems),
-    ...[...overlayById.keys()].filter((id) => !known.has(id)).map(orphaned),
-  ];
-  if (problems.length > 0) throw new Error(`\n${formatProblems(problems)}`);
-  return buildCatalog(
-    papers.map(({ paper }) => paper),
-    compareNames,
-  );
+  const papers = laid.map(({ paper }) => paper);
+  const ids = new Set(papers.map(({ id }) => id));
+  report([
+    ...laid.flatMap(({ problems }) => problems),
+    ...orphaned('overlays', overlayById.keys(), ids),
+    ...orphaned(
+      'notes',
+      notes.map(({ id }) => id),
+      ids,
+    ),
+    ...peopleProblems(papers, people, placeOfPerson),
+  ]);
+  return buildCatalog(papers, {
+    people,
+    termSettings,
+    toText: (paper) => ({ title: titleText(paper), abstract: abstractText(paper) }),
+  });
 }
 
-function orphaned(id: string): Problem {
-  return problem(
-    'overlay-orphaned',
-    { file: `content/overlays/${id}.yaml`, line: 1, column: 1 },
-    `No paper has the id “${id}”.`,
-    'Name the file after an entry in content/papers, or remove it.',
-  );
+/** Ends the build with every problem when one is an error; warnings are printed. */
+function report(problems: readonly Problem[]): void {
+  if (problems.length === 0) return;
+  const text = `\n${formatProblems(problems)}`;
+  if (hasError(problems)) throw new Error(text);
+  console.warn(text);
 }

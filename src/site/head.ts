@@ -1,4 +1,5 @@
 /** The head of a page as data: what the browser tab, a search engine and a link preview are told. */
+import type { LinkedThing } from '../exports/json-ld.ts';
 import { absolute } from './routes.ts';
 import { site } from './settings.ts';
 
@@ -15,6 +16,10 @@ export interface PageHead {
   readonly route: string | undefined;
   /** `article` for a paper. */
   readonly kind?: 'website' | 'article';
+  /** What else readers of this kind of page look for: files, feeds, citation tags. */
+  readonly tags?: readonly HeadTag[];
+  /** The page as linked data. */
+  readonly data?: readonly LinkedThing[];
 }
 
 const DESCRIPTION_LENGTH = 200;
@@ -29,6 +34,7 @@ export function headTags({
   description,
   route,
   kind = 'website',
+  tags = [],
 }: PageHead): readonly HeadTag[] {
   const summary = clip(description, DESCRIPTION_LENGTH);
   return [
@@ -36,13 +42,15 @@ export function headTags({
     meta('property', 'og:title', title),
     meta('property', 'og:description', summary),
     meta('property', 'og:type', kind),
-    meta('property', 'og:site_name', site.title),
+    // Zotero would take it for the title of a paper's proceedings.
+    ...(kind === 'article' ? [] : [meta('property', 'og:site_name', site.title)]),
     ...(route === undefined
       ? [meta('name', 'robots', 'noindex')]
       : [
           meta('property', 'og:url', absolute(route)),
-          { tag: 'link' as const, attributes: { rel: 'canonical', href: absolute(route) } },
+          link({ rel: 'canonical', href: absolute(route) }),
         ]),
+    ...tags,
   ];
 }
 
@@ -53,6 +61,15 @@ export function clip(text: string, length: number): string {
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.(]+$/, '')}…`;
 }
 
-function meta(key: 'name' | 'property', name: string, content: string): HeadTag {
+/** A file or feed that says the same as the page in another format. */
+export function alternate(type: string, title: string, route: string): HeadTag {
+  return link({ rel: 'alternate', type, title, href: route });
+}
+
+export function meta(key: 'name' | 'property', name: string, content: string): HeadTag {
   return { tag: 'meta', attributes: { [key]: name, content } };
+}
+
+function link(attributes: HeadTag['attributes']): HeadTag {
+  return { tag: 'link', attributes };
 }

@@ -5,15 +5,26 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
-import { parseYamlFile } from '../content/yaml-file.ts';
-import { formatPlace } from '../domain/problem.ts';
+import { parseYamlFile, type YamlFile } from '../content/yaml-file.ts';
+import { peopleSchema } from '../domain/people.ts';
+import { formatPlace, type Place } from '../domain/problem.ts';
 import { macrosSchema, siteSchema, topicsSchema } from '../domain/site.ts';
+import { termsSchema } from '../domain/terms/terms.ts';
 
 export const CONTENT_FOLDER = process.env['OFFPRINT_CONTENT'] ?? 'content';
 
-export const site = read('site.yaml', siteSchema);
-export const topics = read('topics.yaml', topicsSchema);
-export const macros = read('macros.yaml', macrosSchema);
+export const site = read('site.yaml', siteSchema).value;
+export const topics = read('topics.yaml', topicsSchema).value;
+export const termSettings = read('terms.yaml', termsSchema).value;
+export const macros = read('macros.yaml', macrosSchema).value;
+
+const peopleFile = read('people.yaml', peopleSchema);
+export const people = peopleFile.value;
+
+/** Place of a person in content/people.yaml, or of the file. */
+export function placeOfPerson(id: string | undefined): Place {
+  return peopleFile.placeOf(id === undefined ? [] : [id]);
+}
 
 /** Origin of the published site: `https://papers.example.org`. */
 export const SITE_URL = new URL(process.env['SITE_URL'] ?? site.url).origin;
@@ -24,11 +35,14 @@ export const BASE_PATH = `/${process.env['BASE_PATH'] ?? new URL(site.url).pathn
   '/',
 );
 
-function read<Schema extends z.ZodType>(name: string, schema: Schema): z.infer<Schema> {
+function read<Schema extends z.ZodType>(
+  name: string,
+  schema: Schema,
+): { value: z.infer<Schema>; placeOf: YamlFile<unknown>['placeOf'] } {
   const file = path.join(CONTENT_FOLDER, name);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const { value, problems } = parseYamlFile(text, file, schema);
-  if (value !== undefined) return value;
+  const { value, problems, placeOf } = parseYamlFile(text, file, schema);
+  if (value !== undefined) return { value, placeOf };
   throw new Error(
     problems
       .map(({ place, message, hint }) => `${formatPlace(place)} ${message} ${hint}`)

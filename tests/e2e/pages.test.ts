@@ -13,6 +13,12 @@ const PAGES = [
   ['authors/aurelien-lucchi/', 'Aurelien Lucchi'],
   ['topics/', 'Topics'],
   ['topics/astro-ph-co/', 'Cosmology and Nongalactic Astrophysics astro-ph.CO'],
+  ['terms/', 'Terms'],
+  ['terms/rank-collapse/', 'rank collapse'],
+  [
+    'papers/monzio-compagnoni-2026-adaptive-methods-preferable/',
+    'Adaptive Methods Are Preferable in High Privacy Settings: An SDE Perspective',
+  ],
   ['years/', 'Years'],
   ['years/2022/', '2022'],
   ['search/', 'Search'],
@@ -44,7 +50,7 @@ test('a reader comes from the home page to a paper, its author, its topic and it
   await page.goto('');
   await page.getByRole('link', { name: 'All papers' }).click();
   await page.getByRole('link', { name: /^Signal Propagation in Transformers/ }).click();
-  await expect(page.getByRole('main')).toContainText('et al.');
+  await expect(page.getByRole('main')).toContainText('Aurelien Lucchi');
   await expect(page.getByRole('time').or(page.locator('time'))).toHaveAttribute(
     'datetime',
     '2022-06-07',

@@ -8,55 +8,85 @@ import { measure } from './features.ts';
 import { Knowledge, type BylineInput, type Split } from './knowledge.ts';
 import { WEIGHTS } from './weights.ts';
 
+const LEARNT: readonly number[] = Object.values(WEIGHTS);
+
 export interface RankedCandidate extends Candidate {
-  /** Among the candidates of this record; they add up to 1. */
+  /** Among the candidates of this record and that none of them is right; these add up to 1. */
   readonly probability: number;
 }
 
 /** Candidates of a record, likeliest first; empty when there are none. */
 export type Ranking = readonly RankedCandidate[];
 
+/**
+ * The score of no candidate being right. On known listings right candidates score above 1 and half of the best
+ * wrong ones below -4.
+ */
+const NONE_RIGHT = -3;
+
+/** A split this likely in the first pass needs no second. */
+const SETTLED = 0.9999;
+
+export interface RankOptions {
+  /** Splits a maintainer settled, by place in the inputs: they teach the others. */
+  readonly settled?: ReadonlyMap<number, Split>;
+  readonly onProgress?: ((done: number, total: number) => void) | undefined;
+  /** In the order of the weight table; training tries its own. */
+  readonly weights?: readonly number[];
+}
+
 /** A split this likely in the first pass is learnt from. */
-const SURE = 0.95;
+export const SURE = 0.95;
 
 /**
- * The candidates of every byline with their probabilities.
+ * The candidates of every byline with their probabilities; none for a settled byline.
  *
  * @example rankSplits([{ parts: readBylineTail('On RainAna Gomez, Bo Li'), abstract: 'We look at rain.' }])
  * // [[{ title: 'On Rain', authors: ['Ana Gomez', 'Bo Li'], probability: 0.99… }]]
  */
 export function rankSplits(
   inputs: readonly BylineInput[],
-  settled: ReadonlyMap<number, Split> = new Map(),
-  onProgress: (done: number, total: number) => void = () => undefined,
+  { settled = new Map<number, Split>(), onProgress, weights = LEARNT }: RankOptions = {},
 ): readonly Ranking[] {
   const listing = new Knowledge();
   for (const input of inputs) listing.learnInput(input);
   for (const split of settled.values()) listing.learnSplit(split, 1);
   const total = 2 * inputs.length;
-  const learnt = inputs.map((input, index) => {
-    const [best] = settled.has(index) ? [] : rankOne(input, listing);
-    onProgress(index + 1, total);
-    return best !== undefined && best.probability >= SURE ? best : undefined;
+  const firstPass = inputs.map((input, index) => {
+    onProgress?.(index + 1, total);
+    return settled.has(index) ? [] : rankOne(input, listing, weights);
   });
+  const learnt = firstPass.map(([best]) => (isAtLeast(best, SURE) ? best : undefined));
   for (const split of learnt) if (split !== undefined) listing.learnSplit(split, 1);
   return inputs.map((input, index) => {
-    const own = learnt[index] ?? settled.get(index);
+    onProgress?.(inputs.length + index + 1, total);
+    const ranking = firstPass[index] ?? [];
+    if (settled.has(index) || isAtLeast(ranking[0], SETTLED)) return ranking;
+    const own = learnt[index];
     if (own !== undefined) listing.learnSplit(own, -1);
-    const ranking = rankOne(input, listing);
+    const secondRanking = rankOne(input, listing, weights);
     if (own !== undefined) listing.learnSplit(own, 1);
-    onProgress(inputs.length + index + 1, total);
-    return ranking;
+    return secondRanking;
   });
 }
 
-/** Ranks the candidates of one byline by what is known. */
-export function rankOne(input: BylineInput, listing: Knowledge, weights = WEIGHTS): Ranking {
+function isAtLeast(
+  candidate: RankedCandidate | undefined,
+  probability: number,
+): candidate is RankedCandidate {
+  return candidate !== undefined && candidate.probability >= probability;
+}
+
+/**
+ * Ranks the candidates of one byline by what is known. That none of them is right competes with them, so a
+ * lone candidate is not sure for being alone.
+ */
+export function rankOne(input: BylineInput, listing: Knowledge, weights = LEARNT): Ranking {
   const measured = measureAll(input, listing);
   const scores = measured.map(({ measures }) => dot(measures, weights));
-  const highest = Math.max(...scores);
+  const highest = Math.max(NONE_RIGHT, ...scores);
   const odds = scores.map((score) => Math.exp(score - highest));
-  const sum = odds.reduce((total, each) => total + each, 0);
+  const sum = odds.reduce((total, each) => total + each, Math.exp(NONE_RIGHT - highest));
   return measured
     .map(({ candidate }, index) => ({ ...candidate, probability: (odds[index] ?? 0) / sum }))
     .sort((a, b) => b.probability - a.probability);

@@ -91,6 +91,7 @@ export function wordsOf(text: string): readonly string[] {
 
 /** @example bareWord('(LLMs),') // 'LLMs' */
 export function bareWord(token: string): string {
+  if (/^\w+$/.test(token)) return token;
   return token.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]{1,20}$/u, '');
 }
 

@@ -25,17 +25,38 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
  * @example nameShape('Kowalczyk') > 2 && nameShape('optimization') < -2 // true
  */
 export function nameShape(word: string): number {
-  const letters = `^${foldWord(word).replaceAll(/[^a-z'-]/g, '')}$`;
-  if (letters.length < 4) return 0;
-  let sum = NAME_SHAPE_BIAS + weightOf(`#${String(Math.min(letters.length - 2, LONGEST_WORD))}`);
-  for (let size = 2; size <= LONGEST_GROUP; size += 1) {
-    for (let start = 0; start + size <= letters.length; start += 1) {
-      sum += weightOf(letters.slice(start, start + size));
-    }
-  }
+  const known = shapes.get(word);
+  if (known !== undefined) return known;
+  if (shapes.size >= MOST_KEPT) shapes.clear();
+  const shape = measureShape(word);
+  shapes.set(word, shape);
+  return shape;
+}
+
+/** The same words come back in candidate after candidate. */
+const shapes = new Map<string, number>();
+const MOST_KEPT = 20_000;
+
+function measureShape(word: string): number {
+  const letters = foldWord(word).replaceAll(/[^a-z'-]/g, '');
+  if (letters.length < 2) return 0;
+  let sum = NAME_SHAPE_BIAS;
+  for (const group of letterGroups(letters)) sum += WEIGHTS.get(group) ?? 0;
   return Math.max(-LIMIT, Math.min(LIMIT, sum));
 }
 
-function weightOf(group: string): number {
-  return WEIGHTS.get(group) ?? 0;
+/**
+ * The groups of letters of a word in lower case, its ends marked, and its length.
+ *
+ * @example letterGroups('li') // ['^l', 'li', 'i$', '^li', 'li$', '^li$', '#2']
+ */
+export function letterGroups(letters: string): readonly string[] {
+  const marked = `^${letters}$`;
+  const groups: string[] = [];
+  for (let size = 2; size <= LONGEST_GROUP; size += 1) {
+    for (let start = 0; start + size <= marked.length; start += 1) {
+      groups.push(marked.slice(start, start + size));
+    }
+  }
+  return [...groups, `#${String(Math.min(letters.length, LONGEST_WORD))}`];
 }

@@ -1,18 +1,30 @@
 /** Closed sets of words that tell names from titles, whatever the listing. */
+import { FAMILY_CONJUNCTIONS, FAMILY_PARTICLES } from '../../domain/name-parts.ts';
 
-/** Lower-case words inside a family name. */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  (
-    'af al ap at av ben bin bint da das de degli dei del della delle den der des di do dos du el ibn la las ' +
-    'le los né née op ould s santa ter ten the tot van vom von und y zu zum zur e i'
-  ).split(' '),
-);
+/** Lower-case words inside a name. */
+export const PARTICLES: ReadonlySet<string> = new Set([
+  ...FAMILY_PARTICLES,
+  ...FAMILY_CONJUNCTIONS,
+  'the',
+]);
 
 /** Starts of a word after which a capital belongs to the same word: McDonald, DeVries. */
 export const CAMEL_PREFIXES: ReadonlySet<string> = new Set(
   "Mc Mac De Di Da Del Della Des Du Dal Dalla La Le Lo Li Van Von Vander Vande Fitz O' O’ D' D’ L' L’ St San El Al Ab Abd Ben Ó Bel' Del' Dell' Dell’ Dall' Dall’ Ter Ten Mc' N' M' Ní".split(
     ' ',
   ),
+);
+
+/** Syllables of Korean given names, which some write as one word with two capitals: YoungJae. */
+export const KOREAN_SYLLABLES: ReadonlySet<string> = new Set(
+  (
+    'ah bae beom bin bo bok bong byeong byung chae chan chang cheol chul da dae deok do dong duk eui eun ga geon geun ' +
+    'gi gu guk gun gwang gyeong gyu gyun ha hae han hee heon ho hong hoon hun hwa hwan hwi hye hyeok hyeon hyo hyuk ' +
+    'hyun hyung il im in jae jai je jeong ji jin jong joo joon ju jun jung ki kook kuk kwan kwang kwon kyeong kyo kyu ' +
+    'kyun kyung man mi min mo mok mook moon mun myeong myung na nam oh ok ra rae ran ri rin rok sang seo seob seok ' +
+    'seon seong seop seul seung shik shin si sik so sol song soo sook soon su sub suk sun sung tae tak ui uk un ung ' +
+    'wan wha won woo wook woon yang ye yeol yeon yeong yong yoo yoon you young yu yul yun yung'
+  ).split(' '),
 );
 
 /** Words that no title ends in and no name holds. */
@@ -25,15 +37,21 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Last words of an author that is no person. */
-export const GROUP_WORDS: ReadonlySet<string> = new Set(
-  'collaboration collaborations consortium team teams group groups project network initiative community committee alliance experiment survey'.split(
-    ' ',
-  ),
+/** Experiments that sign papers as a group. */
+export const GROUP_NAMES: ReadonlySet<string> = new Set(
+  (
+    'AGILE ALEPH ALICE AMANDA AMS ANTARES ASAS ATLAS BABAR BES BESII BESIII BRAHMS BaBar Belle BELLE Borexino CALICE CDF ' +
+    'CDMS CERES CLAS CLEO CMS COMPASS CREMA CTA D0 DAMA DELPHI DES DIII-D E866 EDELWEISS EXO EUSO FOCUS Fermi ' +
+    'Fermi-LAT GERDA GlueX H1 HADES HAWC HERMES HESS H.E.S.S. HiRes ILC IceCube ISOLDE JADE JET K2K KASCADE ' +
+    'KLOE KamLAND L3 LHCb LIGO LUX LZ MAGIC MINOS MILC NA48 NA49 NA60 NA61 NEMO NOvA NPLQCD OPAL OPERA PAMELA ' +
+    'PANDA PHENIX PHOBOS Pierre PLANCK Planck QCDSF RBC SDSS SLD SNO STAR Super-Kamiokande T2K TEXONO TOTEM ' +
+    'UKQCD UTfit VERITAS Virgo WA98 WMAP XENON XENON100 XENON1T ZEUS'
+  ).split(' '),
 );
 
 /** @example foldWord('Möbius') // 'mobius' */
 export function foldWord(word: string): string {
+  if (/^[\w .'-]*$/.test(word)) return word.toLowerCase();
   return word
     .normalize('NFD')
     .replaceAll(/[\p{M}{}]|\\[A-Za-z"'`^~=.]/gu, '')

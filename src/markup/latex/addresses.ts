@@ -9,9 +9,10 @@ export interface FoundAddress {
   readonly length: number;
 }
 
-const WEB = /https?:\/\/(?:[^\s\\{}<>"`$^|\p{Cc}]|\\[_%#&~]|\\~\{\}){2,2000}/iuy;
+const WEB =
+  /(?:https?:\/\/|www\.(?=[a-z\d]))(?:[^\s\\{}<>"`$^|\p{Cc}]|\\~\{\}|\\[_%#&~]){2,2000}/iuy;
 const DOI = /(?:doi:\s?)?(10\.\d{4,9}\/(?:[\w.;()/:<>+-]|\\_){2,300})/iy;
-const CAN_START = /[h1d]/i;
+const CAN_START = /[hw1d]/i;
 const TRAILING = /[.,;:!?'’”*\]]/;
 
 /**
@@ -25,7 +26,8 @@ export function readAddress(source: string, offset: number): FoundAddress | unde
   if (web !== undefined) {
     const written = withoutTrailing(web[0]);
     const label = unescapeAddress(written);
-    return { url: toUrl(label), label, length: written.length };
+    const url = /^http/i.test(label) ? label : `https://${label}`;
+    return { url: toUrl(url), label, length: written.length };
   }
   const doi = matchAt(DOI, source, offset);
   if (doi === undefined) return undefined;

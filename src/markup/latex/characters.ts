@@ -29,9 +29,9 @@ export function cleanCharacters(source: string): { text: string; issues: readonl
   const issues: MarkupIssue[] = [];
   let text = source.toWellFormed();
   for (const { pattern, code, what } of RULES) {
-    const offset = text.search(pattern);
+    const offset = source.search(pattern);
     if (offset === -1) continue;
-    const point = (text.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const point = (source.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     issues.push({
       code,
       offset,

@@ -68,6 +68,13 @@ export class Cursor {
     return undefined;
   }
 
+  /** `#1` of a definition. */
+  takeParameter(): boolean {
+    if (!isWord(this.current, '#')) return false;
+    this.#index += 2;
+    return true;
+  }
+
   takeStar(): boolean {
     if (!isWord(this.current, '*')) return false;
     this.#index += 1;
@@ -96,6 +103,34 @@ export class Cursor {
     return undefined;
   }
 
+  /** The nodes before the first one that ends them. */
+  takeUntil(ends: (node: Syntax) => boolean): readonly Syntax[] {
+    const start = this.#index;
+    while (this.current !== undefined && !ends(this.current)) this.#index += 1;
+    return this.#nodes.slice(start, this.#index);
+  }
+
+  /** `1cm`, `-0.5 em plus 2pt` behind a command; nothing else is taken. */
+  skipDimension(): void {
+    const start = this.current?.offset ?? 0;
+    const dimension = DIMENSION.exec(this.#source.slice(start, start + LONGEST_OPTION));
+    const end = start + (dimension?.[0].length ?? 0);
+    while (this.current !== undefined && this.current.end <= end) this.#index += 1;
+  }
+
+  /** `{}` behind a command only ends its name. */
+  skipEmptyGroup(): void {
+    if (this.current?.kind === 'group' && this.current.children.length === 0) this.#index += 1;
+  }
+
+  /** What follows `\def` or `\newcommand`: a name, parameters, a meaning. */
+  skipDefinition(): void {
+    this.takeStar();
+    const isNamed = this.takeCommand(() => true) !== undefined || this.takeGroup() !== undefined;
+    while (this.takeOption() !== undefined || this.takeParameter());
+    if (isNamed) this.takeGroup();
+  }
+
   /** All that is left. */
   takeRest(): readonly Syntax[] {
     const rest = this.#nodes.slice(this.#index);
@@ -115,6 +150,8 @@ export class Cursor {
 }
 
 const LONGEST_OPTION = 60;
+const DIMENSION =
+  /^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)\s*(?:true)?(?:cm|mm|in|pt|em|ex|pc|bp|mu)(?![a-z])/;
 
 export function isWord(node: Syntax | undefined, value: string): boolean {
   return node?.kind === 'word' && node.value === value;

@@ -72,3 +72,15 @@ export function environmentMeaning(name: string): EnvironmentMeaning | undefined
 function rows(meaning: EnvironmentMeaning): readonly (readonly [string, EnvironmentMeaning])[] {
   return MEANINGS[meaning].map((name) => [name, meaning] as const);
 }
+
+/** Commands that authors define for the two ends of an equation. */
+export const EQUATION_SHORTHANDS: ReadonlyMap<string, string> = new Map([
+  ['be', '\\ee'],
+  ['bea', '\\eea'],
+  ['beq', '\\eeq'],
+  ['beqa', '\\eeqa'],
+  ['beqn', '\\eeqn'],
+  ['bee', '\\eee'],
+  ['begeq', '\\endeq'],
+  ['beqar', '\\eeqar'],
+]);

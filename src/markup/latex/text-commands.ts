@@ -10,6 +10,10 @@ export type TextCommand =
   | { readonly does: 'wrap'; readonly style: Style }
   /** What follows in the group, in this style. */
   | { readonly does: 'switch'; readonly style: Style }
+  /** A space; its arguments say how wide. */
+  | { readonly does: 'space'; readonly parameters: number }
+  /** A space of the dimension that follows without braces. */
+  | { readonly does: 'skip' }
   /** Of its arguments the one with this index from 0, if any, is for reading. */
   | { readonly does: 'keep'; readonly parameters: number; readonly kept: number | undefined }
   /** Its argument, above or below the line. */
@@ -20,6 +24,8 @@ export type TextCommand =
   | { readonly does: 'refer' }
   /** An address, with its own text or without. */
   | { readonly does: 'link'; readonly labelled: boolean }
+  /** A definition: the command it defines and its meaning go with it. */
+  | { readonly does: 'define' }
   | { readonly does: 'end-line' | 'end-paragraph' | 'item' };
 
 type Row = readonly [command: TextCommand, names: string];
@@ -31,7 +37,7 @@ const ROWS: readonly Row[] = [
   [{ does: 'wrap', style: 'formula' }, 'ensuremath'],
   [
     { does: 'wrap', style: 'plain' },
-    'text textrm textsf textsc textup textmd textnormal textlf mbox hbox vbox fbox makebox framebox centerline ' +
+    'keywords pacs date input include text textrm textsf textsc textup textmd textnormal textlf mbox hbox vbox fbox makebox framebox centerline ' +
       'uppercase lowercase MakeUppercase MakeLowercase MakeTextUppercase textsuper smash caption author ' +
       'leftline rightline sout st hl uwave textrmd textnormalfont mathtext acr ac acs acl acp gls Gls glspl boxed',
   ],
@@ -60,16 +66,22 @@ const ROWS: readonly Row[] = [
     'par bigskip medskip smallskip bigbreak medbreak smallbreak endgraf newpage',
   ],
   [{ does: 'item' }, 'item'],
+  [
+    { does: 'define' },
+    'def gdef edef xdef let newcommand renewcommand providecommand DeclareMathOperator DeclareRobustCommand newtheorem',
+  ],
   [{ does: 'keep', parameters: 2, kept: 0 }, 'texorpdfstring'],
   [
     { does: 'keep', parameters: 2, kept: 1 },
-    'textcolor colorbox foreignlanguage parbox raisebox scalebox',
+    'textcolor colorbox foreignlanguage parbox raisebox scalebox rotatebox',
   ],
   [{ does: 'keep', parameters: 3, kept: 2 }, 'resizebox multicolumn fcolorbox'],
+  [{ does: 'space', parameters: 1 }, 'hspace vspace'],
+  [{ does: 'skip' }, 'hskip vskip kern'],
   [
     { does: 'keep', parameters: 1, kept: undefined },
-    'label vspace vspace* hspace hspace* index nocite pagestyle thispagestyle bibliographystyle bibliography ' +
-      'color phantom hphantom vphantom selectlanguage input include date footnotemark keywords pacs setcounter ' +
+    'label index nocite pagestyle thispagestyle bibliographystyle bibliography ' +
+      'color phantom hphantom vphantom selectlanguage setcounter ' +
       'pagenumbering definecolor usepackage documentclass documentstyle',
   ],
   [{ does: 'keep', parameters: 2, kept: undefined }, 'fontsize setlength addtolength rule'],
@@ -78,7 +90,7 @@ const ROWS: readonly Row[] = [
     '- / ! @ * " noindent indent centering maketitle protect null relax xspace leavevmode displaystyle textstyle ' +
       'scriptstyle limits nolimits left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr ' +
       'nonumber notag vfill vfil allowbreak nobreak ignorespaces strut begingroup endgroup bgroup egroup ' +
-      'clearpage eject vskip hskip kern smallskipamount unskip obeylines hss vss nopagebreak pagebreak sloppypar ' +
+      'clearpage eject qed ifmmode else fi iftrue iffalse smallskipamount unskip obeylines hss vss nopagebreak pagebreak sloppypar ' +
       'frenchspacing nonfrenchspacing appendix tableofcontents samepage goodbreak filbreak penalty hbadness ' +
       'baselineskip baselinestretch parindent parskip middle begin end global long bs ( ) [ ]',
   ],

@@ -1,29 +1,85 @@
 import katex from 'katex';
 import type { Macros } from './katex-options.ts';
 import { KATEX_OPTIONS } from './katex-options.ts';
-import { MISSING_COMMANDS } from './missing-commands.ts';
+import { MISSING_COMMANDS, OVERRIDDEN_COMMANDS } from './missing-commands.ts';
 import { PRIVATE_MACROS } from './private-macros.ts';
+import { UNIT_COMMANDS } from './unit-commands.ts';
 
-/** Every macro KaTeX is given, in the order in which the later wins: private, missing, the maintainer's. */
-export function toKatexMacros(macros: Macros): Record<string, string> {
-  return { ...PRIVATE_MACROS, ...MISSING_COMMANDS, ...macros };
+/** What authors define, without the names of real commands. */
+const PRIVATE_ONLY: Macros = Object.fromEntries(
+  Object.entries({ ...PRIVATE_MACROS, ...UNIT_COMMANDS }).filter(
+    ([command]) => !isDefined(command, {}),
+  ),
+);
+
+/** Commands of KaTeX that LaTeX has not got. */
+const KATEX_ONLY: Macros = {
+  '\\N': '\\mathbb{N}',
+  '\\R': '\\mathbb{R}',
+  '\\Z': '\\mathbb{Z}',
+};
+
+/** Of our tables what KaTeX has not got itself; a private macro never takes the name of a real command. */
+const TABLE: Macros = {
+  ...PRIVATE_ONLY,
+  ...Object.fromEntries(
+    Object.entries(MISSING_COMMANDS).filter(([command]) => !isDefined(command, {})),
+  ),
+  ...OVERRIDDEN_COMMANDS,
+};
+
+/** Macros that no reader of a citation has: those of authors, and the maintainer's. */
+export function privateMacros(macros: Macros): Macros {
+  return { ...PRIVATE_ONLY, ...KATEX_ONLY, ...macros };
 }
+
+/** Every macro there is; the maintainer's win. */
+export function allMacros(macros: Macros): Macros {
+  return { ...TABLE, ...macros };
+}
+
+/**
+ * The macros that the formula needs, and those that they need: KaTeX copies and may change what it is given,
+ * which for all of them takes longer than the formula.
+ */
+export function macrosFor(formula: string, macros: Macros): Record<string, string> {
+  const needed: Record<string, string> = {};
+  const texts = [formula];
+  for (let text = texts.pop(); text !== undefined; text = texts.pop()) {
+    for (const [command] of text.matchAll(COMMAND)) {
+      const expansion = macros[command] ?? TABLE[command];
+      if (expansion === undefined || command in needed) continue;
+      needed[command] = expansion;
+      texts.push(expansion);
+    }
+  }
+  return needed;
+}
+
+/** How many arguments a macro takes, the maintainer's or ours. */
+export function macroParameters(name: string, macros: Macros): number {
+  const command = `\\${name}`;
+  const digits = (macros[command] ?? TABLE[command] ?? '').match(/#\d/g) ?? [];
+  return Math.max(0, ...digits.map((digit) => Number(digit.slice(1))));
+}
+
+const COMMAND = /\\(?:[a-z]+|[^a-z])/gi;
 
 const KNOWN = new Map<string, boolean>();
 
-/** Whether KaTeX, with our tables, knows the command `\name`. */
+/** Whether KaTeX, with our tables, knows the command `\\name`. */
 export function isKatexCommand(name: string): boolean {
   let known = KNOWN.get(name);
   if (known === undefined) {
-    known = probe(name);
+    known = isDefined(`\\${name}`, TABLE);
     KNOWN.set(name, known);
   }
   return known;
 }
 
-function probe(name: string): boolean {
+function isDefined(command: string, macros: Macros): boolean {
   try {
-    katex.renderToString(`\\${name}`, { ...KATEX_OPTIONS, macros: toKatexMacros({}) });
+    katex.renderToString(command, { ...KATEX_OPTIONS, macros: { ...macros } });
     return true;
   } catch (error) {
     return error instanceof Error && !error.message.includes('Undefined control sequence');

@@ -10,6 +10,7 @@ export const KATEX_OPTIONS = {
   throwOnError: true,
   trust: false,
   strict: 'ignore',
+  errorColor: 'currentcolor',
   maxExpand: 1000,
   maxSize: 20,
 } as const satisfies KatexOptions;

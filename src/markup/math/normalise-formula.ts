@@ -1,6 +1,109 @@
-/** @example normaliseFormula('16%', false) // '16\\%' */
-export function normaliseFormula(tex: string, display: boolean): string {
-  return (display ? tex.trim() : tex).replace(/\\[\s\S]|%/g, (each) =>
-    each === '%' ? '\\%' : each,
-  );
+/**
+ * TeX as authors type it -> TeX that KaTeX takes, where a macro cannot do it: plain TeX's ways of stacking and
+ * lowering, environments that need a display, per cent signs that are no comments.
+ */
+import { FONT_COMMANDS, rewriteAlternatives } from './formula-rewrites.ts';
+
+interface Rewrite {
+  readonly pattern: RegExp;
+  readonly by: string;
+}
+
+/** Environments that stand alone -> their counterparts inside a formula. */
+const ENVIRONMENTS: readonly Rewrite[] = [
+  { pattern: /\\begin\{(?:align|flalign|split|dmath|subequations)\*?\}/g, by: '\\begin{aligned}' },
+  { pattern: /\\end\{(?:align|flalign|split|dmath|subequations)\*?\}/g, by: '\\end{aligned}' },
+  { pattern: /\\begin\{alignat\*?\}/g, by: '\\begin{alignedat}' },
+  { pattern: /\\end\{alignat\*?\}/g, by: '\\end{alignedat}' },
+  { pattern: /\\begin\{(?:gather|multline)\*?\}/g, by: '\\begin{gathered}' },
+  { pattern: /\\end\{(?:gather|multline)\*?\}/g, by: '\\end{gathered}' },
+  { pattern: /\\begin\{eqnarray\*?\}/g, by: '\\begin{array}{rcl}' },
+  { pattern: /\\end\{eqnarray\*?\}/g, by: '\\end{array}' },
+  {
+    pattern: /\\(?:begin|end)\{(?:equation|math|displaymath|center|document|abstract)\*?\}/g,
+    by: '',
+  },
+];
+
+/** In this order. Each keeps every letter a reader sees. */
+const REWRITES: readonly Rewrite[] = [
+  { pattern: /\\root\s*(\{[^{}]*\}|[^\s{}])\s*\\of(?![a-z])/gi, by: '\\sqrt[$1]' },
+  { pattern: /([\d.])\s*true(?=cm|mm|in|pt)/g, by: '$1' },
+  // "<" over "~", built by hand before packages had it.
+  {
+    pattern:
+      /\\(?:raise|lower)[^\\{}$]{0,20}\\hbox\s*\{\s*\$\s*(?:(?:\\;|\\,)\s*)?\\buildrel\s*<\s*\\over\s*\\sim\s*(?:(?:\\;|\\,)\s*)?\$\s*\}/g,
+    by: '\\lesssim ',
+  },
+  {
+    pattern:
+      /\\(?:raise|lower)[^\\{}$]{0,20}\\hbox\s*\{\s*\$\s*(?:(?:\\;|\\,)\s*)?\\buildrel\s*>\s*\\over\s*\\sim\s*(?:(?:\\;|\\,)\s*)?\$\s*\}/g,
+    by: '\\gtrsim ',
+  },
+  { pattern: /\\(?:raise|lower|moveright|moveleft)\s*-?[\d.]+\s*(?:ex|em|pt|mm|cm)\s*/g, by: '' },
+  {
+    pattern: /\\(?:mbox|hbox|text)\s*\{\s*\\(?:boldmath|bf)\s*\$([^$]*)\$\s*\}/g,
+    by: '\\boldsymbol{$1}',
+  },
+  {
+    pattern:
+      /\\buildrel\s*(\{[^{}]*\}|\\?[a-z]+|[^\\{}\s])\s*\\over\s*(\{[^{}]*\}|\\?[a-z]+|[^\\{}\s])/gi,
+    by: '\\overset{$1}{$2}',
+  },
+  // A letter behind a font or accent command is its argument, wherever the command stands.
+  {
+    pattern: new RegExp(`\\\\(${FONT_COMMANDS})(?![a-zA-Z])\\s*([a-zA-Z0-9])`, 'g'),
+    by: '{\\$1{$2}}',
+  },
+  {
+    pattern:
+      /\\(hat|bar|tilde|vec|dot|ddot|check|breve|widehat|widetilde|overline|underline)\s*(\\(?:mathcal|mathbb|mathfrak|mathscr|mathbf|mathrm|mathsf|boldsymbol|bm)\s*\{[^{}]*\}|\{\\[a-zA-Z]+\{[a-zA-Z0-9]\}\})/g,
+    by: '\\$1{$2}',
+  },
+  // A raised or lowered command with an argument is one thing.
+  {
+    pattern:
+      /([\^_])\s*(\\(?:overline|underline|operatorname|widehat|widetilde|text[a-z]*|mbox|hbox|sqrt)\s*\{[^{}]*\})/g,
+    by: '$1{$2}',
+  },
+  { pattern: /([\^_])\s*\\(rm|cal|bf|it|sf)\s+([a-z]+)/gi, by: '$1{\\$2 $3}' },
+  { pattern: /\^\s*'/g, by: "'" },
+  { pattern: /\\sl(?=\s*[(_])/g, by: '\\mathfrak{sl}' },
+  { pattern: /\\hbox\s+to\s*[\d.]+\s*(?:ex|em|pt|mm|cm)\s*\{/g, by: '\\text{' },
+  { pattern: /\\(hskip|kern|mskip|mkern)\s*(-?)\.(\d)/g, by: '\\$1 $20.$3' },
+  { pattern: /\\(?:vskip|vspace\*?)\s*\{?-?[\d.]+\s*(?:ex|em|pt|mm|cm)\}?/g, by: ' ' },
+  { pattern: /\\times\\?%/g, by: '\\times \\%' },
+];
+
+/**
+ * @example normaliseFormula('16% \\Bbb R') // '16\\% {\\Bbb{R}}'
+ */
+export function normaliseFormula(tex: string): string {
+  const formula = rewrite(toPortableFormula(tex), REWRITES);
+  return hasLooseColumns(formula) ? `\\begin{aligned}${formula}\\end{aligned}` : formula;
+}
+
+/**
+ * The formula for a document of somebody else's: no signs that TeX takes for more, no environment that stands
+ * outside dollars, no command with two meanings; the author's spelling else.
+ * @example toPortableFormula('16% \\la x') // '16\\% \\lesssim  x'
+ */
+export function toPortableFormula(tex: string): string {
+  const signs = escapeSigns(tex);
+  const inside = signs.includes('\\begin') ? rewrite(signs, ENVIRONMENTS) : signs;
+  return rewriteAlternatives(inside);
+}
+
+function rewrite(tex: string, rewrites: readonly Rewrite[]): string {
+  return rewrites.reduce((formula, { pattern, by }) => formula.replace(pattern, by), tex);
+}
+
+/** `%` and `#` are signs here, never TeX's comment or parameter. */
+function escapeSigns(tex: string): string {
+  return tex.replace(/\\[\s\S]|[%#]/g, (each) => (each.length === 1 ? `\\${each}` : each));
+}
+
+/** A column mark outside every environment: the author lost the environment, the columns are left. */
+function hasLooseColumns(tex: string): boolean {
+  return !tex.includes('\\begin') && /(?:^|[^\\])&/.test(tex);
 }

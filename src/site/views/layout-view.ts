@@ -7,6 +7,8 @@ export interface LayoutView {
   readonly siteTitle: string;
   readonly language: string;
   readonly home: string;
+  /** The home page has the site's title as its heading. */
+  readonly isHome: boolean;
   readonly search: string;
   readonly searchNames: string;
   readonly searchAbstracts: string;
@@ -29,6 +31,7 @@ export function layoutView(currentPath: string): LayoutView {
     siteTitle: site.title,
     language: site.language,
     home: routes.home(),
+    isHome: currentPath === routes.home(),
     search: routes.search(),
     searchNames: routes.searchNames(),
     searchAbstracts: routes.searchAbstracts(),

@@ -1,7 +1,10 @@
 /** One paper as a list shows it. */
 import { formatDate, type CalendarDate } from '../../domain/calendar-date.ts';
 import type { Catalog } from '../../domain/catalog.ts';
+import type { Publication } from '../../domain/overlay.ts';
 import type { Paper } from '../../domain/paper.ts';
+import { formatCoins } from '../../exports/coins.ts';
+import { referenceOf } from '../references.ts';
 import { routes } from '../routes.ts';
 import { topicOf } from '../topics.ts';
 import { titleHtml } from '../typeset.ts';
@@ -26,6 +29,8 @@ export interface TopicLink extends Link {
 
 export interface PaperRow {
   readonly href: string;
+  /** Everything on the paper as JSON. */
+  readonly file: string;
   readonly titleHtml: string;
   readonly authors: readonly Link[];
   /** The listing cuts the authors: more are not shown. */
@@ -33,25 +38,38 @@ export interface PaperRow {
   readonly date: DateView;
   readonly topic: TopicLink;
   readonly badges: readonly string[];
+  /** `NeurIPS 2022`, where the overlay has it. */
+  readonly venue: string | undefined;
+  /** The paper for reference managers that read lists. */
+  readonly coins: string;
 }
 
 export function paperRow(paper: Paper, catalog: Catalog): PaperRow {
   return {
     href: routes.paper(paper.id),
+    file: routes.paperJson(paper.id),
     titleHtml: titleHtml(paper),
     authors: authorLinks(paper, catalog),
     truncated: paper.truncated,
     date: dateView(paper.date),
     topic: topicLink(paper.category),
     badges: paper.badges,
+    venue: paper.facts.publication && venueLabel(paper.facts.publication),
+    coins: formatCoins(referenceOf(paper)),
   };
 }
 
+/** @example venueLabel(publication) // 'NeurIPS 2022' */
+export function venueLabel({ venue, year }: Publication): string {
+  return `${venue.value} ${String(year.value)}`;
+}
+
 /** Names as printed on the paper, each leading to its author. */
-export function authorLinks({ authors }: Paper, { authorByName }: Catalog): readonly Link[] {
-  return authors.map((name) => ({
+export function authorLinks({ id, authors }: Paper, catalog: Catalog): readonly Link[] {
+  const people = catalog.authorsByPaper.get(id) ?? [];
+  return authors.map((name, index) => ({
     label: name,
-    href: routes.author(authorByName.get(name)?.id ?? ''),
+    href: routes.author(people[index]?.id ?? ''),
   }));
 }
 

@@ -16,21 +16,26 @@ export function searchIndex(catalog: Catalog): Promise<BuiltIndex> {
   return index;
 }
 
-function searchDocuments({ papers, authorByName }: Catalog): readonly SearchDocument[] {
+function searchDocuments({ papers, authorsByPaper }: Catalog): readonly SearchDocument[] {
   return papers.map((paper) => {
     const { name, archive } = topicOf(paper.category);
+    const { arxiv, doi, code, publication } = paper.facts;
+    const authors = authorsByPaper.get(paper.id) ?? [];
     return {
       id: paper.id,
       title: titleText(paper),
-      authors: paper.authors.map((author) => ({
-        name: author,
-        id: authorByName.get(author)?.id ?? author,
+      authors: paper.authors.map((printed, index) => ({
+        name: printed,
+        id: authors[index]?.id ?? printed,
       })),
       truncated: paper.truncated,
       date: paper.date,
       topic: { category: paper.category, name, archive },
       abstract: abstractText(paper),
-      hasCode: paper.badges.includes(CODE),
+      hasCode: code !== undefined || paper.badges.includes(CODE),
+      venue: publication && `${publication.venue.value} ${String(publication.year.value)}`,
+      arxiv: arxiv?.value,
+      doi: doi?.value,
     };
   });
 }

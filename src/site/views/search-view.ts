@@ -1,6 +1,6 @@
 /** The search page: where its index is, and examples of what can be asked. */
 import type { Catalog } from '../../domain/catalog.ts';
-import { familyName } from '../../domain/person-name.ts';
+import { parsePersonName } from '../../domain/person-name.ts';
 import { formatAddress, type Order } from '../../search/address.ts';
 import { routes } from '../routes.ts';
 
@@ -19,8 +19,8 @@ export interface SearchExample {
 }
 
 /** Examples are made of the newest paper, so that each finds something. */
-export function searchView({ papers: [newest] }: Catalog): SearchView {
-  const name = familyName(newest?.authors[0] ?? '');
+export function searchView({ papers: [newest], familyNames }: Catalog): SearchView {
+  const name = parsePersonName(newest?.authors[0] ?? '', { familyNames }).family;
   const year = newest?.date.slice(0, 4) ?? '';
   const category = newest?.category ?? '';
   return {

@@ -5,13 +5,14 @@ import { parseYamlFile } from '../../../src/content/yaml-file.ts';
 const schema = z.strictObject({
   name: z.string(),
   list: z.array(z.strictObject({ size: z.number() })),
+  people: z.record(z.string(), z.strictObject({ home: z.string() }).optional()).default({}),
 });
 const parse = (text: string) => parseYamlFile(text, 'a.yaml', schema);
 
 describe('parseYamlFile', () => {
   test('gives the value of a good file', () => {
-    expect(parse('name: x\nlist: [{ size: 1 }]')).toEqual({
-      value: { name: 'x', list: [{ size: 1 }] },
+    expect(parse('name: x\nlist: [{ size: 1 }]')).toMatchObject({
+      value: { name: 'x', list: [{ size: 1 }], people: {} },
       problems: [],
     });
   });
@@ -27,5 +28,37 @@ describe('parseYamlFile', () => {
     expect(value).toBeUndefined();
     expect(problems[0]?.place).toEqual({ file: 'a.yaml', line, column });
     expect(problems[0]?.message).toContain(words);
+  });
+
+  test.each([
+    ['nmae: x\nlist: []', 1, 'There is no field “nmae”. Did you mean “name”?'],
+    [
+      'name: x\nlist:\n  - size: 1\n    sise: 2',
+      4,
+      'list.0: There is no field “sise”. Did you mean “size”?',
+    ],
+    [
+      'name: x\nlist: []\npeople:\n  bo:\n    home: y\n    hone: z',
+      6,
+      'people.bo: There is no field “hone”. Did you mean “home”?',
+    ],
+    [
+      'name: x\nlist: []\ncolour: red',
+      3,
+      'There is no field “colour”. The fields are name, list, people.',
+    ],
+  ])('offers the right spelling in %j', (text, line, message) => {
+    const problem = parse(text).problems.at(-1);
+    expect(problem).toMatchObject({ message, place: { line } });
+  });
+
+  test('reports each of several unknown fields at its own place', () => {
+    const { problems } = parse('name: x\nlist: []\na: 1\nb: 2');
+    expect(problems.map(({ place }) => place.line)).toEqual([3, 4]);
+  });
+
+  test('finds the place of a field', () => {
+    const { placeOf } = parse('name: x\nlist: []\npeople:\n  bo: { home: y }');
+    expect(placeOf(['people', 'bo'])).toMatchObject({ line: 4, column: 3 });
   });
 });

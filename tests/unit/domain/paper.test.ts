@@ -12,6 +12,7 @@ describe('toPaper', () => {
         ...makeFacts({ title: 'Rain on $x$' }),
         id: 'osei-2021-rain',
         abstract: 'We listen.',
+        facts: {},
       },
       problems: [],
     });
@@ -37,5 +38,16 @@ describe('toPaper', () => {
       { code: 'correction-misplaced', place: { file: 'content/overlays/osei-2021-rain.yaml' } },
     ]);
     expect(problems[0]?.message).toContain(words);
+  });
+
+  test.each([
+    ['the right text', 'A σ-noise.', 'Ï', 'σ'],
+    ['a right text that holds the wrong one', 'Two ranks.', 'rank', 'ranks'],
+  ])('leaves alone an amended listing with %s, and says so', (_, abstract, find, replace) => {
+    const { paper, problems } = toPaper('osei-2021-rain', entry, abstract, {
+      corrections: [{ ...correction, find, replace }],
+    });
+    expect(paper.abstract).toBe(abstract);
+    expect(problems).toMatchObject([{ code: 'correction-needless', severity: 'warning' }]);
   });
 });

@@ -1,52 +1,34 @@
-/** One text, its forms side by side. `html` is left out where a formula makes it long. */
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { parseLatex } from '../../../src/markup/latex/parse.ts';
 import { fromMarkdown, toMarkdown } from '../../../src/markup/markdown.ts';
 import { toHtml } from '../../../src/markup/to-html.ts';
 import { toTex } from '../../../src/markup/to-tex.ts';
 import { toText } from '../../../src/markup/to-text.ts';
-
-interface Row {
-  readonly label: string;
-  readonly latex: string;
-  readonly markdown: string;
-  readonly html?: string;
-  readonly text: string;
-  readonly tex: string;
-}
-
-const ROWS: readonly Row[] = [
-  {
-    label: 'plain words',
-    latex: 'A small set.',
-    markdown: 'A small set.',
-    html: '<p>A small set.</p>',
-    text: 'A small set.',
-    tex: 'A small set.',
-  },
-  {
-    label: 'a formula keeps its spelling',
-    latex: 'runs in $\\bigO(1/\\varepsilon^2)$ steps',
-    markdown: 'runs in $\\bigO(1/\\varepsilon^2)$ steps',
-    text: 'runs in O(1/ε²) steps',
-    tex: 'runs in $\\mathcal{O}(1/\\varepsilon^2)$ steps',
-  },
-  {
-    label: 'styles, dashes, ties, quotes',
-    latex: "{\\it Slow} walks~--~``so to speak'' -- at 80\\% speed",
-    markdown: '*Slow* walks\u00A0–\u00A0“so to speak” – at 80% speed',
-    html: '<p><em>Slow</em> walks\u00A0–\u00A0“so to speak” – at 80% speed</p>',
-    text: 'Slow walks – “so to speak” – at 80% speed',
-    tex: "\\emph{Slow} walks~--~``so to speak'' -- at 80\\% speed",
-  },
-];
+import { FORM_ROWS } from './form-rows.ts';
+import { withoutPositions } from './trees.ts';
 
 const macros = { '\\bigO': '\\mathcal{O}' };
 
-test.each(ROWS)('$label', ({ latex, markdown, html, text, tex }) => {
-  const { tree } = parseLatex(latex);
-  expect(toMarkdown(tree)).toBe(markdown);
-  expect(toText(fromMarkdown(markdown), macros)).toBe(text);
-  expect(toTex(tree, { macros })).toBe(tex);
-  if (html !== undefined) expect(toHtml(markdown, { macros }).html).toBe(html);
+describe.each(FORM_ROWS)('$label', ({ latex, markdown, html, text, tex, issues }) => {
+  const parsed = parseLatex(latex);
+
+  test('is written as Markdown, which reads back to the same tree', () => {
+    expect(toMarkdown(parsed.tree)).toBe(markdown);
+    expect(withoutPositions(fromMarkdown(markdown))).toBe(withoutPositions(parsed.tree));
+  });
+
+  test('is written as HTML', () => {
+    const fromTree = toHtml(parsed.tree, { macros });
+    expect(toHtml(markdown, { macros }).html).toBe(fromTree.html);
+    if (html !== undefined) expect(fromTree.html).toBe(html);
+    const codes = [...parsed.issues, ...fromTree.issues].map(
+      ({ code, offset }) => `${code}@${String(offset)}`,
+    );
+    expect(codes.join(' ')).toBe(issues ?? '');
+  });
+
+  test('is written as text and as TeX', () => {
+    expect(toText(parsed.tree, macros)).toBe(text);
+    expect(toTex(parsed.tree, { macros })).toBe(tex);
+  });
 });

@@ -1,0 +1,70 @@
+/**
+ * `npm run check:budgets [-- FOLDER]`: what a built site may weigh, in bytes as a host sends them (Brotli). Prints
+ * the heaviest of each kind; exits 1 when one is over its budget.
+ */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { readPage } from './lib/page.ts';
+
+const folder = process.argv[2] ?? 'dist';
+
+const PAGES = [
+  { kind: 'paper page', pattern: /^papers\/(?!index)/, html: 8_000 },
+  { kind: 'home page', pattern: /^index\.html$/, html: 20_000 },
+  { kind: 'other page', pattern: /^/, html: 60_000 },
+] as const;
+
+const STYLES = 10_000;
+const SCRIPTS = 3_000;
+/** Pages whose purpose is a script. */
+const SCRIPTED = /^search\//;
+
+interface Weight {
+  readonly kind: string;
+  readonly file: string;
+  readonly bytes: number;
+  readonly budget: number;
+}
+
+const sizes = new Map<string, number>();
+const heaviest = new Map<string, Weight>();
+for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+  if (file.endsWith('.html')) for (const weight of weigh(file)) keepHeaviest(weight);
+}
+for (const { kind, file, bytes, budget } of heaviest.values()) {
+  const verdict = bytes > budget ? 'OVER' : 'within';
+  console.log(`${kind}: ${String(bytes)} bytes, ${verdict} ${String(budget)} (${file})`);
+}
+if ([...heaviest.values()].some(({ bytes, budget }) => bytes > budget)) process.exitCode = 1;
+
+function weigh(file: string): readonly Weight[] {
+  const page = PAGES.find(({ pattern }) => pattern.test(file));
+  const { styles, scripts } = readPage(readFileSync(path.join(folder, file), 'utf8'));
+  const total = (addresses: readonly string[]): number =>
+    addresses.reduce((sum, address) => sum + sizeOf(inFolder(address)), 0);
+  return [
+    { kind: page?.kind ?? '', file, bytes: sizeOf(file), budget: page?.html ?? 0 },
+    { kind: 'styles of a page', file, bytes: total(styles), budget: STYLES },
+    ...(SCRIPTED.test(file)
+      ? []
+      : [{ kind: 'scripts of a page', file, bytes: total(scripts), budget: SCRIPTS }]),
+  ];
+}
+
+function keepHeaviest(weight: Weight): void {
+  if (weight.bytes > (heaviest.get(weight.kind)?.bytes ?? -1)) heaviest.set(weight.kind, weight);
+}
+
+/** Assets stand in one folder, whatever the base path. */
+function inFolder(address: string): string {
+  return address.slice(Math.max(0, address.indexOf('_astro/')));
+}
+
+function sizeOf(file: string): number {
+  const known = sizes.get(file);
+  if (known !== undefined) return known;
+  const size = brotliCompressSync(readFileSync(path.join(folder, file))).length;
+  sizes.set(file, size);
+  return size;
+}

@@ -1,0 +1,52 @@
+/** A button that changes between light and dark and remembers the choice, unless it is the system's own. */
+
+const STORED = 'theme';
+
+class ThemeSwitch extends HTMLElement {
+  readonly #system = matchMedia('(prefers-color-scheme: dark)');
+  readonly #button = document.createElement('button');
+
+  connectedCallback(): void {
+    this.#button.type = 'button';
+    this.#button.textContent = this.dataset['label'] ?? '';
+    this.#button.addEventListener('click', this.#change);
+    this.#system.addEventListener('change', this.#show);
+    this.replaceChildren(this.#button);
+    this.#show();
+  }
+
+  disconnectedCallback(): void {
+    this.#system.removeEventListener('change', this.#show);
+  }
+
+  readonly #change = (): void => {
+    const dark = !this.#isDark();
+    const theme = dark ? 'dark' : 'light';
+    const { dataset } = document.documentElement;
+    if (dark === this.#system.matches) delete dataset['theme'];
+    else dataset['theme'] = theme;
+    remember(dataset['theme']);
+    this.#show();
+  };
+
+  readonly #show = (): void => {
+    this.#button.ariaPressed = String(this.#isDark());
+  };
+
+  #isDark(): boolean {
+    const { theme } = document.documentElement.dataset;
+    return theme === undefined ? this.#system.matches : theme === 'dark';
+  }
+}
+
+/** A browser that keeps nothing for this site changes the theme all the same, for this page. */
+function remember(theme: string | undefined): void {
+  try {
+    if (theme === undefined) localStorage.removeItem(STORED);
+    else localStorage.setItem(STORED, theme);
+  } catch (error) {
+    if (!(error instanceof DOMException)) throw error;
+  }
+}
+
+customElements.define('theme-switch', ThemeSwitch);

@@ -1,0 +1,58 @@
+/** Corrections of an overlay: text of a title or an abstract that the listing damaged, replaced. */
+import type { Correction } from './overlay.ts';
+import { problem, type Place, type Problem } from './problem.ts';
+
+/** Markdown, as in the entry. */
+export interface Texts {
+  readonly title: string;
+  readonly abstract: string;
+}
+
+/**
+ * A correction whose text does not occur exactly once is left out and reported, so that an amended listing is never
+ * mended twice.
+ */
+export function applyCorrections(
+  texts: Texts,
+  corrections: readonly Correction[],
+  place: Place,
+): { texts: Texts; problems: readonly Problem[] } {
+  const corrected = { ...texts };
+  const problems: Problem[] = [];
+  for (const correction of corrections) {
+    const { in: where, find, replace } = correction;
+    const text = corrected[where];
+    const count = text.split(find).length - 1;
+    if (isMended(text, correction)) problems.push(needless(correction, place));
+    else if (count === 1) corrected[where] = text.replace(find, () => replace);
+    else problems.push(misplaced(correction, count, place));
+  }
+  return { texts: corrected, problems };
+}
+
+/** The listing has the right text, and the wrong one nowhere but inside it. */
+function isMended(text: string, { find, replace }: Correction): boolean {
+  if (replace === '' || !text.includes(replace)) return false;
+  return !text.replaceAll(replace, '\n').includes(find);
+}
+
+function needless({ find, replace, in: where }: Correction, place: Place): Problem {
+  return problem(
+    'correction-needless',
+    place,
+    `The listing now has “${replace}” in the ${where} itself, so the correction of “${find}” has nothing to do.`,
+    'Remove the correction.',
+  );
+}
+
+function misplaced({ find, in: where }: Correction, count: number, place: Place): Problem {
+  const times = count === 0 ? 'does not occur' : `occurs ${String(count)} times`;
+  return problem(
+    'correction-misplaced',
+    place,
+    `The correction of “${find}” cannot be made: it ${times} in the ${where}.`,
+    count === 0
+      ? 'Remove the correction if the listing is mended, or copy the text from content/papers again.'
+      : 'Give more of the text around it, so that it occurs once.',
+  );
+}

@@ -1,0 +1,28 @@
+/** Hand-made files that are named after no paper. */
+import { nearest } from './nearest.ts';
+import { problem, type Problem } from './problem.ts';
+
+const KINDS = {
+  overlays: { code: 'overlay-orphaned', ending: '.yaml' },
+  notes: { code: 'note-orphaned', ending: '.mdx' },
+} as const;
+
+/** A problem for each of `ids` that `papers` does not hold; the likeliest paper is named. */
+export function orphaned(
+  kind: keyof typeof KINDS,
+  ids: Iterable<string>,
+  papers: ReadonlySet<string>,
+): readonly Problem[] {
+  const { code, ending } = KINDS[kind];
+  return [...ids]
+    .filter((id) => !papers.has(id))
+    .map((id) => {
+      const meant = nearest(id, papers);
+      return problem(
+        code,
+        { file: `content/${kind}/${id}${ending}`, line: 1, column: 1 },
+        `No paper has the id “${id}”.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
+        'Name the file after an entry in content/papers, or remove it.',
+      );
+    });
+}

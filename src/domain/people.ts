@@ -1,0 +1,106 @@
+/**
+ * Who stands behind a name, as content/people.yaml says it: one person with several spellings, namesakes kept
+ * apart, names that are not printed any more. What it does not mention is decided by `identityOf`.
+ */
+import { z } from 'zod';
+import { paperIdSchema } from './entry.ts';
+import { fold } from './fold.ts';
+
+const nameSchema = z.string().trim().min(1);
+
+const webAddressSchema = z.url({
+  protocol: /^https?$/,
+  error: 'Expected an address that begins with https://.',
+});
+
+/** Last part of a person's address: `nathanael-perraudin`. */
+const personIdSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected lower-case letters, digits and single hyphens.');
+
+const personSchema = z.strictObject({
+  /** As the person's page shows it. */
+  name: nameSchema,
+  /** Other spellings on papers. Case and diacritics do not count, but naming them settles a report. */
+  spellings: z.array(nameSchema).default([]),
+  /** Family name, where it is not the last word: `Monzio Compagnoni`. */
+  family: nameSchema.optional(),
+  /** Home page. */
+  home: webAddressSchema.optional(),
+  /** orcid.org, four groups of four; the last character is a check digit. */
+  orcid: z
+    .string()
+    .refine(isOrcid, 'Expected an ORCID such as 0000-0002-1825-0097; its check digit is wrong.')
+    .optional(),
+  /** Only these papers are of this person: tells namesakes apart. */
+  papers: z.array(paperIdSchema).min(1).optional(),
+  /** Earlier ids; their addresses lead to this person. */
+  formerIds: z.array(personIdSchema).default([]),
+  /** Names that no page prints: `name` stands in their place. */
+  formerNames: z.array(nameSchema).default([]),
+});
+
+/** content/people.yaml: id -> person. */
+export const peopleSchema = z.record(personIdSchema, personSchema);
+
+export type People = z.infer<typeof peopleSchema>;
+export type ListedPerson = People[string];
+
+/** Family names of several words: what takes names apart rightly. */
+export function familyNamesOf(people: People): readonly string[] {
+  return Object.values(people).flatMap(({ family }) => (family === undefined ? [] : [family]));
+}
+
+/** Every name that stands for a person. */
+export function namesOf({ name, spellings, formerNames }: ListedPerson): readonly string[] {
+  return [name, ...spellings, ...formerNames];
+}
+
+/**
+ * The person behind each name of a paper, in order: the id of a listed person, or `~` and the folded name, so that
+ * spellings which differ in nothing but case and diacritics are one person. Of two listed namesakes the one whose
+ * `papers` has the paper is meant; a name that stands twice on a paper is two people.
+ */
+export type IdentifyNames = (paperId: string, names: readonly string[]) => readonly string[];
+
+/** @example identifyNames({ 'bo-li': { name: 'Bo Li', spellings: ['B. Li'] } })('p', ['B. Li']) // ['bo-li'] */
+export function identifyNames(people: People): IdentifyNames {
+  const exact = claims(people, (name) => name);
+  const folded = claims(people, fold);
+  return (paperId, names) => {
+    const seen = new Map<string, number>();
+    return names.map((name) => {
+      const claimants = exact.get(name) ?? folded.get(fold(name)) ?? [];
+      const mine = claimants.filter((id) => people[id]?.papers?.includes(paperId));
+      const open = claimants.filter((id) => people[id]?.papers === undefined);
+      const candidates = mine.length > 0 ? mine : open;
+      const nth = seen.get(name) ?? 0;
+      seen.set(name, nth + 1);
+      return candidates[nth] ?? candidates[0] ?? `~${fold(name)}`;
+    });
+  };
+}
+
+/** Ids of the people who claim each name. */
+function claims(
+  people: People,
+  keyOf: (name: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const ids = new Map<string, string[]>();
+  for (const [id, person] of Object.entries(people)) {
+    for (const key of new Set(namesOf(person).map(keyOf))) {
+      ids.set(key, [...(ids.get(key) ?? []), id]);
+    }
+  }
+  return ids;
+}
+
+/** ISO 7064 MOD 11-2 over the first fifteen digits. */
+function isOrcid(text: string): boolean {
+  if (!/^(?:\d{4}-){3}\d{3}[\dX]$/.test(text)) return false;
+  const digits = text.replaceAll('-', '');
+  let total = 0;
+  for (const digit of digits.slice(0, -1)) total = (total + Number(digit)) * 2;
+  const check = (12 - (total % 11)) % 11;
+  return digits.endsWith(check === 10 ? 'X' : String(check));
+}

@@ -1,0 +1,73 @@
+/**
+ * Text and markup as values of BibTeX fields. BibTeX counts braces without knowing TeX, so a brace that is a
+ * character never stands as `\{`; a formula stands in braces, so that no style changes its letters' case.
+ */
+import { fromMarkdown } from '../markup/markdown.ts';
+import type { Macros } from '../markup/math/katex-options.ts';
+import { toTex } from '../markup/to-tex.ts';
+import { toText } from '../markup/to-text.ts';
+import { isSentenceCase, protectCapitals } from './protect-capitals.ts';
+import { mathLetters, textLetters } from './tex-letters.ts';
+
+/** @example textToBibtex('R&D at Łódź {') // 'R\\&D at {\\L}{\\\'o}d{\\\'z} \\textbraceleft{}' */
+export function textToBibtex(text: string): string {
+  return escapeBraces(
+    toTex(textTree(text)),
+    textLetters,
+    '\\textbraceleft{}',
+    '\\textbraceright{}',
+  );
+}
+
+/**
+ * A title of inline Markdown. `runningText` is text in which proper names can be told.
+ * @example titleToBibtex('SDEs of $O(n)$ for 5% of GPT', '', {}) // '{SDEs} of {$O(n)$} for 5\\% of {GPT}'
+ */
+export function titleToBibtex(markdown: string, runningText: string, macros: Macros): string {
+  const context = { runningText, isSentenceCase: isSentenceCase(toText(markdown, macros)) };
+  const mapText = (tex: string): string => protectCapitals(tex, context);
+  const tex = toTex(fromMarkdown(markdown), { macros, mapText });
+  const value = tex
+    .split(/((?<!\\)\$(?:[^$\\]|\\.)*\$)/)
+    .map((part, index) => (index % 2 === 1 ? formula(part) : prose(part)))
+    .join('')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return isBalanced(value) ? value : textToBibtex(toText(markdown, macros));
+}
+
+function prose(tex: string): string {
+  return escapeBraces(tex, textLetters, '\\textbraceleft{}', '\\textbraceright{}');
+}
+
+/** Letters of a formula must keep their case; a mere sign such as `$<$` has none. */
+function formula(tex: string): string {
+  const value = escapeBraces(tex, mathLetters, '\\lbrace ', '\\rbrace ');
+  return /[a-z]/i.test(value) ? `{${value}}` : value;
+}
+
+function escapeBraces(
+  tex: string,
+  writeLetters: (tex: string) => string,
+  left: string,
+  right: string,
+): string {
+  const escaped = tex.replaceAll(/\\./gs, (command) =>
+    command === '\\{' ? left : command === '\\}' ? right : command,
+  );
+  return writeLetters(escaped);
+}
+
+function isBalanced(value: string): boolean {
+  let depth = 0;
+  for (const character of value) {
+    if (character === '{') depth += 1;
+    if (character === '}') depth -= 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+function textTree(value: string): ReturnType<typeof fromMarkdown> {
+  return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] };
+}

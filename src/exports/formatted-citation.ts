@@ -1,0 +1,148 @@
+/**
+ * Citations as sentences, made by citeproc-js from styles of the Citation Style Language
+ * (docs.citationstyles.org/en/stable/specification.html; the files in csl/ are the project's, CC BY-SA 3.0).
+ */
+import CSL, { type Engine } from 'citeproc';
+import { toCslItem, type CslItem } from './csl-json.ts';
+import type { Reference } from './reference.ts';
+
+/** XML of the styles and of the language's terms. */
+export interface CitationStyles {
+  readonly apa: string;
+  readonly ieee: string;
+  readonly chicago: string;
+  readonly locale: string;
+}
+
+export interface FormattedCitations {
+  readonly apa: string;
+  readonly ieee: string;
+  readonly chicago: string;
+  /** APA with a title in italics and a linked address. */
+  readonly markdown: string;
+}
+
+export type CitationFormatter = (reference: Reference) => FormattedCitations;
+
+/** Signs of the private use area for what plain text has not got; they are taken out of every input. */
+const MARK = { italic: '\uE000', upright: '\uE001', less: '\uE002' } as const;
+const MARKS = /[\uE000-\uE002]/g;
+
+/** Words that a style's title case must leave alone: with signs, digits or capitals inside, or letters of formulas. */
+const FIXED_WORD = /[^\p{L}\p{M}'’,:;.?!“”()-]|\p{L}\(|^\p{Ll}(?!\p{L})/u;
+
+const ADDRESS = /(https?:\/\/\S*[^\s.,;)])/;
+
+const FORMAT = 'offprint';
+
+/** Number of names from which a style itself abbreviates: in its bibliography, or else at its names. */
+const SHORTENING = /<(?:bibliography|name) [^>]*\bet-al-min="(\d+)"/;
+
+const ET_AL_ATTRIBUTE = / et-al-(?:min|use-first|use-last)="[^"]*"/g;
+
+/** Formatters are dear to make and cheap to use: one serves a whole build. */
+export function createCitationFormatter(styles: CitationStyles): CitationFormatter {
+  CSL.Output.Formats[FORMAT] ??= {
+    ...CSL.Output.Formats['text'],
+    '@font-style/italic': `${MARK.italic}%%STRING%%${MARK.upright}`,
+  };
+  const apa = new StyleFormatter(styles.apa, styles.locale);
+  const ieee = new StyleFormatter(styles.ieee, styles.locale);
+  const chicago = new StyleFormatter(styles.chicago, styles.locale);
+  return (reference) => {
+    const item = toCitedItem(reference);
+    const cut = reference.truncated;
+    const marked = apa.format(item, cut);
+    return {
+      apa: toPlain(marked),
+      // A list of one: its number says nothing.
+      ieee: toPlain(ieee.format(item, cut)).replace(/^\[1\]\s*/, ''),
+      chicago: toPlain(chicago.format(item, cut)),
+      markdown: toMarkdown(marked),
+    };
+  };
+}
+
+/**
+ * A cut list of names is one name longer for the processor than what it shows: the style's own "et al." then
+ * stands for the rest.
+ */
+class StyleFormatter {
+  readonly #engines = new Map<string, Engine>();
+  readonly #style: string;
+  readonly #locale: string;
+  readonly #longest: number;
+  #item: CslItem | undefined;
+
+  constructor(style: string, locale: string) {
+    this.#style = style;
+    this.#locale = locale;
+    this.#longest = Number(SHORTENING.exec(style)?.[1] ?? Infinity);
+  }
+
+  format(item: CslItem, isCut: boolean): string {
+    const shown = item.author.length;
+    const isShortened = isCut && shown < this.#longest;
+    const engine = this.#engineFor(isShortened ? shown : undefined);
+    this.#item = isCut ? { ...item, author: [...item.author, { literal: 'others' }] } : item;
+    engine.updateItems([]);
+    engine.updateItems([item.id]);
+    return (engine.makeBibliography()[1][0] ?? '').trim();
+  }
+
+  #engineFor(shownNames: number | undefined): Engine {
+    const key = String(shownNames);
+    const known = this.#engines.get(key);
+    if (known) return known;
+    const sys = { retrieveLocale: () => this.#locale, retrieveItem: () => this.#item };
+    const style = shownNames === undefined ? this.#style : showNames(this.#style, shownNames);
+    const engine = new CSL.Engine(sys, style, 'en-US', true);
+    engine.setOutputFormat(FORMAT);
+    this.#engines.set(key, engine);
+    return engine;
+  }
+}
+
+/**
+ * The style with `count` names before "et al.", wherever it says how many: the processor shows no fewer names in a
+ * bibliography than it would in the text.
+ */
+function showNames(style: string, count: number): string {
+  const own = ` et-al-min="${String(count + 1)}" et-al-use-first="${String(count)}"`;
+  return style
+    .replaceAll(ET_AL_ATTRIBUTE, '')
+    .replaceAll(/<(?:citation|bibliography)(?=[ >])/g, (tag) => tag + own);
+}
+
+/**
+ * What styles print: without archive, which they would print beside the publisher, and with nothing in its text
+ * that the processor takes for markup.
+ */
+function toCitedItem(reference: Reference): CslItem {
+  const { archive, archive_location, abstract, note, ...item } = toCslItem(reference);
+  const title = item.title.replaceAll(MARKS, '').split(' ').map(fixWord).join(' ');
+  return { ...item, title };
+}
+
+function fixWord(word: string): string {
+  const text = word.replaceAll('<', MARK.less);
+  return FIXED_WORD.test(word) && word !== 'a' ? `<span class="nocase">${text}</span>` : text;
+}
+
+function toPlain(marked: string): string {
+  return marked.replaceAll(MARK.less, '<').replaceAll(MARKS, '');
+}
+
+function toMarkdown(marked: string): string {
+  return marked
+    .split(ADDRESS)
+    .map((part, index) => (index % 2 === 1 ? `<${part}>` : escapeMarkdown(part)))
+    .join('');
+}
+
+function escapeMarkdown(text: string): string {
+  return text
+    .replaceAll(MARK.less, '<')
+    .replaceAll(/[\\`*_[\]<>#~$]|&(?=#?\w+;)/g, '\\$&')
+    .replaceAll(/[\uE000\uE001]/g, '*');
+}

@@ -1,0 +1,118 @@
+/**
+ * Everything that the site knows of a paper as one JSON document (JSON Schema 2020-12, made from the Zod schema
+ * below). Text comes as readable Unicode and as Markdown with `$math$`; each fact that the listing does not give
+ * has its source.
+ */
+import { z } from 'zod';
+import { calendarDateSchema } from '../domain/calendar-date.ts';
+import { paperIdSchema } from '../domain/entry.ts';
+import { overlaySchema } from '../domain/overlay.ts';
+import type { Paper } from '../domain/paper.ts';
+import type { PersonName } from '../domain/person-name.ts';
+import type { Topic } from '../domain/topic.ts';
+import { formatBibtex } from './bibtex.ts';
+import { toCslItem } from './csl-json.ts';
+import type { Reference } from './reference.ts';
+
+const address = z.url();
+
+const textSchema = z.strictObject({
+  text: z.string().meta({ description: 'Readable Unicode, formulas as a person would type them.' }),
+  markdown: z.string().meta({ description: 'Markdown with $math$ in LaTeX.' }),
+});
+
+const authorSchema = z.strictObject({
+  name: z.string().meta({ description: 'As printed on the paper.' }),
+  given: z.string().optional().meta({ description: 'Given names or initials.' }),
+  particle: z.string().optional().meta({ description: 'In front of the family name: van der.' }),
+  family: z.string().meta({ description: 'The whole name when it has one part.' }),
+  suffix: z.string().optional().meta({ description: 'Jr., III' }),
+  isGroup: z.boolean().meta({ description: 'A collaboration or a team.' }),
+  url: address.meta({ description: "The author's page on this site." }),
+});
+
+export const paperDocumentSchema = z
+  .strictObject({
+    $schema: address,
+    id: paperIdSchema.meta({ description: 'Permanent; also the key of its citation.' }),
+    url: address.meta({ description: "The paper's page on this site." }),
+    title: textSchema,
+    abstract: textSchema,
+    authors: z.array(authorSchema).min(1).meta({ description: 'In order.' }),
+    truncated: z.boolean().meta({ description: 'There are more authors than are known here.' }),
+    date: calendarDateSchema.meta({ description: 'YYYY-MM-DD, as in the listing.' }),
+    yearFrom: z.enum(['listing', 'retrieval']).meta({
+      description: 'retrieval: the listing gives no year, so it is that of its retrieval.',
+    }),
+    topic: z.strictObject({
+      category: z.string().meta({ description: 'arXiv category: cs.LG' }),
+      name: z.string(),
+      archive: z.string(),
+      url: address,
+    }),
+    badges: z.array(z.string()).meta({ description: 'As in the listing; none means "not said".' }),
+    affiliations: z.array(z.string()).meta({ description: "The listing's own tags." }),
+    listing: z.string().meta({ description: 'Name of the listing.' }),
+    facts: overlaySchema
+      .omit({ corrections: true })
+      .meta({ description: 'What is known beyond the listing, each fact with its source.' }),
+    citations: z
+      .array(
+        z.strictObject({
+          version: z.enum(['preprint', 'conference', 'journal']),
+          bibtex: z.string(),
+          csl: z.looseObject({ id: z.string(), type: z.string() }).meta({
+            description: 'CSL-JSON (citationstyles.org).',
+          }),
+        }),
+      )
+      .min(1)
+      .meta({ description: 'As published where that is known, then as preprint.' }),
+  })
+  .meta({ title: 'A paper', description: 'Everything that the site knows of a paper.' });
+
+export type PaperDocument = z.input<typeof paperDocumentSchema>;
+
+export interface PaperDocumentContext {
+  /** Absolute addresses. */
+  readonly addresses: { readonly schema: string; readonly paper: string; readonly topic: string };
+  /** In the order of the paper's authors. */
+  readonly authorAddresses: readonly string[];
+  readonly nameOf: (name: string) => PersonName;
+  readonly topic: Topic;
+  readonly references: readonly [Reference, ...Reference[]];
+  readonly titleText: string;
+}
+
+export function toPaperDocument(paper: Paper, context: PaperDocumentContext): PaperDocument {
+  const { addresses, topic, references } = context;
+  return {
+    $schema: addresses.schema,
+    id: paper.id,
+    url: addresses.paper,
+    title: { text: context.titleText, markdown: paper.title },
+    abstract: { text: references[0].abstract, markdown: paper.abstract },
+    authors: paper.authors.map((name, index) => {
+      const { full, ...parts } = context.nameOf(name);
+      return { name: full, ...parts, url: context.authorAddresses[index] ?? addresses.paper };
+    }),
+    truncated: paper.truncated,
+    date: paper.date,
+    yearFrom: paper.yearFrom,
+    topic: {
+      category: paper.category,
+      name: topic.name,
+      archive: topic.archive,
+      url: addresses.topic,
+    },
+    badges: [...paper.badges],
+    affiliations: [...paper.affiliations],
+    listing: paper.listing,
+    facts: paper.facts,
+    citations: references.map((reference) => ({
+      version: reference.kind,
+      bibtex: formatBibtex(reference),
+      csl: { ...toCslItem(reference) },
+    })),
+  };
+}

@@ -1,0 +1,77 @@
+/** How well the left part of a candidate reads as a title that ends here. */
+import type { Candidate } from './candidates.ts';
+import { growth, type Add, type Evidence } from './features.ts';
+import { bareWord } from './knowledge.ts';
+import { nameShape } from './name-shape.ts';
+import { CAMEL_PREFIXES, STOP_WORDS } from './name-words.ts';
+import { camelParts, isBalanced, isInitial } from './token-shape.ts';
+
+/** Endings of a title by their letters. */
+const ENDINGS = [
+  { feature: 'end.digit', pattern: /\d$/ },
+  { feature: 'end.close', pattern: /[)\]}]$/ },
+  { feature: 'end.mark', pattern: /[?!”"]$/ },
+  { feature: 'end.period', pattern: /\.$/ },
+  { feature: 'end.dollar', pattern: /\$$/ },
+  { feature: 'end.upper', pattern: /\p{Lu}{2}$/u },
+  { feature: 'end.plural', pattern: /\p{Lu}s$/u },
+  { feature: 'end.mixed', pattern: /\p{Ll}\p{Lu}$/u },
+  { feature: 'end.roman', pattern: /^[IVX]{1,5}$/ },
+  { feature: 'end.otherScript', pattern: /\p{Lo}$/u },
+  { feature: 'end.apostrophe', pattern: /['’`]$/ },
+  { feature: 'end.hyphen', pattern: /-$/ },
+] as const;
+
+/** Bounds that keep a line of any length cheap. */
+const LONGEST_WORD = 80;
+const LONGEST_TITLE = 2000;
+
+const TITLE_LENGTHS = ['title.one', 'title.two', 'title.three'] as const;
+
+/** Adds what the title of a candidate and its last word say for or against it. */
+export function measureJoint({ title, authors }: Candidate, evidence: Evidence, add: Add): void {
+  const end = title.slice(Math.max(title.lastIndexOf(' ') + 1, title.length - LONGEST_WORD));
+  const [first = ''] = authors[0]?.split(' ') ?? [];
+  for (const { feature, pattern } of ENDINGS) add(feature, pattern.test(end));
+  add('end.stop', end.length > 1 && STOP_WORDS.has(end.toLowerCase()));
+  add('end.initial', isInitial(end));
+  measureLastWord(bareWord(end), evidence, add);
+  measureGlued(end, first, evidence, add);
+  const length = TITLE_LENGTHS[title.split(' ', TITLE_LENGTHS.length + 1).length - 1];
+  if (length !== undefined) add(length, 1);
+  add('title.unbalanced', !isBalanced(title.slice(-LONGEST_TITLE)));
+  add('title.empty', !/\p{L}{2}/u.test(title));
+}
+
+/** Whether the last word, or its part behind a hyphen, is known to the listing. */
+function measureLastWord(word: string, { listing, own }: Evidence, add: Add): void {
+  const part = word.slice(word.lastIndexOf('-') + 1);
+  const words = Math.max(listing.wordCount(word), listing.wordCount(part));
+  const forms = Math.max(listing.formCount(word), listing.formCount(part));
+  const isUpper = /^\p{Lu}+$/u.test(word);
+  const isUnknown = words === 0 && forms === 0 && /\p{L}{2}/u.test(word);
+  const camel = camelParts(part);
+  add('end.word', growth(words));
+  add('end.ownWord', own.wordCount(word) + own.wordCount(part) > 0);
+  add('end.form', growth(forms));
+  add('end.ownForm', own.formCount(word) + own.formCount(part) > 0);
+  add('end.unknown', isUnknown && !isUpper);
+  add('end.unknownUpper', isUnknown && isUpper);
+  add('end.name', growth(listing.nameCount(word)));
+  add('end.oneLetter', /^\p{Lu}$/u.test(part));
+  add('end.camel', camel !== undefined && forms === 0);
+  add('end.camelKnown', camel !== undefined && forms === 0 && listing.wordCount(camel.before) > 0);
+  if (/^\p{L}\p{Ll}+$/u.test(part)) add('end.shape', nameShape(part));
+}
+
+/** Whether the two sides belong together: the joint would cut a known word or name. */
+function measureGlued(end: string, first: string, { listing, own }: Evidence, add: Add): void {
+  const glued = bareWord(end + first);
+  const tail = bareWord(glued.slice(glued.lastIndexOf('-') + 1));
+  add('glue.form', growth(Math.max(listing.formCount(glued), listing.formCount(tail))));
+  add('glue.ownForm', own.formCount(glued) + own.formCount(tail) > 0);
+  add('glue.word', growth(listing.wordCount(glued)));
+  add('glue.name', listing.nameCount(glued) > 0);
+  add('glue.prefix', CAMEL_PREFIXES.has(end));
+  add('glue.otherScript', /\p{Lo}$/u.test(end) && /^\p{Lo}/u.test(first));
+}

@@ -1,0 +1,71 @@
+/** Environments of prose: lists become lists, what else there is becomes paragraphs. */
+import type { List, ListItem, PhrasingContent } from 'mdast';
+import { quote } from '../issue.ts';
+import { plainText } from '../plain-text.ts';
+import type { Composer } from './composer.ts';
+import { Cursor } from './cursor.ts';
+import { environmentMeaning } from './environments.ts';
+import { flattenPieces, textPiece, type Piece } from './pieces.ts';
+import type { Environment, Syntax } from './syntax.ts';
+import { textCommand } from './text-commands.ts';
+
+export function writeEnvironment(composer: Composer, node: Environment): Piece[] {
+  const meaning = environmentMeaning(node.name);
+  if (meaning === 'list' || meaning === 'numbered') {
+    const list = toList(composer, node.children, meaning === 'numbered');
+    if (list !== undefined) return [list];
+  }
+  if (meaning === undefined) {
+    const message = `No environment is known by the name ${quote(node.name)}; its content is kept.`;
+    composer.report('latex-unknown-command', node.offset, message);
+  }
+  const inside = composer.compose(node.children, true);
+  return [{ type: 'paragraphEnd' }, ...inside, { type: 'paragraphEnd' }];
+}
+
+/** Undefined when there are no items, or words before the first one. */
+function toList(
+  composer: Composer,
+  children: readonly Syntax[],
+  ordered: boolean,
+): List | undefined {
+  const items: Syntax[][] = [];
+  for (const child of children) {
+    const isItem = child.kind === 'command' && textCommand(child.name)?.does === 'item';
+    if (isItem) items.push([]);
+    else if (items.length > 0) items.at(-1)?.push(child);
+    else if (child.kind === 'word') return undefined;
+  }
+  const content = items
+    .map((item) => flattenPieces(itemPieces(composer, item)))
+    .filter((phrasing) => plainText(phrasing).trim() !== '');
+  if (content.length === 0) return undefined;
+  return {
+    type: 'list',
+    ordered,
+    start: ordered ? 1 : null,
+    spread: false,
+    children: content.map(toListItem),
+  };
+}
+
+function itemPieces(composer: Composer, nodes: readonly Syntax[]): Piece[] {
+  const cursor = new Cursor(nodes, composer.source);
+  cursor.skipSpace();
+  const label = cursor.takeOption();
+  if (label === undefined) return composer.compose(nodes, true);
+  const strong: Piece = {
+    type: 'strong',
+    children: flattenPieces(composer.compose(label, true)),
+  };
+  return [strong, textPiece(' '), ...composer.compose(cursor.takeRest(), true)];
+}
+
+function toListItem(children: PhrasingContent[]): ListItem {
+  return {
+    type: 'listItem',
+    spread: false,
+    checked: null,
+    children: [{ type: 'paragraph', children }],
+  };
+}

@@ -1,0 +1,173 @@
+/** Each kind of command of prose, carried out. */
+import { plainText } from '../plain-text.ts';
+import type { Composer } from './composer.ts';
+import type { Cursor } from './cursor.ts';
+import { unicodeScript } from './math-in-prose.ts';
+import { flattenPieces, formulaPiece, pushText, styledPieces, type Piece } from './pieces.ts';
+import { writeLink, writeReference } from './references.ts';
+import type { Command } from './syntax.ts';
+import { textCommand, type Style, type TextCommand } from './text-commands.ts';
+
+export function writeMeaning(
+  composer: Composer,
+  meaning: TextCommand,
+  node: Command,
+  cursor: Cursor,
+  pieces: Piece[],
+  inGroup: boolean,
+): void {
+  switch (meaning.does) {
+    case 'print':
+      writeCharacter(meaning, node, cursor, pieces);
+      return;
+    case 'space':
+      cursor.takeStar();
+      for (let left = meaning.parameters; left > 0; left -= 1) cursor.takeGroup();
+      pushText(pieces, ' ');
+      return;
+    case 'wrap':
+      cursor.takeStar();
+      if (meaning.style === 'formula') writeEnsured(cursor, pieces);
+      else {
+        const inside = composer.compose(cursor.takeArgument(), true);
+        pieces.push(...styledPieces(meaning.style, inside));
+      }
+      return;
+    case 'skip':
+      cursor.skipDimension();
+      pushText(pieces, ' ');
+      return;
+    case 'switch':
+      if (meaning.style === 'formula') writeMathSwitch(node, cursor, pieces, inGroup);
+      else writeSwitch(composer, meaning.style, cursor, pieces, inGroup);
+      return;
+    case 'keep':
+      writeKept(composer, meaning.parameters, meaning.kept, cursor, pieces);
+      return;
+    case 'raise':
+      writeRaised(composer, meaning.mark, node, cursor, pieces);
+      return;
+    case 'note':
+      cursor.takeOption();
+      pushText(pieces, ' (');
+      pieces.push(...composer.compose(cursor.takeArgument(), true));
+      pushText(pieces, ')');
+      return;
+    case 'refer':
+      writeReference(composer, cursor, pieces);
+      return;
+    case 'link':
+      writeLink(composer, meaning.labelled, cursor, pieces);
+      return;
+    case 'define':
+      cursor.skipDefinition();
+      return;
+    case 'end-line':
+      cursor.takeStar();
+      cursor.takeOption();
+      pieces.push({ type: 'break' });
+      return;
+    case 'end-paragraph':
+      pieces.push({ type: 'paragraphEnd' });
+      return;
+    case 'item':
+      cursor.takeOption();
+      pieces.push({ type: 'break' });
+      pushText(pieces, '• ');
+  }
+}
+
+function writeCharacter(
+  { text, glued }: Extract<TextCommand, { does: 'print' }>,
+  { name }: Command,
+  cursor: Cursor,
+  pieces: Piece[],
+): void {
+  const isGlued = glued && !(name === 'AA' && followsNumber(pieces));
+  pushText(pieces, text);
+  if (isGlued) cursor.skipSpace();
+  cursor.skipEmptyGroup();
+}
+
+/** "5000 \AA wide": the unit, where "\AA ngstr" begins a word. */
+function followsNumber(pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1);
+  if (last?.type !== 'text') return last?.type === 'inlineMath';
+  const before = last.value.slice(-LONGEST_GAP).trimEnd();
+  return before === '' ? pieces.at(-2)?.type === 'inlineMath' : /\d$/.test(before);
+}
+
+const LONGEST_GAP = 20;
+
+function writeEnsured(cursor: Cursor, pieces: Piece[]): void {
+  const group = cursor.takeGroup();
+  if (group !== undefined) pieces.push(formulaPiece(cursor.inside(group), false, group.offset));
+}
+
+/** `{\it so}` and, as often mistaken for it, `\it{so}`. Outside a group a switch would style the rest. */
+function writeSwitch(
+  composer: Composer,
+  style: Style,
+  cursor: Cursor,
+  pieces: Piece[],
+  inGroup: boolean,
+): void {
+  if (cursor.current?.kind === 'group') {
+    pieces.push(...styledPieces(style, composer.compose(cursor.takeArgument(), true)));
+    return;
+  }
+  cursor.skipSpace();
+  if (!inGroup) return;
+  const styled = cursor.takeUntil(
+    (next) => next.kind === 'command' && textCommand(next.name)?.does === 'switch',
+  );
+  pieces.push(...styledPieces(style, composer.compose(styled, true)));
+}
+
+/** `{\cal O}`: the group is a formula. */
+function writeMathSwitch(node: Command, cursor: Cursor, pieces: Piece[], inGroup: boolean): void {
+  const isArgument = cursor.current?.kind === 'group' || !inGroup;
+  cursor.skipSpace();
+  const first = cursor.current;
+  if (first === undefined) return;
+  const taken = isArgument ? cursor.take() : cursor.takeRest().at(-1);
+  const text = cursor.slice(first.offset, taken?.end ?? first.end);
+  pieces.push(formulaPiece(`{\\${node.name} ${text}}`, false, node.offset));
+}
+
+function writeKept(
+  composer: Composer,
+  parameters: number,
+  kept: number | undefined,
+  cursor: Cursor,
+  pieces: Piece[],
+): void {
+  cursor.takeStar();
+  if (parameters > 0) cursor.takeOption();
+  for (let index = 0; index < parameters; index += 1) {
+    const group = cursor.takeGroup();
+    if (group !== undefined && index === kept) {
+      pieces.push(...composer.compose(group.children, true));
+    }
+  }
+  if (parameters === 0) cursor.skipEmptyGroup();
+}
+
+function writeRaised(
+  composer: Composer,
+  mark: '^' | '_',
+  node: Command,
+  cursor: Cursor,
+  pieces: Piece[],
+): void {
+  const inside = flattenPieces(composer.compose(cursor.takeArgument(), true));
+  const raised = plainText(inside).trim();
+  const isWord = /[a-z]{2}/i.test(raised);
+  const unicode = isWord ? undefined : unicodeScript(mark, raised);
+  if (/^(?:st|nd|rd|th)$/.test(raised)) pushText(pieces, raised);
+  else if (unicode !== undefined) pushText(pieces, unicode);
+  else if (raised !== '') {
+    const plain = raised.replace(/[\\{}$%#&_^~]/g, ' ');
+    pieces.push(formulaPiece(`{}${mark}{\\text{${plain}}}`, false, node.offset));
+  }
+}

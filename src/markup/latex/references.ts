@@ -1,0 +1,50 @@
+/** References to what the page has not got, and links. */
+import type { PhrasingContent } from 'mdast';
+import { quote } from '../issue.ts';
+import { plainText } from '../plain-text.ts';
+import { toSafeUrl, unescapeAddress } from './addresses.ts';
+import type { Composer } from './composer.ts';
+import type { Cursor } from './cursor.ts';
+import { flattenPieces, pushText, textPiece, type Piece } from './pieces.ts';
+
+/** `\cite[p. 3]{knuth,lamport}` -> `[knuth, lamport, p. 3]`. */
+export function writeReference(composer: Composer, cursor: Cursor, pieces: Piece[]): void {
+  cursor.takeStar();
+  const options = [cursor.takeOption(), cursor.takeOption()];
+  const group = cursor.takeGroup();
+  if (group === undefined) return;
+  const keys = cursor.inside(group).replace(/[\\{}$~^]/g, ' ');
+  const notes = options.map((option) =>
+    plainText(flattenPieces(composer.compose(option ?? [], true))),
+  );
+  const parts = [...keys.split(','), ...notes].map((part) => part.replace(/\s+/g, ' ').trim());
+  pushText(pieces, `[${parts.filter((part) => part !== '').join(', ')}]`);
+}
+
+/** `\url{address}`, `\href{address}{label}`. */
+export function writeLink(
+  composer: Composer,
+  labelled: boolean,
+  cursor: Cursor,
+  pieces: Piece[],
+): void {
+  cursor.takeStar();
+  const group = cursor.takeGroup();
+  if (group === undefined) return;
+  const address = cursor.inside(group);
+  const label = labelled ? cursor.takeGroup() : undefined;
+  const children =
+    label === undefined
+      ? [textPiece(unescapeAddress(address))]
+      : flattenPieces(composer.compose(label.children, true));
+  const url = toSafeUrl(address);
+  if (url === undefined) {
+    const message = `The address ${quote(address)} is not http, https or mailto, so it is not linked.`;
+    composer.report('link-unsafe', group.offset, message);
+    pieces.push(...children);
+  } else pieces.push({ type: 'link', title: null, url, children: withoutLinks(children) });
+}
+
+function withoutLinks(children: readonly PhrasingContent[]): PhrasingContent[] {
+  return children.flatMap((child) => (child.type === 'link' ? child.children : [child]));
+}

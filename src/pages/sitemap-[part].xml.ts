@@ -1,0 +1,13 @@
+import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { formatSitemap, sitemapParts } from '../exports/sitemap.ts';
+import { loadCatalog } from '../site/catalog.ts';
+import { textFile } from '../site/files.ts';
+import { sitePages } from '../site/sitemap.ts';
+
+export async function getStaticPaths() {
+  const parts = sitemapParts(sitePages(await loadCatalog()));
+  return parts.map((pages, at) => ({ params: { part: String(at) }, props: { pages } }));
+}
+
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  textFile(formatSitemap(props.pages), 'xml');

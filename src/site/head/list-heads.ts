@@ -1,0 +1,84 @@
+/** Heads of pages that list papers: their files, feeds and linked data. */
+import type { Author } from '../../domain/author.ts';
+import { topicId } from '../../domain/topic.ts';
+import { describeCollection, describePath, describePerson } from '../../exports/json-ld.ts';
+import { MEDIA_TYPES } from '../files.ts';
+import { alternate, type HeadTag, type PageHead } from '../head.ts';
+import { nameOf } from '../person-names.ts';
+import { absolute, routes } from '../routes.ts';
+import { stepsTo } from './path.ts';
+
+interface Described {
+  readonly title: string;
+  readonly description: string;
+}
+
+export function homeHead({ title, description }: Described): PageHead {
+  const route = routes.home();
+  return {
+    title,
+    description,
+    route,
+    tags: filesOf('All papers', routes.papersBib(), routes.feed()),
+    data: [describeCollection(absolute(route), title, description)],
+  };
+}
+
+export function papersHead(page: Described): PageHead {
+  const tags = filesOf('All papers', routes.papersBib(), routes.feed());
+  return collectionHead(page, routes.papers(), tags, []);
+}
+
+export function authorHead(author: Author, page: Described): PageHead {
+  const route = routes.author(author.id);
+  const files = filesOf(
+    `Papers of ${author.name}`,
+    routes.authorBib(author.id),
+    routes.authorFeed(author.id),
+  );
+  return {
+    ...page,
+    route,
+    tags: files,
+    data: [
+      describePerson(nameOf(author.name), absolute(route), author),
+      describePath(stepsTo('Authors', routes.authors(), author.name, route)),
+    ],
+  };
+}
+
+export function topicHead(category: string, page: Described): PageHead {
+  const id = topicId(category);
+  const route = routes.topic(id);
+  const tags = filesOf(`Papers on ${page.title}`, routes.topicBib(id), routes.topicFeed(id));
+  return collectionHead(page, route, tags, ['Topics', routes.topics()]);
+}
+
+export function yearHead(year: number, page: Described): PageHead {
+  const tags = [alternate(MEDIA_TYPES.bib, `${page.title}, BibTeX`, routes.yearBib(year))];
+  return collectionHead(page, routes.year(year), tags, ['Years', routes.years()]);
+}
+
+/** `above`: name and route of the list in which the page stands. */
+function collectionHead(
+  page: Described,
+  route: string,
+  tags: readonly HeadTag[],
+  above: readonly [] | readonly [string, string],
+): PageHead {
+  const { title, description } = page;
+  const [list, listRoute] = above;
+  const path =
+    list === undefined || listRoute === undefined
+      ? stepsTo(title, route)
+      : stepsTo(list, listRoute, title, route);
+  const data = [describeCollection(absolute(route), title, description), describePath(path)];
+  return { title, description, route, tags, data };
+}
+
+function filesOf(title: string, bib: string, feed: string): readonly HeadTag[] {
+  return [
+    alternate(MEDIA_TYPES.atom, title, feed),
+    alternate(MEDIA_TYPES.bib, `${title}, BibTeX`, bib),
+  ];
+}

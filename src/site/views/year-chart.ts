@@ -1,0 +1,152 @@
+/** Papers per year as stacked bars, one layer a topic; every mark leads to the papers it counts. */
+import { scaleBand, scaleLinear } from 'd3-scale';
+import { stack } from 'd3-shape';
+import { yearOf } from '../../domain/calendar-date.ts';
+import { groupBy } from '../../domain/catalog.ts';
+import type { Paper } from '../../domain/paper.ts';
+import { routes } from '../routes.ts';
+import { topicOf } from '../topics.ts';
+import { countOf } from './counted.ts';
+
+/** Topics with a layer of their own; papers of all others share the last layer. */
+const LAYERS = 4;
+
+const WIDTH = 480;
+const HEIGHT = 200;
+/** Room below the bars for years, above them for counts. */
+const MARGIN = { top: 18, bottom: 22 } as const;
+/** A year's label needs about this many units; with more years only some are written. */
+const LABEL_WIDTH = 34;
+
+export interface ChartLayer {
+  /** `Machine Learning (cs.LG)`, `Other topics` */
+  readonly label: string;
+  /** 1 to `LAYERS`, 0 for the others: which colour it has. */
+  readonly colour: number;
+}
+
+export interface ChartMark {
+  readonly href: string;
+  /** `3 papers of 2022, Machine Learning (cs.LG)` */
+  readonly label: string;
+  readonly colour: number;
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface ChartYear {
+  readonly label: string;
+  readonly href: string;
+  readonly isLabelled: boolean;
+  readonly total: number;
+  readonly counts: readonly number[];
+  /** Middle of the bar, and its top. */
+  readonly x: number;
+  readonly y: number;
+}
+
+export interface YearChart {
+  readonly width: number;
+  readonly height: number;
+  readonly layers: readonly ChartLayer[];
+  readonly marks: readonly ChartMark[];
+  readonly years: readonly ChartYear[];
+}
+
+/** `hrefIn` is where all papers of a year stand; without it a layer leads to its topic, a year to its own page. */
+export function yearChart(papers: readonly Paper[], hrefIn?: (year: number) => string): YearChart {
+  const byYear = groupBy(papers, ({ date }) => [yearOf(date)]);
+  const years = everyYear([...byYear.keys()]);
+  const layers = layersOf(papers, hrefIn);
+  const countsOf = (year: number): readonly number[] =>
+    layers.map(
+      ({ holds }) => (byYear.get(year) ?? []).filter(({ category }) => holds(category)).length,
+    );
+  const x = scaleBand(years.map(String), [0, WIDTH]).paddingInner(0.3);
+  const highest = Math.max(1, ...years.map((year) => byYear.get(year)?.length ?? 0));
+  const y = scaleLinear([0, highest], [HEIGHT - MARGIN.bottom, MARGIN.top]);
+  const marks = stack<unknown, number, number>()
+    .keys(layers.keys())
+    .value((year, layer) => countsOf(year)[layer] ?? 0)(years)
+    .flatMap((series) =>
+      series.flatMap(([low, high], index): ChartMark[] => {
+        const layer = layers[series.key];
+        const year = years[index];
+        if (layer === undefined || year === undefined || low === high) return [];
+        return [
+          {
+            href: layer.hrefIn(year),
+            label: `${countOf(high - low, 'paper')} of ${String(year)}, ${layer.label}`,
+            colour: layer.colour,
+            x: round(x(String(year)) ?? 0),
+            y: round(y(high)),
+            width: round(x.bandwidth()),
+            height: round(y(low) - y(high)),
+          },
+        ];
+      }),
+    );
+  const every = Math.ceil(LABEL_WIDTH / x.step());
+  return {
+    width: WIDTH,
+    height: HEIGHT,
+    layers: layers.map(({ label, colour }) => ({ label, colour })),
+    marks,
+    years: years.map((year, index) => {
+      const counts = countsOf(year);
+      const total = byYear.get(year)?.length ?? 0;
+      return {
+        label: String(year),
+        href: (hrefIn ?? routes.year)(year),
+        isLabelled: (years.length - 1 - index) % every === 0,
+        total,
+        counts,
+        x: round((x(String(year)) ?? 0) + x.bandwidth() / 2),
+        y: round(y(total)),
+      };
+    }),
+  };
+}
+
+interface Layer extends ChartLayer {
+  readonly holds: (category: string) => boolean;
+  readonly hrefIn: (year: number) => string;
+}
+
+/** The topics with most papers, and one layer for the rest if there is a rest. */
+function layersOf(
+  papers: readonly Paper[],
+  hrefIn: ((year: number) => string) | undefined,
+): readonly Layer[] {
+  const byCategory = groupBy(papers, ({ category }) => [category]);
+  const categories = [...byCategory]
+    .toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
+    .map(([category]) => category);
+  const shown = categories.slice(0, LAYERS);
+  const topics = shown.map((category, index): Layer => {
+    const { id, name } = topicOf(category);
+    return {
+      label: `${name} (${category})`,
+      colour: index + 1,
+      holds: (other) => other === category,
+      hrefIn: hrefIn ?? ((year) => `${routes.topic(id)}#year-${String(year)}`),
+    };
+  });
+  if (categories.length === shown.length) return topics;
+  const holds = (category: string): boolean => !shown.includes(category);
+  return [...topics, { label: 'Other topics', colour: 0, holds, hrefIn: hrefIn ?? routes.year }];
+}
+
+/** All years from the first to the last, so that a pause shows as one. */
+function everyYear(years: readonly number[]): readonly number[] {
+  if (years.length === 0) return [];
+  const first = Math.min(...years);
+  return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
+}
+
+/** Two decimals are finer than a pixel. */
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

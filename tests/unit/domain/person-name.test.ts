@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import {
+  formatFamilyFirst,
+  nameInitials,
+  nameSortKey,
+  parsePersonName,
+} from '../../../src/domain/person-name.ts';
+
+const NAMES = [
+  { full: 'Ana Gomez', given: 'Ana', family: 'Gomez' },
+  { full: 'J. K. Petrova', given: 'J. K.', family: 'Petrova' },
+  { full: 'Marie-Claire Dubois', given: 'Marie-Claire', family: 'Dubois' },
+  { full: 'Ines Mendler-Brandt', given: 'Ines', family: 'Mendler-Brandt' },
+  { full: 'Ludo van der Velde', given: 'Ludo', particle: 'van der', family: 'Velde' },
+  { full: 'Omar bin Rashid', given: 'Omar', particle: 'bin', family: 'Rashid' },
+  { full: 'Lia da Costa Prado', given: 'Lia', particle: 'da', family: 'Costa Prado' },
+  { full: 'van den Berg', particle: 'van den', family: 'Berg' },
+  { full: "Nora d'Aldini", given: 'Nora', family: "d'Aldini" },
+  { full: 'Hadi al-Karim', given: 'Hadi', family: 'al-Karim' },
+  { full: 'Rui Lopes e Sousa', given: 'Rui', family: 'Lopes e Sousa' },
+  { full: 'Van Minh Tran', given: 'Van Minh', family: 'Tran' },
+  { full: 'Tom Baker Jr.', given: 'Tom', family: 'Baker', suffix: 'Jr.' },
+  { full: 'Tom Baker, III', given: 'Tom', family: 'Baker', suffix: 'III' },
+  { full: 'Sukarti', family: 'Sukarti' },
+  { full: '李小明', given: '小明', family: '李' },
+  { full: '欧阳明', given: '明', family: '欧阳' },
+  { full: '司马文静', given: '文静', family: '司马' },
+  { full: '김민준', given: '민준', family: '김' },
+  { full: 'Jan M"uller', given: 'Jan', family: 'M"uller' },
+  { full: 'Iva von', given: 'Iva', family: 'von' },
+];
+
+describe('parsePersonName', () => {
+  test.each(NAMES)('takes $full apart', (parts) => {
+    expect(parsePersonName(parts.full)).toEqual({ ...parts, isGroup: false });
+  });
+
+  test('knows a family name of two words only when it is told', () => {
+    const full = 'Elia Monte Verdini';
+    expect(parsePersonName(full).family).toBe('Verdini');
+    const told = parsePersonName(full, { familyNames: ['Monte Verdini'] });
+    expect(told).toEqual({ full, given: 'Elia', family: 'Monte Verdini', isGroup: false });
+  });
+
+  test.each(['NOVUM Collaboration', 'the XQ-7 team', 'Working Group'])(
+    'leaves %s whole',
+    (full) => {
+      expect(parsePersonName(full)).toEqual({ full, family: full, isGroup: true });
+    },
+  );
+
+  test.each(['', ' ', '.', 'de', 'é'])('gives a family name for %j', (full) => {
+    expect(parsePersonName(full).family).toBe(full);
+  });
+});
+
+describe('nameSortKey', () => {
+  test.each([
+    ['Ludo van der Velde', 'velde, ludo van der'],
+    ['Žofie Čapková', 'capkova, zofie'],
+    ['Tom Baker Jr.', 'baker, tom jr.'],
+    ['Sukarti', 'sukarti'],
+  ])('%s is sorted as %s', (name, key) => {
+    expect(nameSortKey(parsePersonName(name))).toBe(key);
+  });
+});
+
+describe('nameInitials', () => {
+  test.each([
+    ['Jean-Luc Marie Petit', 'J.-L. M.'],
+    ['J. K. Petrova', 'J. K.'],
+    ['J.-P. Petit', 'J. P.'],
+    ['Yu. Ivanov', 'Y.'],
+    ['李小明', '小.'],
+    ['Sukarti', ''],
+  ])('of %s are %s', (name, initials) => {
+    expect(nameInitials(parsePersonName(name))).toBe(initials);
+  });
+});
+
+describe('formatFamilyFirst', () => {
+  test.each([
+    ['Ludo van der Velde Jr.', 'van der Velde, Jr., Ludo'],
+    ['Ana Gomez', 'Gomez, Ana'],
+    ['NOVUM Collaboration', 'NOVUM Collaboration'],
+  ])('%s is written %s', (name, formatted) => {
+    expect(formatFamilyFirst(parsePersonName(name))).toBe(formatted);
+  });
+});

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { createCitationFormatter } from '../../../src/exports/formatted-citation.ts';
+import { makeReferences, NASTY_TITLES, SOURCE } from '../../fixtures/references.ts';
+
+function read(name: string): string {
+  return readFileSync(new URL(`../../../src/exports/csl/${name}`, import.meta.url), 'utf8');
+}
+
+const format = createCitationFormatter({
+  apa: read('apa.csl'),
+  ieee: read('ieee.csl'),
+  chicago: read('chicago-author-date.csl'),
+  locale: read('locales-en-US.xml'),
+});
+
+const AUTHORS = ['Ludo van der Velde', 'Ada M. Osei', 'Bo Li'];
+
+describe('a preprint', () => {
+  const overlay = { arxiv: { value: '2103.00001', source: SOURCE } };
+
+  test('with all its authors', () => {
+    expect(format(makeReferences({ authors: AUTHORS, overlay })[0])).toEqual({
+      apa: 'van der Velde, L., Osei, A. M., & Li, B. (2021). Rain on Tin Roofs (arXiv:2103.00001). arXiv. https://arxiv.org/abs/2103.00001',
+      ieee: 'L. van der Velde, A. M. Osei, and B. Li, “Rain on Tin Roofs.” arXiv, Mar. 04, 2021. [Online]. Available: https://arxiv.org/abs/2103.00001',
+      chicago:
+        'Velde, Ludo van der, Ada M. Osei, and Bo Li. 2021. “Rain on Tin Roofs.” arXiv. https://arxiv.org/abs/2103.00001.',
+      markdown:
+        'van der Velde, L., Osei, A. M., & Li, B. (2021). *Rain on Tin Roofs* (arXiv:2103.00001). arXiv. <https://arxiv.org/abs/2103.00001>',
+    });
+  });
+
+  test.each([
+    [
+      1,
+      'van der Velde, L. et al. (2021)',
+      'L. van der Velde et al., “',
+      'Velde, Ludo van der et al. 2021',
+    ],
+    [
+      2,
+      'van der Velde, L., Osei, A. M., et al. (2021)',
+      'L. van der Velde, A. M. Osei, et al., “',
+      'Velde, Ludo van der, Ada M. Osei, et al. 2021',
+    ],
+    [
+      3,
+      'van der Velde, L., Osei, A. M., Li, B., et al. (2021)',
+      'L. van der Velde, A. M. Osei, B. Li, et al., “',
+      'Velde, Ludo van der, Ada M. Osei, Bo Li, et al. 2021',
+    ],
+  ])('with %i authors and more', (count, apa, ieee, chicago) => {
+    const [cut] = makeReferences({ authors: AUTHORS.slice(0, count), truncated: true, overlay });
+    const { markdown, ...citations } = format(cut);
+    expect(citations.apa).toContain(apa);
+    expect(citations.ieee).toContain(ieee);
+    expect(citations.chicago).toContain(chicago);
+    expect(markdown).not.toContain('others');
+  });
+});
+
+test('a conference paper', () => {
+  const [published] = makeReferences({
+    authors: AUTHORS,
+    overlay: {
+      arxiv: { value: '2103.00001', source: SOURCE },
+      publication: {
+        kind: 'conference',
+        venue: { value: 'RainConf', source: SOURCE },
+        year: { value: 2022, source: SOURCE },
+        pages: { value: '3-9', source: SOURCE },
+      },
+    },
+  });
+  expect(format(published)).toMatchObject({
+    apa: 'van der Velde, L., Osei, A. M., & Li, B. (2022). Rain on Tin Roofs. RainConf, 3–9. https://arxiv.org/abs/2103.00001',
+    ieee: 'L. van der Velde, A. M. Osei, and B. Li, “Rain on Tin Roofs,” in RainConf, 2022, pp. 3–9. [Online]. Available: https://arxiv.org/abs/2103.00001',
+  });
+});
+
+test.each(NASTY_TITLES)('the title $text stays as it is', ({ markdown, text }) => {
+  const { apa, ieee, chicago } = format(makeReferences({ title: markdown })[0]);
+  // Styles have their own quotes within quotes, and capitals of title case.
+  const plain = (words: string): string => words.replaceAll(/[“”‘’"']/g, '').toLowerCase();
+  for (const citation of [apa, ieee, chicago]) expect(plain(citation)).toContain(plain(text));
+});

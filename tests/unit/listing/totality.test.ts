@@ -1,0 +1,107 @@
+import { describe, expect, test } from 'vitest';
+import { calendarDateSchema } from '../../../src/domain/calendar-date.ts';
+import { formatByline } from '../../../src/listing/byline.ts';
+import { parseListing } from '../../../src/listing/parse-listing.ts';
+import { splitRecords } from '../../../src/listing/records.ts';
+import { toLines } from '../../../src/listing/lines.ts';
+
+const retrieved = calendarDateSchema.parse('2026-06-30');
+const TRIALS = 400;
+
+/** Pieces that listings are made of, and what breaks parsers. */
+const PIECES = [
+  'LGJun 7, 2022',
+  'COMP-PHMar 22Code',
+  'LGFoo 12, 2023',
+  'XYZApr 31',
+  'On Rain and SnowAna Gomez, Bo Li et al.',
+  'A · BAna · mit',
+  'We look at $x < 5%$ and rain.',
+  ' et al.',
+  ', ',
+  '\n',
+  '\n\n',
+  '\r\n',
+  '\r',
+  '\t',
+  '\u00A0',
+  '\uFEFF',
+  'Å',
+  'Ã¼',
+  '\uFFFD',
+  '\uD83D',
+  '𝛼',
+  '刘海顺',
+  '\\"{u}',
+  '$',
+  '(',
+  'x'.repeat(300),
+  'AaB'.repeat(200),
+  ' | ',
+];
+
+function randomText(seed: number): string {
+  let state = seed;
+  const next = (below: number): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return Math.floor((state / 2 ** 32) * below);
+  };
+  return Array.from({ length: next(40) }, () => PIECES[next(PIECES.length)] ?? '').join('');
+}
+
+describe('whatever the text', () => {
+  test('parsing gives records and problems in order of place, never throws, and is repeatable', () => {
+    for (let seed = 1; seed <= TRIALS; seed += 1) {
+      const text = randomText(seed);
+      const { records, problems } = parseListing(text, { file: 'x.txt', retrieved });
+      expect(records.length + problems.length, JSON.stringify(text)).toBeGreaterThan(0);
+      const places = problems.map(({ place }) => place.line * 1e6 + place.column);
+      expect(places).toEqual([...places].sort((a, b) => a - b));
+      expect(parseListing(text, { file: 'x.txt', retrieved }).records).toEqual(records);
+      for (const { confidence } of records) {
+        expect(confidence).toBeGreaterThanOrEqual(0);
+        expect(confidence).toBeLessThanOrEqual(1 + 1e-9);
+      }
+    }
+  });
+
+  test('every line is in exactly one record or run of lines with a problem', () => {
+    for (let seed = 1; seed <= TRIALS; seed += 1) {
+      const lines = toLines(randomText(seed));
+      const { records, problems } = splitRecords(lines, 'x.txt', retrieved);
+      const used = records.flatMap((each) => [each.headerLine, each.byline, each.abstract]);
+      expect(new Set(used).size).toBe(used.length);
+      const starts = problems.map(({ place }) => place.line);
+      for (const line of lines.filter((each) => !used.includes(each))) {
+        const owner = Math.max(...starts.filter((start) => start <= line.number));
+        const between = used.filter(({ number }) => number > owner && number < line.number);
+        expect(between, `line ${String(line.number)}`).toEqual([]);
+      }
+    }
+  });
+
+  test('a record rebuilds its byline', () => {
+    for (let seed = 1; seed <= TRIALS; seed += 1) {
+      const text = randomText(seed).replaceAll(' · ', ' ');
+      const byNumber = new Map(toLines(text).map((line) => [line.number, line.text]));
+      const following = (line: number): string | undefined =>
+        [...byNumber].find(([number]) => number > line)?.[1];
+      for (const record of parseListing(text, { file: 'x.txt', retrieved }).records) {
+        expect(formatByline(record)).toBe(following(record.line));
+      }
+    }
+  });
+});
+
+describe('a line of any length', () => {
+  test.each(['A', 'Aa', 'Aa ', 'Ab, ', '$', '(A)', '刘', 'd’A', 'x', '·', 'Ã'])(
+    'costs no more than its length: %j repeated',
+    (part) => {
+      const long = part.repeat(Math.ceil(120_000 / part.length));
+      const start = performance.now();
+      parseListing(['LGJun 7, 2022', long, long].join('\n'), { file: 'x.txt', retrieved });
+      parseListing(long, { file: 'x.txt', retrieved });
+      expect(performance.now() - start).toBeLessThan(3000);
+    },
+  );
+});

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { parseLatex, parseLatexTitle } from '../../../src/markup/latex/parse.ts';
+import { toHtml, toInlineHtml } from '../../../src/markup/to-html.ts';
+
+test('a title has no paragraph, link or line end', () => {
+  const { tree } = parseLatexTitle('On {\\it sets} \\\\ \\url{http://a.example} \\[x\\]');
+  const { html } = toInlineHtml(tree, { macros: {} });
+  expect(html).toMatch(/^On <em>sets<\/em> http:\/\/a\.example <span class="katex">/);
+});
+
+test('a formula that cannot be typeset is its source in code, reported where it stands', () => {
+  const { tree } = parseLatex('So $a \\over b \\over c$ & more');
+  const { html, issues } = toHtml(tree, { macros: {} });
+  expect(html).toBe('<p>So <code class="math-source">a \\over b \\over c</code> &amp; more</p>');
+  expect(issues).toMatchObject([{ code: 'math-unrenderable', offset: 3 }]);
+  expect(issues[0]?.message).toContain('only one infix operator');
+  expect(issues[0]?.hint).toContain('content/macros.yaml');
+});
+
+test('an offset counts in the Markdown when that is what was given', () => {
+  const { issues } = toHtml('one\n\n*two* $\\nope$', { macros: {} });
+  expect(issues).toMatchObject([{ code: 'math-unknown-command', offset: 11 }]);
+});
+
+test('HTML and addresses that a person wrote into Markdown are text', () => {
+  const { html } = toHtml('<b onclick="x">a</b> [b](javascript:x) ![c](http://d.example/e.png)', {
+    macros: {},
+  });
+  expect(html).toBe(
+    '<p>&lt;b onclick=&quot;x&quot;&gt;a&lt;/b&gt; b !<a href="http://d.example/e.png">c</a></p>',
+  );
+});
