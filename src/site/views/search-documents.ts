@@ -12,7 +12,10 @@ let index: Promise<BuiltIndex> | undefined;
 
 /** Both parts of the index, made once a build. */
 export function searchIndex(catalog: Catalog): Promise<BuiltIndex> {
-  index ??= buildIndex(searchDocuments(catalog), { paper: routes.paper('{id}') });
+  index ??= buildIndex(searchDocuments(catalog), {
+    paper: routes.paper('{id}'),
+    bib: routes.paperBib('{id}'),
+  });
   return index;
 }
 
