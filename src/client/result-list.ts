@@ -3,7 +3,7 @@ import type { SearchAddresses } from '../search/document.ts';
 import type { Hit } from '../search/hits.ts';
 import { makeItem } from './result-item.ts';
 
-const SLICE = 20;
+const SLICE = 8;
 
 export class ResultList {
   readonly #list: HTMLOListElement;
