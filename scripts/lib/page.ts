@@ -19,6 +19,10 @@ export interface Page {
   readonly emptyAbstracts: number;
   /** Elements with a style attribute or an event handler, which the content policy forbids. */
   readonly inlineCode: number;
+  /** The page's own address, where it has one. */
+  readonly canonical: string | undefined;
+  /** Search engines may list the page. */
+  readonly isIndexed: boolean;
 }
 
 /** KaTeX's default colour of what it could not read. */
@@ -47,6 +51,12 @@ export function readPage(html: string): Page {
     inlineCode: elements.filter(({ properties }) =>
       Object.keys(properties).some((name) => name === 'style' || /^on[A-Z]/.test(name)),
     ).length,
+    canonical: elements.flatMap(({ properties: { rel, href } }) =>
+      Array.isArray(rel) && rel.includes('canonical') && typeof href === 'string' ? [href] : [],
+    )[0],
+    isIndexed: !elements.some(
+      ({ properties: { name, content } }) => name === 'robots' && content === 'noindex',
+    ),
   };
 }
 

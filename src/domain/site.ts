@@ -31,6 +31,11 @@ export const siteSchema = z.strictObject({
       error: 'Expected an address that begins with mailto: or https://.',
     })
     .optional(),
+  /**
+   * How many of the newest papers get an image for previews of links to them: each takes the build a fiftieth of
+   * a second. 0 makes none.
+   */
+  previewImages: z.int().min(0).default(1000),
   /** True: the build fails on a formula that cannot be typeset; false: its source is shown. */
   strict: z.boolean().default(false),
 });
@@ -45,7 +50,8 @@ export const topicsSchema = z.strictObject({
 
 /** content/macros.yaml: TeX macros that abstracts use, each with what it stands for. */
 export const macrosSchema = z.record(
-  z.string().regex(/^\\[a-z]+$/i, 'Expected a TeX command, such as \\bigO.'),
+  // Letters, said without the flag i, which JSON Schema has not got.
+  z.string().regex(/^\\[^\W\d_]+$/, 'Expected a TeX command, such as \\bigO.'),
   z.string(),
 );
 

@@ -1,6 +1,6 @@
 /**
  * BibTeX ("BibTeXing", Oren Patashnik, 1988), with the fields that biblatex adds for e-prints: `eprinttype` and
- * `archiveprefix` say the same to two families of readers. Values stand in braces, one field a line.
+ * `archivePrefix` say the same to two families of readers. Values stand in braces, one field a line.
  */
 import type { PersonName } from '../domain/person-name.ts';
 import { textToBibtex } from './bibtex-text.ts';
@@ -35,14 +35,15 @@ export function formatBibtex(reference: Reference): string {
     text(VENUE_FIELDS[kind], reference.venue),
     text('series', reference.series),
     text('volume', reference.volume),
-    text('number', reference.issue),
+    // BibTeX's styles refuse a number beside the volume of proceedings.
+    kind === 'journal' ? text('number', reference.issue) : [],
     text('pages', formatPages(reference)),
     field('year', String(date.year)),
     date.month === undefined ? [] : [`month = ${MONTHS[date.month - 1] ?? ''}`],
     field('eprint', arxiv?.id),
     field('eprinttype', arxiv && 'arXiv'),
-    field('archiveprefix', arxiv && 'arXiv'),
-    field('primaryclass', arxiv?.category),
+    field('archivePrefix', arxiv && 'arXiv'),
+    field('primaryClass', arxiv?.category),
     field('doi', reference.doi),
     field('url', reference.url),
   ].flat();

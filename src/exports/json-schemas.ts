@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { entrySchema } from '../domain/entry.ts';
 import { overlaySchema } from '../domain/overlay.ts';
+import { peopleSchema } from '../domain/people.ts';
 import { listingInfoSchema, macrosSchema, siteSchema, topicsSchema } from '../domain/site.ts';
 import { paperDocumentSchema } from './paper-document.ts';
 
@@ -13,6 +14,7 @@ const SCHEMAS = {
   site: { schema: siteSchema, title: 'content/site.yaml' },
   topics: { schema: topicsSchema, title: 'content/topics.yaml' },
   macros: { schema: macrosSchema, title: 'content/macros.yaml' },
+  people: { schema: peopleSchema, title: 'content/people.yaml' },
   listing: { schema: listingInfoSchema, title: 'content/listings/NAME.yaml' },
 } as const;
 
@@ -23,6 +25,7 @@ export const SCHEMA_NAMES = [
   'site',
   'topics',
   'macros',
+  'people',
   'listing',
 ] as const;
 

@@ -2,24 +2,28 @@ import type { Catalog } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { describePaper, describePath } from '../../exports/json-ld.ts';
 import { scholarMeta } from '../../exports/scholar-meta.ts';
+import { PREVIEW_SIZE } from '../../exports/preview-image.ts';
 import { MEDIA_TYPES } from '../files.ts';
-import { alternate, meta, type PageHead } from '../head.ts';
+import { alternate, meta, type HeadTag, type PageHead } from '../head.ts';
 import { referenceOf } from '../references.ts';
+import { hasPreview } from '../preview-images.ts';
 import { absolute, routes } from '../routes.ts';
 import { stepsTo } from './path.ts';
 
 /** The head of a paper's page: what reference managers, search engines and link previews read of it. */
-export function paperHead(paper: Paper, { authorsByPaper }: Catalog): PageHead {
+export function paperHead(paper: Paper, catalog: Catalog): PageHead {
   const reference = referenceOf(paper);
   const route = routes.paper(paper.id);
   const page = absolute(route);
-  const authors = authorsByPaper.get(paper.id) ?? [];
+  const authors = catalog.authorsByPaper.get(paper.id) ?? [];
+  const image = hasPreview(paper, catalog) ? absolute(routes.paperImage(paper.id)) : undefined;
   return {
     title: reference.title,
     description: reference.abstract,
     route,
     kind: 'article',
     tags: [
+      ...(image === undefined ? [] : imageTags(image, reference.title)),
       ...scholarMeta(reference, page).map(({ name, content }) => meta('name', name, content)),
       alternate(MEDIA_TYPES.bib, 'BibTeX', routes.paperBib(paper.id)),
       alternate(MEDIA_TYPES.ris, 'RIS', routes.paperRis(paper.id)),
@@ -28,11 +32,21 @@ export function paperHead(paper: Paper, { authorsByPaper }: Catalog): PageHead {
     data: [
       describePaper(reference, {
         page,
-        image: undefined,
+        image,
         authors: authors.map(({ id }) => absolute(routes.author(id))),
         code: paper.facts.code?.value,
       }),
       describePath(stepsTo('Papers', routes.papers(), reference.title, route)),
     ],
   };
+}
+
+function imageTags(image: string, title: string): readonly HeadTag[] {
+  return [
+    meta('property', 'og:image', image),
+    meta('property', 'og:image:width', String(PREVIEW_SIZE.width)),
+    meta('property', 'og:image:height', String(PREVIEW_SIZE.height)),
+    meta('property', 'og:image:alt', title),
+    meta('name', 'twitter:card', 'summary_large_image'),
+  ];
 }

@@ -2,12 +2,14 @@
 import type { Catalog } from '../../domain/catalog.ts';
 import { formatFamilyFirst, nameSortKey, parsePersonName } from '../../domain/person-name.ts';
 import { routes } from '../routes.ts';
+import { coauthorMatrix, type CoauthorMatrix } from './coauthor-matrix.ts';
 import { countOf, type Counted } from './counted.ts';
 import type { Link } from './paper-row.ts';
 
 export interface AuthorIndexView {
   readonly summary: string;
   readonly letters: readonly LetterGroup[];
+  readonly matrix: CoauthorMatrix | undefined;
 }
 
 export interface LetterGroup {
@@ -31,6 +33,7 @@ export function authorIndexView(catalog: Catalog): AuthorIndexView {
   });
   return {
     summary: `${countOf(authors.length, 'author')} by family name, with the number of papers of each.`,
+    matrix: coauthorMatrix(catalog),
     letters: [...Map.groupBy(rows, ({ letter }) => letter)].map(([letter, group]) => ({
       letter,
       anchor: `letter-${letter.toLowerCase()}`,

@@ -9,6 +9,7 @@ import { countedTopics, countOf, spanOf, type Counted } from './counted.ts';
 import { hostOf } from './paper-links.ts';
 import type { Link, TopicLink } from './paper-row.ts';
 import { reportLink } from './report-view.ts';
+import { yearChart, type YearChart } from './year-chart.ts';
 import { yearGroups, type YearGroup } from './year-groups.ts';
 
 export interface AuthorView {
@@ -21,6 +22,8 @@ export interface AuthorView {
   /** Home page, ORCID; the author's papers as BibTeX and as a feed. */
   readonly links: readonly Link[];
   readonly groups: readonly YearGroup[];
+  /** Undefined where a list says as much. */
+  readonly chart: YearChart | undefined;
   readonly coauthors: readonly CoauthorView[];
   /** Co-authors that the page does not list. */
   readonly moreCoauthors: number;
@@ -40,6 +43,8 @@ export interface JointPaper {
   readonly year: number;
 }
 
+const FEWEST_FOR_CHART = 6;
+
 /** Of a collaboration's thousands of co-authors the most frequent are listed. */
 const COAUTHORS = 100;
 
@@ -54,6 +59,7 @@ export function authorView(author: Author, catalog: Catalog): AuthorView {
     otherSpellings: author.otherSpellings,
     links: linksOf(author),
     groups: yearGroups(papers, catalog),
+    chart: papers.length < FEWEST_FOR_CHART ? undefined : yearChart(papers, yearOnPage),
     coauthors: coauthors.slice(0, COAUTHORS),
     moreCoauthors: Math.max(0, coauthors.length - COAUTHORS),
     topics: countedTopics(groupBy(papers, ({ category }) => [category])),
@@ -63,6 +69,10 @@ export function authorView(author: Author, catalog: Catalog): AuthorView {
       about: author.name,
     }),
   };
+}
+
+function yearOnPage(year: number): string {
+  return `#year-${String(year)}`;
 }
 
 function linksOf({ id, home, orcid }: Author): readonly Link[] {

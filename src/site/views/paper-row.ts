@@ -29,6 +29,8 @@ export interface TopicLink extends Link {
 
 export interface PaperRow {
   readonly href: string;
+  /** Everything on the paper as JSON. */
+  readonly file: string;
   readonly titleHtml: string;
   readonly authors: readonly Link[];
   /** The listing cuts the authors: more are not shown. */
@@ -45,6 +47,7 @@ export interface PaperRow {
 export function paperRow(paper: Paper, catalog: Catalog): PaperRow {
   return {
     href: routes.paper(paper.id),
+    file: routes.paperJson(paper.id),
     titleHtml: titleHtml(paper),
     authors: authorLinks(paper, catalog),
     truncated: paper.truncated,

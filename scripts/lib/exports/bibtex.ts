@@ -1,0 +1,59 @@
+/** Reads the built .bib files with a parser that has no part in writing them. */
+import { parse } from '@retorquere/bibtex-parser';
+import type { BuiltSite, PaperRecord } from './built-site.ts';
+import { citedAs, nameOf } from './csl.ts';
+
+/** Commands that the parser does not know, though every TeX does, are no fault of the file. */
+const OUR_LIMIT = /^unhandled macro/;
+
+export function checkBibtex({ files, read, papers }: BuiltSite): readonly string[] {
+  return files
+    .filter((file) => file.endsWith('.bib'))
+    .flatMap((file) => {
+      const { entries, errors } = parse(read(file), { sentenceCase: false });
+      const keys = entries.map(({ key }) => key);
+      return [
+        ...errors.flatMap(({ error }) => (OUR_LIMIT.test(error) ? [] : [error])),
+        ...keys.filter((key, at) => keys.indexOf(key) !== at).map((key) => `${key} stands twice`),
+        ...(file === 'papers.bib' && keys.length !== papers.size ? ['papers are missing'] : []),
+        ...entries.flatMap(({ key, fields }) => {
+          const paper = papers.get(key);
+          return paper === undefined ? [`no paper has the key ${key}`] : compare(fields, paper);
+        }),
+      ].map((fault) => `${file}: ${fault}`);
+    });
+}
+
+type Fields = ReturnType<typeof parse>['entries'][number]['fields'];
+
+function compare(fields: Fields, paper: PaperRecord): readonly string[] {
+  const csl = citedAs(paper);
+  const names = (fields.author ?? []).map(({ name, lastName, firstName, prefix, suffix }) =>
+    [firstName, prefix, lastName ?? name, suffix].filter(Boolean).join(' '),
+  );
+  const isCut = names.at(-1) === 'others';
+  const pairs = [
+    ['title', plain(fields.title), plain(csl.title)],
+    ['authors', (isCut ? names.slice(0, -1) : names).map(plain), csl.author.map(nameOf).map(plain)],
+    ['cut', isCut, paper.truncated],
+    ['year', fields.year, String(csl.issued['date-parts'][0][0])],
+    ['eprint', fields.eprint, paper.facts.arxiv?.value],
+  ] as const;
+  return pairs
+    .map(([name, read, meant]) => ({
+      name,
+      read: JSON.stringify(read),
+      meant: JSON.stringify(meant),
+    }))
+    .filter(({ read, meant }) => read !== meant)
+    .map(({ name, read, meant }) => `${paper.id}: ${name} is ${read}, not ${meant}`);
+}
+
+/** Without markup of the parser, and what TeX cannot tell apart. */
+function plain(text: string | undefined): string {
+  return (text ?? '')
+    .replaceAll(/<\/?(?:span|i)[^>]*>/g, '')
+    .normalize('NFKC')
+    .replaceAll(/[‘’`]/g, "'")
+    .replaceAll(/\s/g, '');
+}

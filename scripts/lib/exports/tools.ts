@@ -1,0 +1,90 @@
+/**
+ * What other programs say of the built files, where they are installed: biber and bibtex, which papers are written
+ * with, and bibutils, which converts them.
+ */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import type { BuiltSite } from './built-site.ts';
+
+interface Tool {
+  readonly command: string;
+  readonly check: (site: BuiltSite, folder: string) => readonly string[];
+}
+
+export const TOOLS: readonly Tool[] = [
+  { command: 'biber', check: (site, folder) => eachBib(site, folder, runBiber) },
+  { command: 'bibtex', check: (site, folder) => eachBib(site, folder, runBibtex) },
+  {
+    command: 'bib2xml',
+    check: ({ read, papers }) => convert('bib2xml', read('papers.bib'), papers.size),
+  },
+  {
+    command: 'ris2xml',
+    check: ({ files, read, papers }) => {
+      const all = files.filter((file) => /^papers\/[^/]+\.ris$/.test(file)).map(read);
+      return convert('ris2xml', all.join('\r\n'), papers.size);
+    },
+  },
+];
+
+export function isInstalled(command: string): boolean {
+  return spawnSync(command, ['--version']).error === undefined;
+}
+
+/** The faults that a tool finds, in a folder of its own. */
+export function runTool({ check }: Tool, site: BuiltSite): readonly string[] {
+  const folder = mkdtempSync(path.join(tmpdir(), 'exports-'));
+  try {
+    return check(site, folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** Each paper's own file, put together, since starting a tool costs a second; then the file of all papers. */
+function eachBib(
+  { files, read }: BuiltSite,
+  folder: string,
+  run: (folder: string) => readonly string[],
+): readonly string[] {
+  const own = files.filter((file) => /^papers\/[^/]+\.bib$/.test(file)).map(read);
+  return [own.join('\n'), read('papers.bib')].flatMap((text) => {
+    writeFileSync(path.join(folder, 'all.bib'), text);
+    return run(folder);
+  });
+}
+
+function runBiber(folder: string): readonly string[] {
+  // Without --validate-datamodel, which takes archivePrefix beside eprinttype for a mistake: some readers need both.
+  const args = ['--tool', '--nolog', 'all.bib'];
+  return complaints('biber', args, folder, /^(?:WARN|ERROR)/);
+}
+
+function runBibtex(folder: string): readonly string[] {
+  const aux = '\\citation{*}\n\\bibdata{all}\n\\bibstyle{plain}\n';
+  writeFileSync(path.join(folder, 'all.aux'), aux);
+  return complaints('bibtex', ['all'], folder, /warning|error|---/i);
+}
+
+function complaints(
+  command: string,
+  args: readonly string[],
+  folder: string,
+  pattern: RegExp,
+): readonly string[] {
+  const { stdout, status } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
+  const lines = stdout.split('\n').filter((line) => pattern.test(line));
+  return status === 0 || lines.length > 0 ? lines : [`${command} ends with ${String(status)}`];
+}
+
+/** MODS counts one `mods` element a paper. */
+function convert(command: string, input: string, expected: number): readonly string[] {
+  const { stdout, stderr } = spawnSync(command, [], { input, encoding: 'utf8' });
+  const count = stdout.match(/<mods\b/g)?.length ?? 0;
+  const warnings = stderr.split('\n').filter((line) => /warning|error|unrecognized/i.test(line));
+  return count === expected
+    ? warnings
+    : [...warnings, `${String(count)} of ${String(expected)} read`];
+}
