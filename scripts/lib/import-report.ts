@@ -4,13 +4,22 @@ import { toHtml, toInlineHtml } from '../../src/markup/to-html.ts';
 import { toText } from '../../src/markup/to-text.ts';
 import type { ImportPlan } from '../../src/listing/import-plan.ts';
 import type { ReadListing, ReadRecord } from './read-listings.ts';
+import type { ReadSource } from './read-sources.ts';
 
 /** One line a listing, then what the import changes. */
-export function formatSummary(listings: readonly ReadListing[], plan: ImportPlan): string {
+export function formatSummary(
+  listings: readonly ReadListing[],
+  sources: readonly ReadSource[],
+  plan: ImportPlan,
+): string {
   const count = (state: string): number =>
     plan.entries.filter((entry) => entry.state === state).length;
   return [
     ...listings.map(describeListing),
+    ...sources.map(
+      ({ file, count, contents }) =>
+        `${file}: ${String(count)} citations, ${String(contents.length)} of them make a paper.`,
+    ),
     `Entries: ${String(count('new'))} new, ${String(count('changed'))} changed, ` +
       `${String(count('unchanged'))} unchanged, ${String(plan.vanished.length)} without a record.`,
   ].join('\n');
@@ -49,6 +58,17 @@ export function formatRecordLine(
 ): string {
   const problems = [...record.problems, ...content.problems];
   return JSON.stringify({ ...record, problems, ...(withForms ? formsOf(content, macros) : {}) });
+}
+
+/** A paper of a file of citations as one line of JSON. */
+export function formatCitationLine(
+  content: ReadRecord['content'],
+  macros: Readonly<Record<string, string>>,
+  withForms: boolean,
+): string {
+  const { facts, abstract, problems } = content;
+  const forms = withForms ? formsOf(content, macros) : {};
+  return JSON.stringify({ ...facts, abstract, problems, ...forms });
 }
 
 function formsOf(
