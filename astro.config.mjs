@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { REMARK_PLUGINS, rehypePlugins } from './src/markup/processor.ts';
 import { externalStyles } from './src/site/external-styles.ts';
 import { katexFonts } from './src/site/katex-fonts.ts';
+import { ownerStyles } from './src/site/owner-styles.ts';
 import { rehypeBasePath } from './src/site/rehype-base-path.ts';
 import { BASE_PATH, SITE_URL, macros } from './src/site/settings.ts';
 
@@ -23,6 +24,6 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [katexFonts()], build: { assetsInlineLimit: 0 } },
+  vite: { plugins: [katexFonts(), ownerStyles()], build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
 });

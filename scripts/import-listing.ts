@@ -69,9 +69,10 @@ function runImport(options: ImportOptions): number {
   const cited = readSources(files.filter(isSource));
   const citations = cited.sources.flatMap(({ contents }) => contents);
   const handMadeProblems: Problem[] = [];
+  const existing = readEntries();
   const plan = planImport(
     [...records.map(({ content }) => content), ...citations],
-    readEntries(),
+    existing,
     sha256,
     readHandMade(handMadeProblems),
   );
@@ -91,7 +92,10 @@ function runImport(options: ImportOptions): number {
   const problems = options.isStrict ? asErrors(all) : all;
 
   if (options.format === 'jsonl') {
-    for (const record of records) console.log(formatRecordLine(record, macros, options.withForms));
+    for (const [index, record] of records.entries()) {
+      const entry = plan.entries[index];
+      if (entry) console.log(formatRecordLine(record, entry, macros, options.withForms));
+    }
     for (const content of citations) {
       console.log(formatCitationLine(content, macros, options.withForms));
     }
@@ -104,12 +108,12 @@ function runImport(options: ImportOptions): number {
     console.error('Nothing was written: first mend what is marked as an error.');
     return 1;
   }
-  return carryOut(plan, options, print);
+  const changes = formatChanges(plan, existing);
+  if (changes !== '') print(changes);
+  return carryOut(plan, options);
 }
 
-function carryOut(plan: ImportPlan, options: ImportOptions, print: (line: string) => void): number {
-  const changes = formatChanges(plan);
-  if (changes !== '') print(changes);
+function carryOut(plan: ImportPlan, options: ImportOptions): number {
   const written = plan.entries.filter(({ state }) => state !== 'unchanged');
   if (options.isCheck) {
     if (written.length === 0) return 0;

@@ -42,7 +42,7 @@ function measure(file: string, macros: Macros, examples: number): void {
   let formulas = 0;
   const start = performance.now();
   for (const { source, isTitle } of texts) {
-    const parsed = isTitle ? parseLatexTitle(source) : parseLatex(source);
+    const parsed = (isTitle ? parseLatexTitle : parseLatex)(source, macros);
     const markdown = toMarkdown(parsed.tree);
     const html = (isTitle ? toInlineHtml : toHtml)(parsed.tree, { macros });
     const text = toText(parsed.tree, macros);

@@ -1,16 +1,12 @@
 /** `npm run test:browser`: builds the sites of tests/sites.ts and runs Playwright on them in a real Chromium. */
 import { spawnSync } from 'node:child_process';
+import { cpSync, rmSync } from 'node:fs';
 import { SITES } from '../tests/sites.ts';
 import { findChromium } from './lib/chromium.ts';
 
 const executable = findChromium();
 console.log(`Browser tests run in ${executable}`);
-for (const { name, path } of SITES) {
-  run(['scripts/astro.mjs', 'build', '--silent', '--outDir', `.cache/sites/${name}`], {
-    SITE_URL: 'https://papers.example.org',
-    BASE_PATH: path,
-  });
-}
+for (const site of SITES) buildSite(site);
 run(
   [
     'node_modules/@playwright/test/cli.js',
@@ -21,6 +17,20 @@ run(
   ],
   { CHROMIUM_PATH: executable },
 );
+
+/** Imports and builds a copy of the site's content, so that a fixture stays as it is. */
+function buildSite({ name, path, content }: (typeof SITES)[number]): void {
+  const copy = `.cache/content/${name}`;
+  rmSync(copy, { recursive: true, force: true });
+  cpSync(content, copy, { recursive: true });
+  const env = {
+    OFFPRINT_CONTENT: copy,
+    SITE_URL: 'https://papers.example.org',
+    BASE_PATH: path,
+  };
+  run(['scripts/import-listing.ts'], env);
+  run(['scripts/astro.mjs', 'build', '--silent', '--outDir', `.cache/sites/${name}`], env);
+}
 
 function run(args: readonly string[], env: Readonly<Record<string, string>>): void {
   const { status } = spawnSync(process.execPath, args, {

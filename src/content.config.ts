@@ -22,6 +22,10 @@ export const collections = {
     ),
     schema: overlaySchema,
   }),
+  notes: defineCollection({
+    loader: glob({ base: `${CONTENT_FOLDER}/notes`, pattern: '*.mdx', deferRender: true }),
+    schema: z.strictObject({}),
+  }),
   prose: defineCollection({
     loader: glob({ base: `${CONTENT_FOLDER}/pages`, pattern: '*.mdx', deferRender: true }),
     schema: z.strictObject({ title: z.string(), description: z.string() }),

@@ -16,8 +16,9 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
     },
   },
-  projects: SITES.map(({ name, port, path }) => ({
+  projects: SITES.map(({ name, port, path, tests }) => ({
     name,
+    testMatch: tests,
     use: { baseURL: `http://localhost:${String(port)}${path}` },
   })),
   webServer: SITES.map(({ name, port, path }) => ({

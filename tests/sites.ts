@@ -1,5 +1,12 @@
-/** The built sites that browser tests visit: at the root of a host, and in a subfolder of another. */
+/** The built sites that browser tests visit. */
 export const SITES = [
-  { name: 'root', port: 4410, path: '/' },
-  { name: 'subfolder', port: 4411, path: '/group/papers/' },
+  { name: 'root', port: 4410, path: '/', content: 'content', tests: '!(lab).test.ts' },
+  {
+    name: 'subfolder',
+    port: 4411,
+    path: '/group/papers/',
+    content: 'content',
+    tests: '!(lab).test.ts',
+  },
+  { name: 'lab', port: 4412, path: '/', content: 'tests/fixtures/lab', tests: 'lab.test.ts' },
 ] as const;

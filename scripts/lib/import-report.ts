@@ -1,8 +1,11 @@
 /** What an import found, for people (text) and for programs (a JSON object a record). */
+import { diffLines } from 'diff';
 import { yearOf } from '../../src/domain/calendar-date.ts';
 import { toHtml, toInlineHtml } from '../../src/markup/to-html.ts';
 import { toText } from '../../src/markup/to-text.ts';
-import type { ImportPlan } from '../../src/listing/import-plan.ts';
+import type { ProblemCode } from '../../src/domain/problem-codes.ts';
+import type { ImportPlan, PlannedEntry } from '../../src/listing/import-plan.ts';
+import type { ListingRecord } from '../../src/listing/record.ts';
 import type { ReadListing, ReadRecord } from './read-listings.ts';
 import type { ReadSource } from './read-sources.ts';
 
@@ -25,19 +28,44 @@ export function formatSummary(
   ].join('\n');
 }
 
-/** The entries that are new, changed or without a record, a line each. */
-export function formatChanges(plan: ImportPlan): string {
-  return [
-    ...plan.entries
+/** More than these are counted, not shown: nobody reads the differences of a thousand entries. */
+const MOST_SHOWN = 50;
+
+/** What will be written, before it is: each new, changed or vanished entry, with the lines that change. */
+export function formatChanges(
+  { entries, vanished }: ImportPlan,
+  existing: ReadonlyMap<string, string>,
+): string {
+  const changes = [
+    ...entries
       .filter(({ state }) => state !== 'unchanged')
-      .map(({ id, state }) => `${state} ${id}`),
-    ...plan.vanished.map((id) => `vanished ${id}`),
-  ].join('\n');
+      .map(({ id, state, text }) =>
+        [`${state} ${id}`, ...differences(existing.get(id), text)].join('\n'),
+      ),
+    ...vanished.map((id) => `vanished ${id}`),
+  ];
+  const more = changes.length - MOST_SHOWN;
+  return [...changes.slice(0, MOST_SHOWN), ...(more > 0 ? [`and ${String(more)} more`] : [])].join(
+    '\n',
+  );
+}
+
+/** Lines that go and come, but for the digest, which follows from the others. */
+function differences(before: string | undefined, after: string): readonly string[] {
+  if (before === undefined) return [];
+  return diffLines(before, after)
+    .filter(({ added, removed }) => added || removed)
+    .flatMap(({ added, value }) =>
+      value
+        .split('\n')
+        .filter((line) => line !== '' && !line.startsWith('digest: '))
+        .map((line) => `  ${added ? '+' : '-'} ${line}`),
+    );
 }
 
 function describeListing({ file, records }: ReadListing): string {
   const all = records.map(({ record }) => record);
-  const count = (matches: (record: ReadRecord['record']) => boolean): string =>
+  const count = (matches: (record: ListingRecord) => boolean): string =>
     String(all.filter(matches).length);
   const years = all.map(({ date }) => yearOf(date));
   const facts = [
@@ -46,18 +74,31 @@ function describeListing({ file, records }: ReadListing): string {
     `${count(({ truncated }) => truncated)} with a cut author list`,
     `${count(({ yearFrom }) => yearFrom === 'retrieval')} dated by the year of retrieval`,
     `${String(new Set(all.map(({ category }) => category)).size)} topics`,
+    `${count(hasProblem('byline-doubtful'))} with a doubtful byline`,
+    `${count(hasProblem('mojibake-repaired'))} repaired`,
   ];
   return `${file}: ${facts.join(', ')}.`;
 }
 
-/** The record as one line of JSON; `withForms` adds every form of its title and abstract. */
+function hasProblem(code: ProblemCode): (record: ListingRecord) => boolean {
+  return ({ problems }) => problems.some((each) => each.code === code);
+}
+
+/** The record as one line of JSON, with the id and state of its entry; `withForms` adds every form of its title and abstract. */
 export function formatRecordLine(
   { record, content }: ReadRecord,
+  { id, state }: Pick<PlannedEntry, 'id' | 'state'>,
   macros: Readonly<Record<string, string>>,
   withForms: boolean,
 ): string {
   const problems = [...record.problems, ...content.problems];
-  return JSON.stringify({ ...record, problems, ...(withForms ? formsOf(content, macros) : {}) });
+  return JSON.stringify({
+    id,
+    state,
+    ...record,
+    problems,
+    ...(withForms ? formsOf(content, macros) : {}),
+  });
 }
 
 /** A paper of a file of citations as one line of JSON. */

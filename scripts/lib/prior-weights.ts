@@ -34,6 +34,7 @@ export const PRIOR_WEIGHTS: Readonly<Partial<Record<Feature, number>>> = {
   'glue.prefix': -1.5,
   'name.digit': -2,
   'name.joint': -2,
+  'name.koreanPair': 2,
   'name.lower': -2,
   'name.shape': 0.15,
   'name.stop': -3,

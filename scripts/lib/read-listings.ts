@@ -1,8 +1,10 @@
 /** Listings from disk as records and entries, with every problem on the way. */
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
-import { problem, type Problem } from '../../src/domain/problem.ts';
+import type { Problem } from '../../src/domain/problem.ts';
 import { listingInfoSchema, macrosSchema, topicsSchema } from '../../src/domain/site.ts';
+import { parseCorrections, type BylineCorrection } from '../../src/listing/corrections.ts';
 import { parseListing } from '../../src/listing/parse-listing.ts';
 import type { ListingRecord } from '../../src/listing/record.ts';
 import { toEntry, type EntryContent } from '../../src/listing/to-entry.ts';
@@ -40,22 +42,18 @@ export function readListings(
       problems.push(read.problem);
       return { file, records: [] };
     }
-    const name = path.basename(file, '.txt');
-    const info = readYaml(file.replace(/\.txt$/, '') + '.yaml', listingInfoSchema, problems);
-    const day = retrieved ?? info?.retrieved;
-    if (day === undefined) {
-      problems.push(reportUndated(file));
-      return { file, records: [] };
-    }
+    const stem = file.replace(/\.txt$/, '');
+    const info = readYaml(`${stem}.yaml`, listingInfoSchema, problems);
     const parsed = parseListing(read.text, {
       file,
-      retrieved: day,
+      retrieved: retrieved ?? info?.retrieved,
       categories: topics?.codes ?? {},
+      corrections: readCorrections(`${stem}.corrections.txt`, problems),
     });
     problems.push(...parsed.problems);
     const records = parsed.records.map((record, index): ReadRecord => {
       progress.update(index + 1, parsed.records.length);
-      return { record, content: toEntry(record, { name, file }, macros) };
+      return { record, content: toEntry(record, { name: path.basename(stem), file }, macros) };
     });
     return { file, records };
   });
@@ -63,11 +61,10 @@ export function readListings(
   return { listings, macros, problems };
 }
 
-function reportUndated(file: string): Problem {
-  return problem(
-    'retrieval-unknown',
-    { file, line: 1, column: 1 },
-    'Nothing says on which day this listing was copied, so a date without a year has no meaning.',
-    'Write `retrieved: YYYY-MM-DD` into the .yaml file beside it, or add --retrieved YYYY-MM-DD.',
-  );
+/** What the maintainer settled about bylines, in a file beside the listing. */
+function readCorrections(file: string, problems: Problem[]): readonly BylineCorrection[] {
+  if (!existsSync(file)) return [];
+  const parsed = parseCorrections(readFileSync(file, 'utf8'), file);
+  problems.push(...parsed.problems);
+  return parsed.corrections;
 }

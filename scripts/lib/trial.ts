@@ -3,6 +3,7 @@ import { readBylineTail } from '../../src/listing/byline.ts';
 import { rankSplits } from '../../src/listing/byline/infer.ts';
 import type { Truth } from './truth.ts';
 
+const WORST_SHOWN = 2;
 const THRESHOLDS = [0.9, 0.95, 0.98, 0.99] as const;
 
 interface Split {
@@ -28,9 +29,7 @@ export function formatTrial(
   });
   const expected =
     (100 * splits.reduce((sum, { confidence }) => sum + 1 - confidence, 0)) / splits.length;
-  const worst = [...wrong]
-    .sort((a, b) => b.confidence - a.confidence)
-    .slice(0, Number(process.env['SHOW'] ?? 0));
+  const worst = [...wrong].sort((a, b) => b.confidence - a.confidence).slice(0, WORST_SHOWN);
   return [
     `${name.padEnd(44)}${String(splits.length).padStart(6)}  wrong ${share(wrong)}  expected ${expected.toFixed(2)}%  (flagged, silent) ${shares.join('  ')}`,
     ...worst.map(({ confidence, shown }) => `    ${confidence.toFixed(4)} ${shown}`),

@@ -1,113 +1,224 @@
 /**
- * The search page comes alive: results while typing, the query in the address. The index is loaded when it is
- * first needed. Without this script the form and the lists below it still work.
+ * The search page comes alive: results while typing, the search in the address. The index is loaded when it is
+ * first needed. Without this script the form and the lists of the page still work.
  */
-import type { SearchDocument } from '../search/document.ts';
-import { createSearch, type Search } from '../search/engine.ts';
+import {
+  formatAddress,
+  isEmpty,
+  parseAddress,
+  ORDERS,
+  type SearchState,
+} from '../search/address.ts';
+import { describeResult } from '../search/describe.ts';
+import { followArrowKeys } from './arrow-keys.ts';
+import { saveBibliography } from './bibliography.ts';
+import { make, part } from './elements.ts';
+import { makeFilters } from './search-filters.ts';
+import { ResultList } from './result-list.ts';
+import { isSameStep } from './search-history.ts';
+import { openSearch, type Answer, type SearchService } from './search-service.ts';
 
 /** Milliseconds after the last key before the address and the count follow. */
-const PAUSE = 200;
+const PAUSE = 250;
+
+/** How many results are shown at once. */
+const PAGE = 100;
 
 class SearchPanel extends HTMLElement {
-  readonly #input = this.#part('input', HTMLInputElement);
-  readonly #status = this.#part('[role=status]', HTMLElement);
-  readonly #results = this.#part('ol', HTMLOListElement);
-  #search: Promise<Search> | undefined;
+  readonly #form = part(this, 'form', HTMLFormElement);
+  readonly #input = part(this, 'input', HTMLInputElement);
+  readonly #order = part(this, 'select', HTMLSelectElement);
+  readonly #status = part(this, '[role=status]', HTMLElement);
+  readonly #progress = part(this, '.search-progress', HTMLElement);
+  readonly #found = part(this, '.search-found', HTMLElement);
+  readonly #filters = part(this, '.search-filters', HTMLElement);
+  readonly #advice = part(this, '.search-advice', HTMLElement);
+  readonly #list = part(this, 'ol', HTMLOListElement);
+  readonly #more = part(this, '.search-more', HTMLButtonElement);
+  readonly #bib = part(this, '.search-bib', HTMLButtonElement);
+  readonly #results = new ResultList(this.#list);
+  #service: SearchService | undefined;
+  #state: SearchState = parseAddress('');
+  #shown: SearchState | undefined;
+  #answer: Answer | undefined;
+  #isSettled = true;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #stopKeys = (): void => undefined;
 
   connectedCallback(): void {
     this.#input.addEventListener('input', this.#onInput);
     this.#input.addEventListener('focus', this.#onFocus);
-    this.#part('form', HTMLFormElement).addEventListener('submit', this.#onSubmit);
+    this.#form.addEventListener('submit', this.#onSubmit);
+    this.#order.addEventListener('change', this.#onOrder);
+    this.#more.addEventListener('click', this.#onMore);
+    this.#bib.addEventListener('click', this.#onBib);
     addEventListener('popstate', this.#followAddress);
+    addEventListener('pagehide', this.#settle);
+    this.#stopKeys = followArrowKeys(this, this.#input, this.#list);
+    part(this, '.search-print', HTMLButtonElement).addEventListener('click', print);
+    part(this, 'details', HTMLDetailsElement).open = matchMedia('(width >= 56rem)').matches;
+    const typedBefore = this.#input.value;
     this.#followAddress();
+    if (typedBefore !== '') {
+      this.#input.value = typedBefore;
+      this.#onInput();
+    }
   }
 
   disconnectedCallback(): void {
     removeEventListener('popstate', this.#followAddress);
+    removeEventListener('pagehide', this.#settle);
     clearTimeout(this.#timer);
+    this.#stopKeys();
   }
 
-  readonly #onInput = (): void => {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#keepAddress, PAUSE);
-    void this.#show();
+  readonly #onFocus = (): void => {
+    this.#open();
   };
 
-  readonly #onFocus = (): void => {
-    void this.#load();
+  readonly #onInput = (): void => {
+    this.#state = { ...this.#state, query: this.#input.value };
+    this.#isSettled = false;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#settle, PAUSE);
+    this.#search();
   };
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    this.#keepAddress();
-    void this.#show();
+    this.#settle();
+    if (this.#answer === undefined) this.#search();
   };
 
+  readonly #onOrder = (): void => {
+    const order = ORDERS.find((each) => each === this.#order.value) ?? 'relevance';
+    this.#follow({ ...this.#state, order });
+  };
+
+  readonly #onMore = (): void => {
+    const { length } = this.#list.children;
+    this.#open().search(
+      { ...this.#state, from: length, to: length + PAGE },
+      ({ result, addresses }) => {
+        this.#results.add(result.hits, addresses, () => undefined);
+        this.#list.children[length]?.querySelector('a')?.focus();
+        this.#more.hidden = this.#list.children.length >= result.total || result.hits.length === 0;
+      },
+      this.#fail,
+    );
+  };
+
+  readonly #onBib = (): void => {
+    void this.#saveBib();
+  };
+
+  async #saveBib(): Promise<void> {
+    const address = this.#answer?.addresses.bib;
+    if (address === undefined) return;
+    this.#bib.disabled = true;
+    const ids = await this.#open().findIds(this.#state);
+    const isSaved = await saveBibliography(address, ids);
+    this.#bib.disabled = false;
+    if (!isSaved)
+      this.#status.textContent = 'The .bib files could not be loaded. Please try again.';
+  }
+
+  /** Shows what the address asks for: at the start, and on the way back or forward. */
   readonly #followAddress = (): void => {
-    this.#input.value = new URLSearchParams(location.search).get('q') ?? '';
-    void this.#show();
+    this.#state = parseAddress(location.search);
+    this.#shown = this.#state;
+    this.#input.value = this.#state.query;
+    this.#order.value = this.#state.order;
+    this.#isSettled = true;
+    clearTimeout(this.#timer);
+    this.#search();
   };
 
-  readonly #keepAddress = (): void => {
-    const query = this.#input.value.trim();
-    const address = query === '' ? location.pathname : `?q=${encodeURIComponent(query)}`;
-    if (address !== location.search) history.replaceState(null, '', address);
+  /** Another filter or order: a search of its own, at once. */
+  #follow(state: SearchState): void {
+    this.#state = state;
+    this.#input.value = state.query;
+    this.#search();
+    this.#settle();
+  }
+
+  /** Typing has paused: the address follows, and the count is said. */
+  readonly #settle = (): void => {
+    clearTimeout(this.#timer);
+    this.#isSettled = true;
+    const address = formatAddress(this.#state);
+    const before = this.#shown ?? this.#state;
+    if (address !== formatAddress(before)) {
+      const onlyQuery = formatAddress({ ...before, query: this.#state.query }) === address;
+      const goesOn = onlyQuery && isSameStep(before.query.trim(), this.#state.query.trim());
+      history[goesOn ? 'replaceState' : 'pushState'](null, '', address || location.pathname);
+      this.#shown = this.#state;
+    }
+    this.#say();
   };
 
-  async #show(): Promise<void> {
-    const query = this.#input.value.trim();
-    if (query === '') {
-      this.#results.replaceChildren();
-      this.#status.textContent = '';
+  #search(): void {
+    this.#answer = undefined;
+    this.#status.replaceChildren();
+    this.#progress.hidden = true;
+    if (isEmpty(this.#state)) {
+      this.#clear();
       return;
     }
-    const found = (await this.#load())(query);
-    if (query !== this.#input.value.trim()) return;
-    this.#results.replaceChildren(...found.map(toItem));
-    this.#status.textContent = describeCount(found.length, query);
+    this.#list.setAttribute('aria-busy', 'true');
+    this.#open().search({ ...this.#state, from: 0, to: PAGE }, this.#show, this.#fail);
   }
 
-  #load(): Promise<Search> {
-    this.#search ??= fetchDocuments(this.dataset['index'] ?? '').then(createSearch);
-    return this.#search;
+  readonly #show = (answer: Answer): void => {
+    const { result, addresses, isComplete } = answer;
+    this.#found.hidden = false;
+    this.#progress.hidden = isComplete;
+    this.#filters.replaceChildren(
+      ...makeFilters(result.facets, this.#state, (next) => {
+        this.#follow(next);
+      }),
+    );
+    this.#more.hidden = result.total <= PAGE;
+    this.#bib.hidden = addresses.bib === undefined || result.total === 0;
+    this.#advice.hidden = result.total > 0 || !isComplete;
+    this.#results.show(result.hits, addresses, () => {
+      if (!isComplete) return;
+      this.#answer = answer;
+      this.#list.removeAttribute('aria-busy');
+      this.#say();
+    });
+  };
+
+  /** The count, once typing has paused and all is there. */
+  #say(): void {
+    const { result } = this.#answer ?? {};
+    if (result === undefined || !this.#isSettled || this.#status.hasChildNodes()) return;
+    this.#status.replaceChildren(
+      make('p', {}, describeResult(result, this.#state)),
+      ...result.messages.map((message) => make('p', { className: 'message' }, message)),
+    );
   }
 
-  #part<Part extends Element>(selector: string, type: abstract new () => Part): Part {
-    const part = this.querySelector(selector);
-    if (part instanceof type) return part;
-    throw new Error(`The search panel has no ${selector}.`);
+  #clear(): void {
+    this.#results.show([], { paper: '' }, () => undefined);
+    this.#found.hidden = true;
+    this.#advice.hidden = true;
+    this.#list.removeAttribute('aria-busy');
   }
-}
 
-async function fetchDocuments(address: string): Promise<readonly SearchDocument[]> {
-  const response = await fetch(address);
-  // The index is written by the same build as this script.
-  return (await response.json()) as readonly SearchDocument[];
-}
+  readonly #fail = (): void => {
+    this.#progress.hidden = true;
+    this.#status.textContent =
+      'The search could not be loaded. Reload the page, or use the lists below.';
+  };
 
-function describeCount(count: number, query: string): string {
-  if (count === 0) return `No paper matches “${query}”. Try fewer words, or part of a name.`;
-  return `${String(count)} ${count === 1 ? 'paper matches' : 'papers match'} “${query}”.`;
-}
-
-function toItem(found: SearchDocument): HTMLLIElement {
-  const link = Object.assign(document.createElement('a'), { href: found.href });
-  link.textContent = found.title;
-  const time = Object.assign(document.createElement('time'), { dateTime: found.date });
-  time.textContent = found.dateLabel;
-  const heading = document.createElement('h2');
-  heading.append(link);
-  const names = document.createElement('p');
-  names.className = 'names';
-  names.textContent = found.authors.join(', ') + (found.truncated ? ' et al.' : '');
-  const marks = document.createElement('p');
-  marks.className = 'marks';
-  marks.append(time, ` ${found.category}`);
-  const item = document.createElement('li');
-  item.className = 'paper-item';
-  item.append(heading, names, marks);
-  return item;
+  #open(): SearchService {
+    this.#service ??= openSearch({
+      names: this.dataset['names'] ?? '',
+      abstracts: this.dataset['abstracts'] ?? '',
+    });
+    return this.#service;
+  }
 }
 
 customElements.define('search-panel', SearchPanel);

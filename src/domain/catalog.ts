@@ -5,10 +5,13 @@ import { leaveOffFormerNames } from './former-names.ts';
 import { orderNames, type CompareNames } from './name-order.ts';
 import type { Paper } from './paper.ts';
 import { familyNamesOf, type People } from './people.ts';
+import { findRelated, type Related } from './related.ts';
+import { findTerms, type TermIndex, type TermSettings } from './terms/terms.ts';
 
 export interface Catalog extends Authorship {
   /** Newest first; papers of one day by id. */
   readonly papers: readonly Paper[];
+  readonly paperById: ReadonlyMap<string, Paper>;
   /** In the order of `authors`. */
   readonly authorById: ReadonlyMap<string, Author>;
   /** By the author's id. */
@@ -22,9 +25,23 @@ export interface Catalog extends Authorship {
   /** Family names of several words, for taking names apart. */
   readonly familyNames: readonly string[];
   readonly compareNames: CompareNames;
+  /** Key phrases of these papers. */
+  readonly terms: TermIndex;
+  /** By the paper's id, the nearest first. */
+  readonly related: ReadonlyMap<string, readonly Related[]>;
 }
 
-export function buildCatalog(unsorted: readonly Paper[], people: People = {}): Catalog {
+export interface CatalogOptions {
+  readonly people?: People;
+  readonly termSettings?: TermSettings;
+  /** Title and abstract without markup; their Markdown otherwise. */
+  readonly toText?: (paper: Paper) => { readonly title: string; readonly abstract: string };
+}
+
+export function buildCatalog(
+  unsorted: readonly Paper[],
+  { people = {}, termSettings, toText = (paper) => paper }: CatalogOptions = {},
+): Catalog {
   const papers = leaveOffFormerNames(unsorted, people).toSorted((a, b) =>
     a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1,
   );
@@ -32,9 +49,16 @@ export function buildCatalog(unsorted: readonly Paper[], people: People = {}): C
   const compareNames = orderNames({ familyNames });
   const { authors, authorsByPaper } = authorsOf(papers, people, compareNames);
   const authorById = new Map(authors.map((author) => [author.id, author]));
+  const documents = papers.map((paper) => {
+    const { title, abstract } = toText(paper);
+    const ids = (authorsByPaper.get(paper.id) ?? []).map(({ id }) => id);
+    return { id: paper.id, title, abstract, authors: ids, category: paper.category };
+  });
+  const terms = findTerms(documents, termSettings);
   const byCategory = groupBy(papers, ({ category }) => [category]);
   return {
     papers,
+    paperById: new Map(papers.map((paper) => [paper.id, paper])),
     authors,
     authorsByPaper,
     authorById,
@@ -50,6 +74,8 @@ export function buildCatalog(unsorted: readonly Paper[], people: People = {}): C
     ),
     familyNames,
     compareNames,
+    terms,
+    related: findRelated(documents, terms),
   };
 }
 

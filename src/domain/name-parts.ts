@@ -3,8 +3,8 @@
 /** In front of a family name, in lower case. */
 export const FAMILY_PARTICLES: ReadonlySet<string> = new Set(
   (
-    "'t 's af al am an auf av bar bat ben bin bint d' da das de degli dei del dela della delle den der des di " +
-    'do dos du el ibn la las le los lo né née op ould s santa te ten ter the tot uit van vel ver vom von zu ' +
+    "'t 's af al am ap at auf av bar ben bin bint d' da das de degli dei del dela della delle den der des di " +
+    'do dos du el ibn la las le los lo né née op ould s santa ten ter the tot van vom von zu ' +
     'zum zur'
   ).split(' '),
 );

@@ -104,6 +104,7 @@ export const overlaySchema = z.strictObject({
 export type Overlay = z.infer<typeof overlaySchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type Publication = z.infer<typeof publicationSchema>;
+export type ArxivTitle = z.infer<typeof titleVersionSchema>;
 export type PaperLink = z.infer<typeof linkSchema>;
 
 /** A value with the place where it was found. */

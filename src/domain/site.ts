@@ -22,6 +22,16 @@ export const siteSchema = z.strictObject({
   /** Links in the page foot, such as the owner's home page. */
   links: z.array(z.strictObject({ label: z.string().min(1), href: webAddress })).default([]),
   /**
+   * Where readers report a mistake: `mailto:papers@example.org`, or the address of a form that takes title and body,
+   * such as `https://github.com/OWNER/REPOSITORY/issues/new`. Without it no page has such a link.
+   */
+  corrections: z
+    .url({
+      protocol: /^(?:https?|mailto)$/,
+      error: 'Expected an address that begins with mailto: or https://.',
+    })
+    .optional(),
+  /**
    * How many of the newest papers get an image for previews of links to them: each takes the build a fiftieth of
    * a second. 0 makes none.
    */
@@ -29,8 +39,6 @@ export const siteSchema = z.strictObject({
   /** True: the build fails on a formula that cannot be typeset; false: its source is shown. */
   strict: z.boolean().default(false),
 });
-
-export type Site = z.infer<typeof siteSchema>;
 
 /** content/topics.yaml: what a listing's ambiguous codes mean here, and the site's own names of topics. */
 export const topicsSchema = z.strictObject({

@@ -5,12 +5,15 @@
 import { categoriesOnDate, findCategory, similarCodes, type Category } from '../domain/category.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import { countTellingWords } from './category-words.ts';
 import { quote } from './quote.ts';
 
 export interface CodeUse {
   readonly code: string;
   readonly date: CalendarDate;
   readonly place: Place;
+  /** Title and abstract: what an ambiguous code is told by. */
+  readonly text: string;
 }
 
 export interface CategoryReadings {
@@ -21,12 +24,12 @@ export interface CategoryReadings {
 }
 
 /**
- * Reads all codes of a listing. An ambiguous code means the category in the archive that most of the
- * listing's unambiguous codes belong to, then the one that comes first in the table of archives. An unknown
- * code is an error: a paper cannot be filed under a topic that does not exist, and the maintainer settles it
- * with one line.
+ * Reads all codes of a listing. An ambiguous code means the category with the most in its favour: a point for
+ * each telling word in the paper, up to six for the share of the listing's unambiguous codes that are of its
+ * archive; the order of the table of archives decides a tie. An unknown code is an error: a paper cannot be
+ * filed under a topic that does not exist, and the maintainer settles it with one line.
  *
- * @example readCategories([{ code: 'LG', date, place }], {}) // { categories: ['cs.LG'], problems: [] }
+ * @example readCategories([{ code: 'LG', date, place, text }], {}) // { categories: ['cs.LG'], problems: [] }
  */
 export function readCategories(
   uses: readonly CodeUse[],
@@ -39,7 +42,7 @@ export function readCategories(
   const categories = readings.map((found, use) => {
     const code = uses[use]?.code.toUpperCase() ?? '';
     if (found.length > 1) ambiguous.set(code, [...(ambiguous.get(code) ?? []), use]);
-    return mostPlausible(found, archives)?.id;
+    return mostPlausible(found, uses[use]?.text ?? '', archives)?.id;
   });
   uses.forEach((each, use) => {
     if (categories[use] === undefined) problems.push({ use, problem: unknownCode(each, settled) });
@@ -48,9 +51,9 @@ export function readCategories(
     const [use = 0] = at;
     const place = uses[use]?.place;
     const found = readings[use] ?? [];
-    const chosen = categories[use] ?? '';
+    const chosen = at.map((each) => categories[each] ?? '');
     if (place !== undefined) {
-      problems.push({ use, problem: ambiguousCode(code, place, at.length, found, chosen) });
+      problems.push({ use, problem: ambiguousCode(code, place, found, chosen) });
     }
   }
   return { categories, problems: problems.sort((a, b) => a.use - b.use) };
@@ -76,12 +79,20 @@ function countArchives(readings: readonly (readonly Category[])[]): ReadonlyMap<
   return counts;
 }
 
+const SHARE_POINTS = 6;
+
 function mostPlausible(
   readings: readonly Category[],
+  text: string,
   archives: ReadonlyMap<string, number>,
 ): Category | undefined {
-  const count = ({ archive }: Category): number => archives.get(archive) ?? 0;
-  return [...readings].sort((a, b) => count(b) - count(a))[0];
+  if (readings.length < 2) return readings[0];
+  const total = [...archives.values()].reduce((sum, count) => sum + count, 0);
+  const ranked = readings.map((category) => {
+    const share = total === 0 ? 0 : (archives.get(category.archive) ?? 0) / total;
+    return { category, points: countTellingWords(category.id, text) + SHARE_POINTS * share };
+  });
+  return ranked.sort((a, b) => b.points - a.points)[0]?.category;
 }
 
 function unknownCode({ code, place }: CodeUse, settled: Readonly<Record<string, string>>): Problem {
@@ -99,16 +110,17 @@ function unknownCode({ code, place }: CodeUse, settled: Readonly<Record<string, 
 function ambiguousCode(
   code: string,
   place: Place,
-  count: number,
   readings: readonly Category[],
-  chosen: string,
+  chosen: readonly string[],
 ): Problem {
   const names = readings.map(({ id, name, archiveName }) => `${id} (${archiveName}: ${name})`);
-  const records = count === 1 ? '1 record has' : `${String(count)} records have`;
+  const counts = [...Map.groupBy(chosen, (id) => id)].sort(([, a], [, b]) => b.length - a.length);
+  const read = counts.map(([id, uses]) => `${id} (${String(uses.length)})`).join(', ');
+  const [likeliest = ''] = counts[0] ?? [];
   return problem(
     'category-ambiguous',
     place,
-    `The code ${quote(code)} can be ${names.join(' or ')}; ${records} it. Here it is read as ${chosen}.`,
-    `Settle it in content/topics.yaml, as in "${code}: ${chosen}", or paper by paper in overlays.`,
+    `The code ${quote(code)} can be ${names.join(' or ')}. By their words the papers that have it are read as ${read}.`,
+    `Settle it in content/topics.yaml, as in "${code}: ${likeliest}", or paper by paper in overlays.`,
   );
 }

@@ -24,13 +24,13 @@ const KNOWN_BADGES: ReadonlySet<string> = new Set([
 export function headerProblems(
   { date, badges, yearFrom }: Header,
   line: Line,
-  retrieved: CalendarDate,
+  retrieved: CalendarDate | undefined,
   file: string,
 ): readonly Problem[] {
   const unknown = badges
     .filter((badge) => !KNOWN_BADGES.has(badge))
     .map((badge) => unknownBadge(badge, line, file));
-  return date > retrieved
+  return retrieved !== undefined && date > retrieved
     ? [...unknown, futureDate(date, yearFrom, line, retrieved, file)]
     : unknown;
 }

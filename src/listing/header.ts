@@ -14,7 +14,7 @@ export interface Header {
 
 /** Why a line is no header. `index` is where in the line reading stopped. */
 export interface HeaderFault {
-  readonly code: 'header-unreadable' | 'date-impossible';
+  readonly code: 'header-unreadable' | 'date-impossible' | 'retrieval-unknown';
   readonly index: number;
   readonly found: string;
   readonly expected: string;
@@ -31,12 +31,13 @@ const HEADER_LIKE =
 
 /**
  * Reads a header. Badges that are glued to each other are taken apart at capitals. A day that no calendar
- * has, such as 29 February of a retrieval year without one, is a fault.
+ * has, such as 29 February of a retrieval year without one, is a fault, and so is a date without a year in a
+ * listing of which nobody knows when it was retrieved.
  *
  * @example parseHeader('COMP-PHAug 15, 2019Code', retrieved)
  * // { header: { code: 'COMP-PH', date: '2019-08-15', yearFrom: 'listing', badges: ['Code'] } }
  */
-export function parseHeader(text: string, retrieved: CalendarDate): HeaderResult {
+export function parseHeader(text: string, retrieved: CalendarDate | undefined): HeaderResult {
   const monthAt = findMonth(text);
   if (monthAt === undefined) return { fault: monthFault(text) };
   const code = text.slice(0, monthAt).trimEnd();
@@ -49,22 +50,36 @@ export function parseHeader(text: string, retrieved: CalendarDate): HeaderResult
     const expected = 'a day, a year if any, and badges if any, as in "Aug 15, 2019Code"';
     return fault('header-unreadable', monthAt, text.slice(monthAt), expected);
   }
-  const [, day, year, badges] = match;
-  const month = MONTH_NAMES.indexOf(text.slice(monthAt, dateAt)) + 1;
-  const date = toCalendarDate(Number(year ?? yearOf(retrieved)), month, Number(day));
+  const [, day, printedYear, badges] = match;
+  const monthName = text.slice(monthAt, dateAt);
+  if (printedYear === undefined && retrieved === undefined) {
+    return fault('retrieval-unknown', monthAt, `${monthName} ${day ?? ''}`, 'a year');
+  }
+  const year = Number(printedYear ?? (retrieved && yearOf(retrieved)));
+  const date = toCalendarDate(year, MONTH_NAMES.indexOf(monthName) + 1, Number(day));
   if (date === undefined) {
-    const shown = `${text.slice(monthAt, dateAt)} ${day ?? ''}, ${year ?? String(yearOf(retrieved))}`;
+    const shown = `${monthName} ${day ?? ''}, ${String(year)}`;
     return fault('date-impossible', monthAt, shown, 'a day that the calendar has');
   }
-  const yearFrom = year === undefined ? 'retrieval' : 'listing';
+  const yearFrom = printedYear === undefined ? 'retrieval' : 'listing';
   return { header: { code, date, yearFrom, badges: splitBadges(badges ?? '') } };
 }
 
 /** Whether a line is a header or was meant as one (`LGFoo 12, 2023`): reading starts afresh there. */
 export function isHeaderLike(text: string): boolean {
-  return text.length <= 80 && HEADER_LIKE.test(text);
+  return text.length <= LONGEST_HEADER && HEADER_LIKE.test(text);
 }
 
+/** Whether a line can only be a header: a code in capitals and a month there is. */
+export function isHeader(text: string): boolean {
+  const monthAt = findMonth(text);
+  if (monthAt === undefined || text.length > LONGEST_HEADER) return false;
+  const code = text.slice(0, monthAt);
+  const isCode = code === code.toUpperCase() || code.includes('.');
+  return isCode && CODE.test(code) && DAY.test(text.slice(monthAt + MONTH_LENGTH));
+}
+
+const LONGEST_HEADER = 80;
 const MONTH_LENGTH = 3;
 
 /** The first month name that a space and a digit follow and at least one character precedes. */

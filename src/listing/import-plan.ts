@@ -49,8 +49,8 @@ export function planImport(
   const familyNames = familyNamesOf(handMade.people);
   const { entries: earlier, problems: unreadable } = readEntries(existing, digestOf);
   const ids = matchEntries(
-    contents.map(({ facts }) => toMatchable(facts)),
-    new Map([...earlier].map(([id, { facts }]) => [id, toMatchable(facts)])),
+    contents.map(toMatchable),
+    new Map([...earlier].map(([id, entry]) => [id, toMatchable(entry)])),
   );
   const taken = new Set(existing.keys());
   const entries = contents.map(({ facts, abstract }, index): PlannedEntry => {
@@ -92,8 +92,11 @@ function newId(
   return createPaperId({ family, date, title: toText(title) }, taken);
 }
 
-function toMatchable({ title, authors }: Facts): Matchable {
-  return { title: toText(title), authors };
+function toMatchable({
+  facts: { title, authors },
+  abstract,
+}: Pick<PlannedEntry, 'facts' | 'abstract'>): Matchable {
+  return { title: toText(title), authors, abstract };
 }
 
 type EarlierEntry = Pick<PlannedEntry, 'id' | 'facts' | 'abstract'>;

@@ -9,6 +9,7 @@ import { toPaper, type Paper } from '../domain/paper.ts';
 import type { People } from '../domain/people.ts';
 import { peopleProblems } from '../domain/people-problems.ts';
 import type { Place, Problem } from '../domain/problem.ts';
+import { similarNames } from '../domain/similar-names.ts';
 import { repairMojibake } from './mojibake.ts';
 import type { ListingRecord } from './record.ts';
 
@@ -43,6 +44,7 @@ export function layOverlays(
       ...laid.flatMap(({ problems }) => problems),
       ...orphaned('overlays', overlays.keys(), ids),
       ...peopleProblems(papers, people, placeOfPerson),
+      ...similarNames(papers, people, placeOfPerson(undefined)),
     ],
   };
 }

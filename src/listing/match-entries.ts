@@ -7,16 +7,18 @@ import { fold } from '../domain/fold.ts';
 export interface Matchable {
   readonly title: string;
   readonly authors: readonly string[];
+  readonly abstract: string;
 }
 
-const NOBODY: Matchable = { title: '', authors: [] };
+const NOBODY: Matchable = { title: '', authors: [], abstract: '' };
 
 /** Share of equal letter triples from which two titles of one first author are the same paper. */
 const NEAR = 0.7;
 
 /**
  * For each record the id of its entry, or undefined for a new paper. First come equal titles with the same first
- * author, then equal titles, then near titles with the same first author; no entry is given twice.
+ * author, then equal titles, then equal abstracts with the same first author, then near titles with the same first
+ * author; no entry is given twice.
  */
 export function matchEntries(
   records: readonly Matchable[],
@@ -33,6 +35,7 @@ export function matchEntries(
   };
   claim((paper) => `${firstAuthor(paper)}|${titleKey(paper)}`);
   claim(titleKey);
+  claim((paper) => `${firstAuthor(paper)}|${paper.abstract}`);
   claimNear(records, free, ids);
   return ids;
 }

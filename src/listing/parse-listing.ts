@@ -4,11 +4,9 @@
  */
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { hasError, problem, type Problem } from '../domain/problem.ts';
-import { readBylineTail, type BylineParts } from './byline.ts';
-import { bylineProblem } from './byline/doubt.ts';
-import { rankSplits, type Ranking } from './byline/infer.ts';
-import { readCategories } from './category-readings.ts';
-import { unusedCorrection, type BylineCorrection } from './corrections.ts';
+import { readCategories, type CodeUse } from './category-readings.ts';
+import { chooseSplits, type ChosenSplit } from './choose-splits.ts';
+import type { BylineCorrection } from './corrections.ts';
 import { findDuplicates } from './duplicates.ts';
 import { headerProblems } from './header-problems.ts';
 import { placeIn, toLines } from './lines.ts';
@@ -20,7 +18,7 @@ export interface ParseOptions {
   /** Name of the listing for places: `content/listings/gomez.txt`. */
   readonly file: string;
   /** The day the listing was copied: a header without a year means this year. */
-  readonly retrieved: CalendarDate;
+  readonly retrieved: CalendarDate | undefined;
   /** What is settled of ambiguous codes: upper-case code to category, `CO` to `astro-ph.CO`. */
   readonly categories?: Readonly<Record<string, string>>;
   readonly corrections?: readonly BylineCorrection[];
@@ -32,14 +30,6 @@ export interface ParsedListing {
   /** Records without an error problem, in the listing's order. */
   readonly records: readonly ListingRecord[];
   /** All problems, those of the records too, in order of place. */
-  readonly problems: readonly Problem[];
-}
-
-/** A split of a byline and how sure it is. */
-interface ChosenSplit {
-  readonly title: string;
-  readonly authors: readonly string[];
-  readonly confidence: number;
   readonly problems: readonly Problem[];
 }
 
@@ -55,32 +45,23 @@ export function parseListing(text: string, options: ParseOptions): ParsedListing
   const binary = binaryProblem(text, file);
   if (binary !== undefined) return { records: [], problems: [binary] };
   const { records: raws, problems: lineProblems } = splitRecords(toLines(text), file, retrieved);
-  const parts = raws.map(({ byline }) => readBylineTail(byline.text));
-  const settled = settleBylines(parts, corrections);
-  const inputs = raws.map(({ abstract }, index) => ({
-    parts: parts[index] ?? NO_BYLINE,
-    abstract: abstract.text,
-  }));
-  const rankings = rankSplits(inputs, { settled: settled.byRecord, onProgress });
-  const uses = raws.map(({ header, headerLine }) => ({
-    code: header.code,
-    date: header.date,
-    place: placeIn(file, headerLine),
-  }));
-  const readings = readCategories(uses, categories);
+  const chosen = chooseSplits(raws, corrections, file, onProgress);
+  const readings = readCategories(
+    raws.map((raw) => codeUse(raw, file)),
+    categories,
+  );
   const ofCategory = Map.groupBy(readings.problems, ({ use }) => use);
-  const drafts = raws.map((raw, index) => {
-    const ownParts = parts[index] ?? NO_BYLINE;
-    const correction = settled.byRecord.get(index);
-    const split =
-      correction === undefined
-        ? chooseSplit(raw, ownParts, rankings[index] ?? [], file)
-        : { ...correction, confidence: 1, problems: [] };
-    const category = (ofCategory.get(index) ?? []).map((each) => each.problem);
-    return draftRecord(raw, index, ownParts, split, readings.categories[index], category, {
-      file,
-      retrieved,
-    });
+  const drafts = chosen.splits.flatMap((split, index): readonly ListingRecord[] => {
+    const raw = raws[index];
+    if (raw === undefined) return [];
+    const draft = draftRecord(raw, split, file);
+    const category = readings.categories[index] ?? '';
+    const problems = [
+      ...headerProblems(raw.header, raw.headerLine, retrieved, file),
+      ...(ofCategory.get(index) ?? []).map((each) => each.problem),
+      ...draft.problems,
+    ];
+    return [{ ...draft, record: index + 1, category, problems }];
   });
   const duplicates = findDuplicates(drafts, file);
   const all = drafts.map((draft) => {
@@ -91,71 +72,36 @@ export function parseListing(text: string, options: ParseOptions): ParsedListing
   if (raws.length === 0 && lineProblems.length === 0) problems.push(emptyProblem(file));
   return {
     records: all.filter((record) => !hasError(record.problems)),
-    problems: [...problems.sort(byPlace), ...settled.unused.map(unusedCorrection)],
+    problems: [...problems.sort(byPlace), ...chosen.problems],
   };
 }
 
-const NO_BYLINE: BylineParts = { core: '', truncated: false, affiliations: [] };
-
-function settleBylines(
-  parts: readonly BylineParts[],
-  corrections: readonly BylineCorrection[],
-): { byRecord: ReadonlyMap<number, BylineCorrection>; unused: readonly BylineCorrection[] } {
-  const byByline = new Map(corrections.map((correction) => [correction.byline, correction]));
-  const byRecord = new Map<number, BylineCorrection>();
-  parts.forEach(({ core }, index) => {
-    const correction = byByline.get(core);
-    if (correction !== undefined) byRecord.set(index, correction);
-  });
-  const used = new Set(byRecord.values());
-  return { byRecord, unused: corrections.filter((correction) => !used.has(correction)) };
-}
-
-function chooseSplit(
-  raw: RawRecord,
-  parts: BylineParts,
-  ranking: Ranking,
-  file: string,
-): ChosenSplit {
-  const [best] = ranking;
-  const doubt = bylineProblem(raw.byline, parts, ranking, file);
+function codeUse({ header, headerLine, byline, abstract }: RawRecord, file: string): CodeUse {
   return {
-    title: best?.title ?? parts.core,
-    authors: best?.authors ?? [],
-    confidence: best?.probability ?? 0,
-    problems: doubt === undefined ? [] : [doubt],
+    code: header.code,
+    date: header.date,
+    place: placeIn(file, headerLine),
+    text: `${byline.text} ${abstract.text}`,
   };
 }
 
+/** What the three lines say by themselves; the category needs the whole listing. */
 function draftRecord(
   raw: RawRecord,
-  index: number,
-  parts: BylineParts,
   split: ChosenSplit,
-  category: string | undefined,
-  categoryProblems: readonly Problem[],
-  { file, retrieved }: { file: string; retrieved: CalendarDate },
-): ListingRecord {
-  const { header, headerLine, abstract } = raw;
-  const repair = repairRecord(raw, split, file);
+  file: string,
+): Omit<ListingRecord, 'record' | 'category'> {
+  const { header, headerLine, byline, abstract } = raw;
+  const { repaired, problems } = repairRecord(raw, split, file);
   return {
-    record: index + 1,
-    line: headerLine.number,
     ...header,
-    category: category ?? '',
-    title: split.title,
-    authors: split.authors,
-    truncated: parts.truncated,
-    affiliations: parts.affiliations,
+    ...split,
+    line: headerLine.number,
+    bylineLine: byline.number,
+    abstractLine: abstract.number,
     abstract: abstract.text,
-    confidence: split.confidence,
-    ...(repair.repaired === undefined ? {} : { repaired: repair.repaired }),
-    problems: [
-      ...headerProblems(header, headerLine, retrieved, file),
-      ...categoryProblems,
-      ...split.problems,
-      ...repair.problems,
-    ],
+    ...(repaired === undefined ? {} : { repaired }),
+    problems: [...split.problems, ...problems],
   };
 }
 

@@ -17,6 +17,9 @@ export interface ListingRecord {
   readonly record: number;
   /** Line of the header in the file, from 1. */
   readonly line: number;
+  /** Lines of the byline and the abstract; blank lines may stand between. */
+  readonly bylineLine: number;
+  readonly abstractLine: number;
   /** Category code as printed: `LG`, `COMP-PH`. */
   readonly code: string;
   /** arXiv category: `cs.LG`, `physics.comp-ph`. */

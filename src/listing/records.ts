@@ -4,7 +4,7 @@
  */
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { problem, type Problem } from '../domain/problem.ts';
-import { isHeaderLike, parseHeader, type Header, type HeaderFault } from './header.ts';
+import { isHeader, isHeaderLike, parseHeader, type Header, type HeaderFault } from './header.ts';
 import { placeIn, type Line } from './lines.ts';
 import { quote } from './quote.ts';
 
@@ -34,7 +34,7 @@ interface Group {
 export function splitRecords(
   lines: readonly Line[],
   file: string,
-  retrieved: CalendarDate,
+  retrieved: CalendarDate | undefined,
 ): SplitLines {
   const records: RawRecord[] = [];
   const problems: Problem[] = [];
@@ -60,7 +60,9 @@ function groupLines(lines: readonly Line[]): readonly Group[] {
   const groups: { isStray: boolean; lines: [Line, ...Line[]] }[] = [];
   for (const line of lines) {
     const last = groups.at(-1);
-    const startsRecord = isHeaderLike(line.text);
+    // A title can look like a header with an unknown month: ImageNet 21.
+    const isBylineNext = last?.isStray === false && last.lines.length === 1;
+    const startsRecord = isBylineNext ? isHeader(line.text) : isHeaderLike(line.text);
     if (startsRecord || last === undefined || (!last.isStray && last.lines.length === 3)) {
       groups.push({ isStray: !startsRecord, lines: [line] });
     } else {
@@ -77,7 +79,9 @@ function headerProblem(line: Line, fault: HeaderFault, file: string): Problem {
       ? `The header ${quote(line.text)} names ${found}, a day that does not exist.`
       : `The header ${quote(line.text)} cannot be read: found ${quote(found)}, expected ${expected}.`;
   const hint =
-    'Mend the header in the listing: category code, month, day, year, as in "LGAug 15, 2019".';
+    code === 'retrieval-unknown'
+      ? 'Say when the listing was retrieved: `retrieved: YYYY-MM-DD` in the .yaml file beside it, or --retrieved YYYY-MM-DD.'
+      : 'Mend the header in the listing: category code, month, day, year, as in "LGAug 15, 2019".';
   return problem(code, placeIn(file, line, index), message, hint);
 }
 

@@ -31,8 +31,8 @@ export function toEntry(
   macros: Macros,
 ): EntryContent {
   const text = record.repaired ?? record;
-  const title = parseLatexTitle(text.title);
-  const abstract = parseLatex(text.abstract);
+  const title = parseLatexTitle(text.title, macros);
+  const abstract = parseLatex(text.abstract, macros);
   const report = (issues: readonly MarkupIssue[], line: number): readonly Problem[] =>
     issues.map(({ code, offset, message, hint }) =>
       problem(code, { file: listing.file, line, column: offset + 1 }, message, hint),
@@ -51,8 +51,11 @@ export function toEntry(
     },
     abstract: toMarkdown(abstract.tree),
     problems: [
-      ...report([...title.issues, ...toHtml(title.tree, { macros }).issues], record.line + 1),
-      ...report([...abstract.issues, ...toHtml(abstract.tree, { macros }).issues], record.line + 2),
+      ...report([...title.issues, ...toHtml(title.tree, { macros }).issues], record.bylineLine),
+      ...report(
+        [...abstract.issues, ...toHtml(abstract.tree, { macros }).issues],
+        record.abstractLine,
+      ),
     ],
   };
 }

@@ -103,7 +103,7 @@ function merge(nodes: readonly PhrasingContent[]): PhrasingContent[] {
     else merged[merged.length - 1] = joined;
   }
   return merged.map((node) =>
-    node.type === 'text' ? { type: 'text', value: collapse(node.value) } : node,
+    node.type === 'text' ? { type: 'text', value: joinQuotes(collapse(node.value)) } : node,
   );
 }
 
@@ -157,6 +157,11 @@ function trim(nodes: readonly PhrasingContent[]): PhrasingContent[] {
       return { type: 'text', value };
     })
     .filter((node) => node.type !== 'text' || node.value !== '');
+}
+
+/** `\lq\lq so\rq\rq`: two single quotes are a double one. */
+function joinQuotes(text: string): string {
+  return text.replaceAll('‘‘', '“').replaceAll('’’', '”');
 }
 
 function collapse(text: string): string {

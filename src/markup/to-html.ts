@@ -1,6 +1,6 @@
 /** The tree -> HTML. Written here element by element, so that no text of a listing can become a tag. */
-import type { Math, InlineMath } from 'mdast-util-math';
 import type { Nodes, Root } from 'mdast';
+import type { Math, InlineMath } from './nodes.ts';
 import { escapeHtml } from './escape-html.ts';
 import type { MarkupIssue } from './issue.ts';
 import { toSafeUrl } from './latex/addresses.ts';

@@ -1,7 +1,7 @@
 /** The tree -> TeX for a field of BibTeX: specials escaped, math between dollars. */
 import type { Nodes, Root } from 'mdast';
 import { expandMacros } from './math/expand-macros.ts';
-import { rewriteEnvironments } from './math/normalise-formula.ts';
+import { toPortableFormula } from './math/normalise-formula.ts';
 import { privateMacros } from './math/katex-commands.ts';
 import { NO_MACROS, type Macros } from './math/katex-options.ts';
 
@@ -48,7 +48,7 @@ export function toTex(
         return mapText(escapeTex(node.value));
       case 'inlineMath':
       case 'math':
-        return `$${expandMacros(rewriteEnvironments(node.value), table)}$`;
+        return `$${expandMacros(toPortableFormula(node.value), table)}$`;
       case 'emphasis':
         return `\\emph{${all(node.children)}}`;
       case 'strong':

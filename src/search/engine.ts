@@ -1,72 +1,130 @@
 /**
- * The search itself, in Node and in the browser: every word of a query must be found in a paper, near spellings
- * in names and titles, the very letters elsewhere. Both sides are folded, so accents never matter.
+ * The search itself, in Node and in the browser: a request in, a page of the result out. It keeps the last result,
+ * so that another page, order or filter of it costs nothing.
  */
-import Fuse, { type Expression } from 'fuse.js';
-import { fold } from '../domain/fold.ts';
-import type { SearchDocument } from './document.ts';
+import type { Order, SearchState } from './address.ts';
+import { fulfils } from './conditions.ts';
+import { countFacets, type Facet } from './facets.ts';
+import { makeHits, type Hit } from './hits.ts';
+import { identify } from './identifiers.ts';
+import type { NamesPart } from './index-parts.ts';
+import { matchPapers, type Matches } from './match.ts';
+import { spreadNearNames } from './near-names.ts';
+import { parseQuery, type Query } from './query.ts';
+import { rerank } from './rerank.ts';
+import { makeIndex, type SearchIndex } from './search-index.ts';
+import type { TextStream } from './text-stream.ts';
 
-export type Search = (query: string) => readonly SearchDocument[];
-
-interface FoldedDocument {
-  readonly document: SearchDocument;
-  readonly title: string;
-  readonly authors: readonly string[];
-  readonly topic: string;
-  readonly date: string;
-  readonly abstract: string;
+export interface SearchRequest extends SearchState {
+  /** The part of the result to show. */
+  readonly from: number;
+  readonly to: number;
 }
 
-/** From this length on a word may have a slip. */
-const FUZZY_LENGTH = 5;
+export interface SearchResult {
+  readonly total: number;
+  readonly hits: readonly Hit[];
+  readonly facets: readonly Facet[];
+  /** What could not be read or found, in full sentences. */
+  readonly messages: readonly string[];
+  /** Whether papers have all words, or none has and these have some. */
+  readonly has: 'all' | 'some';
+  /** No paper has the words as they were typed: these have near spellings. */
+  readonly isNear: boolean;
+}
 
-/** @example createSearch(documents)('mollenhoff variational') // papers of Möllenhoff on variational … */
-export function createSearch(documents: readonly SearchDocument[]): Search {
-  const fuse = new Fuse(documents.map(foldDocument), {
-    keys: [
-      { name: 'authors', weight: 4 },
-      { name: 'title', weight: 3 },
-      { name: 'topic', weight: 2 },
-      { name: 'date', weight: 2 },
-      { name: 'abstract', weight: 1 },
-    ],
-    useExtendedSearch: true,
-    ignoreLocation: true,
-    threshold: 0.2,
-  });
-  return (query) => {
-    const words = wordsOf(query);
-    if (words.length === 0) return [];
-    return fuse.search({ $and: words.map(expressionOf) }).map(({ item }) => item.document);
+export interface Engine {
+  readonly search: (request: SearchRequest) => SearchResult;
+  /** Ids of all papers found, in order. */
+  readonly findIds: (state: SearchState) => readonly string[];
+  /** Whether the query asks for words of abstracts, which are not loaded. */
+  readonly lacksAbstracts: (query: string) => boolean;
+}
+
+interface Found extends Matches {
+  readonly query: Query;
+  readonly messages: readonly string[];
+}
+
+export function createEngine(names: NamesPart, abstracts?: TextStream): Engine {
+  const index = makeIndex(names, abstracts);
+  let last: { typed: string; found: Found } | undefined;
+  const find = (typed: string): Found => {
+    if (last?.typed !== typed) last = { typed, found: findPapers(index, typed) };
+    return last.found;
   };
-}
-
-/** A word as Fuse's extended search takes it: quoted, so that no letter of it is an operator. */
-function expressionOf(word: string): Expression {
-  const exact = `'"${word}"`;
-  const near = word.length >= FUZZY_LENGTH ? `"${word}"` : exact;
+  const choose = ({ query: typed, filters, order }: SearchState): readonly number[] => {
+    const { query, papers } = find(typed);
+    const tests = [...query.conditions, ...filters].map((filter) => fulfils(index, filter));
+    return inOrder(
+      index,
+      papers.filter((paper) => tests.every((test) => test(paper))),
+      order,
+    );
+  };
   return {
-    $or: [
-      { authors: near },
-      { title: near },
-      { topic: exact },
-      { date: exact },
-      { abstract: exact },
-    ],
+    search: ({ from, to, ...state }) => {
+      const found = find(state.query);
+      const papers = choose(state);
+      const filters = [...found.query.conditions, ...state.filters];
+      return {
+        total: papers.length,
+        hits: makeHits(index, found.query, papers.slice(from, to), found.isToTheLetter),
+        facets: countFacets(index, found.papers, filters),
+        messages: found.messages,
+        has: found.has,
+        isNear: papers.length > 0 && !papers.some(found.isToTheLetter),
+      };
+    },
+    findIds: (state) => choose(state).map((paper) => names.ids[paper] ?? ''),
+    lacksAbstracts: (typed) => {
+      if (abstracts !== undefined || identify(typed, names) !== undefined) return false;
+      const { groups, excluded } = parseQuery(typed);
+      return [...groups.flat(), ...excluded].some(
+        (clause) =>
+          clause.kind === 'words' &&
+          (clause.operator === undefined || clause.operator === 'abstract'),
+      );
+    },
   };
 }
 
-function wordsOf(query: string): readonly string[] {
-  return fold(query).replaceAll('"', ' ').split(/\s+/).filter(Boolean);
+function findPapers(index: SearchIndex, typed: string): Found {
+  const identified = identify(typed, index.names);
+  const query = parseQuery(typed);
+  if (identified !== undefined && identified.papers.length > 0) {
+    const scores = new Float32Array(index.paperCount);
+    return {
+      query,
+      papers: identified.papers,
+      scores,
+      has: 'all',
+      isToTheLetter: () => true,
+      messages: [],
+    };
+  }
+  const matches = matchPapers(index, query, ({ condition }) => fulfils(index, condition));
+  const absent =
+    identified === undefined
+      ? []
+      : [`No paper here is known as ${identified.label}; it was searched as words.`];
+  const ordered = spreadNearNames(index, query, rerank(index, query, matches));
+  return { ...ordered, query, messages: [...query.messages, ...absent] };
 }
 
-function foldDocument(document: SearchDocument): FoldedDocument {
-  return {
-    document,
-    title: fold(document.title),
-    authors: document.authors.map(fold),
-    topic: fold(`${document.category} ${document.topic}`),
-    date: document.date,
-    abstract: fold(document.abstract),
-  };
+function inOrder(index: SearchIndex, papers: readonly number[], order: Order): readonly number[] {
+  const { titles } = index.names;
+  switch (order) {
+    case 'relevance':
+      return papers;
+    // Papers are numbered from the newest on.
+    case 'newest':
+      return papers.toSorted((a, b) => a - b);
+    case 'oldest':
+      return papers.toSorted((a, b) => b - a);
+    case 'title': {
+      const { compare } = new Intl.Collator('en');
+      return papers.toSorted((a, b) => compare(titles[a] ?? '', titles[b] ?? ''));
+    }
+  }
 }

@@ -6,7 +6,8 @@ import { toPaper } from '../domain/paper.ts';
 import { peopleProblems } from '../domain/people-problems.ts';
 import { hasError, type Problem } from '../domain/problem.ts';
 import { formatProblems } from '../content/format-problems.ts';
-import { people, placeOfPerson } from './settings.ts';
+import { people, placeOfPerson, termSettings } from './settings.ts';
+import { abstractText, titleText } from './typeset.ts';
 
 let catalog: Promise<Catalog> | undefined;
 
@@ -16,9 +17,10 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function load(): Promise<Catalog> {
-  const [entries, overlays] = await Promise.all([
+  const [entries, overlays, notes] = await Promise.all([
     getCollection('papers'),
     getCollection('overlays'),
+    getCollection('notes'),
   ]);
   const overlayById = new Map(overlays.map(({ id, data }) => [id, data]));
   const laid = entries.map(({ id, data: { abstract, ...entry } }) =>
@@ -29,9 +31,18 @@ async function load(): Promise<Catalog> {
   report([
     ...laid.flatMap(({ problems }) => problems),
     ...orphaned('overlays', overlayById.keys(), ids),
+    ...orphaned(
+      'notes',
+      notes.map(({ id }) => id),
+      ids,
+    ),
     ...peopleProblems(papers, people, placeOfPerson),
   ]);
-  return buildCatalog(papers, people);
+  return buildCatalog(papers, {
+    people,
+    termSettings,
+    toText: (paper) => ({ title: titleText(paper), abstract: abstractText(paper) }),
+  });
 }
 
 /** Ends the build with every problem when one is an error; warnings are printed. */

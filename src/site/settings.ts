@@ -9,11 +9,13 @@ import { parseYamlFile, type YamlFile } from '../content/yaml-file.ts';
 import { peopleSchema } from '../domain/people.ts';
 import { formatPlace, type Place } from '../domain/problem.ts';
 import { macrosSchema, siteSchema, topicsSchema } from '../domain/site.ts';
+import { termsSchema } from '../domain/terms/terms.ts';
 
 export const CONTENT_FOLDER = process.env['OFFPRINT_CONTENT'] ?? 'content';
 
 export const site = read('site.yaml', siteSchema).value;
 export const topics = read('topics.yaml', topicsSchema).value;
+export const termSettings = read('terms.yaml', termsSchema).value;
 export const macros = read('macros.yaml', macrosSchema).value;
 
 const peopleFile = read('people.yaml', peopleSchema);

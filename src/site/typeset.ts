@@ -11,6 +11,11 @@ export function titleHtml(paper: Paper): string {
   return html;
 }
 
+/** Inline Markdown of an overlay, such as the title of the published paper. */
+export function inlineHtml(markdown: string): string {
+  return toInlineHtml(markdown, { macros }).html;
+}
+
 export function titleText(paper: Paper): string {
   return toText(paper.title, macros);
 }

@@ -81,3 +81,31 @@ describe('the facts', () => {
     expect(papers.filter(({ facts }) => facts.publication)).toHaveLength(41);
   });
 });
+
+describe('related papers and terms', () => {
+  test('are given for each paper: three to five, each with its reason', () => {
+    for (const { id } of papers) {
+      const related = siteCatalog.related.get(id) ?? [];
+      expect(related.length).toBeGreaterThanOrEqual(3);
+      expect(related.length).toBeLessThanOrEqual(5);
+      for (const { sharedAuthors, subjects } of related) {
+        expect(sharedAuthors + subjects.length).toBeGreaterThan(0);
+      }
+    }
+  });
+
+  test('name what the collection is about, each in two papers at least', () => {
+    const { terms } = siteCatalog.terms;
+    expect(terms.map(({ id }) => id)).toEqual(
+      expect.arrayContaining([
+        'rank-collapse',
+        'stochastic-differential-equation',
+        'kernel-ridge-regression',
+        'differential-privacy',
+        'textured-3d-mesh',
+        'n-body-simulation',
+      ]),
+    );
+    expect(terms.filter(({ papers: { length } }) => length < 2)).toEqual([]);
+  });
+});

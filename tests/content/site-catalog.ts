@@ -6,6 +6,8 @@ import { buildCatalog } from '../../src/domain/catalog.ts';
 import { overlaySchema } from '../../src/domain/overlay.ts';
 import { toPaper } from '../../src/domain/paper.ts';
 import { peopleSchema } from '../../src/domain/people.ts';
+import { termsSchema } from '../../src/domain/terms/terms.ts';
+import { toText } from '../../src/markup/to-text.ts';
 
 const overlays = new Map(
   readdirSync('content/overlays').map((name) => [
@@ -20,6 +22,10 @@ const papers = readdirSync('content/papers').flatMap((name) => {
   return value ? [toPaper(id, value.entry, value.abstract, overlays.get(id)).paper] : [];
 });
 
-export const sitePeople = peopleSchema.parse(parse(readFileSync('content/people.yaml', 'utf8')));
+const sitePeople = peopleSchema.parse(parse(readFileSync('content/people.yaml', 'utf8')));
 
-export const siteCatalog = buildCatalog(papers, sitePeople);
+export const siteCatalog = buildCatalog(papers, {
+  people: sitePeople,
+  termSettings: termsSchema.parse(parse(readFileSync('content/terms.yaml', 'utf8'))),
+  toText: ({ title, abstract }) => ({ title: toText(title), abstract: toText(abstract) }),
+});

@@ -13,6 +13,12 @@ const PAGES = [
   ['authors/aurelien-lucchi/', 'Aurelien Lucchi'],
   ['topics/', 'Topics'],
   ['topics/astro-ph-co/', 'Cosmology and Nongalactic Astrophysics astro-ph.CO'],
+  ['terms/', 'Terms'],
+  ['terms/rank-collapse/', 'rank collapse'],
+  [
+    'papers/monzio-compagnoni-2026-adaptive-methods-preferable/',
+    'Adaptive Methods Are Preferable in High Privacy Settings: An SDE Perspective',
+  ],
   ['years/', 'Years'],
   ['years/2022/', '2022'],
   ['search/', 'Search'],

@@ -3,11 +3,14 @@ import { expect, test, type Page } from './quiet-page.ts';
 const results = (page: Page) =>
   page.getByRole('list', { name: 'Search results' }).getByRole('listitem');
 
+const first = (page: Page) => results(page).first().getByRole('link').first();
+
 test.describe('the search', () => {
-  for (const [query, first, count] of [
+  for (const [query, title, count] of [
     ['perraudin', /^(Emulation of cosmological|Scalable Graph Networks|Cosmological N-body)/, 3],
     ['Möllenhoff', /^Optimization Guarantees for Square-Root/, 1],
     ['mollenhoff', /^Optimization Guarantees for Square-Root/, 1],
+    ['mollenhof', /^Optimization Guarantees for Square-Root/, 1],
     ['minimax', /Minimax/, undefined],
     ['math.OC', /./, 5],
     ['rank collapse 2020', /^Batch Normalization Provably Avoids Rank Collapse/, 1],
@@ -15,9 +18,9 @@ test.describe('the search', () => {
     test(`finds papers by ${query}`, async ({ page }) => {
       await page.goto('search/');
       await page.getByRole('searchbox').fill(query);
-      await expect(results(page).first().getByRole('link').first()).toHaveText(first);
-      if (count !== undefined) await expect(results(page)).toHaveCount(count);
       await expect(page.getByRole('status')).toContainText(query);
+      await expect(first(page)).toHaveText(title);
+      if (count !== undefined) await expect(results(page)).toHaveCount(count);
       await expect(page).toHaveURL(new RegExp(`\\?q=${encodeURIComponent(query)}$`));
     });
   }
@@ -27,8 +30,9 @@ test.describe('the search', () => {
   }) => {
     await page.goto('search/?q=minimax');
     await expect(page.getByRole('searchbox')).toHaveValue('minimax');
+    await expect(page.getByRole('status')).toContainText('minimax');
     const count = await results(page).count();
-    await results(page).first().getByRole('link').first().click();
+    await first(page).click();
     await expect(page).toHaveURL(/\/papers\/[a-z0-9-]+\/$/);
     await page.goBack();
     await expect(page.getByRole('searchbox')).toHaveValue('minimax');
@@ -44,9 +48,10 @@ test.describe('the search', () => {
     await expect(results(page)).toHaveCount(1);
   });
 
-  test('says so when nothing matches', async ({ page }) => {
+  test('says so when nothing matches, and what may help', async ({ page }) => {
     await page.goto('search/?q=xylophone');
     await expect(page.getByRole('status')).toContainText('No paper matches “xylophone”');
+    await expect(page.getByText('fewer words')).toBeVisible();
     await expect(results(page)).toHaveCount(0);
   });
 
@@ -55,13 +60,22 @@ test.describe('the search', () => {
     await expect(page.getByRole('status')).toContainText('<img src=x');
   });
 
-  test('loads its index when it is first needed', async ({ page }) => {
+  test('loads names when the field is entered, abstracts when words are asked for', async ({
+    page,
+  }) => {
     const requests: string[] = [];
+    const parts = () => requests.flatMap((url) => /search-(\w+)\.bin/.exec(url)?.[1] ?? []);
     page.on('request', (request) => requests.push(request.url()));
     await page.goto('search/');
-    expect(requests.filter((url) => url.endsWith('search.json'))).toEqual([]);
+    expect(parts()).toEqual([]);
     await page.getByRole('searchbox').focus();
-    await expect.poll(() => requests.filter((url) => url.endsWith('search.json')).length).toBe(1);
+    await expect.poll(parts).toEqual(['names']);
+    await page.getByRole('searchbox').fill('author:noci');
+    await expect(page.getByRole('status')).toContainText('author:noci');
+    expect(parts()).toEqual(['names']);
+    await page.getByRole('searchbox').fill('satellite images');
+    await expect(first(page)).toHaveText('Mastering Spatial Graph Prediction of Road Networks');
+    expect(parts()).toEqual(['names', 'abstracts']);
   });
 });
 

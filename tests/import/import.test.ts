@@ -96,6 +96,37 @@ describe('import', () => {
     expect(readEntries().join('')).toContain('Thin Roofs');
   });
 
+  test('shows the lines that change before it writes them', () => {
+    runImport();
+    writeListing(LISTING.replace('Silence', 'Quiet'));
+    const { output } = runImport('--dry-run');
+    expect(output).toContain(
+      "changed osei-2024-snow-silence\n  - title: 'Snow and Silence'\n  + title: 'Snow and Quiet'",
+    );
+    expect(readEntries().join('')).not.toContain('Quiet');
+  });
+
+  test('does not need to know when a listing was retrieved unless a date has no year', () => {
+    rmSync(path.join(content, 'listings/osei.yaml'));
+    const result = runImport();
+    expect(result.code).toBe(1);
+    expect(result.errors).toContain('osei.txt:4:3 error retrieval-unknown');
+    expect(runImport('--retrieved', '2024-05-01')).toMatchObject({ code: 0 });
+    writeListing(LISTING.replace('Mar 3', 'Mar 3, 2024'));
+    expect(runImport()).toMatchObject({ code: 0 });
+  });
+
+  test('tells a doubtful byline, and takes the word of a corrections file for it', () => {
+    writeListing(LISTING.replace('Snow and SilenceAda Osei, Zoë Ås', 'Geometry IIIvan Petrov'));
+    const first = runImport();
+    expect(first.errors).toContain('osei.txt:5:12 warning byline-doubtful');
+    expect(runImport('--strict')).toMatchObject({ code: 1 });
+    write('listings/osei.corrections.txt', '# Two, not three.\nGeometry II | Ivan Petrov\n');
+    const second = runImport('--strict');
+    expect(second.errors).not.toContain('byline-doubtful');
+    expect(readEntries().join('')).toContain("title: 'Geometry II'");
+  });
+
   test('keeps the page of a paper that left the listing, and says so', () => {
     runImport();
     writeListing(LISTING.split(/(?=^MLMar)/m)[0] ?? '');

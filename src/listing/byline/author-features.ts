@@ -1,16 +1,19 @@
 /** How well the right part of a candidate reads as names. */
+import { GROUP_ENDINGS } from '../../domain/name-parts.ts';
 import type { Candidate } from './candidates.ts';
 import { growth, type Add, type Evidence } from './features.ts';
 import { bareWord } from './knowledge.ts';
 import { nameShape } from './name-shape.ts';
-import { CAMEL_PREFIXES, GROUP_NAMES, GROUP_WORDS, PARTICLES, STOP_WORDS } from './name-words.ts';
+import { CAMEL_PREFIXES, GROUP_NAMES, PARTICLES, STOP_WORDS } from './name-words.ts';
 import {
   camelParts,
   hasInnerJoint,
   hasUpperRun,
   isBalanced,
   isBareInitial,
+  isElided,
   isInitial,
+  isKoreanPair,
   startsLower,
 } from './token-shape.ts';
 
@@ -30,7 +33,7 @@ function measureAuthor(author: string, evidence: Evidence, add: Add): void {
   const { listing } = evidence;
   const tokens = author.split(' ');
   const last = tokens.at(-1) ?? '';
-  const isGroup = GROUP_WORDS.has(last.toLowerCase());
+  const isGroup = GROUP_ENDINGS.has(last.toLowerCase());
   for (const token of tokens) measureToken(token, isGroup, evidence, add);
   if (isGroup) measureGroup(tokens, evidence, add);
   else add(TOKEN_COUNTS[tokens.length - 1] ?? 'author.many', Math.max(1, tokens.length - 4));
@@ -81,7 +84,7 @@ function measureAsWord(token: string, { listing, own }: Evidence, add: Add): voi
   add('name.ownWord', own.wordCount(word) > 0);
   add('name.form', growth(listing.formCount(word)));
   add('name.ownForm', own.formCount(word) > 0);
-  add('name.lower', startsLower(token));
+  add('name.lower', startsLower(token) && !isElided(token));
   add('name.symbol', /[^\p{L}\p{M}.'’‐‑`\\{}"^~=-]/u.test(token));
   add('name.digit', /\d/.test(token));
   add('name.upper', /^\p{Lu}{2,}$/u.test(token));
@@ -96,6 +99,7 @@ function measureSpelling(token: string, isUnknown: boolean, add: Add): void {
   const camel = camelParts(token);
   if (camel === undefined) return;
   if (CAMEL_PREFIXES.has(camel.before)) add('name.camelPrefix', 1);
+  else if (isKoreanPair(camel)) add('name.koreanPair', 1);
   else add('name.camelShape', nameShape(camel.before) + nameShape(camel.after));
 }
 
@@ -109,8 +113,9 @@ function measureFirst(author: string, title: string, { listing }: Evidence, add:
   add('first.upperAfterUpper', isAfterUpper && /^\p{Lu}/u.test(first) && !isInitial(first));
   add('first.upperAfterLower', /\p{Ll}/u.test(before) && /^\p{Lu}/u.test(first));
   add('first.oneLetter', isBareInitial(first));
-  add('first.particle', PARTICLES.has(first) || /^(?:d['’]|al-)/.test(first));
-  add('first.lower', startsLower(first) && !PARTICLES.has(first));
+  const isParticle = PARTICLES.has(first) || isElided(first);
+  add('first.particle', isParticle);
+  add('first.lower', startsLower(first) && !isParticle);
   add('first.tex', /^[{\\]/.test(first));
   if (/^\p{Lu}\p{L}/u.test(first)) add('first.shape', nameShape(first));
 }

@@ -18,7 +18,9 @@ const LONGEST_AUTHORS = 400;
 /** A name can start with a capital, a letter of a script without case, or an accent in TeX. */
 const CASED_START = /^(?:[\p{Lu}\p{Lt}\p{Lo}]|\{?\\(?:["'`^~=.]|[A-Za-z]{1,2}(?![A-Za-z])))/u;
 /** What no title ends with, nor a name starts after. */
-const NO_END = /[\s,;:\-‐‑–—([{\\/&=^_<~@]$|\\["'`^~=.]$|(?:^|\P{L})[DLNOdl]['’]$/u;
+const NO_END = /[\s,;:‐‑–—([{\\/&=^_<~@]$|\\["'`^~=.]$|(?:^|\P{L})[DLNOdl]['’]$/u;
+/** A hyphen joins, except as the charge of a particle: `e+e-`, `W^-`. */
+const JOINING_HYPHEN = /(?<!\+\s?\S|[+)\]}^\d])-$/u;
 const LOWER_START = /^(?:d['’]|al-|the |l['’])\p{Lu}/u;
 
 /**
@@ -48,7 +50,8 @@ function commaIndexes(core: string): readonly number[] {
 }
 
 function isJoint(core: string, joint: number): boolean {
-  if (NO_END.test(core.slice(Math.max(0, joint - 3), joint))) return false;
+  const end = core.slice(Math.max(0, joint - 4), joint);
+  if (NO_END.test(end) || JOINING_HYPHEN.test(end)) return false;
   const rest = core.slice(joint, joint + 12);
   if (CASED_START.test(rest)) return true;
   return LOWER_START.test(rest) || startsWithParticle(rest) || isLowerAfterMark(core, joint);

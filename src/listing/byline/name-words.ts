@@ -1,18 +1,30 @@
 /** Closed sets of words that tell names from titles, whatever the listing. */
+import { FAMILY_CONJUNCTIONS, FAMILY_PARTICLES } from '../../domain/name-parts.ts';
 
-/** Lower-case words inside a family name. */
-export const PARTICLES: ReadonlySet<string> = new Set(
-  (
-    'af al ap at av ben bin bint da das de degli dei del della delle den der des di do dos du el ibn la las ' +
-    'le los né née op ould s santa ter ten the tot van vom von und y zu zum zur e i'
-  ).split(' '),
-);
+/** Lower-case words inside a name. */
+export const PARTICLES: ReadonlySet<string> = new Set([
+  ...FAMILY_PARTICLES,
+  ...FAMILY_CONJUNCTIONS,
+  'the',
+]);
 
 /** Starts of a word after which a capital belongs to the same word: McDonald, DeVries. */
 export const CAMEL_PREFIXES: ReadonlySet<string> = new Set(
   "Mc Mac De Di Da Del Della Des Du Dal Dalla La Le Lo Li Van Von Vander Vande Fitz O' O’ D' D’ L' L’ St San El Al Ab Abd Ben Ó Bel' Del' Dell' Dell’ Dall' Dall’ Ter Ten Mc' N' M' Ní".split(
     ' ',
   ),
+);
+
+/** Syllables of Korean given names, which some write as one word with two capitals: YoungJae. */
+export const KOREAN_SYLLABLES: ReadonlySet<string> = new Set(
+  (
+    'ah bae beom bin bo bok bong byeong byung chae chan chang cheol chul da dae deok do dong duk eui eun ga geon geun ' +
+    'gi gu guk gun gwang gyeong gyu gyun ha hae han hee heon ho hong hoon hun hwa hwan hwi hye hyeok hyeon hyo hyuk ' +
+    'hyun hyung il im in jae jai je jeong ji jin jong joo joon ju jun jung ki kook kuk kwan kwang kwon kyeong kyo kyu ' +
+    'kyun kyung man mi min mo mok mook moon mun myeong myung na nam oh ok ra rae ran ri rin rok sang seo seob seok ' +
+    'seon seong seop seul seung shik shin si sik so sol song soo sook soon su sub suk sun sung tae tak ui uk un ung ' +
+    'wan wha won woo wook woon yang ye yeol yeon yeong yong yoo yoon you young yu yul yun yung'
+  ).split(' '),
 );
 
 /** Words that no title ends in and no name holds. */
@@ -23,13 +35,6 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
     'to toward towards under upon using via versus vs was we were what when where which while who whose why ' +
     'will with within without your et des une sur pour dans les est und für mit über'
   ).split(' '),
-);
-
-/** Last words of an author that is no person. */
-export const GROUP_WORDS: ReadonlySet<string> = new Set(
-  'collaboration collaborations consortium team teams group groups project network initiative community committee alliance experiment survey'.split(
-    ' ',
-  ),
 );
 
 /** Experiments that sign papers as a group. */

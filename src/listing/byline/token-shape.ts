@@ -1,5 +1,5 @@
 /** Shapes of words in names and titles. */
-import { CAMEL_PREFIXES } from './name-words.ts';
+import { CAMEL_PREFIXES, KOREAN_SYLLABLES } from './name-words.ts';
 
 /** @example isInitial('J.-P.') && isInitial('Yu.') && !isInitial('Yuri') // true */
 export function isInitial(token: string): boolean {
@@ -13,6 +13,11 @@ export function isBareInitial(token: string): boolean {
 
 export function startsLower(token: string): boolean {
   return /^\p{Ll}/u.test(token);
+}
+
+/** A particle grown together with the name behind it: `d'Aldini`, `al-Karim`. */
+export function isElided(token: string): boolean {
+  return /^(?:al|el|d|l|dell|dall)['’-]\p{Lu}/u.test(token);
 }
 
 /** Capitals with a word behind them: `NJiawen`, `Ta-NQRDorin`; a plural of an acronym is none. */
@@ -30,12 +35,18 @@ export function camelParts(
   return match === null ? undefined : { before: match[1] ?? '', after: match[2] ?? '' };
 }
 
+/** @example isKoreanPair({ before: 'Young', after: 'Jae' }) // true */
+export function isKoreanPair({ before, after }: { before: string; after: string }): boolean {
+  return [before, after].every((part) => KOREAN_SYLLABLES.has(part.toLowerCase()));
+}
+
 /** A joint inside a token that no spelling of a name explains: `TheoryAna`, `(s)Ana`, but not `McDonald`. */
 export function hasInnerJoint(token: string): boolean {
+  if (isElided(token)) return false;
   if (/[\p{N})\]}?!$"”]\p{Lu}/u.test(token)) return true;
   return token.split('-').some((part) => {
     const camel = camelParts(part);
-    return camel !== undefined && !CAMEL_PREFIXES.has(camel.before);
+    return camel !== undefined && !CAMEL_PREFIXES.has(camel.before) && !isKoreanPair(camel);
   });
 }
 

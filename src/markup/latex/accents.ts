@@ -1,7 +1,7 @@
 import type { Composer } from './composer.ts';
-import type { Cursor } from './cursor.ts';
+import { isWord, type Cursor } from './cursor.ts';
 import { flattenPieces, pushText, textPiece, type Piece } from './pieces.ts';
-import type { Command } from './syntax.ts';
+import type { Command, Syntax } from './syntax.ts';
 import { textCommand } from './text-commands.ts';
 
 /** TeX's accent commands, each with the combining character of Unicode it stands for. */
@@ -47,6 +47,7 @@ export function writeAccent(
 ): boolean {
   const combining = COMBINING.get(name);
   if (combining === undefined) return false;
+  if (name === "'" && writePossessive(cursor, pieces)) return true;
   const isPunctuation = NEEDS_LETTER_AT_ONCE.test(name) && cursor.current?.kind === 'space';
   const taken = isPunctuation ? undefined : takeAccented(composer, combining, cursor);
   if (taken !== undefined) {
@@ -56,10 +57,24 @@ export function writeAccent(
     }
     return true;
   }
+  if (isEmptyGroup(cursor.current) && /[a-z]/i.test(name)) {
+    cursor.skipEmptyGroup();
+    return true;
+  }
   const bare = BARE.get(name);
   if (bare === undefined) return false;
   pushText(pieces, bare);
   cursor.skipEmptyGroup();
+  return true;
+}
+
+/** `Newton\'s`: whoever escapes an apostrophe by habit means no accent on the s that ends a word. */
+function writePossessive(cursor: Cursor, pieces: Piece[]): boolean {
+  const last = pieces.at(-1);
+  if (last?.type !== 'text' || !/\p{L}$/u.test(last.value.slice(-2))) return false;
+  if (!isWord(cursor.current, 's')) return false;
+  cursor.take();
+  pushText(pieces, "'s");
   return true;
 }
 
@@ -88,11 +103,16 @@ function takeAccented(
     cursor.skipEmptyGroup();
     return [textPiece(accented(meaning?.does === 'print' ? meaning.text : '', combining))];
   }
-  const group = cursor.current?.kind === 'group' ? cursor.takeGroup() : undefined;
+  const isGroup = cursor.current?.kind === 'group' && !isEmptyGroup(cursor.current);
+  const group = isGroup ? cursor.takeGroup() : undefined;
   if (group === undefined) return undefined;
   const [first, ...rest] = flattenPieces(composer.compose(group.children, true));
   if (first?.type !== 'text') return first === undefined ? [] : [first, ...rest];
   return [textPiece(accented(first.value.trimStart(), combining)), ...rest];
+}
+
+function isEmptyGroup(node: Syntax | undefined): boolean {
+  return node?.kind === 'group' && node.children.length === 0;
 }
 
 function isLetterCommand(name: string): boolean {

@@ -110,6 +110,14 @@ export class Cursor {
     return this.#nodes.slice(start, this.#index);
   }
 
+  /** `1cm`, `-0.5 em plus 2pt` behind a command; nothing else is taken. */
+  skipDimension(): void {
+    const start = this.current?.offset ?? 0;
+    const dimension = DIMENSION.exec(this.#source.slice(start, start + LONGEST_OPTION));
+    const end = start + (dimension?.[0].length ?? 0);
+    while (this.current !== undefined && this.current.end <= end) this.#index += 1;
+  }
+
   /** `{}` behind a command only ends its name. */
   skipEmptyGroup(): void {
     if (this.current?.kind === 'group' && this.current.children.length === 0) this.#index += 1;
@@ -142,6 +150,8 @@ export class Cursor {
 }
 
 const LONGEST_OPTION = 60;
+const DIMENSION =
+  /^\s*[-+]?(?:\d+(?:\.\d*)?|\.\d+)\s*(?:true)?(?:cm|mm|in|pt|em|ex|pc|bp|mu)(?![a-z])/;
 
 export function isWord(node: Syntax | undefined, value: string): boolean {
   return node?.kind === 'word' && node.value === value;

@@ -18,7 +18,8 @@ export interface FormulaFinder {
 }
 
 const TEXT_COMMAND = /\\(?:text(?:rm|it|bf|sf|tt|sc|up|normal)?|mbox|hbox|fbox)\s*$/;
-const PROSE = /(?:^|\s)[a-z]{2,}[,;.]?\s+[a-z]{2,}[,;.]?\s+[a-z]{2,}(?:[\s,;.]|$)/i;
+const PROSE = /(?:^|\s)[a-z]{2,}(?:[,;.]?\s+[a-z]{2,}){2}(?:[\s,;.]|$)/i;
+const LONG_PROSE = /(?:^|\s)[a-z]{2,}(?:[,;.]?\s+[a-z]{2,}){5}(?:[\s,;.]|$)/i;
 const AMOUNT = /^\s*\d[\d.,]*(?:\s*[KMB]|\+)?(?:[\s\-–/]|$)/i;
 
 export function findFormulas(source: string): FormulaFinder {
@@ -51,21 +52,34 @@ export function findFormulas(source: string): FormulaFinder {
     }
     if (at === -1) return undefined;
     const value = source.slice(start, at);
-    return isFormula(value, source.charAt(at + 1))
-      ? { value, display: false, end: at + 1 }
-      : undefined;
+    const isOne = isFormula(source.charAt(offset - 1), value, source.charAt(at + 1));
+    return isOne ? { value, display: false, end: at + 1 } : undefined;
   }
 
   return { afterDollar, until };
 }
 
-/** @example isFormula('5 and ', '1') // false: "$5 and $10" */
-function isFormula(value: string, next: string): boolean {
-  if (value.trim() === '') return false;
-  const plain = value.replace(/\\[a-z]+\s*\{[^{}]*\}|\\[a-z]+/gi, ' ; ');
-  if (PROSE.test(plain)) return false;
+/**
+ * Whether what stands between two dollars is a formula: not a price and its sentence, not prose between a
+ * stray dollar and the next formula, not the gap between two formulas.
+ * @example isFormula(' ', '5 and ', '1') // false: "from $5 and $10"
+ */
+function isFormula(before: string, value: string, after: string): boolean {
+  if (value.trim() === '') return true;
+  const isGap =
+    /^\s[^\\^_=]*\s$/.test(value) && /[^\s([{]/.test(before) && /[^\s.,;:)]/.test(after);
+  if (isGap || isProse(value)) return false;
   if (!AMOUNT.test(value) || /[\\^_=]/.test(value)) return true;
-  return !/\d/.test(next) && !/[\s\-–/][a-z]{2,}/i.test(value);
+  return !/\d/.test(after) && !/[\s\-–/][a-z]{2,}/i.test(value);
+}
+
+/** Three words in a row; six where a command for text may have brought them in. */
+function isProse(value: string): boolean {
+  const plain = value
+    .replace(/\{\s*\\[a-z]+\s[^{}]*\}/gi, ' ; ')
+    .replace(/\\[a-z]+\s*\{[^{}]*\}|\\[a-z]+/gi, ' ; ');
+  const hasText = /\\(?:rm|it|text|mbox|hbox|mathrm)/.test(value);
+  return (hasText ? LONG_PROSE : PROSE).test(plain);
 }
 
 /** The `$` that closes, or -1. With `nested`, a `$` inside `\text{..}` opens a formula of its own. */

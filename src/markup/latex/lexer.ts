@@ -67,7 +67,7 @@ export function readToken(source: string, offset: number): Token {
 }
 
 /** One character of the source, both halves of it when it has two. */
-export function characterAt(source: string, offset: number): string {
+function characterAt(source: string, offset: number): string {
   return String.fromCodePoint(source.codePointAt(offset) ?? 0);
 }
 

@@ -2,7 +2,8 @@
  * Math that authors write without dollars: `b -> s \gamma`, `10^5`, `H_2O`, `\alpha_s`. A command of math
  * takes its arguments along; scripts join the number or letter they stand at.
  */
-import { isKatexCommand } from '../math/katex-commands.ts';
+import { isKatexCommand, macroParameters } from '../math/katex-commands.ts';
+import type { Macros } from '../math/katex-options.ts';
 import { toScript } from '../math/scripts.ts';
 import { isWord, type Cursor } from './cursor.ts';
 import { textCommand } from './text-commands.ts';
@@ -31,7 +32,8 @@ const ALIASES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** Whether prose may take the command for math. Upper-cased text keeps its Greek: `\ALPHA`. */
-export function mathName(name: string): string | undefined {
+export function mathName(name: string, macros: Macros): string | undefined {
+  if (isMacro(name, macros)) return name;
   const alias = ALIASES.get(name);
   if (alias !== undefined) return alias;
   if (isKatexCommand(name)) return name;
@@ -41,10 +43,19 @@ export function mathName(name: string): string | undefined {
     : undefined;
 }
 
+/** Whether the maintainer has defined the command. */
+export function isMacro(name: string, macros: Macros): boolean {
+  return Object.hasOwn(macros, `\\${name}`);
+}
+
 /** The formula that the command begins, its arguments taken from the cursor. */
-export function takeMathCommand(name: string, cursor: Cursor): string {
+export function takeMathCommand(name: string, cursor: Cursor, macros: Macros): string {
   let value = `\\${name}`;
-  for (let left = PARAMETERS_BY_NAME.get(name) ?? 0; left > 0; left -= 1) {
+  for (
+    let left = PARAMETERS_BY_NAME.get(name) ?? macroParameters(name, macros);
+    left > 0;
+    left -= 1
+  ) {
     if (isWord(cursor.current, '[')) {
       const option = cursor.takeOption();
       const [first] = option ?? [];
@@ -69,7 +80,7 @@ function takeMathArgument(cursor: Cursor): string | undefined {
   return `{${text}}`;
 }
 
-/** Whether `_` stands inside a name as programmers write them: `fast_align`. */
+/** Whether `_` stands inside a name as programmers write them: `word_count`. */
 export function isNameJoint(
   script: Script,
   before: Syntax | undefined,
@@ -92,17 +103,17 @@ export interface ScriptArgument {
   readonly rest: Word | undefined;
 }
 
-export function takeScriptArgument(cursor: Cursor): ScriptArgument | undefined {
+export function takeScriptArgument(cursor: Cursor, macros: Macros): ScriptArgument | undefined {
   const node = cursor.current;
   if (node?.kind === 'group') {
     cursor.take();
     return { tex: cursor.inside(node), rest: undefined };
   }
   if (node?.kind === 'command') {
-    const name = isProse(node.name) ? undefined : mathName(node.name);
+    const name = isProse(node.name) ? undefined : mathName(node.name, macros);
     if (name === undefined) return undefined;
     cursor.take();
-    return { tex: takeMathCommand(name, cursor), rest: undefined };
+    return { tex: takeMathCommand(name, cursor, macros), rest: undefined };
   }
   if (node?.kind !== 'word') return undefined;
   const sign = /^[-+]$/.test(node.value) ? node.value : '';

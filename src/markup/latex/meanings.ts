@@ -33,6 +33,10 @@ export function writeMeaning(
         pieces.push(...styledPieces(meaning.style, inside));
       }
       return;
+    case 'skip':
+      cursor.skipDimension();
+      pushText(pieces, ' ');
+      return;
     case 'switch':
       if (meaning.style === 'formula') writeMathSwitch(node, cursor, pieces, inGroup);
       else writeSwitch(composer, meaning.style, cursor, pieces, inGroup);

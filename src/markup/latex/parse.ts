@@ -2,9 +2,10 @@
  * A title or abstract as its author typed it, mostly LaTeX -> one tree (mdast with math). Every form of the
  * text comes from this tree. Total: any text has a tree, and what is odd about it is reported.
  */
-import type { Math } from 'mdast-util-math';
 import type { List, ListItem, PhrasingContent, Root } from 'mdast';
+import type { Math } from '../nodes.ts';
 import type { MarkupIssue } from '../issue.ts';
+import { NO_MACROS, type Macros } from '../math/katex-options.ts';
 import { tidyParagraph, tidyPhrasing } from '../tidy.ts';
 import { withoutRemoved } from '../removed.ts';
 import { cleanCharacters } from './characters.ts';
@@ -18,11 +19,12 @@ export interface ParsedLatex {
 }
 
 /**
- * The tree of an abstract: paragraphs, displayed formulas, lists.
+ * The tree of an abstract: paragraphs, displayed formulas, lists. `macros` are the maintainer's: one of them
+ * is math even outside dollars.
  * @example parseLatex('We call it {\\it rank} $r$.').tree.children.length // 1
  */
-export function parseLatex(source: string): ParsedLatex {
-  const { pieces, issues } = readPieces(source);
+export function parseLatex(source: string, macros: Macros = NO_MACROS): ParsedLatex {
+  const { pieces, issues } = readPieces(source, macros);
   return { tree: { type: 'root', children: toBlocks(pieces) }, issues };
 }
 
@@ -31,8 +33,8 @@ export function parseLatex(source: string): ParsedLatex {
  * part of the line.
  * @example parseLatexTitle('On $k$-sets').tree.children[0]?.type // 'paragraph'
  */
-export function parseLatexTitle(source: string): ParsedLatex {
-  const { pieces, issues } = readPieces(source);
+export function parseLatexTitle(source: string, macros: Macros = NO_MACROS): ParsedLatex {
+  const { pieces, issues } = readPieces(source, macros);
   const line = flattenPieces(pieces).map((node): PhrasingContent =>
     node.type === 'break' ? { type: 'text', value: ' ' } : node,
   );
@@ -40,10 +42,13 @@ export function parseLatexTitle(source: string): ParsedLatex {
   return { tree: { type: 'root', children: paragraph === undefined ? [] : [paragraph] }, issues };
 }
 
-function readPieces(source: string): { pieces: readonly Piece[]; issues: readonly MarkupIssue[] } {
+function readPieces(
+  source: string,
+  macros: Macros,
+): { pieces: readonly Piece[]; issues: readonly MarkupIssue[] } {
   const cleaned = cleanCharacters(source);
   const syntax = parseSyntax(cleaned.text);
-  const prose = composeProse(cleaned.text, syntax.nodes);
+  const prose = composeProse(cleaned.text, syntax.nodes, macros);
   const issues = [...cleaned.issues, ...syntax.issues, ...prose.issues];
   return { pieces: prose.pieces, issues: issues.toSorted((a, b) => a.offset - b.offset) };
 }

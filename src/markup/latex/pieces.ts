@@ -1,11 +1,11 @@
 /** What prose is composed of before it is cut into paragraphs. */
 import type { List, ListItem, PhrasingContent } from 'mdast';
-import type { InlineMath, Math } from 'mdast-util-math';
+import type { InlineMath, Math } from '../nodes.ts';
 import { plainText } from '../plain-text.ts';
 import type { Style } from './text-commands.ts';
 
 /** The end of a paragraph among phrasing content. */
-export interface ParagraphEnd {
+interface ParagraphEnd {
   readonly type: 'paragraphEnd';
 }
 

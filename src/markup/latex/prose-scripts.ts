@@ -1,13 +1,14 @@
 /** `^` and `_` in prose: part of a formula, raised or lowered text, or just the character. */
 import { isNameJoint, takeScriptArgument, unicodeScript } from './math-in-prose.ts';
+import type { Macros } from '../math/katex-options.ts';
 import type { Cursor } from './cursor.ts';
 import { formulaPiece, pushText, textPiece, type Piece } from './pieces.ts';
 import type { Script, Syntax } from './syntax.ts';
 
-export function writeScript(script: Script, cursor: Cursor, pieces: Piece[]): void {
+export function writeScript(macros: Macros, script: Script, cursor: Cursor, pieces: Piece[]): void {
   const before = cursor.beforeLast;
   const isJoint = isNameJoint(script, before, cursor.current) && !isLowered(before, cursor.current);
-  const argument = isJoint ? undefined : takeScriptArgument(cursor);
+  const argument = isJoint ? undefined : takeScriptArgument(cursor, macros);
   if (argument === undefined) {
     pushText(pieces, script.mark);
     return;

@@ -1,10 +1,12 @@
 /** Syntax tree -> what a reader sees: each command is given its meaning, formulas keep their author's TeX. */
 import { quote, type MarkupIssue } from '../issue.ts';
+import type { Macros } from '../math/katex-options.ts';
 import { writeAccent } from './accents.ts';
 import { Cursor } from './cursor.ts';
+import { READING_HINT } from './frames.ts';
 import type { Composer } from './composer.ts';
 import { writeEnvironment } from './lists.ts';
-import { mathName, takeMathCommand } from './math-in-prose.ts';
+import { isMacro, mathName, takeMathCommand } from './math-in-prose.ts';
 import { formulaPiece, pushText, textPiece, type Piece } from './pieces.ts';
 import { writeMeaning } from './meanings.ts';
 import { writeScript } from './prose-scripts.ts';
@@ -16,15 +18,23 @@ export interface Prose {
   readonly issues: readonly MarkupIssue[];
 }
 
-const HINT = 'Correct the text by an overlay if the page reads wrongly.';
+const UNKNOWN_HINT =
+  'Define it in content/macros.yaml, or correct the text by an overlay if the page reads wrongly.';
 
-/** @example composeProse('{\\em so}', nodes).pieces // [{ type: 'emphasis', children: [...] }] */
-export function composeProse(source: string, nodes: readonly Syntax[]): Prose {
+/** @example composeProse('{\\em so}', nodes, {}).pieces // [{ type: 'emphasis', children: [...] }] */
+export function composeProse(source: string, nodes: readonly Syntax[], macros: Macros): Prose {
   const issues: MarkupIssue[] = [];
   const composer: Composer = {
     source,
+    macros,
     compose: (children, inGroup) => compose(composer, children, inGroup),
-    report: (code, offset, message) => issues.push({ code, offset, message, hint: HINT }),
+    report: (code, offset, message) =>
+      issues.push({
+        code,
+        offset,
+        message,
+        hint: code === 'latex-unknown-command' ? UNKNOWN_HINT : READING_HINT,
+      }),
   };
   return { pieces: composer.compose(nodes, false), issues };
 }
@@ -74,7 +84,7 @@ function writeNode(
       pieces.push({ type: 'link', title: null, url: node.url, children: [textPiece(node.label)] });
       return;
     case 'script':
-      writeScript(node, cursor, pieces);
+      writeScript(composer.macros, node, cursor, pieces);
       return;
     case 'command':
       writeCommand(composer, node, cursor, pieces, inGroup);
@@ -93,15 +103,17 @@ function writeCommand(
   pieces: Piece[],
   inGroup: boolean,
 ): void {
-  if (writeAccent(composer, node, cursor, pieces)) return;
-  const meaning = textCommand(node.name);
+  const { macros } = composer;
+  const isOwn = isMacro(node.name, macros);
+  if (!isOwn && writeAccent(composer, node, cursor, pieces)) return;
+  const meaning = isOwn ? undefined : textCommand(node.name);
   if (meaning !== undefined) {
     writeMeaning(composer, meaning, node, cursor, pieces, inGroup);
     return;
   }
-  const math = mathName(node.name);
+  const math = mathName(node.name, macros);
   if (math === undefined) writeUnknown(composer, node, cursor, pieces);
-  else pieces.push(formulaPiece(takeMathCommand(math, cursor), false, node.offset));
+  else pieces.push(formulaPiece(takeMathCommand(math, cursor, macros), false, node.offset));
 }
 
 /** Of an unknown command the argument is kept, or else its name: whatever it prints has something of both. */

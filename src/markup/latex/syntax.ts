@@ -17,7 +17,7 @@ export interface Word extends Span {
 }
 
 /** White space; a `tie` is `~`, a space at which no line may end. */
-export interface Space extends Span {
+interface Space extends Span {
   readonly kind: 'space' | 'tie' | 'paragraph';
 }
 
@@ -38,7 +38,7 @@ export interface Environment extends Span {
   readonly children: readonly Syntax[];
 }
 
-export interface Formula extends Span {
+interface Formula extends Span {
   readonly kind: 'formula';
   readonly value: string;
   readonly display: boolean;
@@ -51,13 +51,13 @@ export interface Script extends Span {
 }
 
 /** `\verb|..|`. */
-export interface Verbatim extends Span {
+interface Verbatim extends Span {
   readonly kind: 'verbatim';
   readonly value: string;
 }
 
 /** A bare address. */
-export interface Address extends Span {
+interface Address extends Span {
   readonly kind: 'address';
   readonly url: string;
   readonly label: string;

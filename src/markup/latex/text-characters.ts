@@ -1,4 +1,4 @@
-/** Commands that stand for letters. The space behind one only ends its name: `M\o ller`. */
+/** Commands for letters and opening quotes. The space behind one only ends its name: `M\o ller`. */
 export const LETTERS: Readonly<Record<string, string>> = {
   AA: 'Å',
   AE: 'Æ',
@@ -25,6 +25,13 @@ export const LETTERS: Readonly<Record<string, string>> = {
   ss: 'ß',
   textmu: 'µ',
   th: 'þ',
+  lq: '‘',
+  textquoteleft: '‘',
+  textquotedblleft: '“',
+  glqq: '„',
+  flqq: '«',
+  guillemotleft: '«',
+  quotedblbase: '„',
 };
 
 /** Commands that stand for other characters and words. A space behind one is kept, as authors mean it. */
@@ -69,7 +76,6 @@ export const SIGNS: Readonly<Record<string, string>> = {
   dots: '…',
   euro: '€',
   ldots: '…',
-  lq: '‘',
   lbrack: '[',
   rbrack: ']',
   pounds: '£',
@@ -125,9 +131,7 @@ export const SIGNS: Readonly<Record<string, string>> = {
   textpm: '±',
   textquestiondown: '¿',
   textquotedbl: '"',
-  textquotedblleft: '“',
   textquotedblright: '”',
-  textquoteleft: '‘',
   textquoteright: '’',
   textquotesingle: "'",
   textregistered: '®',
@@ -153,17 +157,13 @@ export const SIGNS: Readonly<Record<string, string>> = {
   textlambda: 'λ',
   textpi: 'π',
   textsigma: 'σ',
-  guillemotleft: '«',
   guillemotright: '»',
   guillemetleft: '«',
   guillemetright: '»',
   guilsinglleft: '‹',
   guilsinglright: '›',
-  quotedblbase: '„',
   quotesinglbase: '‚',
-  flqq: '«',
   frqq: '»',
-  glqq: '„',
   grqq: '“',
   degree: '°',
   arcmin: '′',

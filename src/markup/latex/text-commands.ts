@@ -12,6 +12,8 @@ export type TextCommand =
   | { readonly does: 'switch'; readonly style: Style }
   /** A space; its arguments say how wide. */
   | { readonly does: 'space'; readonly parameters: number }
+  /** A space of the dimension that follows without braces. */
+  | { readonly does: 'skip' }
   /** Of its arguments the one with this index from 0, if any, is for reading. */
   | { readonly does: 'keep'; readonly parameters: number; readonly kept: number | undefined }
   /** Its argument, above or below the line. */
@@ -71,10 +73,11 @@ const ROWS: readonly Row[] = [
   [{ does: 'keep', parameters: 2, kept: 0 }, 'texorpdfstring'],
   [
     { does: 'keep', parameters: 2, kept: 1 },
-    'textcolor colorbox foreignlanguage parbox raisebox scalebox',
+    'textcolor colorbox foreignlanguage parbox raisebox scalebox rotatebox',
   ],
   [{ does: 'keep', parameters: 3, kept: 2 }, 'resizebox multicolumn fcolorbox'],
   [{ does: 'space', parameters: 1 }, 'hspace vspace'],
+  [{ does: 'skip' }, 'hskip vskip kern'],
   [
     { does: 'keep', parameters: 1, kept: undefined },
     'label index nocite pagestyle thispagestyle bibliographystyle bibliography ' +
@@ -87,7 +90,7 @@ const ROWS: readonly Row[] = [
     '- / ! @ * " noindent indent centering maketitle protect null relax xspace leavevmode displaystyle textstyle ' +
       'scriptstyle limits nolimits left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr ' +
       'nonumber notag vfill vfil allowbreak nobreak ignorespaces strut begingroup endgroup bgroup egroup ' +
-      'clearpage eject vskip hskip kern smallskipamount unskip obeylines hss vss nopagebreak pagebreak sloppypar ' +
+      'clearpage eject qed ifmmode else fi iftrue iffalse smallskipamount unskip obeylines hss vss nopagebreak pagebreak sloppypar ' +
       'frenchspacing nonfrenchspacing appendix tableofcontents samepage goodbreak filbreak penalty hbadness ' +
       'baselineskip baselinestretch parindent parskip middle begin end global long bs ( ) [ ]',
   ],

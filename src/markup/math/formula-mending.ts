@@ -12,6 +12,12 @@ export interface Mending {
 
 type Mend = (formula: string, position: number, named: string) => string | undefined;
 
+/** Inside `\\text{..}` these are signs. */
+const SIGNS: ReadonlyMap<string, string> = new Map([
+  ['_', '\\_'],
+  ['^', '\\textasciicircum '],
+]);
+
 /** KaTeX's words -> the change; the first group of the pattern, if any, is what KaTeX names. */
 const MENDS: readonly (readonly [reason: RegExp, mend: Mend])[] = [
   [
@@ -33,7 +39,7 @@ const MENDS: readonly (readonly [reason: RegExp, mend: Mend])[] = [
   ],
   [/^Got function '(\\[a-z]+)@?' with no arguments/i, braceScript],
   [
-    /^(?:Expected '\\right'|Expected 'EOF', got '\\(?:right|middle)'|Invalid delimiter|Missing or unrecognized delimiter)/,
+    /^(?:Expected '\\right'|Expected 'EOF', got '\\(?:right|middle)'|Invalid delimiter|\\middle without|Missing or unrecognized delimiter)/,
     withoutSizes,
   ],
   [/'\}', got '\\right'|got '\\right'/, withoutSizes],
@@ -55,6 +61,13 @@ const MENDS: readonly (readonly [reason: RegExp, mend: Mend])[] = [
     (formula) => changed(formula, formula.replace(/\\(?:begin|end)\s*\{[^{}]*\}/g, ' ')),
   ],
   [
+    /^Expected '(?:EOF|\})', got '([_^])'/,
+    (formula, at, sign) =>
+      formula.charAt(at) === sign
+        ? insert(remove(formula, at, 1), at, SIGNS.get(sign) ?? '')
+        : undefined,
+  ],
+  [
     /^Limit controls must follow/,
     (formula) => changed(formula, formula.replace(/\\(?:no)?limits(?![a-z])/gi, '')),
   ],
@@ -64,7 +77,7 @@ const MENDS: readonly (readonly [reason: RegExp, mend: Mend])[] = [
 export function mendFormula(formula: string, error: Error): Mending | undefined {
   if (!(error instanceof katex.ParseError)) return undefined;
   const reason = error.rawMessage;
-  const unknown = /^Undefined control sequence: (\\[a-z]+)$/i.exec(reason)?.[1];
+  const unknown = /^Undefined control sequence: (\\[a-z@]+)$/i.exec(reason)?.[1];
   if (unknown !== undefined) return { formula, unknown };
   for (const [pattern, mend] of MENDS) {
     const match = pattern.exec(reason);

@@ -4,7 +4,7 @@
 export const FONT_COMMANDS =
   'Bbb|Cal|cal|frak|goth|bold|mathbb|mathcal|mathfrak|mathscr|mathbf|mathrm|mathsf|mathit|mathtt|boldsymbol|bm|mathds|mathbbm|roman';
 
-const ALTERNATIVES = /\\(?:la|ga|si|ev|order|p?matrix|cases|eqalign)(?![a-z])/i;
+const ALTERNATIVES = /\\(?:la|ga|si|ev|order|qty|ce|p?matrix|cases|eqalign)(?![a-z])/i;
 
 /** Commands with two meanings, told apart by what stands around them. */
 export function rewriteAlternatives(formula: string): string {
@@ -16,6 +16,8 @@ export function rewriteAlternatives(formula: string): string {
       if (name === 'la') return isRelation ? '\\lesssim ' : '\\lambda ';
       return isRelation ? '\\gtrsim ' : '\\gamma ';
     })
+    .replace(/\\qty(?=\s*\{[^{}]*\}\s*\{)/g, '\\SI')
+    .replace(/\\ce\s*\{((?:[^{}]|\{[^{}]*\})*)\}/g, (_all, species: string) => toChemistry(species))
     .replace(/\\si\s*\{/g, '\\mathrm{')
     .replace(/\\ev\s*\{/g, '\\expval{')
     .replace(/\\order\s*\{((?:[^{}]|\{[^{}]*\})*)\}/gi, '\\mathcal{O}($1)');
@@ -32,6 +34,16 @@ function standsBetween(formula: string, start: number, end: number): boolean {
   const before = formula.slice(Math.max(0, start - 20), start).trimEnd();
   const after = formula.slice(end, end + 20).trimStart();
   return before !== '' && !/[({[,=+*/-]$/.test(before) && /^[^_^(),;}\]=+]/.test(after);
+}
+
+/** mhchem's `H2O`, `Ca^2+`, `A -> B`. */
+function toChemistry(species: string): string {
+  const formula = species
+    .replace(/<=>|<-->/g, '\\rightleftharpoons ')
+    .replace(/->/g, '\\to ')
+    .replace(/\^(\d*[+-])/g, '^{$1}')
+    .replace(/(?<=[a-z)\]])(\d+)/gi, '_{$1}');
+  return `\\mathrm{${formula}}`;
 }
 
 /** Plain TeX's `\pmatrix{a & b \cr c & d}`. */

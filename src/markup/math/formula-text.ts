@@ -14,7 +14,8 @@ import { stacked } from './stacked-text.ts';
  * @example formulaText('\\frac{1}{\\sqrt{N}}', {}) // '1/√N'
  */
 export function formulaText(tex: string, macros: Macros): string {
-  const typeset = typesetFormula(tex, false, macros);
+  // A formula that is refused in a line may be taken on one of its own, never the other way round.
+  const typeset = typesetFormula(tex, true, macros);
   if (!typeset.ok) return sourceText(tex);
   return layOut(write(parseMathml(typeset.html), ''));
 }
@@ -46,7 +47,7 @@ function write(node: MathmlNode, variant: string): string {
     case 'mtext':
       return style === 'monospace' ? SOFT + text + SOFT : text;
     case 'mo':
-      return operator(text);
+      return node.attributes.has('stretchy') ? text : operator(text);
     case 'mfrac':
       return node.attributes.get('linethickness') === '0px'
         ? `${first} ${second}`

@@ -12,6 +12,13 @@ const PRIVATE_ONLY: Macros = Object.fromEntries(
   ),
 );
 
+/** Commands of KaTeX that LaTeX has not got. */
+const KATEX_ONLY: Macros = {
+  '\\N': '\\mathbb{N}',
+  '\\R': '\\mathbb{R}',
+  '\\Z': '\\mathbb{Z}',
+};
+
 /** Of our tables what KaTeX has not got itself; a private macro never takes the name of a real command. */
 const TABLE: Macros = {
   ...PRIVATE_ONLY,
@@ -23,7 +30,7 @@ const TABLE: Macros = {
 
 /** Macros that no reader of a citation has: those of authors, and the maintainer's. */
 export function privateMacros(macros: Macros): Macros {
-  return { ...PRIVATE_ONLY, ...macros };
+  return { ...PRIVATE_ONLY, ...KATEX_ONLY, ...macros };
 }
 
 /** Every macro there is; the maintainer's win. */
@@ -47,6 +54,13 @@ export function macrosFor(formula: string, macros: Macros): Record<string, strin
     }
   }
   return needed;
+}
+
+/** How many arguments a macro takes, the maintainer's or ours. */
+export function macroParameters(name: string, macros: Macros): number {
+  const command = `\\${name}`;
+  const digits = (macros[command] ?? TABLE[command] ?? '').match(/#\d/g) ?? [];
+  return Math.max(0, ...digits.map((digit) => Number(digit.slice(1))));
 }
 
 const COMMAND = /\\(?:[a-z]+|[^a-z])/gi;

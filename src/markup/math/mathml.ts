@@ -1,7 +1,7 @@
 /** The MathML that KaTeX writes, as a tree. It is well formed and small, so tags are all there is to read. */
 export type MathmlNode = string | MathmlElement;
 
-export interface MathmlElement {
+interface MathmlElement {
   readonly name: string;
   readonly attributes: ReadonlyMap<string, string>;
   readonly children: readonly MathmlNode[];

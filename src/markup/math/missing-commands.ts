@@ -18,7 +18,7 @@ export const MISSING_COMMANDS: Macros = {
     'xspace protect boldmath unboldmath sl sc em mit rmfamily sffamily itshape scshape bfseries upshape slshape ' +
       'normalfont ninepoint Large large LARGE huge Huge normalsize small footnotesize scriptsize tiny noindent ' +
       'nobreak allowbreak break linebreak nolinebreak newline par hfill hfil hss null strut leavevmode - / @ ' +
-      'displaylimits relax centering bigskip medskip smallskip ignorespaces unskip nopagebreak pagebreak mathsurround',
+      'displaylimits relax centering bigskip medskip smallskip ignorespaces endgraf dsize tsize ssize unskip nopagebreak pagebreak mathsurround',
   ),
   ...rows('#1', 'mathchoicex textnormalsize uppercase hbox'),
   '\\hbox': '\\text{#1}',
@@ -50,6 +50,8 @@ export const MISSING_COMMANDS: Macros = {
   '\\EuScript': '\\mathscr{#1}',
   '\\mathbfcal': '\\boldsymbol{\\mathcal{#1}}',
   '\\mathbfit': '\\boldsymbol{#1}',
+  '\\boldkey': '\\boldsymbol{#1}',
+  '\\permil': '‰',
   '\\mathbold': '\\boldsymbol{#1}',
   '\\mathboldsymbol': '\\boldsymbol{#1}',
   '\\bmath': '\\boldsymbol{#1}',
@@ -108,6 +110,7 @@ export const MISSING_COMMANDS: Macros = {
   '\\commutator': '[#1,#2]',
   '\\acomm': '\\{#1,#2\\}',
   '\\order': '\\mathcal{O}',
+  '\\qty': '',
   '\\dv': '\\frac{d#1}{d#2}',
   '\\pdv': '\\frac{\\partial #1}{\\partial #2}',
   '\\grad': '\\nabla',

@@ -27,6 +27,8 @@ const ENVIRONMENTS: readonly Rewrite[] = [
 
 /** In this order. Each keeps every letter a reader sees. */
 const REWRITES: readonly Rewrite[] = [
+  { pattern: /\\root\s*(\{[^{}]*\}|[^\s{}])\s*\\of(?![a-z])/gi, by: '\\sqrt[$1]' },
+  { pattern: /([\d.])\s*true(?=cm|mm|in|pt)/g, by: '$1' },
   // "<" over "~", built by hand before packages had it.
   {
     pattern:
@@ -77,17 +79,19 @@ const REWRITES: readonly Rewrite[] = [
  * @example normaliseFormula('16% \\Bbb R') // '16\\% {\\Bbb{R}}'
  */
 export function normaliseFormula(tex: string): string {
-  const rewritten = rewrite(rewriteEnvironments(escapeSigns(tex)), REWRITES);
-  const formula = rewriteAlternatives(rewritten);
+  const formula = rewrite(toPortableFormula(tex), REWRITES);
   return hasLooseColumns(formula) ? `\\begin{aligned}${formula}\\end{aligned}` : formula;
 }
 
 /**
- * The formula with no environment that TeX allows outside dollars only.
- * @example rewriteEnvironments('\\begin{align}a\\end{align}') // '\\begin{aligned}a\\end{aligned}'
+ * The formula for a document of somebody else's: no signs that TeX takes for more, no environment that stands
+ * outside dollars, no command with two meanings; the author's spelling else.
+ * @example toPortableFormula('16% \\la x') // '16\\% \\lesssim  x'
  */
-export function rewriteEnvironments(tex: string): string {
-  return tex.includes('\\begin') ? rewrite(tex, ENVIRONMENTS) : tex;
+export function toPortableFormula(tex: string): string {
+  const signs = escapeSigns(tex);
+  const inside = signs.includes('\\begin') ? rewrite(signs, ENVIRONMENTS) : signs;
+  return rewriteAlternatives(inside);
 }
 
 function rewrite(tex: string, rewrites: readonly Rewrite[]): string {

@@ -139,7 +139,7 @@ export const UNIT_COMMANDS: Macros = {
   '\\num': '#1',
   '\\unit': '\\mathrm{#1}',
   '\\ang': '#1^{\\circ}',
-  '\\ion': '\\mathrm{#1\\,\\small #2}',
+  '\\ion': '\\mathrm{#1\\,#2}',
   '\\ce': '\\mathrm{#1}',
   '\\chem': '\\mathrm{#1}',
   '\\arcdeg': '{}^{\\circ}',

@@ -1,35 +1,89 @@
 import type { Author } from '../../domain/author.ts';
+import { yearOf } from '../../domain/calendar-date.ts';
 import { groupBy, groupByAuthor, type Catalog } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
+import { routes } from '../routes.ts';
 import { site } from '../settings.ts';
-import { countedAuthors, countedTopics, countOf, type Counted } from './counted.ts';
+import { titleHtml } from '../typeset.ts';
+import { countedTopics, countOf, spanOf, type Counted } from './counted.ts';
+import { hostOf } from './paper-links.ts';
 import type { Link, TopicLink } from './paper-row.ts';
+import { reportLink } from './report-view.ts';
+import { yearChart, type YearChart } from './year-chart.ts';
 import { yearGroups, type YearGroup } from './year-groups.ts';
 
 export interface AuthorView {
   readonly name: string;
+  /** `12 papers, 2020–2026` */
   readonly summary: string;
   readonly description: string;
   /** Other spellings of the name on these papers. */
   readonly otherSpellings: readonly string[];
+  /** Home page, ORCID; the author's papers as BibTeX and as a feed. */
+  readonly links: readonly Link[];
   readonly groups: readonly YearGroup[];
-  /** With the number of papers together. */
-  readonly coauthors: readonly (Link & Counted)[];
+  /** Undefined where a list says as much. */
+  readonly chart: YearChart | undefined;
+  readonly coauthors: readonly CoauthorView[];
+  /** Co-authors that the page does not list. */
+  readonly moreCoauthors: number;
   readonly topics: readonly (TopicLink & Counted)[];
+  readonly report: string | undefined;
 }
+
+export interface CoauthorView extends Link {
+  /** Names the list of joint papers on the page: `with-bo-li`. */
+  readonly anchor: string;
+  readonly papers: readonly JointPaper[];
+}
+
+export interface JointPaper {
+  readonly href: string;
+  readonly titleHtml: string;
+  readonly year: number;
+}
+
+const FEWEST_FOR_CHART = 6;
+
+/** Of a collaboration's thousands of co-authors the most frequent are listed. */
+const COAUTHORS = 100;
 
 export function authorView(author: Author, catalog: Catalog): AuthorView {
   const papers = catalog.papersByAuthor.get(author.id) ?? [];
-  const summary = countOf(papers.length, 'paper');
+  const count = countOf(papers.length, 'paper');
+  const coauthors = coauthorsOf(author, papers, catalog);
   return {
     name: author.name,
-    summary,
-    description: `${summary} by ${author.name}, with co-authors and topics. ${site.title}.`,
+    summary: `${count}, ${spanOf(papers.map(({ date }) => yearOf(date)))}`,
+    description: `${count} by ${author.name}, with co-authors and topics. ${site.title}.`,
     otherSpellings: author.otherSpellings,
+    links: linksOf(author),
     groups: yearGroups(papers, catalog),
-    coauthors: coauthorsOf(author, papers, catalog),
+    chart: papers.length < FEWEST_FOR_CHART ? undefined : yearChart(papers, yearOnPage),
+    coauthors: coauthors.slice(0, COAUTHORS),
+    moreCoauthors: Math.max(0, coauthors.length - COAUTHORS),
     topics: countedTopics(groupBy(papers, ({ category }) => [category])),
+    report: reportLink({
+      file: `content/people.yaml, ${author.id}`,
+      fields: ['name', 'spellings', 'family', 'home', 'orcid', 'papers'],
+      about: author.name,
+    }),
   };
+}
+
+function yearOnPage(year: number): string {
+  return `#year-${String(year)}`;
+}
+
+function linksOf({ id, home, orcid }: Author): readonly Link[] {
+  return [
+    ...(home === undefined ? [] : [{ label: hostOf(home), href: home }]),
+    ...(orcid === undefined
+      ? []
+      : [{ label: `ORCID ${orcid}`, href: `https://orcid.org/${orcid}` }]),
+    { label: 'BibTeX', href: routes.authorBib(id) },
+    { label: 'Feed', href: routes.authorFeed(id) },
+  ];
 }
 
 /** The co-authors with most papers together first, equals by name. */
@@ -37,12 +91,23 @@ function coauthorsOf(
   author: Author,
   papers: readonly Paper[],
   { authorById, authorsByPaper, compareNames }: Catalog,
-): readonly (Link & Counted)[] {
-  const together = groupByAuthor(papers, authorsByPaper);
-  const others = [...together.keys()]
-    .filter((id) => id !== author.id)
-    .flatMap((id) => authorById.get(id) ?? []);
-  return countedAuthors(others, together).toSorted(
-    (a, b) => b.count - a.count || compareNames(a.label, b.label),
-  );
+): readonly CoauthorView[] {
+  return [...groupByAuthor(papers, authorsByPaper)]
+    .filter(([id]) => id !== author.id)
+    .map(([id, together]) => ({ id, together, name: authorById.get(id)?.name ?? id }))
+    .toSorted((a, b) => b.together.length - a.together.length || compareNames(a.name, b.name))
+    .map(({ id, together, name }) => ({
+      label: name,
+      href: routes.author(id),
+      anchor: `with-${id}`,
+      papers: together.map(jointPaper),
+    }));
+}
+
+function jointPaper(paper: Paper): JointPaper {
+  return {
+    href: routes.paper(paper.id),
+    titleHtml: titleHtml(paper),
+    year: yearOf(paper.date),
+  };
 }

@@ -1,7 +1,8 @@
 /** Links with the number of papers behind each: the rows of every index. */
 import type { Author } from '../../domain/author.ts';
-import type { Catalog } from '../../domain/catalog.ts';
+import { groupByAuthor, type Catalog } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
+import type { Term } from '../../domain/terms/terms.ts';
 import { routes } from '../routes.ts';
 import { topicLink, type Link, type TopicLink } from './paper-row.ts';
 
@@ -17,6 +18,27 @@ export function countedAuthors(
     label: name,
     href: routes.author(id),
     count: papersByAuthor.get(id)?.length ?? 0,
+  }));
+}
+
+/** The most frequent authors of these papers first, equals by name; at most `limit`. */
+export function frequentAuthors(
+  papers: readonly Paper[],
+  { authorById, authorsByPaper, compareNames }: Catalog,
+  limit: number,
+): readonly (Link & Counted)[] {
+  const byAuthor = groupByAuthor(papers, authorsByPaper);
+  const authors = [...byAuthor.keys()].flatMap((id) => authorById.get(id) ?? []);
+  return countedAuthors(authors, byAuthor)
+    .toSorted((a, b) => b.count - a.count || compareNames(a.label, b.label))
+    .slice(0, limit);
+}
+
+export function countedTerms(terms: readonly Term[]): readonly (Link & Counted)[] {
+  return terms.map(({ id, label, papers }) => ({
+    label,
+    href: routes.term(id),
+    count: papers.length,
   }));
 }
 
@@ -40,4 +62,10 @@ export function countedYears({ papersByYear }: Catalog): readonly (Link & Counte
 /** @example countOf(1, 'paper') // '1 paper' @example countOf(50, 'paper') // '50 papers' */
 export function countOf(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
+}
+
+/** @example spanOf([2021, 2019]) // '2019–2021' @example spanOf([2021]) // '2021' */
+export function spanOf(years: readonly number[]): string {
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  return first === last ? String(first) : `${String(first)}–${String(last)}`;
 }

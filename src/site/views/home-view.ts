@@ -1,12 +1,20 @@
 import type { Catalog } from '../../domain/catalog.ts';
 import { site } from '../settings.ts';
-import { countedAuthors, countedTopics, countOf, type Counted } from './counted.ts';
+import {
+  countedAuthors,
+  countedTerms,
+  countedTopics,
+  countOf,
+  spanOf,
+  type Counted,
+} from './counted.ts';
 import { paperRow, type Link, type PaperRow, type TopicLink } from './paper-row.ts';
 import { yearChart, type YearChart } from './year-chart.ts';
 
-/** How many papers and authors the home page shows. */
+/** How many papers, authors and terms the home page shows. */
 const RECENT = 10;
 const FREQUENT = 12;
+const TERMS = 16;
 
 export interface HomeView {
   readonly title: string;
@@ -16,6 +24,7 @@ export interface HomeView {
   readonly chart: YearChart;
   readonly recent: readonly PaperRow[];
   readonly topics: readonly (TopicLink & Counted)[];
+  readonly terms: readonly (Link & Counted)[];
   readonly authors: readonly (Link & Counted)[];
 }
 
@@ -28,15 +37,12 @@ export function homeView(catalog: Catalog): HomeView {
     figures: [
       countOf(catalog.papers.length, 'paper'),
       countOf(authors.length, 'author'),
-      ...(years.length > 0 ? [span(Math.min(...years), Math.max(...years))] : []),
+      ...(years.length > 0 ? [spanOf(years)] : []),
     ],
     chart: yearChart(catalog.papers),
     recent: catalog.papers.slice(0, RECENT).map((paper) => paperRow(paper, catalog)),
     topics: countedTopics(catalog.papersByCategory),
+    terms: countedTerms(catalog.terms.terms.slice(0, TERMS)),
     authors: authors.toSorted((a, b) => b.count - a.count).slice(0, FREQUENT),
   };
-}
-
-function span(first: number, last: number): string {
-  return first === last ? String(first) : `${String(first)}–${String(last)}`;
 }

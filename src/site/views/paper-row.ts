@@ -1,6 +1,7 @@
 /** One paper as a list shows it. */
 import { formatDate, type CalendarDate } from '../../domain/calendar-date.ts';
 import type { Catalog } from '../../domain/catalog.ts';
+import type { Publication } from '../../domain/overlay.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { formatCoins } from '../../exports/coins.ts';
 import { referenceOf } from '../references.ts';
@@ -28,6 +29,8 @@ export interface TopicLink extends Link {
 
 export interface PaperRow {
   readonly href: string;
+  /** Everything on the paper as JSON. */
+  readonly file: string;
   readonly titleHtml: string;
   readonly authors: readonly Link[];
   /** The listing cuts the authors: more are not shown. */
@@ -35,6 +38,8 @@ export interface PaperRow {
   readonly date: DateView;
   readonly topic: TopicLink;
   readonly badges: readonly string[];
+  /** `NeurIPS 2022`, where the overlay has it. */
+  readonly venue: string | undefined;
   /** The paper for reference managers that read lists. */
   readonly coins: string;
 }
@@ -42,14 +47,21 @@ export interface PaperRow {
 export function paperRow(paper: Paper, catalog: Catalog): PaperRow {
   return {
     href: routes.paper(paper.id),
+    file: routes.paperJson(paper.id),
     titleHtml: titleHtml(paper),
     authors: authorLinks(paper, catalog),
     truncated: paper.truncated,
     date: dateView(paper.date),
     topic: topicLink(paper.category),
     badges: paper.badges,
+    venue: paper.facts.publication && venueLabel(paper.facts.publication),
     coins: formatCoins(referenceOf(paper)),
   };
+}
+
+/** @example venueLabel(publication) // 'NeurIPS 2022' */
+export function venueLabel({ venue, year }: Publication): string {
+  return `${venue.value} ${String(year.value)}`;
 }
 
 /** Names as printed on the paper, each leading to its author. */

@@ -3,37 +3,73 @@ import { yearOf } from '../../domain/calendar-date.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { routes } from '../routes.ts';
 import { abstractHtml, abstractText, titleText } from '../typeset.ts';
+import { countedTerms, type Counted } from './counted.ts';
+import { paperLinks } from './paper-links.ts';
 import { citeView, type CiteView } from './cite-view.ts';
 import { paperRow, type Link, type PaperRow } from './paper-row.ts';
+import { relatedView, type RelatedView } from './related-view.ts';
+import { reportLink } from './report-view.ts';
+import { sourcesView, type SourceView } from './sources-view.ts';
+import { versionsView, type VersionsView } from './versions-view.ts';
 
 export interface PaperView extends PaperRow {
   readonly titleText: string;
   readonly abstractHtml: string;
   /** Plain text for search engines and previews. */
   readonly abstractText: string;
-  readonly affiliations: readonly string[];
+  /** Elsewhere: arXiv, PDF, proceedings, code. */
+  readonly links: readonly Link[];
+  readonly versions: VersionsView;
+  readonly affiliations: Affiliations;
+  readonly terms: readonly (Link & Counted)[];
+  readonly related: readonly RelatedView[];
+  readonly sources: readonly SourceView[];
   readonly year: Link;
-  /** The listing gives no year; it is that of its retrieval. */
-  readonly isYearDerived: boolean;
   readonly cite: CiteView;
   readonly newer: Link | undefined;
   readonly older: Link | undefined;
+  readonly report: string | undefined;
 }
+
+interface Affiliations {
+  /** The listing's tags: its word. */
+  readonly listed: readonly string[];
+  /** What the paper prints, where the overlay has it. */
+  readonly printed: readonly string[];
+  readonly note: string | undefined;
+}
+
+/** What a reader may find wrong on a paper's page. */
+const FIELDS = ['title', 'authors', 'abstract', 'date', 'topic', 'publication', 'links'] as const;
 
 export function paperView(paper: Paper, catalog: Catalog): PaperView {
   const at = catalog.papers.indexOf(paper);
   const year = yearOf(paper.date);
+  const text = titleText(paper);
   return {
     ...paperRow(paper, catalog),
-    titleText: titleText(paper),
+    titleText: text,
     abstractHtml: abstractHtml(paper),
     abstractText: abstractText(paper),
-    affiliations: paper.affiliations,
+    links: paperLinks(paper),
+    versions: versionsView(paper),
+    affiliations: {
+      listed: paper.affiliations,
+      printed: paper.facts.affiliations?.value ?? [],
+      note: paper.facts.affiliations?.note,
+    },
+    terms: countedTerms(catalog.terms.byPaper.get(paper.id) ?? []),
+    related: relatedView(paper, catalog),
+    sources: sourcesView(paper),
     year: { label: String(year), href: routes.year(year) },
-    isYearDerived: paper.yearFrom === 'retrieval',
     cite: citeView(paper),
     newer: linkTo(catalog.papers[at - 1]),
     older: linkTo(catalog.papers[at + 1]),
+    report: reportLink({
+      file: `content/overlays/${paper.id}.yaml`,
+      fields: FIELDS,
+      about: text,
+    }),
   };
 }
 

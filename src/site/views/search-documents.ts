@@ -1,23 +1,41 @@
-import { formatDate } from '../../domain/calendar-date.ts';
 import type { Catalog } from '../../domain/catalog.ts';
+import { buildIndex, type BuiltIndex } from '../../search/build-index.ts';
 import type { SearchDocument } from '../../search/document.ts';
 import { routes } from '../routes.ts';
 import { topicOf } from '../topics.ts';
 import { abstractText, titleText } from '../typeset.ts';
 
-export function searchDocuments({ papers }: Catalog): readonly SearchDocument[] {
+/** The badge by which a listing says that code is published. */
+const CODE = 'Code';
+
+let index: Promise<BuiltIndex> | undefined;
+
+/** Both parts of the index, made once a build. */
+export function searchIndex(catalog: Catalog): Promise<BuiltIndex> {
+  index ??= buildIndex(searchDocuments(catalog), { paper: routes.paper('{id}') });
+  return index;
+}
+
+function searchDocuments({ papers, authorsByPaper }: Catalog): readonly SearchDocument[] {
   return papers.map((paper) => {
     const { name, archive } = topicOf(paper.category);
+    const { arxiv, doi, code, publication } = paper.facts;
+    const authors = authorsByPaper.get(paper.id) ?? [];
     return {
-      href: routes.paper(paper.id),
+      id: paper.id,
       title: titleText(paper),
-      authors: paper.authors,
+      authors: paper.authors.map((printed, index) => ({
+        name: printed,
+        id: authors[index]?.id ?? printed,
+      })),
       truncated: paper.truncated,
       date: paper.date,
-      dateLabel: formatDate(paper.date),
-      category: paper.category,
-      topic: `${name}, ${archive}`,
+      topic: { category: paper.category, name, archive },
       abstract: abstractText(paper),
+      hasCode: code !== undefined || paper.badges.includes(CODE),
+      venue: publication && `${publication.venue.value} ${String(publication.year.value)}`,
+      arxiv: arxiv?.value,
+      doi: doi?.value,
     };
   });
 }

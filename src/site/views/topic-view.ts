@@ -2,7 +2,8 @@ import type { Catalog } from '../../domain/catalog.ts';
 import { routes } from '../routes.ts';
 import { site } from '../settings.ts';
 import { topicOf } from '../topics.ts';
-import { countOf } from './counted.ts';
+import { countOf, frequentAuthors, type Counted } from './counted.ts';
+import type { Link } from './paper-row.ts';
 import { yearGroups, type YearGroup } from './year-groups.ts';
 
 export interface TopicView {
@@ -14,8 +15,14 @@ export interface TopicView {
   readonly heading: string;
   readonly summary: string;
   readonly description: string;
+  /** These papers as BibTeX and as a feed. */
+  readonly links: readonly Link[];
   readonly groups: readonly YearGroup[];
+  /** Who wrote most of these papers. */
+  readonly people: readonly (Link & Counted)[];
 }
+
+const PEOPLE = 20;
 
 export function topicView(category: string, catalog: Catalog): TopicView {
   const papers = catalog.papersByCategory.get(category) ?? [];
@@ -29,6 +36,11 @@ export function topicView(category: string, catalog: Catalog): TopicView {
     heading: `${name} (${category})`,
     summary,
     description: `${site.title}: ${summary} on ${name} (${archive}, ${category}).`,
+    links: [
+      { label: 'BibTeX', href: routes.topicBib(id) },
+      { label: 'Feed', href: routes.topicFeed(id) },
+    ],
     groups: yearGroups(papers, catalog),
+    people: frequentAuthors(papers, catalog, PEOPLE),
   };
 }

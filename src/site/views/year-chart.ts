@@ -55,10 +55,11 @@ export interface YearChart {
   readonly years: readonly ChartYear[];
 }
 
-export function yearChart(papers: readonly Paper[]): YearChart {
+/** `hrefIn` is where all papers of a year stand; without it a layer leads to its topic, a year to its own page. */
+export function yearChart(papers: readonly Paper[], hrefIn?: (year: number) => string): YearChart {
   const byYear = groupBy(papers, ({ date }) => [yearOf(date)]);
   const years = everyYear([...byYear.keys()]);
-  const layers = layersOf(papers);
+  const layers = layersOf(papers, hrefIn);
   const countsOf = (year: number): readonly number[] =>
     layers.map(
       ({ holds }) => (byYear.get(year) ?? []).filter(({ category }) => holds(category)).length,
@@ -98,7 +99,7 @@ export function yearChart(papers: readonly Paper[]): YearChart {
       const total = byYear.get(year)?.length ?? 0;
       return {
         label: String(year),
-        href: routes.year(year),
+        href: (hrefIn ?? routes.year)(year),
         isLabelled: (years.length - 1 - index) % every === 0,
         total,
         counts,
@@ -115,7 +116,10 @@ interface Layer extends ChartLayer {
 }
 
 /** The topics with most papers, and one layer for the rest if there is a rest. */
-function layersOf(papers: readonly Paper[]): readonly Layer[] {
+function layersOf(
+  papers: readonly Paper[],
+  hrefIn: ((year: number) => string) | undefined,
+): readonly Layer[] {
   const byCategory = groupBy(papers, ({ category }) => [category]);
   const categories = [...byCategory]
     .toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
@@ -127,12 +131,12 @@ function layersOf(papers: readonly Paper[]): readonly Layer[] {
       label: `${name} (${category})`,
       colour: index + 1,
       holds: (other) => other === category,
-      hrefIn: (year) => `${routes.topic(id)}#year-${String(year)}`,
+      hrefIn: hrefIn ?? ((year) => `${routes.topic(id)}#year-${String(year)}`),
     };
   });
   if (categories.length === shown.length) return topics;
   const holds = (category: string): boolean => !shown.includes(category);
-  return [...topics, { label: 'Other topics', colour: 0, holds, hrefIn: routes.year }];
+  return [...topics, { label: 'Other topics', colour: 0, holds, hrefIn: hrefIn ?? routes.year }];
 }
 
 /** All years from the first to the last, so that a pause shows as one. */

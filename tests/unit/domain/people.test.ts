@@ -51,13 +51,12 @@ describe('a person', () => {
   ];
 
   test('stays apart from a namesake, with a page and papers of their own', () => {
-    const { authors, papersByAuthor } = buildCatalog(
-      papers,
-      peopleSchema.parse({
+    const { authors, papersByAuthor } = buildCatalog(papers, {
+      people: peopleSchema.parse({
         'bo-li': { name: 'Bo Li', papers: ['rain'], home: 'https://example.org/bo' },
         'bo-li-oslo': { name: 'Bo Li', papers: ['snow'] },
       }),
-    );
+    });
     expect(authors.filter(({ name }) => name === 'Bo Li').map(({ id }) => id)).toEqual([
       'bo-li',
       'bo-li-oslo',
@@ -69,12 +68,11 @@ describe('a person', () => {
   test('who is renamed is printed by the new name everywhere; the old address leads on', () => {
     const authors = { value: ['Bo Li', 'Max Roe'], source: 'https://example.org' };
     const [rain] = [makePaper({ id: 'rain', authors: authors.value, overlay: { authors } })];
-    const catalog = buildCatalog(
-      [rain],
-      peopleSchema.parse({
+    const catalog = buildCatalog([rain], {
+      people: peopleSchema.parse({
         'mia-roe': { name: 'Mia Roe', formerNames: ['Max Roe'], formerIds: ['max-roe'] },
       }),
-    );
+    });
     expect(JSON.stringify([catalog.papers, catalog.authors])).not.toContain('Max');
     expect(catalog.papers[0]?.authors).toEqual(['Bo Li', 'Mia Roe']);
     expect(catalog.redirects).toEqual(new Map([['max-roe', 'mia-roe']]));
@@ -84,7 +82,7 @@ describe('a person', () => {
     const people = peopleSchema.parse({
       'elia-monte-verdini': { name: 'Elia Monte Verdini', family: 'Monte Verdini' },
     });
-    expect(buildCatalog(papers, people).authors.map(({ name }) => name)).toEqual([
+    expect(buildCatalog(papers, { people }).authors.map(({ name }) => name)).toEqual([
       'Zoe Abel',
       'Bo Li',
       'Elia Monte Verdini',

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDateSchema } from '../../../src/domain/calendar-date.ts';
-import { isHeaderLike, parseHeader } from '../../../src/listing/header.ts';
+import { isHeader, isHeaderLike, parseHeader } from '../../../src/listing/header.ts';
 
 const retrieved = calendarDateSchema.parse('2026-06-30');
 
@@ -55,6 +55,19 @@ describe('parseHeader', () => {
       expect(performance.now() - start).toBeLessThan(200);
     },
   );
+});
+
+describe('isHeader', () => {
+  test.each([
+    ['LGJun 7, 2022', true],
+    ['QUANT-PHJul 8Code', true],
+    ['cs.LGJul 8, 2025', true],
+    ['LGFoo 12, 2023', false],
+    ['RainNet 21Ana Gomez', false],
+    ['RainMay 21Ana Gomez', false],
+  ])('%j: %s', (text, expected) => {
+    expect(isHeader(text)).toBe(expected);
+  });
 });
 
 describe('isHeaderLike', () => {

@@ -2,9 +2,16 @@ import { describe, expect, test } from 'vitest';
 import { matchEntries } from '../../../src/listing/match-entries.ts';
 
 const entries = new Map([
-  ['rain', { title: 'The Sound of Rain on Tin Roofs', authors: ['Ada Osei', 'Bo Li'] }],
-  ['snow', { title: 'Snow', authors: ['Ada Osei'] }],
-  ['snow-2', { title: 'Snow', authors: ['Bo Li'] }],
+  [
+    'rain',
+    {
+      title: 'The Sound of Rain on Tin Roofs',
+      authors: ['Ada Osei', 'Bo Li'],
+      abstract: 'We listen to rain.',
+    },
+  ],
+  ['snow', { title: 'Snow', authors: ['Ada Osei'], abstract: 'Snow.' }],
+  ['snow-2', { title: 'Snow', authors: ['Bo Li'], abstract: 'More snow.' }],
 ]);
 
 describe('matchEntries', () => {
@@ -21,14 +28,24 @@ describe('matchEntries', () => {
     ],
     ['a new paper', 'Fog over Harbours', 'Ada Osei', undefined],
   ])('%s: “%s” by %s is %s', (_, title, author, id) => {
-    expect(matchEntries([{ title, authors: [author] }], entries)).toEqual([id]);
+    const abstract = 'We look at something else.';
+    expect(matchEntries([{ title, authors: [author], abstract }], entries)).toEqual([id]);
+  });
+
+  test('knows a paper with another title by its abstract', () => {
+    const renamed = {
+      title: 'Roofs, Heard',
+      authors: ['Ada Osei'],
+      abstract: 'We listen to rain.',
+    };
+    expect(matchEntries([renamed], entries)).toEqual(['rain']);
   });
 
   test('gives no entry twice, in whatever order the records come', () => {
     const records = [
-      { title: 'Snow', authors: ['Bo Li'] },
-      { title: 'Snow', authors: ['Bo Li'] },
-      { title: 'Snow', authors: ['Ada Osei'] },
+      { title: 'Snow', authors: ['Bo Li'], abstract: 'More snow.' },
+      { title: 'Snow', authors: ['Bo Li'], abstract: 'More snow.' },
+      { title: 'Snow', authors: ['Ada Osei'], abstract: 'Snow.' },
     ];
     expect(matchEntries(records, entries)).toEqual(['snow-2', undefined, 'snow']);
   });

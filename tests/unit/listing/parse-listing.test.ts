@@ -72,7 +72,9 @@ describe('parseListing', () => {
     const [expected] = parse(RAIN.join('\n')).records;
     const { records, problems } = parse(text);
     expect(problems).toEqual([]);
-    expect(records).toMatchObject([{ ...expected, line: expect.any(Number) as number }]);
+    const anywhere = expect.any(Number) as number;
+    const lines = { line: anywhere, bylineLine: anywhere, abstractLine: anywhere };
+    expect(records).toMatchObject([{ ...expected, ...lines }]);
   });
 
   test.each([
@@ -104,6 +106,14 @@ describe('parseListing', () => {
     expect(codes(parsed)).toEqual([problem]);
   });
 
+  test.each(['RainNet 21Ana Gomez', 'WINDCast 5Bo Li'])('takes %j for a byline', (byline) => {
+    const { records } = parse([RAIN[0], byline, RAIN[2], ...SNOW].join('\n'));
+    expect(records).toHaveLength(2);
+    expect(
+      formatByline(records[0] ?? { title: '', authors: [], truncated: false, affiliations: [] }),
+    ).toBe(byline);
+  });
+
   test('warns of a date after the retrieval and of an unknown badge, and keeps the record', () => {
     const parsed = parse(['LGDec 24Sledge', ...RAIN.slice(1)].join('\n'));
     expect(parsed.records).toMatchObject([{ date: '2026-12-24', badges: ['Sledge'] }]);
@@ -119,12 +129,14 @@ describe('parseListing', () => {
   });
 
   test('restores wrongly decoded letters beside the text as received', () => {
-    const parsed = parse([SNOW[0], 'Snow Melts in SpringBo MÃ¼ller', SNOW[2]].join('\n'));
-    expect(codes(parsed)).toEqual(['mojibake-repaired 2:25']);
+    const parsed = parse(
+      [SNOW[0], 'Snow Melts in SpringAna Gomez, Bo MÃ¼ller', SNOW[2]].join('\n'),
+    );
+    expect(codes(parsed)).toEqual(['mojibake-repaired 2:36']);
     expect(parsed.records).toMatchObject([
       {
-        authors: ['Bo MÃ¼ller'],
-        repaired: { authors: ['Bo Müller'], title: 'Snow Melts in Spring' },
+        authors: ['Ana Gomez', 'Bo MÃ¼ller'],
+        repaired: { authors: ['Ana Gomez', 'Bo Müller'], title: 'Snow Melts in Spring' },
       },
     ]);
   });

@@ -39,6 +39,15 @@ describe('what is reported', () => {
   });
 });
 
+test('a macro of the maintainer is math outside dollars, too', () => {
+  const { tree, issues } = parseLatex('with \\ours{x} and \\eg', {
+    '\\ours': '\\text{Ours-#1}',
+    '\\eg': 'e',
+  });
+  expect(toMarkdown(tree)).toBe('with $\\ours{x}$ and $\\eg$');
+  expect(issues).toEqual([]);
+});
+
 describe('parseLatexTitle', () => {
   test.each([
     ['On $k$-sets\\\\ and {\\it more}', 'On $k$-sets and *more*'],

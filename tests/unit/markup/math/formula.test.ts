@@ -35,6 +35,8 @@ const ROWS: readonly (readonly [label: string, tex: string, text: string])[] = [
     '5\\,\\GeV, 3\\,\\kms, 2\\,\\Msun, \\SI{4}{\\milli\\second}',
     '5 GeV, 3 km s⁻¹, 2 M_⊙, 4 ms',
   ],
+  ['chemistry', '\\ce{H2O -> Ca^2+}', 'H₂O → Ca²⁺'],
+  ['quantities', '\\qty{5}{\\kilo\\metre}', '5 km'],
   ['angles of the sky', '5\\arcdeg, 2\\farcs3', '5°, 2.″3'],
   ['what KaTeX would not trust', '\\href{javascript:x}{y}\\htmlClass{q}{w}', 'yw'],
   ['text accents', "\\text{Poincar\\'e}", 'Poincaré'],

@@ -1,0 +1,33 @@
+/** Arrow keys from a search field through its results and back; Escape leads back to the field. */
+
+/** Listens in `root` until the returned function is called. */
+export function followArrowKeys(
+  root: HTMLElement,
+  field: HTMLInputElement,
+  list: HTMLElement,
+): () => void {
+  const onKey = (event: KeyboardEvent): void => {
+    const stops = [field, ...firstLinks(list)];
+    const at = stops.findIndex((stop) => stop === document.activeElement);
+    if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    const next = placeAfter(event.key, at, stops.length);
+    if (next === undefined) return;
+    event.preventDefault();
+    stops[next]?.focus();
+  };
+  root.addEventListener('keydown', onKey);
+  return () => {
+    root.removeEventListener('keydown', onKey);
+  };
+}
+
+function placeAfter(key: string, at: number, count: number): number | undefined {
+  if (key === 'ArrowDown') return Math.min(at + 1, count - 1);
+  if (key === 'ArrowUp' && at > 0) return at - 1;
+  if (key === 'Escape' && at > 0) return 0;
+  return undefined;
+}
+
+function firstLinks(list: HTMLElement): readonly HTMLElement[] {
+  return Array.from(list.children).flatMap((item) => item.querySelector('a') ?? []);
+}

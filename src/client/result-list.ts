@@ -1,0 +1,37 @@
+/** The list of results, filled in slices, so that a long one never holds up the page. */
+import type { SearchAddresses } from '../search/document.ts';
+import type { Hit } from '../search/hits.ts';
+import { makeItem } from './result-item.ts';
+
+const SLICE = 20;
+
+export class ResultList {
+  readonly #list: HTMLOListElement;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(list: HTMLOListElement) {
+    this.#list = list;
+  }
+
+  /** Puts these hits in the place of what was shown; calls `done` when the last one stands there. */
+  show(hits: readonly Hit[], addresses: SearchAddresses, done: () => void): void {
+    clearTimeout(this.#timer);
+    this.#list.replaceChildren();
+    this.#append(hits, addresses, done);
+  }
+
+  /** Adds hits below; returns the link of the first new one once it stands there. */
+  add(hits: readonly Hit[], addresses: SearchAddresses, done: () => void): void {
+    this.#append(hits, addresses, done);
+  }
+
+  #append(hits: readonly Hit[], addresses: SearchAddresses, done: () => void): void {
+    this.#list.append(...hits.slice(0, SLICE).map((hit) => makeItem(hit, addresses)));
+    const rest = hits.slice(SLICE);
+    if (rest.length === 0) done();
+    else
+      this.#timer = setTimeout(() => {
+        this.#append(rest, addresses, done);
+      }, 0);
+  }
+}

@@ -1,0 +1,50 @@
+/** Filters beside the result: links to the same search with one filter more or less. */
+import { formatAddress, toggleFilter, type SearchState } from '../search/address.ts';
+import type { FilterName } from '../search/conditions.ts';
+import type { Facet, Option } from '../search/facets.ts';
+import { make } from './elements.ts';
+
+const HEADINGS: Readonly<Record<FilterName, string>> = {
+  year: 'Year',
+  topic: 'Topic',
+  author: 'Author',
+  has: 'More',
+};
+
+/** One group a facet; a click calls `follow` with the search that it leads to. */
+export function makeFilters(
+  facets: readonly Facet[],
+  state: SearchState,
+  follow: (next: SearchState) => void,
+): readonly HTMLElement[] {
+  return facets
+    .filter(({ options }) => options.length > 0)
+    .map(({ name, options }) => {
+      const items = options.map((option) => makeOption(name, option, state, follow));
+      const heading = make('h3', { id: `filter-${name}` }, HEADINGS[name]);
+      const list = make('ul', { className: 'counted' }, ...items);
+      list.setAttribute('aria-labelledby', heading.id);
+      return make('section', {}, heading, list);
+    });
+}
+
+function makeOption(
+  name: FilterName,
+  { value, label, count, isOn }: Option,
+  state: SearchState,
+  follow: (next: SearchState) => void,
+): HTMLLIElement {
+  const next = toggleFilter(state, { name, value });
+  const link = make('a', { href: formatAddress(next) || '?' }, label);
+  if (isOn) {
+    link.setAttribute('aria-current', 'true');
+    link.append(make('span', { className: 'visually-hidden' }, ' (chosen; remove)'));
+  }
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    follow(next);
+  });
+  const papers = make('span', { className: 'visually-hidden' }, count === 1 ? ' paper' : ' papers');
+  return make('li', {}, link, make('span', { className: 'count' }, String(count), papers));
+}

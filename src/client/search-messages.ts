@@ -1,0 +1,27 @@
+/** What a page and the search's worker say to each other. */
+import type { SearchState } from '../search/address.ts';
+import type { SearchRequest, SearchResult } from '../search/engine.ts';
+import type { SearchAddresses } from '../search/document.ts';
+
+/** Where the parts of the index are. */
+export interface IndexAddresses {
+  readonly names: string;
+  readonly abstracts: string;
+}
+
+export type ToWorker =
+  | { readonly kind: 'open'; readonly addresses: IndexAddresses }
+  | { readonly kind: 'search'; readonly number: number; readonly request: SearchRequest }
+  | { readonly kind: 'ids'; readonly number: number; readonly state: SearchState };
+
+export type FromWorker =
+  | {
+      readonly kind: 'result';
+      readonly number: number;
+      readonly result: SearchResult;
+      /** False while abstracts that the query asks for are on their way: the result will be sent again. */
+      readonly isComplete: boolean;
+      readonly addresses: SearchAddresses;
+    }
+  | { readonly kind: 'ids'; readonly number: number; readonly ids: readonly string[] }
+  | { readonly kind: 'failed'; readonly number: number };

@@ -1,0 +1,48 @@
+/** The worker as the page sees it: one query at a time, the newest wins. */
+import type { SearchState } from '../search/address.ts';
+import type { SearchRequest } from '../search/engine.ts';
+import type { FromWorker, IndexAddresses, ToWorker } from './search-messages.ts';
+
+export type Answer = Extract<FromWorker, { kind: 'result' }>;
+
+export interface SearchService {
+  /** Calls `show` with each answer, `fail` when the index cannot be loaded; neither once another search has begun. */
+  readonly search: (
+    request: SearchRequest,
+    show: (answer: Answer) => void,
+    fail: () => void,
+  ) => void;
+  readonly findIds: (state: SearchState) => Promise<readonly string[]>;
+}
+
+export function openSearch(addresses: IndexAddresses): SearchService {
+  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  const post = (message: ToWorker): void => {
+    worker.postMessage(message);
+  };
+  let number = 0;
+  let current: { show: (answer: Answer) => void; fail: () => void } | undefined;
+  let currentNumber = 0;
+  const lists = new Map<number, (ids: readonly string[]) => void>();
+  worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
+    if (data.kind === 'ids') lists.get(data.number)?.(data.ids);
+    else if (data.number === currentNumber && data.kind === 'failed') current?.fail();
+    else if (data.number === currentNumber && data.kind === 'result') current?.show(data);
+  });
+  worker.addEventListener('error', () => current?.fail());
+  post({ kind: 'open', addresses });
+  return {
+    search: (request, show, fail) => {
+      number += 1;
+      currentNumber = number;
+      current = { show, fail };
+      post({ kind: 'search', number, request });
+    },
+    findIds: (state) =>
+      new Promise((resolve) => {
+        number += 1;
+        lists.set(number, resolve);
+        post({ kind: 'ids', number, state });
+      }),
+  };
+}

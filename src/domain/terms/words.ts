@@ -1,0 +1,44 @@
+/** Text as the words that phrases are made of. */
+import { fold } from '../fold.ts';
+
+export interface Word {
+  /** What is compared: without case, accents and plural. */
+  readonly key: string;
+  /** As it stands in the text. */
+  readonly text: string;
+}
+
+const WORD = /[\p{L}\p{N}]+(?:['’+-][\p{L}\p{N}]+)*/gu;
+
+/** What may stand between two words of one phrase. */
+const GAP = /^\s+$/u;
+
+/**
+ * Runs of words without punctuation between them: no phrase goes beyond a run.
+ * @example toRuns('Rank collapse, explained').map((run) => run.map(({ key }) => key)) // [['rank', 'collapse'], ['explained']]
+ */
+export function toRuns(text: string): readonly (readonly Word[])[] {
+  const runs: Word[][] = [];
+  let end = -1;
+  for (const { 0: word, index } of text.matchAll(WORD)) {
+    const gap = text.slice(end, index);
+    const run = runs.at(-1);
+    if (run && end >= 0 && GAP.test(gap)) run.push(toWord(word));
+    else runs.push([toWord(word)]);
+    end = index + word.length;
+  }
+  return runs;
+}
+
+/** @example keyOf('Equations') // 'equation' */
+export function keyOf(word: string): string {
+  const key = fold(word).replaceAll('’', "'").replace(/'s$/, '').replace('isation', 'ization');
+  if (/(?:ss|us|is|as)$/.test(key) || key.length < 4) return key;
+  if (key.endsWith('ies')) return `${key.slice(0, -3)}y`;
+  if (/(?:x|ch|sh|ss)es$/.test(key)) return key.slice(0, -2);
+  return key.replace(/s$/, '');
+}
+
+function toWord(text: string): Word {
+  return { key: keyOf(text), text };
+}

@@ -1,0 +1,6 @@
+import { loadCatalog } from '../site/catalog.ts';
+import { searchIndex } from '../site/views/search-documents.ts';
+
+export async function GET(): Promise<Response> {
+  return new Response((await searchIndex(await loadCatalog())).names);
+}

@@ -1,0 +1,40 @@
+/** Names that a paper has elsewhere, pasted whole: an arXiv id, a DOI, or an address that ends in one of them. */
+import type { NamesPart } from './index-parts.ts';
+
+const ARXIV =
+  /^(?:arxiv:\s*|(?:https?:\/\/)?(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\/|(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?10\.48550\/arxiv\.)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/i;
+const DOI = /^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i;
+const ADDRESS = /^(?:https?:\/\/\S+?)?\/?papers\/([a-z0-9-]+)\/?$/;
+
+/** Whether the whole text is a paper's name elsewhere. */
+export function isIdentifier(text: string): boolean {
+  return ARXIV.test(text) || DOI.test(text);
+}
+
+/** What of the index a pasted name stands for. */
+export interface Identified {
+  /** As the page repeats it: `arXiv 2206.03126`. */
+  readonly label: string;
+  readonly papers: readonly number[];
+}
+
+/**
+ * The papers that bear a name; undefined when the text is none.
+ * @example identify('https://arxiv.org/abs/2206.03126v2', names) // the paper whose arXiv id is 2206.03126
+ */
+export function identify(text: string, names: NamesPart): Identified | undefined {
+  const pasted = text.trim();
+  const arxiv = ARXIV.exec(pasted)?.[1]?.toLowerCase();
+  if (arxiv !== undefined) return { label: `arXiv ${arxiv}`, papers: bearers(names.arxiv, arxiv) };
+  const doi = DOI.exec(pasted)?.[1]?.toLowerCase();
+  if (doi !== undefined) return { label: `DOI ${doi}`, papers: bearers(names.doi, doi) };
+  const id = ADDRESS.exec(pasted)?.[1] ?? pasted.toLowerCase();
+  const paper = names.ids.indexOf(id);
+  return paper < 0 ? undefined : { label: id, papers: [paper] };
+}
+
+function bearers(column: Readonly<Record<string, string>>, name: string): readonly number[] {
+  return Object.entries(column).flatMap(([paper, value]) =>
+    value.toLowerCase().replace(/v\d+$/, '') === name ? [Number(paper)] : [],
+  );
+}

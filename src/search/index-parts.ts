@@ -1,0 +1,41 @@
+/**
+ * The index as files. Static hosts do not compress what they do not know, so both parts travel as gzip and are
+ * unpacked by the browser. Part one, `names`, is enough to show and find papers by everything but their abstracts.
+ */
+import type { SearchAddresses, SearchTopic } from './document.ts';
+
+/** Columns, one value a paper, newest paper first. Numbers point into the lists. */
+export interface NamesPart {
+  /** Digest of both parts: part two is asked for under it, so that an old copy is never taken for it. */
+  readonly version: string;
+  readonly addresses: SearchAddresses;
+  /** Names as printed, each once. */
+  readonly names: readonly string[];
+  /** For each name the position of the same author's first name: its own, unless it is another spelling. */
+  readonly persons: readonly number[];
+  readonly topics: readonly SearchTopic[];
+  readonly venues: readonly string[];
+  readonly ids: readonly string[];
+  readonly titles: readonly string[];
+  readonly dates: readonly string[];
+  readonly authors: readonly (readonly number[])[];
+  readonly topic: readonly number[];
+  /** Papers whose list of authors is cut. */
+  readonly truncated: readonly number[];
+  readonly withCode: readonly number[];
+  /** Facts that few papers have, by the paper's position. */
+  readonly venue: Readonly<Record<string, number>>;
+  readonly arxiv: Readonly<Record<string, string>>;
+  readonly doi: Readonly<Record<string, string>>;
+  readonly terms: Readonly<Record<string, readonly string[]>>;
+}
+
+export async function unpack(packed: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array> {
+  const unpacked = packed.pipeThrough(new DecompressionStream('gzip'));
+  return new Uint8Array(await new Response(unpacked).arrayBuffer());
+}
+
+export function parseNames(bytes: Uint8Array): NamesPart {
+  // Written by the same build as this code.
+  return JSON.parse(new TextDecoder().decode(bytes)) as NamesPart;
+}

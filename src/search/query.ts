@@ -1,0 +1,155 @@
+/**
+ * What a person typed, as clauses. `author:` `title:` `abstract:` `venue:` ask in one field, `topic:` `year:` `has:`
+ * are conditions, `"…"` is a phrase, `-` excludes, `OR` stands between alternatives; every other clause must hold.
+ * Conditions are the same as the filters beside the results.
+ */
+import { isIdentifier } from './identifiers.ts';
+import { symbolNamed, wordsOf } from './words.ts';
+
+export type Clause = WordsClause | ConditionClause;
+
+export interface WordsClause {
+  readonly kind: 'words';
+  /** Terms that stand side by side: several for a phrase and for what is written without spaces, `warm-up`. */
+  readonly terms: readonly string[];
+  /** As typed, for messages. */
+  readonly typed: string;
+  readonly operator: TextOperator | undefined;
+  readonly isPhrase: boolean;
+}
+
+export interface ConditionClause {
+  readonly kind: 'condition';
+  readonly condition: Condition;
+}
+
+export type TextOperator = (typeof TEXT_OPERATORS)[number];
+
+/** `year`: `2021` or `2021..2023`; `topic`: `cs.LG` or words of its name; `has`: `code`. */
+export interface Condition {
+  readonly name: ConditionName;
+  readonly value: string;
+}
+
+export type ConditionName = (typeof CONDITIONS)[number];
+
+export interface Query {
+  /** All must hold; of each group one clause. */
+  readonly groups: readonly (readonly Clause[])[];
+  readonly excluded: readonly Clause[];
+  /** Conditions that stand alone, with their places in the typed text. */
+  readonly conditions: readonly (Condition & { readonly start: number; readonly end: number })[];
+  /** What could not be read, in full sentences. */
+  readonly messages: readonly string[];
+}
+
+const TEXT_OPERATORS = ['author', 'title', 'abstract', 'venue'] as const;
+const CONDITIONS = ['year', 'topic', 'has'] as const;
+
+/** A clause: what it excludes begins with a hyphen, then perhaps an operator, then words in quotes or one word. */
+const PART = /(-)?(?:(\p{L}+):(?!\/))?(?:"([^"]*)"?|([^\s"-][^\s"]*))/gu;
+
+interface Part {
+  readonly isExcluded: boolean;
+  readonly clause: Clause | undefined;
+  readonly start: number;
+  readonly end: number;
+  readonly isOr: boolean;
+}
+
+/** @example parseQuery('noci "rank collapse" year:2022 -vision') // three that must hold, one that must not */
+export function parseQuery(typed: string): Query {
+  const messages: string[] = [];
+  const parts = readParts(typed.replaceAll(/[“”„«»]/g, '"'), messages);
+  const groups: Clause[][] = [];
+  const excluded: Clause[] = [];
+  const conditions: (Condition & { start: number; end: number })[] = [];
+  for (const [index, { clause, isExcluded, isOr, start, end }] of parts.entries()) {
+    if (isOr || clause === undefined) continue;
+    const joins = parts[index - 1]?.isOr === true && groups.length > 0;
+    const isAlone = !joins && parts[index + 1]?.isOr !== true;
+    if (isExcluded) excluded.push(clause);
+    else if (joins) groups.at(-1)?.push(clause);
+    else if (clause.kind === 'condition' && isAlone) {
+      conditions.push({ ...clause.condition, start, end });
+    } else groups.push([clause]);
+  }
+  return { groups, excluded, conditions, messages };
+}
+
+/** Whether `value` is a year or a span of years that the condition `year` can read. */
+export function parseYears(value: string): { first: number; last: number } | undefined {
+  const match = /^(\d{4})?(?:(\.\.|-|–)(\d{4})?)?$/.exec(value);
+  if (!match || value === '' || (match[1] === undefined && match[3] === undefined))
+    return undefined;
+  const [, first, dots, last] = match;
+  return {
+    first: first === undefined ? 0 : Number(first),
+    last: dots === undefined ? Number(first) : last === undefined ? 9999 : Number(last),
+  };
+}
+
+function readParts(typed: string, messages: string[]): readonly Part[] {
+  const parts: Part[] = [];
+  for (const match of typed.matchAll(PART)) {
+    const [source, minus, operator, quoted, bare = ''] = match;
+    parts.push({
+      isExcluded: minus !== undefined,
+      isOr: source === 'OR',
+      clause: readClause(operator, quoted, bare, messages),
+      start: match.index,
+      end: match.index + source.length,
+    });
+  }
+  return parts;
+}
+
+function readClause(
+  operator: string | undefined,
+  quoted: string | undefined,
+  bare: string,
+  messages: string[],
+): Clause | undefined {
+  const value = quoted ?? bare;
+  const name = operator?.toLowerCase();
+  const condition = CONDITIONS.find((known) => known === name);
+  if (condition !== undefined) return readCondition(condition, value, messages);
+  const field = TEXT_OPERATORS.find((known) => known === name);
+  const typed = operator === undefined || field !== undefined ? value : `${operator}:${value}`;
+  if (operator !== undefined && field === undefined && !isIdentifier(typed)) {
+    const known = [...TEXT_OPERATORS, ...CONDITIONS].map((word) => `${word}:`).join(' ');
+    messages.push(
+      `“${operator}:” is not an operator, so it is searched as a word. Known: ${known}`,
+    );
+  }
+  const terms = wordsOf(readTex(typed)).map(({ term }) => term);
+  if (terms.length === 0) return undefined;
+  return { kind: 'words', terms, typed: value, operator: field, isPhrase: quoted !== undefined };
+}
+
+function readCondition(
+  name: ConditionName,
+  value: string,
+  messages: string[],
+): ConditionClause | undefined {
+  if (name === 'year' && parseYears(value) === undefined) {
+    messages.push(`“year:${value}” is not a year. Write year:2021 or year:2021..2023.`);
+    return undefined;
+  }
+  if (name === 'has' && value.toLowerCase() !== 'code') {
+    messages.push(`“has:${value}” is not known. Write has:code for papers with code.`);
+    return undefined;
+  }
+  return { kind: 'condition', condition: { name, value: name === 'has' ? 'code' : value } };
+}
+
+/** Commands of TeX that only style what follows. */
+const STYLES = /^(?:math(?:cal|bb|bf|rm|frak|scr)|text(?:bf|it|rm)?|operatorname|boldsymbol)$/;
+
+/** TeX as typed to the symbols and words it stands for: `$\sigma_{max}$` to `$σ_{max}$`, `\log` to `log`. */
+function readTex(typed: string): string {
+  return typed.replaceAll(/\\([a-z]+)/gi, (_each, command: string) => {
+    if (STYLES.test(command)) return ' ';
+    return symbolNamed(command) ?? ` ${command} `;
+  });
+}

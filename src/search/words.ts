@@ -1,0 +1,133 @@
+/**
+ * Text to words, the same for papers and for queries. A *term* is a word as the index knows it: folded, so that
+ * case, accents and ligatures do not matter. Letters of formulas are found by their names: σ is `sigma`.
+ */
+import { fold } from '../domain/fold.ts';
+
+export interface Word {
+  readonly term: string;
+  /** Where it stands in the text, as offsets of UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A run without spaces. `_` and `^` with their braces join, so that `\ell_2`, `ℓ₂` and `l2` are one term. */
+export const RUN = /[\p{L}\p{N}\p{M}∇∞∂√∑∏∫×]+(?:[_^]\{?[\p{L}\p{N}\p{M}]+\}?)*/gu;
+
+/** Symbols by the name a typist uses for them. */
+const NAMES: Readonly<Record<string, string>> = {
+  α: 'alpha',
+  β: 'beta',
+  γ: 'gamma',
+  δ: 'delta',
+  ε: 'epsilon',
+  ζ: 'zeta',
+  η: 'eta',
+  θ: 'theta',
+  ι: 'iota',
+  κ: 'kappa',
+  λ: 'lambda',
+  μ: 'mu',
+  ν: 'nu',
+  ξ: 'xi',
+  π: 'pi',
+  ρ: 'rho',
+  σ: 'sigma',
+  ς: 'sigma',
+  τ: 'tau',
+  υ: 'upsilon',
+  φ: 'phi',
+  χ: 'chi',
+  ψ: 'psi',
+  ω: 'omega',
+  '∇': 'nabla',
+  '∞': 'infinity',
+  '∂': 'partial',
+  '√': 'sqrt',
+  '∑': 'sum',
+  '∏': 'prod',
+  '∫': 'int',
+  '×': 'times',
+};
+
+/** Symbols whose TeX command is not the name above. */
+const COMMANDS: Readonly<Record<string, string>> = { infty: '∞', ell: 'l' };
+
+/** From this many Greek letters on it is a word of the language, not a product of symbols. */
+const GREEK_WORD = /\p{Script=Greek}{3,}/u;
+
+const known = new Map<string, readonly Word[]>();
+
+/**
+ * Every word of a text with its place.
+ * @example wordsOf('Łojasiewicz at ε²') // lojasiewicz 0–11, at 12–14, epsilon 15–16, 2 16–17
+ */
+export function wordsOf(text: string): readonly Word[] {
+  const words: Word[] = [];
+  for (const { 0: run, index } of text.matchAll(RUN)) {
+    for (const { term, start, end } of wordsOfRun(run)) {
+      words.push({ term, start: start + index, end: end + index });
+    }
+  }
+  return words;
+}
+
+/** The symbol that a TeX command sets: `varepsilon` and `epsilon` are ε. */
+export function symbolNamed(command: string): string | undefined {
+  const name = command.toLowerCase().replace(/^var/, '');
+  const found = Object.entries(NAMES).find(([, known]) => known === name);
+  return COMMANDS[command] ?? found?.[0];
+}
+
+/** The words of one run, with places in it: mostly one, several where symbols are glued to letters. */
+export function wordsOfRun(run: string): readonly Word[] {
+  const cached = known.get(run);
+  if (cached) return cached;
+  const words = splitRun(run);
+  known.set(run, words);
+  return words;
+}
+
+/**
+ * Length in the text of the first `letters` letters of a term that stands at the start of `text`.
+ * @example lengthOfLetters('Straße', 6) // 5, as ß is two letters of the term
+ */
+export function lengthOfLetters(text: string, letters: number): number {
+  let seen = 0;
+  let length = 0;
+  for (const character of text) {
+    const { length: added } = foldCharacter(character);
+    if (seen >= letters && added > 0) break;
+    seen += added;
+    length += character.length;
+  }
+  return length;
+}
+
+function splitRun(run: string): readonly Word[] {
+  if (/^[a-z0-9]+$/.test(run)) return [{ term: run, start: 0, end: run.length }];
+  const namesSymbols = !GREEK_WORD.test(run);
+  const words: Word[] = [];
+  let term = '';
+  let start = 0;
+  let end = 0;
+  const close = (): void => {
+    if (term !== '') words.push({ term, start, end });
+    term = '';
+  };
+  for (const character of run) {
+    const folded = foldCharacter(character);
+    const name = namesSymbols ? NAMES[folded] : undefined;
+    if (name !== undefined) close();
+    if (term === '') start = end;
+    end += character.length;
+    term += name ?? folded;
+    if (name !== undefined) close();
+  }
+  close();
+  return words;
+}
+
+function foldCharacter(character: string): string {
+  return fold(character).replaceAll(/[^\p{L}\p{N}∇∞∂√∑∏∫×]/gu, '');
+}

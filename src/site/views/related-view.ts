@@ -1,0 +1,30 @@
+import type { Catalog } from '../../domain/catalog.ts';
+import type { Paper } from '../../domain/paper.ts';
+import type { Related } from '../../domain/related.ts';
+import { routes } from '../routes.ts';
+import { titleHtml } from '../typeset.ts';
+import { countOf } from './counted.ts';
+
+export interface RelatedView {
+  readonly href: string;
+  readonly titleHtml: string;
+  /** `2 shared authors; rank collapse, initialization` */
+  readonly reason: string;
+}
+
+export function relatedView(paper: Paper, { related, paperById }: Catalog): readonly RelatedView[] {
+  return (related.get(paper.id) ?? []).flatMap((each) => {
+    const other = paperById.get(each.id);
+    if (other === undefined) return [];
+    return [{ href: routes.paper(other.id), titleHtml: titleHtml(other), reason: reasonOf(each) }];
+  });
+}
+
+/** @example reasonOf({ id: 'p', sharedAuthors: 1, subjects: ['rain'] }) // '1 shared author; rain' */
+export function reasonOf({ sharedAuthors, subjects }: Related): string {
+  const parts = [
+    ...(sharedAuthors > 0 ? [countOf(sharedAuthors, 'shared author')] : []),
+    ...(subjects.length > 0 ? [subjects.join(', ')] : []),
+  ];
+  return parts.join('; ');
+}

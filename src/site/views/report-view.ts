@@ -1,0 +1,37 @@
+/** The way to report a mistake: a message that already names the file and its fields. */
+import { site } from '../settings.ts';
+
+interface Report {
+  /** `content/overlays/osei-2021-rain.yaml` */
+  readonly file: string;
+  /** What can be wrong: `title`, `authors`. */
+  readonly fields: readonly string[];
+  /** What the page is about, in plain text. */
+  readonly about: string;
+}
+
+/** The address to report to, with the message; undefined when content/site.yaml names none. */
+export function reportLink(report: Report): string | undefined {
+  return site.corrections === undefined ? undefined : reportAddress(site.corrections, report);
+}
+
+/**
+ * A mail address gets subject and body, a form such as GitHub's for a new issue gets title and body.
+ * @example reportAddress('mailto:a@example.org', report) // 'mailto:a@example.org?subject=…&body=…'
+ */
+export function reportAddress(target: string, { file, fields, about }: Report): string {
+  const body = [
+    `Paper or person: ${about}`,
+    `File: ${file}`,
+    `Field (keep what is wrong): ${fields.join(', ')}`,
+    'What is wrong:',
+    'What is right:',
+    'Source, so that others can check it:',
+  ].join('\n');
+  const subjectName = target.startsWith('mailto:') ? 'subject' : 'title';
+  const parameters = [
+    [subjectName, `Mistake in ${file}`],
+    ['body', `${body}\n`],
+  ].map(([name = '', value = '']) => `${name}=${encodeURIComponent(value)}`);
+  return `${target}${target.includes('?') ? '&' : '?'}${parameters.join('&')}`;
+}

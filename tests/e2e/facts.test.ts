@@ -1,0 +1,119 @@
+/** What a paper's page says beyond the listing: links, versions, sources, related papers, a note. */
+import { expect, test, type Page } from './quiet-page.ts';
+
+const versions = (page: Page) => page.getByRole('region', { name: 'Versions' });
+
+test('a paper leads to its preprint, its proceedings and its code', async ({ page }) => {
+  await page.goto('papers/francazi-2022-theoretical-analysis-learning/');
+  const links = page.getByRole('list', { name: 'This paper elsewhere' }).getByRole('link');
+  await expect(links).toHaveText([
+    'arXiv:2207.00391',
+    'PDF',
+    'Proceedings',
+    'Published PDF',
+    'OpenReview',
+    'Code',
+  ]);
+  for (const link of await links.all()) {
+    expect(await link.getAttribute('href')).toMatch(/^https:\/\//);
+  }
+});
+
+for (const [id, words] of [
+  [
+    'cheng-2023-theoretical-analysis-test',
+    [
+      'NeurIPS 2023',
+      'Tin Sum Cheng, Aurelien Lucchi, Anastasis Kratsios, Ivan Dokmanić, David Belius',
+      'Cite the published paper, with the authors it has there.',
+    ],
+  ],
+  ['zhao-2024-cubic-regularized-subspace', ['AISTATS 2025', 'oral', 'Jim Zhao, Nikita Doikov']],
+  [
+    'bassi-2025-bias-helps-learning',
+    [
+      'ICLR 2026',
+      'version 3, 10 November 2025',
+      'When Bias Meets Trainability: Connecting Theories of Initialization',
+      'Cite the published paper, with the title it has there.',
+    ],
+  ],
+  [
+    'daneshmand-2020-batch-normalization-provably',
+    ['NeurIPS 2020', 'Batch normalization provably avoids ranks collapse'],
+  ],
+  [
+    'francazi-2026-place-norm-matters',
+    ['2 April 2026', 'arXiv’s latest version', 'First submitted', '16 May 2025'],
+  ],
+  ['lucchi-2019-sub-sampled-tensor', ['Cite the preprint.', 'A Stochastic Tensor Method']],
+] as const) {
+  test(`${id} says which version is which`, async ({ page }) => {
+    await page.goto(`papers/${id}/`);
+    for (const text of words) await expect(versions(page)).toContainText(text);
+  });
+}
+
+test("an affiliation is the listing's word, and what the paper prints stands beside it", async ({
+  page,
+}) => {
+  await page.goto('papers/masarczyk-2025-unpacking-softmax-temperature/');
+  const listing = page.getByRole('region', { name: 'In the listing' });
+  await expect(listing).toContainText('deepmind (the listing’s word)');
+  await expect(listing).toContainText('Warsaw University of Technology');
+  await expect(listing).toContainText('Nothing in arXiv version 1 supports');
+});
+
+test('the source of each added fact can be opened', async ({ page }) => {
+  await page.goto('papers/noci-2022-signal-propagation-transformers/');
+  await page.getByText('Where these facts come from').click();
+  const sources = page.getByRole('group').filter({ hasText: 'Where these facts come from' });
+  await expect(sources.getByRole('listitem')).toHaveText([
+    /arxiv\.org: arXiv id, authors\./,
+    /openreview\.net: venue, year, pages\./,
+  ]);
+  await expect(sources.getByRole('link', { name: 'openreview.net' })).toHaveAttribute(
+    'href',
+    'https://openreview.net/forum?id=FxVH7iToXS',
+  );
+});
+
+test('related papers say why, and terms lead to their papers', async ({ page }) => {
+  await page.goto('papers/daneshmand-2020-batch-normalization-provably/');
+  const related = page.getByRole('region', { name: 'Related papers' }).getByRole('listitem');
+  await expect(related.filter({ hasText: 'Signal Propagation' })).toContainText('rank collapse');
+  await expect(related.filter({ hasText: 'Vanishing Curvature' })).toContainText(
+    '2 shared authors',
+  );
+  await page.getByRole('link', { name: 'rank collapse' }).click();
+  await expect(page.getByRole('main').getByRole('article')).toHaveCount(2);
+  await expect(page.getByRole('list', { name: 'People' })).toContainText('Lorenzo Noci');
+});
+
+test('a note has prose, math and a figure', async ({ page }) => {
+  await page.goto('papers/monzio-compagnoni-2026-adaptive-methods-preferable/');
+  const note = page.getByRole('region', { name: 'Note' });
+  await expect(note).toContainText('Halving');
+  await expect(note.locator('.katex-display')).toHaveCount(1);
+  const figure = note.getByRole('img', { name: /falling curves/ });
+  await figure.scrollIntoViewIfNeeded();
+  await expect
+    .poll(() => figure.evaluate((image) => (image as HTMLImageElement).naturalWidth))
+    .toBeGreaterThan(0);
+});
+
+for (const [address, words] of [
+  [
+    'papers/noci-2022-signal-propagation-transformers/',
+    'File: content/overlays/noci-2022-signal-propagation-transformers.yaml',
+  ],
+  ['authors/antonio-orvieto/', 'File: content/people.yaml, antonio-orvieto'],
+] as const) {
+  test(`a mistake on /${address} can be reported with file and field`, async ({ page }) => {
+    await page.goto(address);
+    const href = await page.getByRole('link', { name: 'Report a mistake' }).getAttribute('href');
+    expect(href).toMatch(/^mailto:/);
+    expect(decodeURIComponent(href ?? '')).toContain(words);
+    expect(decodeURIComponent(href ?? '')).toContain('Field (keep what is wrong)');
+  });
+}

@@ -1,0 +1,47 @@
+/** Another owner's site, made of a listing, a site.yaml and a theme.css; its listing is hostile. */
+import { expect, test } from './quiet-page.ts';
+
+test("the site has its owner's name, words and colours", async ({ page }) => {
+  await page.goto('');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Weather Acoustics Lab');
+  await expect(page.getByRole('main')).toContainText('5 papers');
+  await expect(page.getByRole('main')).not.toContainText('Lucchi');
+  const button = page.getByRole('button', { name: 'Search' }).first();
+  await expect(button).toHaveCSS('background-color', 'rgb(31, 93, 58)');
+});
+
+test('the about page is there though the owner wrote none', async ({ page }) => {
+  await page.goto('about/');
+  await expect(page.getByRole('main')).toContainText('the noise of both');
+});
+
+test('markup in a title is text, in the heading and in the tab', async ({ page }) => {
+  await page.goto('papers/quine-2021-script-script-alert/');
+  const title = '</script><script>alert(1)</script> Considered Harmful';
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(title);
+  await expect(page).toHaveTitle(`${title} · Weather Acoustics Lab`);
+});
+
+test('markup in an abstract is text, and a link of another scheme is none', async ({ page }) => {
+  await page.goto('papers/quine-2021-script-script-alert/');
+  const abstract = page.getByRole('region', { name: 'Abstract' });
+  await expect(abstract).toContainText('<img src=x onerror=alert(1)> is text');
+  await expect(abstract.getByRole('link')).toHaveCount(0);
+  await expect(abstract).toContainText('this link goes nowhere');
+});
+
+test('a title with math is set in its heading and plain in the tab', async ({ page }) => {
+  await page.goto('papers/osei-2022-rain-tin-roofs/');
+  const heading = page.getByRole('heading', { level: 1 });
+  await expect(heading.locator('.katex')).toHaveCount(1);
+  await expect(heading).toContainText('Bounds for <b>Loud</b> Nights');
+  await expect(page).toHaveTitle(/Rain on Tin Roofs: L₂ Bounds for <b>Loud<\/b> Nights/);
+  await expect(page.getByRole('main')).toContainText('Prices are $5 and $10.');
+  await expect(page.getByRole('main')).toContainText('et al.');
+});
+
+test('the search finds through hostile text and shows it as text', async ({ page }) => {
+  await page.goto('search/?q=harmful');
+  const first = page.getByRole('list', { name: 'Search results' }).getByRole('listitem').first();
+  await expect(first.getByRole('link').first()).toContainText('<script>alert(1)</script>');
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { findRelated, type RelatedDocument } from '../../../src/domain/related.ts';
+import { findTerms } from '../../../src/domain/terms/terms.ts';
+
+function make(id: string, title: string, authors: string[], category = 'cs.LG'): RelatedDocument {
+  return {
+    id,
+    title,
+    abstract: `${title.toLowerCase()}.`,
+    authors: ['ada-osei', ...authors],
+    category,
+  };
+}
+
+const documents = [
+  make('rain', 'Acid Rain on Tin', ['bo-li']),
+  make('gutter', 'Acid Rain in Gutters', ['bo-li']),
+  make('tin', 'Tin Drums', ['cy-roe']),
+  make('snow', 'Snow Blindness', ['bo-li']),
+  make('hail', 'Hail and Glass', ['di-ek'], 'math.OC'),
+  make('dew', 'Dew and Moss', [], 'math.OC'),
+  make('mud', 'Mud', ['ed-fu'], 'math.OC'),
+];
+const related = findRelated(documents, findTerms(documents));
+
+describe('findRelated', () => {
+  test('puts the paper with most in common first and says what that is', () => {
+    expect(related.get('rain')?.[0]).toEqual({
+      id: 'gutter',
+      sharedAuthors: 1,
+      subjects: ['acid rain'],
+    });
+  });
+
+  test('names shared words where no term is shared', () => {
+    const withoutTerms = findRelated(documents, { terms: [], byPaper: new Map() });
+    expect(withoutTerms.get('tin')?.[0]).toMatchObject({ id: 'rain', subjects: ['tin'] });
+  });
+
+  test('does not count an author of all papers', () => {
+    expect(related.get('tin')?.[0]?.sharedAuthors).toBe(0);
+  });
+
+  test('does not depend on the order of the papers', () => {
+    const reversed = findRelated(documents.toReversed(), findTerms(documents.toReversed()));
+    for (const { id } of documents) expect(reversed.get(id)).toEqual(related.get(id));
+  });
+
+  test('never relates a paper to itself and shows five at most', () => {
+    for (const [id, others] of related) {
+      expect(others.map((other) => other.id)).not.toContain(id);
+      expect(others.length).toBeLessThanOrEqual(5);
+    }
+  });
+});

@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest';
+import { calendarDateSchema } from '../../../src/domain/calendar-date.ts';
+import { parseListing } from '../../../src/listing/parse-listing.ts';
+
+const retrieved = calendarDateSchema.parse('2026-06-30');
+
+function duplicates(first: string, second: string): number {
+  const text = [first, second]
+    .map((title) => `LGJun 7, 2022\n${title}Ana Gomez, Bo Li\nWe look at rain.`)
+    .join('\n');
+  const { problems } = parseListing(text, { file: 'x.txt', retrieved });
+  return problems.filter(({ code }) => code === 'duplicate-paper').length;
+}
+
+test.each([
+  ['How Rain Falls on Roofs', 'How rain falls on roofs'],
+  ['The Rain on Roofs', 'Rain on Roofs'],
+  ['How Rain Falls on Roofs', 'How Rain Fals on Roofs'],
+  ['Möbius Strips in the Rain', 'Mobius Strips in the Rain'],
+  ['Rain-Fed Roofs: A Survey', 'Rain fed roofs - a survey'],
+])('%j and %j are one paper', (first, second) => {
+  expect(duplicates(first, second)).toBe(1);
+});
+
+test.each([
+  ['How Rain Falls on Roofs', 'How Snow Falls on Roofs'],
+  ['Falling Rain, Part I', 'Falling Rain, Part II'],
+  ['The Rain of 2019 in Numbers', 'The Rain of 2020 in Numbers'],
+  ['Forms of Type A Explained', 'Forms of Type B Explained'],
+  ['On Rain', 'On Rail'],
+])('%j and %j are two', (first, second) => {
+  expect(duplicates(first, second)).toBe(0);
+});

@@ -1,0 +1,84 @@
+import { describe, expect, test } from 'vitest';
+import { readBylineTail } from '../../../src/listing/byline.ts';
+import { DOUBTFUL_BELOW } from '../../../src/listing/byline/doubt.ts';
+import { rankSplits, type Ranking } from '../../../src/listing/byline/infer.ts';
+
+const ABSTRACT =
+  'We study rain, wind and snow with LLMs and the QCD of W-Algebras, and show that MT of ' +
+  'weather reports by GPT-4 works, for orbits of spin and charge in $SU(3)$ models.';
+
+function rank(bylines: readonly string[]): readonly Ranking[] {
+  return rankSplits(
+    bylines.map((byline) => ({ parts: readBylineTail(byline), abstract: ABSTRACT })),
+  );
+}
+
+/** A bar stands where the title ends; nastiest last. */
+const SPLITS = [
+  'How Rain Falls | Ana Gomez, Bo Li',
+  'How Rain Falls | Ana Gomez, Bo Li, Carla Roe et al.',
+  'On Wind | K. Petrova, M. J. Ruiz',
+  'Reporting Weather with LLMs | Ana Gomez',
+  'Weather Reports in MT | Minh Tran, Bo Li',
+  'Corrections in QCD | C. T. Hale, B. Moss',
+  'Linearizing W-Algebras | S. Krivan, A. Sole',
+  'Rings of Type M4*Z3 | Šimon Kovář',
+  'The Equation $XB=BY$ | Émile Aubin',
+  'Rain in $SU(3)\\otimes U(1)$ Models | D. Dunn, F. Piso',
+  'Does It Snow? | Łucja Nowak, Bo Li',
+  'A Swedish Lexicon (svWIND) | Åke Ström',
+  'Weather Reports by GPT-4 | Ana Gomez',
+  'Scattering in e+e- | Hans Ohm',
+  'On Snow, III | Yi-Zhi Wong',
+  'On Snow. II | Peter Nilsson',
+  'Rain, Wind and Snow | Ana Gomez, Bo Li, Carla Roe et al.',
+  'Spin, Charge and Orbit | A. Smits, B. Joon',
+  'How PyTorch Predicts Rain | Ana McAdams, Bo DiLorenzo',
+  'Forecasts at Low Cost | van der Velde',
+  'Learning to Forecast | de Almeida Rui, Bo Li',
+  'The Speed of Wind | João d’Almeida, Bo Li',
+  'Plasma and Wind | the DIII-D team',
+  'Decays at 7 TeV | LHCb Collaboration, R. Aals',
+  'Questions on Ice | \\"Omer Yildiz, T. Szabo',
+  'Forecasts on Ice | YoungJae Cheon, Bo Li',
+  '雨的研究 (A study of rain) | 张小明, 李雷',
+] as const;
+
+describe('rankSplits', () => {
+  test.each(SPLITS)('finds %s', (split) => {
+    const [title = ''] = split.split(' | ');
+    const [[best] = []] = rank([split.replace(' | ', '')]);
+    expect(best?.title).toBe(title);
+  });
+
+  test('gives probabilities that leave room for none being right', () => {
+    for (const ranking of rank(SPLITS.map((split) => split.replace(' | ', '')))) {
+      const sum = ranking.reduce((total, { probability }) => total + probability, 0);
+      expect(sum).toBeGreaterThan(0);
+      expect(sum).toBeLessThan(1);
+    }
+  });
+
+  test('is not sure of a byline with more authors than are shown', () => {
+    const rankings = rank(['Storms of the PastAna Gomez, Bo Li, Carla Roe, DanDee Poe']);
+    for (const [best] of rankings) expect(best?.probability ?? 0).toBeLessThan(DOUBTFUL_BELOW);
+  });
+
+  test('learns a name from other records, and what is settled teaches too', () => {
+    const doubtful = 'Clouds over KTTTJaffar';
+    const [[alone] = []] = rank([doubtful]);
+    const others = ['Rain over TownsAna Gomez, Jaffar Omari', 'On WindBo Li, Jaffar Omari'];
+    const [[taught] = []] = rank([`${doubtful} Omari`, ...others]);
+    expect(taught?.title).toBe('Clouds over KTTT');
+    expect(taught?.probability).toBeGreaterThan(alone?.probability ?? 1);
+  });
+
+  test('has no candidate where three authors cannot be', () => {
+    expect(rank(['How Rain FallsAna Gomez et al.', '', 'x', 'Ana Gomez'])).toEqual([
+      [],
+      [],
+      [],
+      [],
+    ]);
+  });
+});

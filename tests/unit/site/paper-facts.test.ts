@@ -1,0 +1,136 @@
+import { describe, expect, test } from 'vitest';
+import { overlaySchema } from '../../../src/domain/overlay.ts';
+import { paperLinks } from '../../../src/site/views/paper-links.ts';
+import { reasonOf } from '../../../src/site/views/related-view.ts';
+import { reportAddress } from '../../../src/site/views/report-view.ts';
+import { sourcesView } from '../../../src/site/views/sources-view.ts';
+import { versionsView } from '../../../src/site/views/versions-view.ts';
+import { makePaper } from '../../fixtures/papers.ts';
+
+const source = 'https://www.example.org/rain';
+const fact = <Value>(value: Value) => ({ value, source });
+const venue = { kind: 'conference', venue: fact('RAIN'), year: fact(2022) };
+const paperWith = (overlay: unknown, facts = {}) =>
+  makePaper({ id: 'osei-2021-rain', overlay: overlaySchema.parse(overlay), ...facts });
+
+describe('paperLinks', () => {
+  test('gives each its type, in one order', () => {
+    const paper = paperWith({
+      code: fact('https://code.example.org/rain'),
+      links: [
+        { kind: 'index', href: 'https://www.index.example.org/1' },
+        { kind: 'publisher', href: 'https://press.example.org/1' },
+      ],
+      publication: { ...venue, kind: 'journal' },
+      doi: fact('10.1000/a<b'),
+      arxiv: fact('2103.00001'),
+    });
+    expect(paperLinks(paper)).toEqual([
+      { label: 'arXiv:2103.00001', href: 'https://arxiv.org/abs/2103.00001' },
+      { label: 'PDF', href: 'https://arxiv.org/pdf/2103.00001' },
+      { label: 'DOI', href: 'https://doi.org/10.1000/a%3Cb' },
+      { label: 'Journal', href: 'https://press.example.org/1' },
+      { label: 'index.example.org', href: 'https://www.index.example.org/1' },
+      { label: 'Code', href: 'https://code.example.org/rain' },
+    ]);
+  });
+
+  test.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://example.org', 'vbscript:x'])(
+    'never leads to %s, even past the schema',
+    (href) => {
+      const paper = makePaper({ id: 'rain', overlay: { code: fact(href) } });
+      expect(paperLinks(paper)).toEqual([]);
+      expect(overlaySchema.safeParse({ code: fact(href) }).success).toBe(false);
+    },
+  );
+});
+
+describe('versionsView', () => {
+  test.each([
+    ['nothing', {}, 'Nothing is known of a published version.'],
+    ['a preprint', { arxiv: fact('2103.00001') }, 'Cite the preprint.'],
+    ['a published paper', { publication: venue }, 'Cite the published paper.'],
+    [
+      'a published paper of another title',
+      { publication: { ...venue, title: fact('Rain'), authors: fact(['Ada Osei']) } },
+      'Cite the published paper, with the title and authors it has there.',
+    ],
+  ])('advises on %s', (_, overlay, advice) => {
+    expect(versionsView(paperWith(overlay)).advice).toBe(advice);
+  });
+
+  test.each([
+    [{ pages: fact('12-34'), presentation: fact('Oral') }, 'conference', 'pages 12–34, oral'],
+    [{ pages: fact('5'), volume: fact('6') }, 'journal', 'volume 6, article 5'],
+    [{ series: fact('PMLR 1') }, 'conference', 'PMLR 1'],
+  ])('writes %j of a %s as “%s”', (parts, kind, details) => {
+    const paper = paperWith({ publication: { ...venue, kind, ...parts } });
+    expect(versionsView(paper).venueDetails).toBe(details);
+  });
+
+  test('tells the day of the listing from first submission and revision', () => {
+    const overlay = { firstSubmitted: fact('2020-02-03'), lastRevised: fact('2021-03-04') };
+    const { dates } = versionsView(paperWith(overlay, { yearFrom: 'retrieval' }));
+    expect(dates.map(({ label, date, remark }) => [label, date.iso, remark])).toEqual([
+      ['Listed', '2021-03-04', 'arXiv’s latest version; the listing names no year'],
+      ['First submitted', '2020-02-03', undefined],
+    ]);
+  });
+
+  test('says which title is shown and which others there were', () => {
+    const titles = ['Rain', 'Rain on Tin Roofs', 'Rain on Roofs'];
+    const titleHistory = fact(titles.map((title, index) => ({ title, version: index + 1 })));
+    const { shown, otherTitles } = versionsView(paperWith({ titleHistory }));
+    expect(shown).toBe('version 2');
+    expect(otherTitles.map(({ version }) => version)).toEqual(['version 1', 'version 3']);
+  });
+});
+
+describe('sourcesView', () => {
+  test('groups facts by source and keeps notes and sources in words', () => {
+    const letter = 'letter of the author, 3 May 2026';
+    const paper = paperWith({
+      arxiv: fact('2103.00001'),
+      authors: { ...fact(['Ada Osei']), note: 'In alphabetical order.' },
+      publication: { ...venue, pages: { value: '1-2', source: letter } },
+    });
+    expect(sourcesView(paper)).toEqual([
+      {
+        facts: 'arXiv id, authors, venue, year',
+        label: 'example.org',
+        href: source,
+        notes: ['In alphabetical order.'],
+      },
+      { facts: 'pages', label: letter, href: undefined, notes: [] },
+    ]);
+  });
+});
+
+describe('reportAddress', () => {
+  const report = { file: 'content/people.yaml', fields: ['name'], about: 'R&D? #1' };
+
+  test('fills in a mail', () => {
+    const address = reportAddress('mailto:a@example.org', report);
+    expect(address).toMatch(
+      /^mailto:a@example\.org\?subject=Mistake%20in%20content%2Fpeople\.yaml&/,
+    );
+    expect(new URL(address).searchParams.get('body')).toContain('R&D? #1');
+  });
+
+  test('fills in a form that has parameters already', () => {
+    const { searchParams } = new URL(reportAddress('https://example.org/new?label=data', report));
+    expect(searchParams.get('label')).toBe('data');
+    expect(searchParams.get('title')).toBe('Mistake in content/people.yaml');
+    expect(searchParams.get('body')).toContain('Field (keep what is wrong): name');
+  });
+});
+
+describe('reasonOf', () => {
+  test.each([
+    [2, ['rank collapse', 'initialization'], '2 shared authors; rank collapse, initialization'],
+    [1, [], '1 shared author'],
+    [0, ['rain'], 'rain'],
+  ])('%i authors and %j: %s', (sharedAuthors, subjects, reason) => {
+    expect(reasonOf({ id: 'rain', sharedAuthors, subjects })).toBe(reason);
+  });
+});
