@@ -82,7 +82,7 @@ function collectionHead(
 
 function filesOf(title: string, bib: string, feed: string): readonly HeadTag[] {
   return [
-    alternate(MEDIA_TYPES.atom, title, feed),
+    alternate(MEDIA_TYPES.atom, `${title}, feed`, feed),
     alternate(MEDIA_TYPES.bib, `${title}, BibTeX`, bib),
   ];
 }
