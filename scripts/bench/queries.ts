@@ -111,7 +111,7 @@ function hasSurname(surname: string): (document: SearchDocument) => boolean {
 }
 
 function isSame(document: SearchDocument): (other: SearchDocument) => boolean {
-  return ({ id }) => id === document.id;
+  return ({ title }) => plain(title) === plain(document.title);
 }
 
 const STOP = new Set(

@@ -20,7 +20,7 @@ export class ResultList {
     this.#append(hits, addresses, done);
   }
 
-  /** Adds hits below; returns the link of the first new one once it stands there. */
+  /** Adds hits below; calls `done` when the last one stands there. */
   add(hits: readonly Hit[], addresses: SearchAddresses, done: () => void): void {
     this.#append(hits, addresses, done);
   }

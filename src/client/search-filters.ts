@@ -21,7 +21,7 @@ export function makeFilters(
     .filter(({ options }) => options.length > 0)
     .map(({ name, options }) => {
       const items = options.map((option) => makeOption(name, option, state, follow));
-      const heading = make('h3', { id: `filter-${name}` }, HEADINGS[name]);
+      const heading = make('h2', { id: `filter-${name}` }, HEADINGS[name]);
       const list = make('ul', { className: 'counted' }, ...items);
       list.setAttribute('aria-labelledby', heading.id);
       return make('section', {}, heading, list);

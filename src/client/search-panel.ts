@@ -21,8 +21,9 @@ import { openSearch, type Answer, type SearchService } from './search-service.ts
 /** Milliseconds after the last key before the address and the count follow. */
 const PAUSE = 250;
 
-/** How many results are shown at once. */
+/** How many results are shown at once, and how many of them are asked for first. */
 const PAGE = 100;
+const FIRST = 20;
 
 class SearchPanel extends HTMLElement {
   readonly #form = part(this, 'form', HTMLFormElement);
@@ -56,7 +57,7 @@ class SearchPanel extends HTMLElement {
     addEventListener('pagehide', this.#settle);
     this.#stopKeys = followArrowKeys(this, this.#input, this.#list);
     part(this, '.search-print', HTMLButtonElement).addEventListener('click', print);
-    part(this, 'details', HTMLDetailsElement).open = matchMedia('(width >= 56rem)').matches;
+    part(this, '.search-side', HTMLDetailsElement).open = matchMedia('(width >= 56rem)').matches;
     const typedBefore = this.#input.value;
     this.#followAddress();
     if (typedBefore !== '') {
@@ -166,7 +167,7 @@ class SearchPanel extends HTMLElement {
       return;
     }
     this.#list.setAttribute('aria-busy', 'true');
-    this.#open().search({ ...this.#state, from: 0, to: PAGE }, this.#show, this.#fail);
+    this.#open().search({ ...this.#state, from: 0, to: FIRST }, this.#show, this.#fail);
   }
 
   readonly #show = (answer: Answer): void => {
@@ -183,11 +184,28 @@ class SearchPanel extends HTMLElement {
     this.#advice.hidden = result.total > 0 || !isComplete;
     this.#results.show(result.hits, addresses, () => {
       if (!isComplete) return;
-      this.#answer = answer;
-      this.#list.removeAttribute('aria-busy');
-      this.#say();
+      if (result.total > FIRST) this.#showRest(answer);
+      else this.#finish(answer);
     });
   };
+
+  #showRest(answer: Answer): void {
+    this.#open().search(
+      { ...this.#state, from: FIRST, to: PAGE },
+      ({ result, addresses }) => {
+        this.#results.add(result.hits, addresses, () => {
+          this.#finish(answer);
+        });
+      },
+      this.#fail,
+    );
+  }
+
+  #finish(answer: Answer): void {
+    this.#answer = answer;
+    this.#list.removeAttribute('aria-busy');
+    this.#say();
+  }
 
   /** The count, once typing has paused and all is there. */
   #say(): void {

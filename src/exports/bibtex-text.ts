@@ -26,8 +26,16 @@ export function textToBibtex(text: string): string {
 export function titleToBibtex(markdown: string, runningText: string, macros: Macros): string {
   const context = { runningText, isSentenceCase: isSentenceCase(toText(markdown, macros)) };
   const mapText = (tex: string): string => protectCapitals(tex, context);
-  const tex = toTex(fromMarkdown(markdown), { macros, mapText });
-  const value = tex
+  return write(markdown, macros, mapText);
+}
+
+/** Text whose capitals no style changes, such as an abstract. */
+export function markdownToBibtex(markdown: string, macros: Macros): string {
+  return write(markdown, macros, (tex) => tex);
+}
+
+function write(markdown: string, macros: Macros, mapText: (tex: string) => string): string {
+  const value = toTex(fromMarkdown(markdown), { macros, mapText })
     .split(/((?<!\\)\$(?:[^$\\]|\\.)*\$)/)
     .map((part, index) => (index % 2 === 1 ? formula(part) : prose(part)))
     .join('')

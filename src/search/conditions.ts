@@ -1,7 +1,7 @@
 /** Conditions on a paper's facts: what operators and filters have in common. */
 import { fold } from '../domain/fold.ts';
 import { parseYears, type Condition } from './query.ts';
-import { sequenceKeys } from './score-words.ts';
+import { sequenceKeys } from './tally.ts';
 import type { SearchIndex } from './search-index.ts';
 import { wordsOf } from './words.ts';
 

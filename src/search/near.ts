@@ -23,14 +23,14 @@ const ONE_SLIP = 5;
 const TWO_SLIPS = 9;
 
 /**
- * Terms with a slip or two. `frequency` says how often a term occurs where it is looked for; a term that does not
+ * Terms with a slip or two, nearest first. `frequency` says how often a term occurs where it is looked for; a term that does not
  * is none. `isBeginning`: more of the word may be to come.
  */
 export function nearTerms(
   word: string,
   vocabulary: Vocabulary,
   frequency: (term: number) => number,
-  { isBeginning = false, shortest = ONE_SLIP } = {},
+  { isBeginning, shortest = ONE_SLIP }: { isBeginning: boolean; shortest?: number | undefined },
 ): readonly NearTerm[] {
   if (word.length < shortest - 1 || /\d/.test(word)) return [];
   const slips = word.length >= TWO_SLIPS ? 2 : 1;
@@ -41,7 +41,7 @@ export function nearTerms(
     candidates.map((term) => ({ term, text: vocabulary.terms[term] ?? '' })),
     { keys: ['text'], includeScore: true, ignoreLocation: true, threshold: 0.5 },
   );
-  return fuse.search(word).flatMap(({ item: { term, text }, score = 1 }) => {
+  const found = fuse.search(word).flatMap(({ item: { term, text }, score = 1 }) => {
     const whole = countSlips(word, text, slips, false);
     const count = whole > slips && isBeginning ? countSlips(word, text, slips, true) : whole;
     if (count > slips) return [];
@@ -49,6 +49,7 @@ export function nearTerms(
     const goesOn = whole > slips ? GOES_ON : 1;
     return [{ term, likeness: chance * goesOn * likenessOf(count, score, word, text) }];
   });
+  return found.toSorted((a, b) => b.likeness - a.likeness);
 }
 
 /** Letters exchanged or left out are what typists do most; the first letter is seldom wrong. */
@@ -76,7 +77,7 @@ function pruned(
     if (lettersMissing(letters, compared) <= slips) found.add(term);
   };
   for (let term = from; term < to; term += 1) consider(term);
-  for (const term of vocabulary.endingIn(word.slice(-share))) consider(term);
+  for (const term of vocabulary.endingIn(word.slice(-Math.max(share, 2)))) consider(term);
   return [...found];
 }
 

@@ -146,10 +146,13 @@ function readCondition(
 /** Commands of TeX that only style what follows. */
 const STYLES = /^(?:math(?:cal|bb|bf|rm|frak|scr)|text(?:bf|it|rm)?|operatorname|boldsymbol)$/;
 
-/** TeX as typed to the symbols and words it stands for: `$\sigma_{max}$` to `$σ_{max}$`, `\log` to `log`. */
+/** TeX as typed to the symbols and words it stands for: `$\sigma_{max}$` and `sigma_max` to `σ_{max}`. */
 function readTex(typed: string): string {
-  return typed.replaceAll(/\\([a-z]+)/gi, (_each, command: string) => {
-    if (STYLES.test(command)) return ' ';
-    return symbolNamed(command) ?? ` ${command} `;
-  });
+  return typed.replaceAll(
+    /(\\)?([a-z]+)([_^\d]?)/gi,
+    (word, slash: string | undefined, name: string, next: string) => {
+      if (slash === undefined) return next === '' ? word : (symbolNamed(name) ?? name) + next;
+      return (STYLES.test(name) ? ' ' : (symbolNamed(name) ?? ` ${name} `)) + next;
+    },
+  );
 }

@@ -33,6 +33,7 @@ export const routes = {
   sitemapIndex: () => at('sitemap-index.xml'),
   sitemap: (number: number) => at(`sitemap-${String(number)}.xml`),
   schema: (name: string) => at(`schema/${name}.json`),
+  openSearch: () => at('opensearch.xml'),
   about: () => at('about/'),
   favicon: () => at('favicon.svg'),
 } as const;

@@ -10,6 +10,9 @@ export interface LayoutView {
   /** The home page has the site's title as its heading. */
   readonly isHome: boolean;
   readonly search: string;
+  readonly searchNames: string;
+  readonly searchAbstracts: string;
+  readonly openSearch: string;
   readonly favicon: string;
   readonly navigation: readonly (Link & { readonly isCurrent: boolean })[];
   readonly footLinks: readonly Link[];
@@ -30,6 +33,9 @@ export function layoutView(currentPath: string): LayoutView {
     home: routes.home(),
     isHome: currentPath === routes.home(),
     search: routes.search(),
+    searchNames: routes.searchNames(),
+    searchAbstracts: routes.searchAbstracts(),
+    openSearch: routes.openSearch(),
     favicon: routes.favicon(),
     navigation: navigation.map((link) => ({
       ...link,

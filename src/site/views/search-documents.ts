@@ -12,11 +12,14 @@ let index: Promise<BuiltIndex> | undefined;
 
 /** Both parts of the index, made once a build. */
 export function searchIndex(catalog: Catalog): Promise<BuiltIndex> {
-  index ??= buildIndex(searchDocuments(catalog), { paper: routes.paper('{id}') });
+  index ??= buildIndex(searchDocuments(catalog), {
+    paper: routes.paper('{id}'),
+    bib: routes.paperBib('{id}'),
+  });
   return index;
 }
 
-function searchDocuments({ papers, authorsByPaper }: Catalog): readonly SearchDocument[] {
+function searchDocuments({ papers, authorsByPaper, terms }: Catalog): readonly SearchDocument[] {
   return papers.map((paper) => {
     const { name, archive } = topicOf(paper.category);
     const { arxiv, doi, code, publication } = paper.facts;
@@ -36,6 +39,7 @@ function searchDocuments({ papers, authorsByPaper }: Catalog): readonly SearchDo
       venue: publication && `${publication.venue.value} ${String(publication.year.value)}`,
       arxiv: arxiv?.value,
       doi: doi?.value,
+      terms: terms.byPaper.get(paper.id)?.map(({ label }) => label),
     };
   });
 }

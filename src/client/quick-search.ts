@@ -1,0 +1,65 @@
+/**
+ * A search from every page: `/` or Ctrl-K, or the button in the masthead. What it needs is loaded when it is opened
+ * for the first time. On the search page the keys lead to the field that is there.
+ */
+class QuickSearch extends HTMLElement {
+  /** What is typed while the dialog is on its way; undefined when it is not. */
+  #typed: string | undefined;
+
+  connectedCallback(): void {
+    addEventListener('keydown', this.#onKey);
+    const button = this.querySelector('button');
+    if (button === null) return;
+    button.hidden = pageField() !== null;
+    button.addEventListener('click', this.#open);
+  }
+
+  disconnectedCallback(): void {
+    removeEventListener('keydown', this.#onKey);
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (this.#typed !== undefined && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
+      this.#typed += event.key;
+      event.preventDefault();
+      return;
+    }
+    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
+    const isControlK = event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
+    if (event.defaultPrevented || !(isControlK || (isSlash && !isTyping(event.target)))) return;
+    event.preventDefault();
+    this.#open();
+  };
+
+  readonly #open = (): void => {
+    const field = pageField();
+    if (field === null) {
+      void this.#openDialog();
+      return;
+    }
+    field.focus();
+    field.select();
+  };
+
+  async #openDialog(): Promise<void> {
+    if (this.#typed !== undefined) return;
+    this.#typed = '';
+    const { openDialog } = await import('./quick-dialog.ts');
+    openDialog(this.dataset, this.#typed);
+    this.#typed = undefined;
+  }
+}
+
+/** The field of the search page. */
+function pageField(): HTMLInputElement | null {
+  return document.querySelector<HTMLInputElement>('search-panel input[type=search]');
+}
+
+function isTyping(target: EventTarget | null): boolean {
+  return (
+    target instanceof HTMLElement &&
+    (target.isContentEditable || target.matches('input, textarea, select'))
+  );
+}
+
+customElements.define('quick-search', QuickSearch);

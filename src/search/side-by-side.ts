@@ -1,0 +1,68 @@
+/** What papers gain where words of the query stand side by side in them, as they were typed. */
+import { nearTerms } from './near.ts';
+import type { Clause, Query, WordsClause } from './query.ts';
+import type { SearchIndex } from './search-index.ts';
+import { sequenceKeys, type Scores } from './tally.ts';
+import type { TermRange } from './vocabulary.ts';
+
+/** What a pair of neighbours adds, as a share of the less telling one's rarity. */
+const PAIR = 0.6;
+
+/** What the whole query adds where it stands in one piece. */
+const WHOLE = 4;
+
+/** For each paper what is added to its score. `scores` are those of the query's groups. */
+export function scoreNeighbours(
+  index: SearchIndex,
+  { groups }: Query,
+  scores: readonly Scores[],
+): Float32Array {
+  const bonus = new Float32Array(index.paperCount);
+  const clauses = groups.map(onlyWords);
+  for (let place = 0; place + 1 < clauses.length; place += 1) {
+    const left = clauses[place]?.terms.at(-1);
+    const right = clauses[place + 1]?.terms[0];
+    if (left === undefined || right === undefined) continue;
+    const rarity = Math.min(scores[place]?.rarity ?? 0, scores[place + 1]?.rarity ?? 0);
+    addWhere(index, [rangeOf(index, left), rangeOf(index, right)], PAIR * rarity, bonus);
+  }
+  if (clauses.length > 1 && !clauses.includes(undefined)) {
+    const ranges = clauses
+      .flatMap((clause) => clause?.terms ?? [])
+      .map((term) => rangeOf(index, term));
+    addWhere(index, ranges, WHOLE, bonus);
+  }
+  return bonus;
+}
+
+/** Adds `worth` once for each field of a paper in which the ranges stand side by side; names in either order. */
+function addWhere(
+  { fields }: SearchIndex,
+  ranges: readonly TermRange[],
+  worth: number,
+  bonus: Float32Array,
+): void {
+  for (const field of fields) {
+    const orders = field.name === 'author' ? [ranges, ranges.toReversed()] : [ranges];
+    const papers = new Set(
+      orders.flatMap((order) => sequenceKeys(field, order).map((key) => key >>> 16)),
+    );
+    for (const paper of papers) bonus[paper] = (bonus[paper] ?? 0) + worth;
+  }
+}
+
+function onlyWords(group: readonly Clause[]): WordsClause | undefined {
+  const [clause] = group;
+  return group.length === 1 && clause?.kind === 'words' ? clause : undefined;
+}
+
+/** The term; what begins with it when it is none; the nearest term when nothing does. */
+function rangeOf({ vocabulary, fields }: SearchIndex, word: string): TermRange {
+  const exact = vocabulary.exactly(word);
+  const range = exact.to > exact.from ? exact : vocabulary.startingWith(word);
+  if (range.to > range.from) return range;
+  const frequency = (term: number): number =>
+    fields.reduce((sum, { starts }) => sum + (starts[term + 1] ?? 0) - (starts[term] ?? 0), 0);
+  const [nearest] = nearTerms(word, vocabulary, frequency, { isBeginning: false });
+  return nearest === undefined ? range : { from: nearest.term, to: nearest.term + 1 };
+}

@@ -1,0 +1,211 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test, type Page } from './quiet-page.ts';
+
+const list = (page: Page) => page.getByRole('list', { name: 'Search results' });
+const results = (page: Page) => list(page).getByRole('listitem');
+const status = (page: Page) => page.getByRole('status');
+const field = (page: Page) => page.getByRole('searchbox');
+
+const filter = (page: Page, group: string) =>
+  page.getByRole('list', { name: group, exact: true }).getByRole('listitem');
+
+/** The number that stands beside a filter. */
+async function countOf(item: ReturnType<typeof filter>): Promise<number> {
+  return Number(/(\d+)\s+papers?\s*$/.exec(await item.innerText())?.[1]);
+}
+
+test.describe('the address', () => {
+  test('holds query, filter and order, and gives the same page again', async ({ page }) => {
+    await page.goto('search/?q=stochastic');
+    await expect(status(page)).toContainText('stochastic');
+    await filter(page, 'Topic').first().getByRole('link').click();
+    await page.getByLabel('Sort by').selectOption('oldest');
+    await expect(page).toHaveURL(/\?q=stochastic&topic=[a-z.A-Z-]+&sort=oldest$/);
+    const titles = await list(page).getByRole('heading').allInnerTexts();
+    await page.reload();
+    await expect(status(page)).toContainText('stochastic');
+    await expect(list(page).getByRole('heading')).toHaveText(titles);
+    await expect(page.getByLabel('Sort by')).toHaveValue('oldest');
+  });
+
+  test('is one step back for each query, not for each letter', async ({ page }) => {
+    await page.goto('search/');
+    for (const query of ['minimax', 'noci']) {
+      await field(page).fill('');
+      await field(page).pressSequentially(query, { delay: 20 });
+      await expect(page).toHaveURL(new RegExp(`q=${query}$`));
+      await expect(status(page)).toContainText(query);
+    }
+    await page.goBack();
+    await expect(field(page)).toHaveValue('minimax');
+    await expect(status(page)).toContainText('minimax');
+    await page.goForward();
+    await expect(field(page)).toHaveValue('noci');
+  });
+
+  test('takes what was typed before the script was there', async ({ page }) => {
+    await page.goto('search/', { waitUntil: 'commit' });
+    await field(page).fill('mollenhoff');
+    await expect(status(page)).toContainText('1 paper matches');
+  });
+});
+
+test.describe('filters', () => {
+  for (const group of ['Year', 'Topic', 'Author', 'More']) {
+    test(`${group}: a click gives as many papers as its count says`, async ({ page }) => {
+      await page.goto('search/?q=learning');
+      await expect(status(page)).toContainText('learning');
+      const option = filter(page, group).first();
+      const count = await countOf(option);
+      expect(count).toBeGreaterThan(0);
+      await option.getByRole('link').click();
+      await expect(results(page)).toHaveCount(count);
+      await expect(status(page)).toContainText(new RegExp(`^${String(count)} paper`));
+    });
+  }
+
+  test('combine, show as chosen when typed as an operator, and come off again', async ({
+    page,
+  }) => {
+    await page.goto(`search/?q=${encodeURIComponent('learning year:2025')}`);
+    await expect(status(page)).toContainText('learning');
+    const year = filter(page, 'Year').filter({ hasText: '2025' }).getByRole('link');
+    await expect(year).toHaveAttribute('aria-current', 'true');
+    const before = await results(page).count();
+    await filter(page, 'Topic').first().getByRole('link').click();
+    await expect(page).toHaveURL(/topic=/);
+    await expect(status(page)).toContainText('filters');
+    expect(await results(page).count()).toBeLessThanOrEqual(before);
+    await year.click();
+    await expect(field(page)).toHaveValue('learning');
+  });
+
+  test('an order never changes the set', async ({ page }) => {
+    await page.goto('search/?q=convergence');
+    await expect(status(page)).toContainText('convergence');
+    const titles = await list(page).getByRole('heading').allInnerTexts();
+    for (const order of ['newest', 'oldest', 'title']) {
+      await page.getByLabel('Sort by').selectOption(order);
+      await expect(page).toHaveURL(new RegExp(`sort=${order}$`));
+      await expect(status(page)).toContainText('convergence');
+      const sorted = await list(page).getByRole('heading').allInnerTexts();
+      expect(sorted.toSorted()).toEqual(titles.toSorted());
+    }
+    await expect(list(page).getByRole('heading')).toHaveText(
+      titles.toSorted(new Intl.Collator('en').compare),
+    );
+  });
+});
+
+test.describe('a result says why', () => {
+  test('marks exactly the letters and shows the passage', async ({ page }) => {
+    await page.goto('search/?q=mollenh');
+    await expect(status(page)).toContainText('mollenh');
+    await expect(list(page).locator('mark')).toHaveText('Möllenh');
+    await expect(results(page).first()).toContainText('Found in author');
+    await page.goto('search/?q=satellite+images');
+    await expect(results(page).first()).toContainText(
+      'predicting road networks from satellite images',
+    );
+  });
+
+  test('says what is only close', async ({ page }) => {
+    await page.goto('search/?q=mollenhaff');
+    await expect(status(page)).toContainText('close to “mollenhaff”');
+    await page.goto('search/?q=anagnastidis');
+    await expect(results(page).first()).toContainText('Anagnostidis is close to “anagnastidis”');
+  });
+
+  test('says when only some words were found', async ({ page }) => {
+    await page.goto('search/?q=minimax+xylophone');
+    await expect(status(page)).toContainText('No paper has all of them');
+    await expect(results(page).first()).toContainText(/minimax/i);
+  });
+
+  test('says that an operator is not known', async ({ page }) => {
+    await page.goto(`search/?q=${encodeURIComponent('writer:noci')}`);
+    await expect(status(page)).toContainText('“writer:” is not an operator');
+  });
+
+  test('finds a Greek letter of a formula by its name', async ({ page }) => {
+    await page.goto('search/?q=epsilon');
+    await expect(status(page)).toContainText('epsilon');
+    await expect(
+      list(page)
+        .locator('mark')
+        .filter({ hasText: /^[εϵ]$/ })
+        .first(),
+    ).toBeVisible();
+  });
+});
+
+test.describe('by keyboard', () => {
+  test('arrows go through the results, Enter opens, Escape leads back', async ({ page }) => {
+    await page.goto('search/?q=noci');
+    await expect(status(page)).toContainText('noci');
+    await page.keyboard.press('/');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('ArrowDown');
+    await expect(results(page).nth(1).getByRole('link').first()).toBeFocused();
+    await page.keyboard.press('Escape');
+    await expect(field(page)).toBeFocused();
+    await page.keyboard.press('ArrowDown');
+    await page.keyboard.press('Enter');
+    await expect(page).toHaveURL(/\/papers\/[a-z0-9-]+\/$/);
+  });
+
+  test('a slash in a field is a slash', async ({ page }) => {
+    await page.goto('search/');
+    await field(page).focus();
+    await page.keyboard.type('1/2');
+    await expect(field(page)).toHaveValue('1/2');
+  });
+});
+
+for (const colorScheme of ['light', 'dark'] as const) {
+  test.describe(`in ${colorScheme} colours`, () => {
+    test.use({ colorScheme });
+    test('axe finds nothing on the page with results', async ({ page }) => {
+      await page.goto('search/?q=learning');
+      await expect(status(page)).toContainText('learning');
+      expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([]);
+    });
+  });
+}
+
+test.describe('on a small phone, by touch, with reduced motion', () => {
+  test.use({ viewport: { width: 320, height: 640 }, hasTouch: true, reducedMotion: 'reduce' });
+
+  test('filters open, and nothing scrolls sideways or is too small to hit', async ({ page }) => {
+    await page.goto('search/?q=learning');
+    await expect(status(page)).toContainText('learning');
+    await page.getByText('Filters', { exact: true }).tap();
+    await filter(page, 'Year').first().getByRole('link').tap();
+    await expect(page).toHaveURL(/year=/);
+    await expect(status(page)).toContainText('filters');
+    const overflow = await page.evaluate(
+      () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+    );
+    expect(overflow).toBeLessThanOrEqual(0);
+    const targets = page.locator('search-panel').locator('a, button, select, summary, input');
+    for (const target of await targets.filter({ visible: true }).all()) {
+      const box = await target.boundingBox();
+      expect(box?.height ?? 0, await target.innerText()).toBeGreaterThanOrEqual(24);
+    }
+  });
+});
+
+test('nothing on the page takes the main thread for long', async ({ page }) => {
+  await page.goto('search/');
+  await page.evaluate(() => {
+    new PerformanceObserver((entries) => {
+      const longest = Math.max(...entries.getEntries().map(({ duration }) => duration));
+      document.documentElement.dataset['longest'] = String(longest);
+    }).observe({ type: 'longtask' });
+  });
+  await field(page).pressSequentially('convergence of stochastic gradient', { delay: 30 });
+  await expect(status(page)).toContainText('gradient');
+  const longest = await page.locator('html').getAttribute('data-longest');
+  expect(Number(longest ?? 0)).toBeLessThan(50);
+});
