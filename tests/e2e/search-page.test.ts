@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from './quiet-page.ts';
 
@@ -194,6 +195,19 @@ test.describe('on a small phone, by touch, with reduced motion', () => {
       expect(box?.height ?? 0, await target.innerText()).toBeGreaterThanOrEqual(24);
     }
   });
+});
+
+test('a result can be taken along as one .bib file', async ({ page }) => {
+  await page.goto('search/?q=author%3Anoci');
+  await expect(status(page)).toContainText('noci');
+  const count = await results(page).count();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download these as .bib' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('papers.bib');
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text.match(/^@/gm)).toHaveLength(count);
 });
 
 test('nothing on the page takes the main thread for long', async ({ page }) => {

@@ -1,6 +1,7 @@
 import type { Catalog } from '../../domain/catalog.ts';
 import { yearOf } from '../../domain/calendar-date.ts';
 import type { Paper } from '../../domain/paper.ts';
+import { oncePer } from '../once.ts';
 import { routes } from '../routes.ts';
 import { abstractHtml, abstractText, titleText } from '../typeset.ts';
 import { countedTerms, type Counted } from './counted.ts';
@@ -43,7 +44,7 @@ interface Affiliations {
 const FIELDS = ['title', 'authors', 'abstract', 'date', 'topic', 'publication', 'links'] as const;
 
 export function paperView(paper: Paper, catalog: Catalog): PaperView {
-  const at = catalog.papers.indexOf(paper);
+  const at = positionsIn(catalog).get(paper) ?? 0;
   const year = yearOf(paper.date);
   const text = titleText(paper);
   return {
@@ -72,6 +73,11 @@ export function paperView(paper: Paper, catalog: Catalog): PaperView {
     }),
   };
 }
+
+const positionsIn = oncePer(
+  ({ papers }: Catalog): ReadonlyMap<Paper, number> =>
+    new Map(papers.map((paper, index) => [paper, index])),
+);
 
 function linkTo(paper: Paper | undefined): Link | undefined {
   return paper && { label: titleText(paper), href: routes.paper(paper.id) };
