@@ -10,8 +10,12 @@ import { wordsOf } from './words.ts';
 
 const BEST = 50;
 
-/** Scores that differ by less than this share are alike. */
-const ALIKE = 0.02;
+/** What Fuse's distance, 0 to 1, takes from a score, as a share of the best score: it settles ties. */
+const TIE = 0.0004;
+
+const KEPT = 2000;
+
+const foldedTexts = new Map<string, string>();
 
 export function rerank({ names }: SearchIndex, query: Query, matches: Matches): Matches {
   const { papers, scores } = matches;
@@ -31,15 +35,21 @@ export function rerank({ names }: SearchIndex, query: Query, matches: Matches): 
   const distance = new Map(
     fuse.search(typed.slice(0, 64)).map(({ item, score = 1 }) => [item.paper, score]),
   );
+  const most = scores[best[0] ?? 0] ?? 0;
   const value = (paper: number): number =>
-    (scores[paper] ?? 0) * 1 -
-    ALIKE * (scores[best[0] ?? 0] ?? 0) * 0.02 * (distance.get(paper) ?? 1);
+    (scores[paper] ?? 0) - TIE * most * (distance.get(paper) ?? 1);
   const ordered = best.toSorted((a, b) => value(b) - value(a) || a - b);
   return { ...matches, papers: [...ordered, ...papers.slice(BEST)] };
 }
 
+/** The terms of a text. The same papers come again with every letter typed. */
 function folded(text: string): string {
-  return wordsOf(text)
+  const known = foldedTexts.get(text);
+  if (known !== undefined) return known;
+  const terms = wordsOf(text)
     .map(({ term }) => term)
     .join(' ');
+  if (foldedTexts.size >= KEPT) foldedTexts.clear();
+  foldedTexts.set(text, terms);
+  return terms;
 }
