@@ -4,7 +4,7 @@ import type { Paper } from '../domain/paper.ts';
 import { formatAtom, type FeedEntry } from '../exports/atom.ts';
 import { toFeedHtml } from '../exports/feed-html.ts';
 import { textFile } from './files.ts';
-import { oncePer } from './once.ts';
+import { oncePer } from '../domain/once.ts';
 import { referencesOf } from './references.ts';
 import { absolute, routes } from './routes.ts';
 import { macros, site } from './settings.ts';

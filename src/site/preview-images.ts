@@ -3,6 +3,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import type { Catalog } from '../domain/catalog.ts';
+import { oncePer } from '../domain/once.ts';
 import type { Paper } from '../domain/paper.ts';
 import { formatPreview } from '../exports/preview-image.ts';
 import { encodeIndexedPng } from './indexed-png.ts';
@@ -44,7 +45,7 @@ export function previewImage(paper: Paper): Response {
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }
 
-function drawingOf(paper: Paper): string | undefined {
+const drawingOf = oncePer((paper: Paper): string | undefined => {
   const { title, authors, truncated, venue, date, arxiv } = referenceOf(paper);
   const year = String(date.year);
   return formatPreview({
@@ -54,4 +55,4 @@ function drawingOf(paper: Paper): string | undefined {
     site: site.title,
     note: [venue ?? (arxiv && `arXiv:${arxiv.id}`), year].filter(Boolean).join(' · '),
   });
-}
+});

@@ -1,7 +1,7 @@
 /** What is cited of each paper, worked out once a build. */
 import type { Paper } from '../domain/paper.ts';
 import { toReferences, type Reference } from '../exports/reference.ts';
-import { oncePer } from './once.ts';
+import { oncePer } from '../domain/once.ts';
 import { nameOf } from './person-names.ts';
 import { absolute, routes } from './routes.ts';
 import { macros, site } from './settings.ts';

@@ -3,7 +3,7 @@ import type { Paper } from '../domain/paper.ts';
 import type { MarkupIssue } from '../markup/issue.ts';
 import { toHtml, toInlineHtml } from '../markup/to-html.ts';
 import { toText } from '../markup/to-text.ts';
-import { oncePer } from './once.ts';
+import { oncePer } from '../domain/once.ts';
 import { macros, site } from './settings.ts';
 
 export const titleHtml = oncePer((paper: Paper): string => {

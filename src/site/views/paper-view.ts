@@ -1,7 +1,7 @@
 import type { Catalog } from '../../domain/catalog.ts';
 import { yearOf } from '../../domain/calendar-date.ts';
 import type { Paper } from '../../domain/paper.ts';
-import { oncePer } from '../once.ts';
+import { oncePer } from '../../domain/once.ts';
 import { routes } from '../routes.ts';
 import { abstractHtml, abstractText, titleText } from '../typeset.ts';
 import { countedTerms, type Counted } from './counted.ts';

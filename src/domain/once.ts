@@ -1,4 +1,4 @@
-/** What is asked of a paper on many pages is worked out once a build. */
+/** The same function, which works out its value once for each object: what many pages ask of one paper, say. */
 export function oncePer<Key extends object, Value>(make: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { readonly value: Value }>();
   return (key) => {
