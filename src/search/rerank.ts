@@ -5,6 +5,7 @@
 import Fuse from 'fuse.js/basic';
 import type { Matches } from './match.ts';
 import type { Query } from './query.ts';
+import { keepRecent } from './recent.ts';
 import type { SearchIndex } from './search-index.ts';
 import { wordsOf } from './words.ts';
 
@@ -13,11 +14,16 @@ const BEST = 50;
 /** What Fuse's distance, 0 to 1, takes from a score, as a share of the best score: it settles ties. */
 const TIE = 0.0004;
 
-const KEPT = 2000;
+/** What Fuse compares: the terms of a paper's title and names. */
+interface Compared {
+  readonly paper: number;
+  readonly title: string;
+  readonly authors: readonly string[];
+}
 
-const foldedTexts = new Map<string, string>();
+const recent = keepRecent<Compared>(1000);
 
-export function rerank({ names }: SearchIndex, query: Query, matches: Matches): Matches {
+export function rerank(index: SearchIndex, query: Query, matches: Matches): Matches {
   const { papers, scores } = matches;
   const typed = query.groups
     .flatMap((group) => group.flatMap((clause) => (clause.kind === 'words' ? clause.terms : [])))
@@ -25,11 +31,7 @@ export function rerank({ names }: SearchIndex, query: Query, matches: Matches): 
   if (typed === '' || papers.length < 2) return matches;
   const best = papers.slice(0, BEST);
   const fuse = new Fuse(
-    best.map((paper) => ({
-      paper,
-      title: folded(names.titles[paper] ?? ''),
-      authors: (names.authors[paper] ?? []).map((author) => folded(names.names[author] ?? '')),
-    })),
+    best.map((paper) => recent(index, String(paper), () => compared(index, paper))),
     { keys: ['title', 'authors'], includeScore: true, ignoreLocation: true, threshold: 0.6 },
   );
   const distance = new Map(
@@ -42,14 +44,17 @@ export function rerank({ names }: SearchIndex, query: Query, matches: Matches): 
   return { ...matches, papers: [...ordered, ...papers.slice(BEST)] };
 }
 
-/** The terms of a text. The same papers come again with every letter typed. */
-function folded(text: string): string {
-  const known = foldedTexts.get(text);
-  if (known !== undefined) return known;
-  const terms = wordsOf(text)
+function compared({ names }: SearchIndex, paper: number): Compared {
+  const authors = names.authors[paper] ?? [];
+  return {
+    paper,
+    title: terms(names.titles[paper] ?? ''),
+    authors: authors.map((author) => terms(names.names[author] ?? '')),
+  };
+}
+
+function terms(text: string): string {
+  return wordsOf(text)
     .map(({ term }) => term)
     .join(' ');
-  if (foldedTexts.size >= KEPT) foldedTexts.clear();
-  foldedTexts.set(text, terms);
-  return terms;
 }
