@@ -25,6 +25,9 @@ const PAUSE = 250;
 const PAGE = 100;
 const FIRST = 20;
 
+/** The largest result that is put together as one .bib: each paper is a file. */
+const MOST_BIB = 300;
+
 class SearchPanel extends HTMLElement {
   readonly #form = part(this, 'form', HTMLFormElement);
   readonly #input = part(this, 'input', HTMLInputElement);
@@ -180,7 +183,7 @@ class SearchPanel extends HTMLElement {
       }),
     );
     this.#more.hidden = result.total <= PAGE;
-    this.#bib.hidden = addresses.bib === undefined || result.total === 0;
+    this.#bib.hidden = addresses.bib === undefined || result.total === 0 || result.total > MOST_BIB;
     this.#advice.hidden = result.total > 0 || !isComplete;
     this.#results.show(result.hits, addresses, () => {
       if (!isComplete) return;

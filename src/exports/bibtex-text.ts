@@ -4,19 +4,14 @@
  */
 import { fromMarkdown } from '../markup/markdown.ts';
 import type { Macros } from '../markup/math/katex-options.ts';
-import { toTex } from '../markup/to-tex.ts';
+import { escapeTex, toTex } from '../markup/to-tex.ts';
 import { toText } from '../markup/to-text.ts';
 import { isSentenceCase, protectCapitals } from './protect-capitals.ts';
 import { mathLetters, textLetters } from './tex-letters.ts';
 
 /** @example textToBibtex('R&D at Łódź {') // 'R\\&D at {\\L}{\\\'o}d{\\\'z} \\textbraceleft{}' */
 export function textToBibtex(text: string): string {
-  return escapeBraces(
-    toTex(textTree(text)),
-    textLetters,
-    '\\textbraceleft{}',
-    '\\textbraceright{}',
-  );
+  return escapeBraces(escapeTex(text), textLetters, '\\textbraceleft{}', '\\textbraceright{}');
 }
 
 /**
@@ -74,8 +69,4 @@ function isBalanced(value: string): boolean {
     if (depth < 0) return false;
   }
   return depth === 0;
-}
-
-function textTree(value: string): ReturnType<typeof fromMarkdown> {
-  return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] };
 }

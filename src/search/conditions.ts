@@ -15,12 +15,11 @@ export type FilterName = Condition['name'] | 'author';
 
 /** Whether papers fulfil a filter; a value that no paper has is fulfilled by none. */
 export function fulfils(index: SearchIndex, { name, value }: Filter): (paper: number) => boolean {
-  const { names } = index;
   switch (name) {
     case 'year': {
       const { first, last } = parseYears(value) ?? { first: Infinity, last: -Infinity };
       return (paper) => {
-        const year = Number(names.dates[paper]?.slice(0, 4));
+        const year = index.years[paper] ?? 0;
         return year >= first && year <= last;
       };
     }
@@ -28,9 +27,7 @@ export function fulfils(index: SearchIndex, { name, value }: Filter): (paper: nu
       return (paper) => value === 'code' && index.withCode.has(paper);
     case 'author': {
       const persons = personsNamed(index, value);
-      return (paper) =>
-        names.authors[paper]?.some((author) => persons.has(names.persons[author] ?? author)) ??
-        false;
+      return (paper) => index.persons[paper]?.some((person) => persons.has(person)) ?? false;
     }
     case 'topic': {
       const papers = papersOfTopic(index, value);

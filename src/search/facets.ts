@@ -36,10 +36,10 @@ export function countFacets(
   const chosen = (name: FilterName): readonly string[] =>
     filters.filter((filter) => filter.name === name).map(({ value }) => value);
 
-  const years = tally(beside('year'), (paper) => [names.dates[paper]?.slice(0, 4) ?? '']);
-  const topics = tally(beside('topic'), (paper) => [names.topic[paper] ?? 0]);
-  const code = tally(beside('has'), (paper) => (index.withCode.has(paper) ? ['code'] : []));
-  const authors = tally(holding(filters), (paper) => personsOf(index, paper));
+  const years = tally(beside('year'), (paper) => index.years[paper] ?? 0);
+  const topics = tally(beside('topic'), (paper) => names.topic[paper] ?? 0);
+  const code = beside('has').filter((paper) => index.withCode.has(paper)).length;
+  const authors = tallyPersons(index, holding(filters));
   const facet = (name: FilterName, options: readonly Option[]): Facet => {
     const listed = new Set(options.map(({ value }) => value));
     const unlisted = chosen(name).filter((value) => !listed.has(value));
@@ -62,8 +62,8 @@ export function countFacets(
     facet(
       'year',
       [...years]
-        .sort(([a], [b]) => (a < b ? 1 : -1))
-        .map(([year, count]) => option('year', year, year, count)),
+        .sort(([a], [b]) => b - a)
+        .map(([year, count]) => option('year', String(year), String(year), count)),
     ),
     facet(
       'topic',
@@ -81,28 +81,49 @@ export function countFacets(
           return option('author', name, name, count);
         }),
     ),
-    facet(
-      'has',
-      [...code].map(([value, count]) => option('has', value, 'With code', count)),
-    ),
+    facet('has', code > 0 ? [option('has', 'code', 'With code', code)] : []),
   ];
 }
 
-function tally<Key>(
+function tally(
   papers: readonly number[],
-  keysOf: (paper: number) => Iterable<Key>,
-): ReadonlyMap<Key, number> {
-  const counts = new Map<Key, number>();
+  keyOf: (paper: number) => number,
+): ReadonlyMap<number, number> {
+  const counts = new Map<number, number>();
   for (const paper of papers) {
-    for (const key of keysOf(paper)) counts.set(key, (counts.get(key) ?? 0) + 1);
+    const key = keyOf(paper);
+    counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return counts;
 }
 
-function byCount<Key>(counts: ReadonlyMap<Key, number>): readonly (readonly [Key, number])[] {
-  return [...counts].sort(([, a], [, b]) => b - a);
+function tallyPersons(
+  { names, persons }: SearchIndex,
+  papers: readonly number[],
+): ReadonlyMap<number, number> {
+  const counts = new Uint32Array(names.names.length);
+  for (const paper of papers) {
+    for (const person of persons[paper] ?? []) counts[person] = (counts[person] ?? 0) + 1;
+  }
+  const least = leastOfMost(counts);
+  const frequent = new Map<number, number>();
+  for (const [person, count] of counts.entries()) if (count >= least) frequent.set(person, count);
+  return frequent;
 }
 
-function personsOf({ names }: SearchIndex, paper: number): ReadonlySet<number> {
-  return new Set((names.authors[paper] ?? []).map((author) => names.persons[author] ?? author));
+/** The count from which on an author may be among those offered, so that few have to be sorted. */
+function leastOfMost(counts: Uint32Array): number {
+  const most = counts.reduce((a, b) => Math.max(a, b), 0);
+  const authorsByCount = new Uint32Array(most + 1);
+  for (const count of counts) authorsByCount[count] = (authorsByCount[count] ?? 0) + 1;
+  let offered = 0;
+  for (let count = authorsByCount.length - 1; count > 0; count -= 1) {
+    offered += authorsByCount[count] ?? 0;
+    if (offered >= MOST_AUTHORS) return count;
+  }
+  return 1;
+}
+
+function byCount(counts: ReadonlyMap<number, number>): readonly (readonly [number, number])[] {
+  return [...counts].sort(([, a], [, b]) => b - a);
 }

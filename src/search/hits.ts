@@ -1,11 +1,12 @@
 /** What the page shows of a paper that was found, and why it was: marked letters, and a passage of the abstract. */
+import { abstractWords } from './abstract-words.ts';
 import { dateLabel } from './date-label.ts';
 import { findMarks, toPieces, type Mark, type Piece } from './marks.ts';
 import { passageOf } from './passage.ts';
 import type { Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { soughtWords, type SoughtWord } from './sought-words.ts';
-import { readText } from './text-stream.ts';
+import type { Word } from './words.ts';
 
 export interface Hit {
   readonly id: string;
@@ -38,14 +39,11 @@ export function makeHits(
   return papers.map((paper) => makeHit(index, isToTheLetter(paper) ? exact : near, paper));
 }
 
-function makeHit(
-  { names, abstracts, truncated }: SearchIndex,
-  sought: readonly SoughtWord[],
-  paper: number,
-): Hit {
+function makeHit(index: SearchIndex, sought: readonly SoughtWord[], paper: number): Hit {
+  const { names, truncated } = index;
   const seen: (Mark & { field: string; text: string })[] = [];
-  const marksIn = (field: string, text: string): readonly Mark[] => {
-    const marks = findMarks(text, sought, field);
+  const marksIn = (field: string, text: string, words?: readonly Word[]): readonly Mark[] => {
+    const marks = findMarks(text, sought, field, words);
     for (const mark of marks) seen.push({ ...mark, field, text });
     return marks;
   };
@@ -53,7 +51,7 @@ function makeHit(
     toPieces(text, marksIn(field, text));
   const { category = '', name = '', archive = '' } = names.topics[names.topic[paper] ?? 0] ?? {};
   const date = names.dates[paper] ?? '';
-  const abstract = abstracts === undefined ? '' : readText(abstracts, paper);
+  const abstract = abstractWords(index, paper);
   const shown = {
     title: mark('title', names.titles[paper] ?? ''),
     authors: (names.authors[paper] ?? []).map((author) =>
@@ -65,7 +63,7 @@ function makeHit(
     venue: mark('venue', names.venues[names.venue[paper] ?? -1] ?? ''),
   };
   marksIn('terms', (names.terms[paper] ?? []).join('; '));
-  const passage = passageOf(abstract, marksIn('abstract', abstract));
+  const passage = passageOf(abstract.text, marksIn('abstract', abstract.text, abstract.words));
   return {
     ...shown,
     id: names.ids[paper] ?? '',

@@ -19,24 +19,43 @@ export interface Piece {
 
 /**
  * Marks in the order of the text, none over another. A word that is found to the letter in the text is not marked
- * where it is only near.
+ * where it is only near. `words` are those of the text.
  */
 export function findMarks(
   text: string,
   sought: readonly SoughtWord[],
   field: string,
+  words: readonly Word[] = wordsOf(text),
 ): readonly Mark[] {
   const asked = sought.filter((word) => word.field === undefined || word.field === field);
-  if (asked.length === 0 || text === '') return [];
-  const words = wordsOf(text);
-  const all = words.flatMap((_word, at) => {
-    const marks = asked.flatMap((each) => markOf(text, words, at, each) ?? []);
-    const [best] = marks.toSorted((a, b) => Number(a.isNear) - Number(b.isNear) || b.end - a.end);
-    return best === undefined ? [] : [best];
-  });
+  const all: Mark[] = [];
+  for (let at = 0; at < words.length; at += 1) {
+    const best = bestMark(text, words, at, asked);
+    if (best !== undefined) all.push(best);
+  }
   const exact = new Set(all.filter(({ isNear }) => !isNear).map(({ typed }) => typed));
   const kept = all.filter(({ isNear, typed }) => !isNear || !exact.has(typed));
   return kept.filter((mark, at) => mark.start >= (kept[at - 1]?.end ?? 0));
+}
+
+/** Of several words of the query that a word matches the one to the letter, then the longest. */
+function bestMark(
+  text: string,
+  words: readonly Word[],
+  at: number,
+  asked: readonly SoughtWord[],
+): Mark | undefined {
+  let best: Mark | undefined;
+  for (const each of asked) {
+    const mark = markOf(text, words, at, each);
+    if (mark === undefined) continue;
+    const isBetter =
+      best === undefined ||
+      (best.isNear && !mark.isNear) ||
+      (best.isNear === mark.isNear && mark.end > best.end);
+    if (isBetter) best = mark;
+  }
+  return best;
 }
 
 /** The text cut at its marks. */
@@ -59,12 +78,14 @@ function markOf(
   sought: SoughtWord,
 ): Mark | undefined {
   const word = words[at];
-  if (word === undefined || !isAmong(words, at, sought)) return undefined;
+  if (word === undefined) return undefined;
   const { start, end } = word;
   const { typed, term } = sought;
+  const isPhrase = sought.before.length > 0 || sought.after.length > 0;
+  if (isPhrase && !isAmong(words, at, sought)) return undefined;
   if (word.term === term) return { start, end, typed, isNear: false };
   const next = words[at + 1];
-  if (sought.mayBeParted && next !== undefined && word.term + next.term === term) {
+  if (next !== undefined && isParted(word, next, sought)) {
     return { start, end: next.end, typed, isNear: false };
   }
   if (sought.isBeginning && word.term.startsWith(term)) {
@@ -72,6 +93,15 @@ function markOf(
     return { start, end: start + length, typed, isNear: false };
   }
   return sought.near.has(word.term) ? { start, end, typed, isNear: true } : undefined;
+}
+
+function isParted(word: Word, next: Word, { term, mayBeParted }: SoughtWord): boolean {
+  return (
+    mayBeParted &&
+    word.term.length + next.term.length === term.length &&
+    term.startsWith(word.term) &&
+    term.endsWith(next.term)
+  );
 }
 
 /** Whether the words of its phrase stand around it. */

@@ -15,7 +15,7 @@ export function spreadNearNames(index: SearchIndex, query: Query, matches: Match
   const word = onlyWord(query);
   const [best] = matches.papers;
   if (word === undefined || best === undefined || matches.isToTheLetter(best)) return matches;
-  const first = namesNear(index, word).flatMap(({ papers }) => {
+  const first = namesNear(index, word).flatMap((papers) => {
     const paper = matches.papers.find((each) => papers.has(each));
     return paper === undefined ? [] : [paper];
   });
@@ -26,23 +26,14 @@ export function spreadNearNames(index: SearchIndex, query: Query, matches: Match
   };
 }
 
-function namesNear(
-  { fields, vocabulary }: SearchIndex,
-  word: string,
-): readonly { term: string; papers: ReadonlySet<number> }[] {
-  const field = fields.find(({ name }) => name === 'author');
+/** For each near name the papers of those who bear it, nearest first. */
+function namesNear(index: SearchIndex, word: string): readonly ReadonlySet<number>[] {
+  const field = index.fields.find(({ name }) => name === 'author');
   if (field === undefined) return [];
-  const frequency = (term: number): number =>
-    (field.starts[term + 1] ?? 0) - (field.starts[term] ?? 0);
-  return nearTerms(word, vocabulary, frequency, { isBeginning: true })
-    .toSorted((a, b) => b.likeness - a.likeness)
-    .map(({ term }) => {
-      const keys = field.keys.subarray(field.starts[term] ?? 0, field.starts[term + 1] ?? 0);
-      return {
-        term: vocabulary.terms[term] ?? '',
-        papers: new Set(Array.from(keys, (key) => key >>> 16)),
-      };
-    });
+  return nearTerms(index, [field], word, { isBeginning: true }).map(({ term }) => {
+    const keys = field.keys.subarray(field.starts[term] ?? 0, field.starts[term + 1] ?? 0);
+    return new Set(Array.from(keys, (key) => key >>> 16));
+  });
 }
 
 function onlyWord({ groups }: Query): string | undefined {

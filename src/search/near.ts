@@ -4,7 +4,9 @@
  * letters are nearly the same; then the slips are counted.
  */
 import Fuse from 'fuse.js/basic';
+import { keepRecent } from './recent.ts';
 import { countSlips, isExchange } from './slips.ts';
+import type { FieldIndex, SearchIndex } from './search-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
 export interface NearTerm {
@@ -22,34 +24,59 @@ const GOES_ON = 0.7;
 const ONE_SLIP = 5;
 const TWO_SLIPS = 9;
 
-/**
- * Terms with a slip or two, nearest first. `frequency` says how often a term occurs where it is looked for; a term that does not
- * is none. `isBeginning`: more of the word may be to come.
- */
+interface Nearness {
+  /** More of the word may be to come. */
+  readonly isBeginning: boolean;
+  /** Letters that the longer of both words must have. */
+  readonly shortest?: number | undefined;
+}
+
+const recent = keepRecent<readonly NearTerm[]>(64);
+
+/** Terms of these fields with a slip or two, nearest first. */
 export function nearTerms(
+  index: SearchIndex,
+  fields: readonly FieldIndex[],
   word: string,
-  vocabulary: Vocabulary,
-  frequency: (term: number) => number,
-  { isBeginning, shortest = ONE_SLIP }: { isBeginning: boolean; shortest?: number | undefined },
+  { isBeginning, shortest = ONE_SLIP }: Nearness,
 ): readonly NearTerm[] {
   if (word.length < shortest - 1 || /\d/.test(word)) return [];
+  const names = fields.map(({ name }) => name).join();
+  return recent(index, `${word} ${String(isBeginning)} ${String(shortest)} ${names}`, () =>
+    findNear(index, fields, word, { isBeginning, shortest }),
+  );
+}
+
+function findNear(
+  { vocabulary }: SearchIndex,
+  fields: readonly FieldIndex[],
+  word: string,
+  { isBeginning, shortest }: { isBeginning: boolean; shortest: number },
+): readonly NearTerm[] {
   const slips = word.length >= TWO_SLIPS ? 2 : 1;
-  const candidates = pruned(word, vocabulary, { slips, isBeginning, shortest }).filter(
-    (term) => frequency(term) > 0,
-  );
-  const fuse = new Fuse(
-    candidates.map((term) => ({ term, text: vocabulary.terms[term] ?? '' })),
-    { keys: ['text'], includeScore: true, ignoreLocation: true, threshold: 0.5 },
-  );
-  const found = fuse.search(word).flatMap(({ item: { term, text }, score = 1 }) => {
+  const candidates = pruned(word, vocabulary, { slips, isBeginning, shortest }).flatMap((term) => {
+    const frequency = frequencyOf(fields, term);
+    return frequency === 0 ? [] : [{ term, frequency, text: vocabulary.terms[term] ?? '' }];
+  });
+  const fuse = new Fuse(candidates, {
+    keys: ['text'],
+    includeScore: true,
+    ignoreLocation: true,
+    threshold: 0.5,
+  });
+  const found = fuse.search(word).flatMap(({ item: { term, text, frequency }, score = 1 }) => {
     const whole = countSlips(word, text, slips, false);
     const count = whole > slips && isBeginning ? countSlips(word, text, slips, true) : whole;
     if (count > slips) return [];
-    const chance = 1 - RARE / (1 + frequency(term));
+    const chance = 1 - RARE / (1 + frequency);
     const goesOn = whole > slips ? GOES_ON : 1;
     return [{ term, likeness: chance * goesOn * likenessOf(count, score, word, text) }];
   });
   return found.toSorted((a, b) => b.likeness - a.likeness);
+}
+
+function frequencyOf(fields: readonly FieldIndex[], term: number): number {
+  return fields.reduce((sum, { starts }) => sum + (starts[term + 1] ?? 0) - (starts[term] ?? 0), 0);
 }
 
 /** Letters exchanged or left out are what typists do most; the first letter is seldom wrong. */
@@ -67,22 +94,20 @@ function pruned(
   const share = slips === 1 ? Math.floor((word.length - 1) / 2) : Math.floor(word.length / 3);
   const { from, to } = vocabulary.startingWith(word.slice(0, share));
   const found = new Set<number>();
-  const letters = lettersOf(word);
+  const letters = new Set(word);
   const consider = (term: number): void => {
     const text = vocabulary.terms[term] ?? '';
     const longest = isBeginning ? Infinity : word.length + slips;
     if (Math.max(text.length, word.length) < shortest) return;
     if (text.length < word.length - slips || text.length > longest || text === word) return;
     const compared = text.length > word.length + slips ? text.slice(0, word.length + slips) : text;
-    if (lettersMissing(letters, compared) <= slips) found.add(term);
+    if (lettersMissing(letters, compared) > slips) return;
+    const beginning = new Set(text.slice(0, word.length));
+    if (lettersMissing(beginning, word) <= slips) found.add(term);
   };
   for (let term = from; term < to; term += 1) consider(term);
   for (const term of vocabulary.endingIn(word.slice(-Math.max(share, 2)))) consider(term);
   return [...found];
-}
-
-function lettersOf(word: string): ReadonlySet<string> {
-  return new Set(word);
 }
 
 /** How many of these letters a text lacks. */

@@ -148,11 +148,8 @@ const STYLES = /^(?:math(?:cal|bb|bf|rm|frak|scr)|text(?:bf|it|rm)?|operatorname
 
 /** TeX as typed to the symbols and words it stands for: `$\sigma_{max}$` and `sigma_max` to `σ_{max}`. */
 function readTex(typed: string): string {
-  return typed.replaceAll(
-    /(\\)?([a-z]+)([_^\d]?)/gi,
-    (word, slash: string | undefined, name: string, next: string) => {
-      if (slash === undefined) return next === '' ? word : (symbolNamed(name) ?? name) + next;
-      return (STYLES.test(name) ? ' ' : (symbolNamed(name) ?? ` ${name} `)) + next;
-    },
+  const commands = typed.replaceAll(/\\([a-z]+)/gi, (_each, name: string) =>
+    STYLES.test(name) ? ' ' : (symbolNamed(name) ?? ` ${name} `),
   );
+  return commands.replaceAll(/[a-z]+(?=[_^\d])/gi, (name) => symbolNamed(name) ?? name);
 }

@@ -1,6 +1,7 @@
 /** How well papers match one clause of words, and in which forms its words are looked for. */
 import { nearTerms, type NearTerm } from './near.ts';
 import type { WordsClause } from './query.ts';
+import { keepRecent } from './recent.ts';
 import type { FieldIndex, SearchIndex } from './search-index.ts';
 import { bestOf, sumOf, Tally, type Scores } from './tally.ts';
 import type { TermRange } from './vocabulary.ts';
@@ -30,7 +31,15 @@ const SHORTEST_NAME = 4;
 /** How many near spellings of a word are tried beside its neighbours. */
 const MOST_NEAR = 5;
 
-export function scoreClause(
+const recent = keepRecent<Scores>(32);
+
+export function scoreClause(index: SearchIndex, clause: WordsClause, search: Search): Scores {
+  const { terms, operator = '', isPhrase } = clause;
+  const key = [operator, isPhrase, search.reach, search.isLast, ...terms].join(' ');
+  return recent(index, key, () => makeScores(index, clause, search));
+}
+
+function makeScores(
   index: SearchIndex,
   { terms, operator, isPhrase }: WordsClause,
   search: Search,
@@ -84,7 +93,7 @@ function scoreNearCompound(
   const exact = terms.map((term) => vocabulary.exactly(term));
   for (const [place, word] of terms.entries()) {
     const isBeginning = isLast && place === terms.length - 1;
-    const near = nearTerms(word, vocabulary, (term) => frequencyOf(fields, term), { isBeginning });
+    const near = nearTerms(index, fields, word, { isBeginning });
     for (const { term } of near.slice(0, MOST_NEAR)) {
       tally.addSequence(fields, exact.with(place, { from: term, to: term + 1 }), NEAR_COMPOUND);
     }
@@ -121,17 +130,10 @@ function scoreWord(
   }
   if (reach === 'exact') return tally.scores();
   const near = (among: readonly FieldIndex[], shortest?: number): readonly NearTerm[] =>
-    nearTerms(word, vocabulary, (term) => frequencyOf(among, term), {
-      isBeginning: isLast,
-      shortest,
-    });
+    nearTerms(index, among, word, { isBeginning: isLast, shortest });
   tally.addEach(people, near(people, reach === 'far' ? SHORTEST_NAME : undefined), NEAR_NAME);
   tally.addEach(texts, near(texts), NEAR_TEXT);
   return tally.scores();
-}
-
-function frequencyOf(fields: readonly FieldIndex[], term: number): number {
-  return fields.reduce((sum, { starts }) => sum + (starts[term + 1] ?? 0) - (starts[term] ?? 0), 0);
 }
 
 /** Ways to part a word into two that the index knows: `warmup` into `warm up`. */

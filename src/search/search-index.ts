@@ -16,6 +16,9 @@ export interface SearchIndex {
   readonly paperCount: number;
   readonly truncated: ReadonlySet<number>;
   readonly withCode: ReadonlySet<number>;
+  readonly years: Uint16Array;
+  /** For each paper its authors, by the position of their first name, each once. */
+  readonly persons: readonly (readonly number[])[];
 }
 
 export interface FieldIndex extends Postings {
@@ -58,6 +61,10 @@ export function makeIndex(names: NamesPart, abstracts?: TextStream): SearchIndex
     paperCount: names.ids.length,
     truncated: new Set(names.truncated),
     withCode: new Set(names.withCode),
+    years: Uint16Array.from(names.dates, (date) => Number(date.slice(0, 4))),
+    persons: names.authors.map((authors) => [
+      ...new Set(authors.map((author) => names.persons[author] ?? author)),
+    ]),
   };
 }
 

@@ -57,12 +57,10 @@ function onlyWords(group: readonly Clause[]): WordsClause | undefined {
 }
 
 /** The term; what begins with it when it is none; the nearest term when nothing does. */
-function rangeOf({ vocabulary, fields }: SearchIndex, word: string): TermRange {
-  const exact = vocabulary.exactly(word);
-  const range = exact.to > exact.from ? exact : vocabulary.startingWith(word);
+function rangeOf(index: SearchIndex, word: string): TermRange {
+  const exact = index.vocabulary.exactly(word);
+  const range = exact.to > exact.from ? exact : index.vocabulary.startingWith(word);
   if (range.to > range.from) return range;
-  const frequency = (term: number): number =>
-    fields.reduce((sum, { starts }) => sum + (starts[term + 1] ?? 0) - (starts[term] ?? 0), 0);
-  const [nearest] = nearTerms(word, vocabulary, frequency, { isBeginning: false });
+  const [nearest] = nearTerms(index, index.fields, word, { isBeginning: false });
   return nearest === undefined ? range : { from: nearest.term, to: nearest.term + 1 };
 }

@@ -38,19 +38,18 @@ export function soughtWords(
 }
 
 function soughtWord(
-  { vocabulary, fields }: SearchIndex,
+  index: SearchIndex,
   { operator, isPhrase, terms, typed }: WordsClause,
   term: string,
   { at, isLast, withNear }: { at: number; isLast: boolean; withNear: boolean },
 ): SoughtWord {
+  const { vocabulary, fields } = index;
   const among = fields.filter(({ name }) => operator === undefined || name === operator);
   const isKnown = vocabulary.exactly(term).to > vocabulary.exactly(term).from;
-  const frequency = (near: number): number =>
-    among.reduce((sum, { starts }) => sum + (starts[near + 1] ?? 0) - (starts[near] ?? 0), 0);
   const near =
     isPhrase || !withNear
       ? []
-      : nearTerms(term, vocabulary, frequency, { isBeginning: isLast, shortest: 4 });
+      : nearTerms(index, among, term, { isBeginning: isLast, shortest: 4 });
   return {
     typed: terms.length === 1 ? typed : term,
     term,

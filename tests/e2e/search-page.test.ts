@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises';
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from './quiet-page.ts';
 
@@ -196,16 +197,15 @@ test.describe('on a small phone, by touch, with reduced motion', () => {
   });
 });
 
-test('nothing on the page takes the main thread for long', async ({ page }) => {
-  await page.goto('search/');
-  await page.evaluate(() => {
-    new PerformanceObserver((entries) => {
-      const longest = Math.max(...entries.getEntries().map(({ duration }) => duration));
-      document.documentElement.dataset['longest'] = String(longest);
-    }).observe({ type: 'longtask' });
-  });
-  await field(page).pressSequentially('convergence of stochastic gradient', { delay: 30 });
-  await expect(status(page)).toContainText('gradient');
-  const longest = await page.locator('html').getAttribute('data-longest');
-  expect(Number(longest ?? 0)).toBeLessThan(50);
+test('a result can be taken along as one .bib file', async ({ page }) => {
+  await page.goto('search/?q=author%3Anoci');
+  await expect(status(page)).toContainText('noci');
+  const count = await results(page).count();
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Download these as .bib' }).click(),
+  ]);
+  expect(download.suggestedFilename()).toBe('papers.bib');
+  const text = await readFile(await download.path(), 'utf8');
+  expect(text.match(/^@/gm)).toHaveLength(count);
 });

@@ -2,7 +2,7 @@ import type { Catalog } from '../../domain/catalog.ts';
 import { yearOf } from '../../domain/calendar-date.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { oncePer } from '../../domain/once.ts';
-import { routes } from '../routes.ts';
+import { absolute, routes } from '../routes.ts';
 import { abstractHtml, abstractText, titleText } from '../typeset.ts';
 import { countedTerms, type Counted } from './counted.ts';
 import { paperLinks } from './paper-links.ts';
@@ -15,6 +15,8 @@ import { versionsView, type VersionsView } from './versions-view.ts';
 
 export interface PaperView extends PaperRow {
   readonly titleText: string;
+  /** With scheme and host: what a printed page shows. */
+  readonly address: string;
   readonly abstractHtml: string;
   /** Plain text for search engines and previews. */
   readonly abstractText: string;
@@ -50,6 +52,7 @@ export function paperView(paper: Paper, catalog: Catalog): PaperView {
   return {
     ...paperRow(paper, catalog),
     titleText: text,
+    address: absolute(routes.paper(paper.id)),
     abstractHtml: abstractHtml(paper),
     abstractText: abstractText(paper),
     links: paperLinks(paper),

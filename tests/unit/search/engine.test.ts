@@ -1,0 +1,150 @@
+/** What a search promises, on papers of invented people. */
+import { describe, expect, test } from 'vitest';
+import { parseAddress } from '../../../src/search/address.ts';
+import { buildIndex } from '../../../src/search/build-index.ts';
+import type { SearchDocument } from '../../../src/search/document.ts';
+import { createEngine, type SearchResult } from '../../../src/search/engine.ts';
+import { parseNames, unpack } from '../../../src/search/index-parts.ts';
+import { decodeTexts } from '../../../src/search/text-stream.ts';
+
+const TOPICS = {
+  'cs.LG': { category: 'cs.LG', name: 'Machine Learning', archive: 'Computer Science' },
+  'stat.ML': { category: 'stat.ML', name: 'Machine Learning', archive: 'Statistics' },
+};
+
+const DOCUMENTS = [
+  makeDocument('roofs', 'Rain on Tin Roofs', ['Ada Osei', 'Bo Rain'], {
+    abstract: 'We listen to σ₈ of the roof, warm up and bound ε.',
+    arxiv: '2206.03126',
+    doi: '10.1000/Rain.1',
+    venue: 'Workshop on Weather 2021',
+  }),
+  makeDocument('snow', 'Snow and Silence', ['Zoë Möllenhoff'], {
+    date: '2022-02-01',
+    abstract: 'Rain is not meant. The tin roof is silent under snow.',
+    hasCode: true,
+  }),
+  makeDocument('fog', 'A Theory of Fog', ['Ada Osei', 'Łukasz Brzęczyszczykiewicz'], {
+    date: '2023-07-09',
+    topic: TOPICS['stat.ML'],
+    abstract: 'Fog on a roof of tin; the silence before rain.',
+  }),
+];
+
+const built = await buildIndex(DOCUMENTS, { paper: '/papers/{id}/' });
+const names = parseNames(await unpack(new Blob([built.names]).stream()));
+const engine = createEngine(names, decodeTexts(await unpack(new Blob([built.abstracts]).stream())));
+
+describe('what is found', () => {
+  test.each([
+    ['a person before a title', 'rain', 'roofs snow fog'],
+    ['a name without accents', 'mollenhoff', 'snow'],
+    ['a name with a slip', 'brzeczyszczykiewcz', 'fog'],
+    ['any order of a name', 'osei ada fog', 'fog'],
+    ['a symbol by its name', 'sigma_8', 'roofs'],
+    ['a word written as two', 'warmup', 'roofs'],
+    ['a phrase only in its order', '"tin roof"', 'snow'],
+    ['what lacks a word', 'tin -snow', 'roofs fog'],
+    ['one of two', 'listen OR silent', 'snow roofs fog'],
+    ['words of one field', 'title:rain', 'roofs'],
+    ['a category', 'topic:stat.ML', 'fog'],
+    ['a span of years', 'rain year:2022..2023', 'snow fog'],
+    ['what has code', 'has:code', 'snow'],
+    ['a venue', 'venue:weather', 'roofs'],
+    ['an arXiv id', 'arXiv:2206.03126v2', 'roofs'],
+    ['an address at arXiv', 'https://arxiv.org/pdf/2206.03126', 'roofs'],
+    ['a DOI in any case', 'https://doi.org/10.1000/rain.1', 'roofs'],
+    ['an address of this site', 'https://papers.example.org/papers/fog/', 'fog'],
+    ['nothing', 'xylophone', ''],
+  ])('%s: %s', (_what, query, ids) => {
+    const found = engine.findIds(parseAddress(`?q=${encodeURIComponent(query)}`));
+    expect(found.toSorted()).toEqual(ids.split(' ').filter(Boolean).toSorted());
+    expect(found[0] ?? '').toBe(ids.split(' ')[0]);
+  });
+});
+
+describe('what is said of it', () => {
+  test('marks exactly the letters that were typed', () => {
+    const [hit] = search('?q=mollen').hits;
+    expect(hit?.authors).toEqual([
+      [
+        { text: 'Zoë ', isMarked: false },
+        { text: 'Möllen', isMarked: true },
+        { text: 'hoff', isMarked: false },
+      ],
+    ]);
+    expect(hit?.foundIn).toEqual(['author']);
+  });
+
+  test('names what is only close', () => {
+    const { hits, isNear } = search('?q=mollenhaff');
+    expect(isNear).toBe(true);
+    expect(hits[0]?.closeTo).toEqual([{ typed: 'mollenhaff', found: 'Möllenhoff' }]);
+  });
+
+  test('says that no paper has all words', () => {
+    expect(search('?q=fog%20xylophone')).toMatchObject({ has: 'some', total: 1 });
+  });
+
+  test('says that no paper here has an id', () => {
+    expect(search('?q=arXiv:1901.00001').messages.join()).toContain('arXiv 1901.00001');
+  });
+});
+
+describe('filters', () => {
+  for (const address of ['?q=rain', '?q=roof&topic=cs.LG', '?q=tin%20year:2021', '']) {
+    test(`count what a click gives after “${address}”`, () => {
+      const state = parseAddress(address);
+      for (const { name, options } of search(address).facets) {
+        for (const { value, count, isOn } of options) {
+          if (isOn) continue;
+          const others = state.filters.filter((filter) => filter.name !== name);
+          const query = name === 'year' ? state.query.replace(/ ?year:\d+/, '') : state.query;
+          const next = { ...state, query, filters: [...others, { name, value }] };
+          expect(engine.findIds(next), `${name} ${value}`).toHaveLength(count);
+        }
+      }
+    });
+  }
+
+  test('an order never changes the set', () => {
+    const ids = (order: string): readonly string[] =>
+      engine.findIds(parseAddress(`?q=rain&sort=${order}`));
+    expect(ids('newest')).toEqual(['fog', 'snow', 'roofs']);
+    expect(ids('oldest')).toEqual(['roofs', 'snow', 'fog']);
+    expect(ids('title')).toEqual(['fog', 'roofs', 'snow']);
+  });
+});
+
+test('abstracts are asked for only by words that may stand in them', () => {
+  const { lacksAbstracts } = createEngine(names);
+  expect(['rain', 'author:osei', 'year:2021', 'title:rain -fog'].map(lacksAbstracts)).toEqual([
+    true,
+    false,
+    false,
+    true,
+  ]);
+});
+
+function search(address: string): SearchResult {
+  return engine.search({ ...parseAddress(address), from: 0, to: 10 });
+}
+
+function makeDocument(
+  id: string,
+  title: string,
+  authors: readonly string[],
+  facts: Partial<SearchDocument>,
+): SearchDocument {
+  return {
+    id,
+    title,
+    authors: authors.map((name) => ({ name, id: name })),
+    truncated: false,
+    date: '2021-03-04',
+    topic: TOPICS['cs.LG'],
+    abstract: '',
+    hasCode: false,
+    ...facts,
+  };
+}
