@@ -25,6 +25,17 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [katexFonts(), ownerStyles()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [katexFonts(), ownerStyles()],
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks prose pages with a directive of its own, which the bundler does not know.
+        onLog: (level, log, handle) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
 });
