@@ -1,7 +1,7 @@
 /**
- * `npm run bench -- --papers N [--compare]`: imports and builds a site of N invented papers, then once more after one
- * paper has changed; with `--compare` Eleventy renders the same pages. Prints JSON; times count only beside the
- * machine's load.
+ * `npm run bench -- --papers N [--images N] [--compare]`: imports and builds a site of N invented papers, then once more
+ * after one paper has changed; with `--compare` Eleventy renders the same pages. `--images N` is how many papers get a
+ * preview image, which Eleventy's have not. Prints JSON; times count only beside the machine's load.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';
@@ -12,7 +12,11 @@ import { inventListing } from './bench/listing.ts';
 import { measure, type Measured } from './bench/measure.ts';
 
 const { values } = parseArgs({
-  options: { papers: { type: 'string', default: '50' }, compare: { type: 'boolean' } },
+  options: {
+    papers: { type: 'string', default: '50' },
+    images: { type: 'string', default: '1000' },
+    compare: { type: 'boolean' },
+  },
 });
 const papers = Number(values.papers);
 const folder = path.resolve('.cache/bench', String(papers));
@@ -22,7 +26,10 @@ const listing = path.join(content, 'listings/invented.txt');
 
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(path.dirname(listing), { recursive: true });
-writeFileSync(path.join(content, 'site.yaml'), 'title: Invented papers\n');
+writeFileSync(
+  path.join(content, 'site.yaml'),
+  `title: Invented papers\npreviewImages: ${values.images}\n`,
+);
 writeFileSync(path.join(content, 'listings/invented.yaml'), 'retrieved: 2026-01-01\n');
 const { text, corrections } = inventListing(papers);
 writeFileSync(listing, text);
@@ -30,7 +37,9 @@ writeFileSync(listing.replace('.txt', '.corrections.txt'), corrections);
 
 const load = loadavg().map((each) => Math.round(each * 10) / 10);
 const imported = await run('scripts/import-listing.ts');
-rmSync('node_modules/.astro', { recursive: true, force: true });
+for (const cache of ['node_modules/.astro', '.cache/preview-images']) {
+  rmSync(cache, { recursive: true, force: true });
+}
 const cold = await build();
 const files = filesOf(output);
 const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);

@@ -6,6 +6,7 @@ import type { Catalog } from '../domain/catalog.ts';
 import { oncePer } from '../domain/once.ts';
 import type { Paper } from '../domain/paper.ts';
 import { formatPreview } from '../exports/preview-image.ts';
+import { diskCache } from './disk-cache.ts';
 import { encodeIndexedPng } from './indexed-png.ts';
 import { referenceOf } from './references.ts';
 import { site } from './settings.ts';
@@ -33,16 +34,26 @@ export function hasPreview(paper: Paper, catalog: Catalog): boolean {
   return papersWithPreview(catalog).has(paper);
 }
 
+const keep = diskCache('.cache/preview-images', [
+  'src/site/preview-images.ts',
+  'src/site/indexed-png.ts',
+]);
+
 /** PNG. */
 export function previewImage(paper: Paper): Response {
+  const drawing = drawingOf(paper) ?? '<svg/>';
+  const png = keep(drawing, () => render(drawing));
+  return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+}
+
+function render(drawing: string): Uint8Array {
   const font = {
     loadSystemFonts: false,
     fontFiles: FONT_FILES,
     defaultFontFamily: 'STIX Two Text',
   };
-  const { pixels, width, height } = new Resvg(drawingOf(paper) ?? '<svg/>', { font }).render();
-  const png = encodeIndexedPng(pixels, width, height);
-  return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+  const { pixels, width, height } = new Resvg(drawing, { font }).render();
+  return encodeIndexedPng(pixels, width, height);
 }
 
 const drawingOf = oncePer((paper: Paper): string | undefined => {
