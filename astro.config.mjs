@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { REMARK_PLUGINS, rehypePlugins } from './src/markup/processor.ts';
 import { externalStyles } from './src/site/external-styles.ts';
+import { hostFiles } from './src/site/host-files/integration.ts';
 import { katexFonts } from './src/site/katex-fonts.ts';
 import { ownerStyles } from './src/site/owner-styles.ts';
 import { rehypeBasePath } from './src/site/rehype-base-path.ts';
@@ -12,7 +13,7 @@ export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
   trailingSlash: 'always',
-  integrations: [mdx(), externalStyles(BASE_PATH)],
+  integrations: [mdx(), hostFiles(), externalStyles(BASE_PATH)],
   markdown: {
     processor: unified({
       remarkPlugins: REMARK_PLUGINS,
@@ -24,6 +25,17 @@ export default defineConfig({
     syntaxHighlight: false,
   },
   build: { inlineStylesheets: 'never' },
-  vite: { plugins: [katexFonts(), ownerStyles()], build: { assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [katexFonts(), ownerStyles()],
+    build: {
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks prose pages with a directive of its own, which the bundler does not know.
+        onLog: (level, log, handle) => {
+          if (log.code !== 'MODULE_LEVEL_DIRECTIVE') handle(level, log);
+        },
+      },
+    },
+  },
   devToolbar: { enabled: false },
 });

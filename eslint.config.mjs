@@ -80,6 +80,11 @@ export default defineConfig(
     'Exports are pure: a value in, a string out; domain and markup only.',
   ),
   layer(
+    'src/sources',
+    [...OUTSIDE, '**/exports/**', '**/search/**', '**/site/**'],
+    'Readers of citations are pure: domain, markup, and what the listing layer calls an entry.',
+  ),
+  layer(
     'src/search',
     [...OUTSIDE, '**/listing/**', '**/exports/**', '**/site/**'],
     'Search runs in the browser too: fuse.js and the domain; only build-documents.ts reads markup.',

@@ -10,7 +10,7 @@ import { readPage } from './lib/page.ts';
 const folder = process.argv[2] ?? 'dist';
 
 const PAGES = [
-  { kind: 'paper page', pattern: /^papers\/(?!index)/, html: 8_000 },
+  { kind: 'paper page', pattern: /^papers\/(?!index|page\/)/, html: 8_000 },
   { kind: 'home page', pattern: /^index\.html$/, html: 20_000 },
   { kind: 'other page', pattern: /^/, html: 60_000 },
 ] as const;

@@ -19,21 +19,24 @@ const RESIDUE = [
   { name: 'a lost letter', pattern: /Åo|Ï/ },
 ] as const;
 
-const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-  name.endsWith('.html'),
-);
+/** What a link may begin with, besides a path of this site. */
+const SCHEMES: readonly string[] = ['https:', 'http:', 'mailto:'];
+
+const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
+const files = all.filter((name) => name.endsWith('.html'));
 const pages = new Map(
   files.map((file) => [file, readPage(readFileSync(path.join(folder, file), 'utf8'))]),
 );
-const faults = [...pages].flatMap(([file, page]) =>
-  faultsOf(page, file).map((fault) => `${file}: ${fault}`),
-);
+const faults = [
+  ...sharedPaths(all),
+  ...[...pages].flatMap(([file, page]) => faultsOf(page, file).map((fault) => `${file}: ${fault}`)),
+];
 for (const fault of faults.slice(0, MOST_SHOWN)) console.error(fault);
 console.log(`${folder}: ${String(pages.size)} pages, ${String(faults.length)} faults.`);
 if (faults.length > 0 || pages.size === 0) process.exitCode = 1;
 
 function faultsOf(page: Page, file: string): readonly string[] {
-  const { text, ids, mainHeadings, errorMarks, emptyAbstracts, inlineCode } = page;
+  const { text, ids, mainHeadings, errorMarks, emptyAbstracts, inlineCode, newWindows } = page;
   return [
     ...RESIDUE.filter(({ pattern }) => pattern.test(text)).map(
       ({ name }) => `visible text has ${name}`,
@@ -42,13 +45,25 @@ function faultsOf(page: Page, file: string): readonly string[] {
     ...(mainHeadings === 1 ? [] : [`${String(mainHeadings)} main headings`]),
     ...(errorMarks === 0 ? [] : [`${String(errorMarks)} formulas that KaTeX refused`]),
     ...(inlineCode === 0 ? [] : [`${String(inlineCode)} elements with style or script inside`]),
+    ...(newWindows === 0 ? [] : [`${String(newWindows)} links that open a window`]),
     ...(emptyAbstracts === 0 ? [] : ['an abstract is blank']),
     ...page.links.flatMap((link) => brokenLink(link, file)),
   ];
 }
 
+/** Paths that are one path to a server that does not tell capitals from small letters. */
+function sharedPaths(names: readonly string[]): readonly string[] {
+  const groups = Map.groupBy(names, (name) => name.toLowerCase());
+  return [...groups.values()]
+    .filter(({ length }) => length > 1)
+    .map((group) => `differ in capitals only: ${group.join(', ')}`);
+}
+
 function brokenLink(link: string, file: string): readonly string[] {
-  if (/^(?:https?:|mailto:|data:)/.test(link)) return [];
+  const [scheme] = /^[a-z][a-z\d+.-]*:/i.exec(link) ?? [];
+  if (scheme !== undefined) {
+    return SCHEMES.includes(scheme) && URL.canParse(link) ? [] : [`no address to lead to: ${link}`];
+  }
   const { pathname, hash } = new URL(
     link,
     `http://site${BASE_PATH}${file.replace(/index\.html$/, '')}`,

@@ -1,15 +1,37 @@
-/** `npm run check:reproducible`: builds again in another time zone and locale; every byte must be as in dist/. */
+/**
+ * `npm run check:reproducible`: builds again in another year, time zone, locale and order of files; every byte must be
+ * as in dist/.
+ */
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 
 const FIRST = 'dist';
 const SECOND = '.cache/sites/second';
 
+const OTHER_WORLD = pathToFileURL(path.resolve('scripts/lib/other-world.ts')).href;
+
 const { status } = spawnSync(
   process.execPath,
-  ['scripts/astro.mjs', 'build', '--silent', '--outDir', SECOND],
-  { stdio: 'inherit', env: { ...process.env, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' } },
+  [
+    '--import',
+    OTHER_WORLD,
+    'node_modules/astro/bin/astro.mjs',
+    'build',
+    '--silent',
+    '--outDir',
+    SECOND,
+  ],
+  {
+    stdio: 'inherit',
+    env: {
+      ...process.env,
+      ASTRO_TELEMETRY_DISABLED: '1',
+      TZ: 'Pacific/Kiritimati',
+      LC_ALL: 'tr_TR.UTF-8',
+    },
+  },
 );
 if (status !== 0) process.exit(status ?? 1);
 

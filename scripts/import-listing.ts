@@ -1,4 +1,4 @@
-/** `npm run import`: listings -> content/papers. All or nothing; see USAGE. */
+/** `npm run import`: listings and files of citations -> content/papers. All or nothing; see USAGE. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { formatProblems } from '../src/content/format-problems.ts';
@@ -13,10 +13,16 @@ import {
   readHandMade,
 } from './lib/content-folder.ts';
 import { parseImportOptions, USAGE, type ImportOptions } from './lib/import-options.ts';
-import { formatChanges, formatRecordLine, formatSummary } from './lib/import-report.ts';
+import {
+  formatChanges,
+  formatCitationLine,
+  formatRecordLine,
+  formatSummary,
+} from './lib/import-report.ts';
 import { withLock } from './lib/lock.ts';
 import { showProgress } from './lib/progress.ts';
 import { readListings } from './lib/read-listings.ts';
+import { isSource, readSources } from './lib/read-sources.ts';
 import { recoverFolder, replaceFolder } from './lib/replace-folder.ts';
 
 process.exitCode = main(process.argv.slice(2));
@@ -54,12 +60,18 @@ function runImport(options: ImportOptions): number {
     listings,
     macros,
     problems: found,
-  } = readListings(files, options.retrieved, showProgress('Reading records'));
+  } = readListings(
+    files.filter((file) => !isSource(file)),
+    options.retrieved,
+    showProgress('Reading records'),
+  );
   const records = listings.flatMap((listing) => listing.records);
+  const cited = readSources(files.filter(isSource));
+  const citations = cited.sources.flatMap(({ contents }) => contents);
   const handMadeProblems: Problem[] = [];
   const existing = readEntries();
   const plan = planImport(
-    records.map(({ content }) => content),
+    [...records.map(({ content }) => content), ...citations],
     existing,
     sha256,
     readHandMade(handMadeProblems),
@@ -73,6 +85,7 @@ function runImport(options: ImportOptions): number {
   const all = [
     ...(files.length === 0 ? [noListing()] : []),
     ...found.filter((each) => !settled.has(each)),
+    ...cited.problems,
     ...handMadeProblems,
     ...plan.problems,
   ];
@@ -83,10 +96,13 @@ function runImport(options: ImportOptions): number {
       const entry = plan.entries[index];
       if (entry) console.log(formatRecordLine(record, entry, macros, options.withForms));
     }
+    for (const content of citations) {
+      console.log(formatCitationLine(content, macros, options.withForms));
+    }
   }
   const print = options.format === 'jsonl' ? console.error : console.log;
   if (problems.length > 0) console.error(formatProblems(problems));
-  print(formatSummary(listings, plan));
+  print(formatSummary(listings, cited.sources, plan));
 
   if (hasError(problems)) {
     console.error('Nothing was written: first mend what is marked as an error.');

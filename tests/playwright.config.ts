@@ -7,6 +7,7 @@ export default defineConfig({
   testDir: 'e2e',
   outputDir: '../test-results',
   fullyParallel: true,
+  workers: 2,
   forbidOnly: process.env['CI'] !== undefined,
   reporter: 'list',
   use: {

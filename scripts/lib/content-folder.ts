@@ -12,12 +12,12 @@ export const CONTENT_FOLDER = process.env['OFFPRINT_CONTENT'] ?? 'content';
 
 export const PAPERS_FOLDER = path.join(CONTENT_FOLDER, 'papers');
 
-/** Paths of content/listings/*.txt but corrections, in the order of their names. */
+/** Listings and files of citations of content/listings, without corrections, in the order of their names. */
 export function listingFiles(): readonly string[] {
   const folder = path.join(CONTENT_FOLDER, 'listings');
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
-    .filter((name) => name.endsWith('.txt') && !name.endsWith('.corrections.txt'))
+    .filter((name) => /\.(?:txt|bib|json)$/.test(name) && !name.endsWith('.corrections.txt'))
     .toSorted()
     .map((name) => path.join(folder, name));
 }

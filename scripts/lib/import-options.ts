@@ -18,7 +18,8 @@ export interface ImportOptions {
 
 export const USAGE = `npm run import -- [FILE…] [options]
 
-  FILE…                    listings to import (all of content/listings)
+  FILE…                    listings (.txt) and files of citations (.bib, CSL-JSON as .json) to import
+                           (all of content/listings)
   --retrieved YYYY-MM-DD   day on which the listing was copied (from the .yaml beside it)
   --check                  fail if content/papers differs from what import would write
   --dry-run                show what would change, write nothing

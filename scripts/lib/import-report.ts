@@ -7,13 +7,22 @@ import type { ProblemCode } from '../../src/domain/problem-codes.ts';
 import type { ImportPlan, PlannedEntry } from '../../src/listing/import-plan.ts';
 import type { ListingRecord } from '../../src/listing/record.ts';
 import type { ReadListing, ReadRecord } from './read-listings.ts';
+import type { ReadSource } from './read-sources.ts';
 
 /** One line a listing, then what the import changes. */
-export function formatSummary(listings: readonly ReadListing[], plan: ImportPlan): string {
+export function formatSummary(
+  listings: readonly ReadListing[],
+  sources: readonly ReadSource[],
+  plan: ImportPlan,
+): string {
   const count = (state: string): number =>
     plan.entries.filter((entry) => entry.state === state).length;
   return [
     ...listings.map(describeListing),
+    ...sources.map(
+      ({ file, count, contents }) =>
+        `${file}: ${String(count)} citations, ${String(contents.length)} of them make a paper.`,
+    ),
     `Entries: ${String(count('new'))} new, ${String(count('changed'))} changed, ` +
       `${String(count('unchanged'))} unchanged, ${String(plan.vanished.length)} without a record.`,
   ].join('\n');
@@ -90,6 +99,17 @@ export function formatRecordLine(
     problems,
     ...(withForms ? formsOf(content, macros) : {}),
   });
+}
+
+/** A paper of a file of citations as one line of JSON. */
+export function formatCitationLine(
+  content: ReadRecord['content'],
+  macros: Readonly<Record<string, string>>,
+  withForms: boolean,
+): string {
+  const { facts, abstract, problems } = content;
+  const forms = withForms ? formsOf(content, macros) : {};
+  return JSON.stringify({ ...facts, abstract, problems, ...forms });
 }
 
 function formsOf(

@@ -19,6 +19,8 @@ export interface Page {
   readonly emptyAbstracts: number;
   /** Elements with a style attribute or an event handler, which the content policy forbids. */
   readonly inlineCode: number;
+  /** Links with a target: without one, no page can reach the page that led to it. */
+  readonly newWindows: number;
   /** The page's own address, where it has one. */
   readonly canonical: string | undefined;
   /** Search engines may list the page. */
@@ -48,6 +50,7 @@ export function readPage(html: string): Page {
     errorMarks: elements.filter(isErrorMark).length,
     emptyAbstracts: elements.filter((element) => hasClass(element, 'abstract') && isBlank(element))
       .length,
+    newWindows: elements.filter(({ properties }) => properties['target'] !== undefined).length,
     inlineCode: elements.filter(({ properties }) =>
       Object.keys(properties).some((name) => name === 'style' || /^on[A-Z]/.test(name)),
     ).length,

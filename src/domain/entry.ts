@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { calendarDateSchema } from './calendar-date.ts';
+import { overlaySchema } from './overlay.ts';
 
 /** Names an entry, its overlay and its address: `noci-2022-signal-propagation-transformers`. */
 export const paperIdSchema = z
@@ -28,8 +29,15 @@ export const entrySchema = z.strictObject({
   affiliations: z.array(z.string().min(1)),
   /** Name of the listing in content/listings, without its ending. */
   listing: z.string().min(1),
+  /** What a file of citations says beyond a listing: identifiers and where the paper was published. */
+  facts: overlaySchema.pick({ arxiv: true, doi: true, publication: true, links: true }).optional(),
   /** Digest of everything else in the file: tells a hand edit from what import wrote. */
   digest: z.string().min(1),
 });
+
+/** A paper as a listing has it, with its abstract: goes along with exports that cannot say all of it. */
+export const listedSchema = entrySchema
+  .omit({ digest: true, facts: true })
+  .extend({ abstract: z.string().min(1) });
 
 export type Entry = z.infer<typeof entrySchema>;

@@ -5,11 +5,11 @@ import type { Entry } from './entry.ts';
 import type { Overlay } from './overlay.ts';
 import type { Place, Problem } from './problem.ts';
 
-export interface Paper extends Omit<Entry, 'digest'> {
+export interface Paper extends Omit<Entry, 'digest' | 'facts'> {
   readonly id: string;
   /** Markdown with $math$. */
   readonly abstract: string;
-  /** What the overlay adds, each fact with its source. */
+  /** What the overlay adds, and what a file of citations said: each fact with its source. */
   readonly facts: Omit<Overlay, 'corrections'>;
 }
 
@@ -23,8 +23,9 @@ export function toPaper(
   abstract: string,
   overlay: Overlay | undefined,
 ): { paper: Paper; problems: readonly Problem[] } {
-  const { digest, ...listed } = entry;
-  const { corrections = [], ...facts } = overlay ?? {};
+  const { digest, facts: cited, ...listed } = entry;
+  const { corrections = [], ...added } = overlay ?? {};
+  const facts = { ...cited, ...added };
   const place = overlayPlace(id);
   const corrected = applyCorrections({ title: entry.title, abstract }, corrections, place);
   const authors = facts.authors?.value ?? entry.authors;

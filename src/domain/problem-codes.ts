@@ -53,6 +53,12 @@ export const PROBLEM_CODES = {
   'text-character-lost': { severity: 'warning', meaning: 'A character was lost in encoding.' },
   'mojibake-repaired': { severity: 'warning', meaning: 'Wrongly decoded letters were restored.' },
   'mojibake-lost': { severity: 'warning', meaning: 'Bytes of a letter were lost in decoding.' },
+  'source-unreadable': { severity: 'error', meaning: 'A file of citations cannot be read.' },
+  'source-incomplete': { severity: 'error', meaning: 'A citation has no title, author or year.' },
+  'source-field-ignored': { severity: 'warning', meaning: 'A field of a citation is not valid.' },
+  'date-incomplete': { severity: 'warning', meaning: 'A citation has a year without a day.' },
+  'abstract-missing': { severity: 'warning', meaning: 'A citation has no abstract.' },
+  'category-missing': { severity: 'error', meaning: 'Nothing says in which category a paper is.' },
   'duplicate-paper': { severity: 'warning', meaning: 'Two records have nearly the same title.' },
 } as const satisfies Record<string, { severity: Severity; meaning: string }>;
 

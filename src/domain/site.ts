@@ -59,6 +59,8 @@ export const macrosSchema = z.record(
 export const listingInfoSchema = z.strictObject({
   /** Day on which the listing was copied, YYYY-MM-DD: gives a header without a year its year. */
   retrieved: calendarDateSchema.optional(),
+  /** arXiv category of papers in a file of citations that names none: `cs.LG`. */
+  category: z.string().min(1).optional(),
   /** Where it was copied from: an address or words. */
   source: z.string().min(1).optional(),
 });

@@ -4,19 +4,14 @@
  */
 import { fromMarkdown } from '../markup/markdown.ts';
 import type { Macros } from '../markup/math/katex-options.ts';
-import { toTex } from '../markup/to-tex.ts';
+import { escapeTex, toTex } from '../markup/to-tex.ts';
 import { toText } from '../markup/to-text.ts';
 import { isSentenceCase, protectCapitals } from './protect-capitals.ts';
 import { mathLetters, textLetters } from './tex-letters.ts';
 
 /** @example textToBibtex('R&D at Łódź {') // 'R\\&D at {\\L}{\\\'o}d{\\\'z} \\textbraceleft{}' */
 export function textToBibtex(text: string): string {
-  return escapeBraces(
-    toTex(textTree(text)),
-    textLetters,
-    '\\textbraceleft{}',
-    '\\textbraceright{}',
-  );
+  return escapeBraces(escapeTex(text), textLetters, '\\textbraceleft{}', '\\textbraceright{}');
 }
 
 /**
@@ -26,8 +21,16 @@ export function textToBibtex(text: string): string {
 export function titleToBibtex(markdown: string, runningText: string, macros: Macros): string {
   const context = { runningText, isSentenceCase: isSentenceCase(toText(markdown, macros)) };
   const mapText = (tex: string): string => protectCapitals(tex, context);
-  const tex = toTex(fromMarkdown(markdown), { macros, mapText });
-  const value = tex
+  return write(markdown, macros, mapText);
+}
+
+/** Text whose capitals no style changes, such as an abstract. */
+export function markdownToBibtex(markdown: string, macros: Macros): string {
+  return write(markdown, macros, (tex) => tex);
+}
+
+function write(markdown: string, macros: Macros, mapText: (tex: string) => string): string {
+  const value = toTex(fromMarkdown(markdown), { macros, mapText })
     .split(/((?<!\\)\$(?:[^$\\]|\\.)*\$)/)
     .map((part, index) => (index % 2 === 1 ? formula(part) : prose(part)))
     .join('')
@@ -66,8 +69,4 @@ function isBalanced(value: string): boolean {
     if (depth < 0) return false;
   }
   return depth === 0;
-}
-
-function textTree(value: string): ReturnType<typeof fromMarkdown> {
-  return { type: 'root', children: [{ type: 'paragraph', children: [{ type: 'text', value }] }] };
 }

@@ -17,9 +17,9 @@ const VENUE_FIELDS = {
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** Entries with an empty line between them. */
+/** Entries with an empty line between them, with what a person who pastes one has no use for. */
 export function formatBibtexFile(references: readonly Reference[]): string {
-  return references.map(formatBibtex).join('\n');
+  return references.map((reference) => formatBibtex(reference, { isComplete: true })).join('\n');
 }
 
 /**
@@ -27,7 +27,7 @@ export function formatBibtexFile(references: readonly Reference[]): string {
  * @example formatBibtex(reference)
  * // '@misc{osei-2021-rain-tin-roofs,\n  author = {Osei, Ada},\n  title = {Rain on Tin Roofs},\n  …\n}\n'
  */
-export function formatBibtex(reference: Reference): string {
+export function formatBibtex(reference: Reference, { isComplete = false } = {}): string {
   const { kind, key, date, arxiv } = reference;
   const fields = [
     field('author', authorList(reference)),
@@ -46,11 +46,27 @@ export function formatBibtex(reference: Reference): string {
     field('primaryClass', arxiv?.category),
     field('doi', reference.doi),
     field('url', reference.url),
+    ...(isComplete ? completeFields(reference) : []),
   ].flat();
   return `@${TYPES[kind]}{${key},\n${fields.map((line) => `  ${line},\n`).join('')}}\n`;
 }
 
-function authorList({ authors, truncated }: Reference): string {
+/**
+ * The abstract, and what the paper itself has where its publication changed it, in fields that biblatex keeps for
+ * such: day and title of the original, and a list of names for a use of one's own.
+ */
+function completeFields(reference: Reference): readonly string[] {
+  const { listed, titleTex, abstractTex } = reference;
+  const names = authorList(listed);
+  return [
+    field('origdate', listed.date),
+    field('origtitle', listed.titleTex === titleTex ? undefined : listed.titleTex),
+    field('namea', names === authorList(reference) ? undefined : names),
+    field('abstract', abstractTex),
+  ].flat();
+}
+
+function authorList({ authors, truncated }: Pick<Reference, 'authors' | 'truncated'>): string {
   return [...authors.map(formatAuthor), ...(truncated ? ['others'] : [])].join(' and ');
 }
 

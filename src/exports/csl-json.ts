@@ -3,6 +3,7 @@
  * `article` is the type of preprints. A particle stands in `family`, where every reader looks. The format has no
  * sign for a cut list of names, and an author called "others" would become a person: `note` says it.
  */
+import type { Paper } from '../domain/paper.ts';
 import type { PersonName } from '../domain/person-name.ts';
 import type { PartialDate, Reference } from './reference.ts';
 
@@ -23,6 +24,12 @@ export interface CslItem {
   readonly author: readonly CslName[];
   readonly issued: { readonly 'date-parts': readonly [readonly number[]] };
   readonly [field: string]: unknown;
+}
+
+/** The item with the paper as its listing has it, in the field that CSL-JSON leaves to others. */
+export function toCslRecord(paper: Paper, reference: Reference): CslItem {
+  const { id, facts, ...listed } = paper;
+  return { ...toCslItem(reference), custom: listed };
 }
 
 /** @example toCslItem(reference) // { id: 'osei-2021-rain', type: 'article', title: 'Rain on Tin Roofs', … } */

@@ -56,7 +56,7 @@ function hasInnerCapital(word: string): boolean {
 /** The word, or a part of it, is written with a capital after one in lower case, and never in lower case. */
 function isProperName(word: string, runningText: string): boolean {
   return [word, ...word.split('-')].some((part) => {
-    if (!/^\p{Lu}./u.test(part)) return false;
+    if (!/^\p{Lu}./u.test(part) || !runningText.includes(part)) return false;
     const inSentence = new RegExp(`\\p{Ll},? ${part}(?![\\p{L}\\p{N}])`, 'u');
     const lower = new RegExp(`(?<![\\p{L}\\p{N}])${part.toLowerCase()}(?![\\p{L}\\p{N}])`, 'u');
     return inSentence.test(runningText) && !lower.test(runningText);

@@ -8,7 +8,7 @@ import type { Paper } from '../domain/paper.ts';
 import type { PersonName } from '../domain/person-name.ts';
 import type { Macros } from '../markup/math/katex-options.ts';
 import { toText } from '../markup/to-text.ts';
-import { titleToBibtex } from './bibtex-text.ts';
+import { markdownToBibtex, titleToBibtex } from './bibtex-text.ts';
 
 export interface PartialDate {
   readonly year: number;
@@ -29,6 +29,13 @@ export interface Reference {
   /** There are more authors than are known here. */
   readonly truncated: boolean;
   readonly date: PartialDate;
+  /** The paper's own day, title and names, which its publication may have changed. */
+  readonly listed: {
+    readonly date: CalendarDate;
+    readonly titleTex: string;
+    readonly authors: readonly PersonName[];
+    readonly truncated: boolean;
+  };
   readonly venue: string | undefined;
   readonly series: string | undefined;
   readonly volume: string | undefined;
@@ -41,6 +48,7 @@ export interface Reference {
   readonly pdf: string | undefined;
   /** Readable Unicode. */
   readonly abstract: string;
+  readonly abstractTex: string;
   /** BCP 47 */
   readonly language: string;
 }
@@ -73,15 +81,19 @@ export function toReferences(
 }
 
 function toPreprint(paper: Paper, context: ReferenceContext): Reference {
-  const { facts } = paper;
+  const { facts, truncated } = paper;
+  const { title, titleTex } = titleOf(paper.title, paper.abstract, context);
+  const authors = paper.authors.map(context.nameOf);
   const arxiv = facts.arxiv && { id: facts.arxiv.value, category: paper.category };
   return {
     key: paper.id,
     kind: 'preprint',
-    ...titleOf(paper.title, paper.abstract, context),
-    authors: paper.authors.map(context.nameOf),
-    truncated: paper.truncated,
+    title,
+    titleTex,
+    authors,
+    truncated,
     date: toPartialDate(paper.date),
+    listed: { date: paper.date, titleTex, authors, truncated },
     venue: undefined,
     series: undefined,
     volume: undefined,
@@ -92,6 +104,7 @@ function toPreprint(paper: Paper, context: ReferenceContext): Reference {
     url: arxiv ? `https://arxiv.org/abs/${arxiv.id}` : context.addressOf(paper.id),
     pdf: arxiv && `https://arxiv.org/pdf/${arxiv.id}`,
     abstract: toText(paper.abstract, context.macros),
+    abstractTex: markdownToBibtex(paper.abstract, context.macros),
     language: context.language,
   };
 }

@@ -41,14 +41,13 @@ export function toTex(
   tree: Root,
   { macros = NO_MACROS, mapText = (tex) => tex }: TexOptions = {},
 ): string {
-  const table = privateMacros(macros);
   const write = (node: Nodes): string => {
     switch (node.type) {
       case 'text':
         return mapText(escapeTex(node.value));
       case 'inlineMath':
       case 'math':
-        return `$${expandMacros(toPortableFormula(node.value), table)}$`;
+        return `$${expandMacros(toPortableFormula(node.value), privateMacros(macros))}$`;
       case 'emphasis':
         return `\\emph{${all(node.children)}}`;
       case 'strong':
@@ -73,7 +72,8 @@ export function toTex(
   return write(tree);
 }
 
-function escapeTex(text: string): string {
+/** Text without markup for a field of BibTeX. */
+export function escapeTex(text: string): string {
   return text.replace(
     /[\\{}$&#_%~^<>“”‘’–—…\u00A0∼]/g,
     (character) => ESCAPES[character] ?? character,

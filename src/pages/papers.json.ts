@@ -1,4 +1,4 @@
-import { toCslItem } from '../exports/csl-json.ts';
+import { toCslRecord } from '../exports/csl-json.ts';
 import { loadCatalog } from '../site/catalog.ts';
 import { jsonFile } from '../site/files.ts';
 import { referenceOf } from '../site/references.ts';
@@ -7,7 +7,7 @@ import { referenceOf } from '../site/references.ts';
 export async function GET(): Promise<Response> {
   const { papers } = await loadCatalog();
   return jsonFile(
-    papers.map((paper) => toCslItem(referenceOf(paper))),
+    papers.map((paper) => toCslRecord(paper, referenceOf(paper))),
     'csl',
   );
 }

@@ -6,7 +6,7 @@ import { toPaper } from '../domain/paper.ts';
 import { peopleProblems } from '../domain/people-problems.ts';
 import { hasError, type Problem } from '../domain/problem.ts';
 import { formatProblems } from '../content/format-problems.ts';
-import { people, placeOfPerson, termSettings } from './settings.ts';
+import { CONTENT_FOLDER, people, placeOfPerson, termSettings } from './settings.ts';
 import { abstractText, titleText } from './typeset.ts';
 
 let catalog: Promise<Catalog> | undefined;
@@ -22,6 +22,11 @@ async function load(): Promise<Catalog> {
     getCollection('overlays'),
     getCollection('notes'),
   ]);
+  if (entries.length === 0) {
+    throw new Error(
+      `There is no paper in ${CONTENT_FOLDER}/papers. Run \`npm run import\` first: it makes papers of ${CONTENT_FOLDER}/listings.`,
+    );
+  }
   const overlayById = new Map(overlays.map(({ id, data }) => [id, data]));
   const laid = entries.map(({ id, data: { abstract, ...entry } }) =>
     toPaper(id, entry, abstract, overlayById.get(id)),

@@ -4,6 +4,7 @@ import type { Paper } from '../domain/paper.ts';
 import { formatAtom, type FeedEntry } from '../exports/atom.ts';
 import { toFeedHtml } from '../exports/feed-html.ts';
 import { textFile } from './files.ts';
+import { oncePer } from '../domain/once.ts';
 import { referencesOf } from './references.ts';
 import { absolute, routes } from './routes.ts';
 import { macros, site } from './settings.ts';
@@ -36,6 +37,8 @@ export function feedFile(
   return textFile(text, 'atom');
 }
 
+const contentOf = oncePer((paper: Paper): string => toFeedHtml(paper.abstract, macros));
+
 function toEntry(paper: Paper, { authorsByPaper }: Catalog): FeedEntry {
   const references = referencesOf(paper);
   const page = absolute(routes.paper(paper.id));
@@ -54,6 +57,6 @@ function toEntry(paper: Paper, { authorsByPaper }: Catalog): FeedEntry {
     topic: { category: paper.category, name: topicOf(paper.category).name },
     related: [...new Set(elsewhere)],
     summary: references[0].abstract,
-    content: toFeedHtml(paper.abstract, macros),
+    content: contentOf(paper),
   };
 }

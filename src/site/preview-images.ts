@@ -3,8 +3,10 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import { Resvg } from '@resvg/resvg-js';
 import type { Catalog } from '../domain/catalog.ts';
+import { oncePer } from '../domain/once.ts';
 import type { Paper } from '../domain/paper.ts';
 import { formatPreview } from '../exports/preview-image.ts';
+import { diskCache } from './disk-cache.ts';
 import { encodeIndexedPng } from './indexed-png.ts';
 import { referenceOf } from './references.ts';
 import { site } from './settings.ts';
@@ -32,19 +34,29 @@ export function hasPreview(paper: Paper, catalog: Catalog): boolean {
   return papersWithPreview(catalog).has(paper);
 }
 
+const keep = diskCache('.cache/preview-images', [
+  'src/site/preview-images.ts',
+  'src/site/indexed-png.ts',
+]);
+
 /** PNG. */
 export function previewImage(paper: Paper): Response {
+  const drawing = drawingOf(paper) ?? '<svg/>';
+  const png = keep(drawing, () => render(drawing));
+  return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+}
+
+function render(drawing: string): Uint8Array {
   const font = {
     loadSystemFonts: false,
     fontFiles: FONT_FILES,
     defaultFontFamily: 'STIX Two Text',
   };
-  const { pixels, width, height } = new Resvg(drawingOf(paper) ?? '<svg/>', { font }).render();
-  const png = encodeIndexedPng(pixels, width, height);
-  return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
+  const { pixels, width, height } = new Resvg(drawing, { font }).render();
+  return encodeIndexedPng(pixels, width, height);
 }
 
-function drawingOf(paper: Paper): string | undefined {
+const drawingOf = oncePer((paper: Paper): string | undefined => {
   const { title, authors, truncated, venue, date, arxiv } = referenceOf(paper);
   const year = String(date.year);
   return formatPreview({
@@ -54,4 +66,4 @@ function drawingOf(paper: Paper): string | undefined {
     site: site.title,
     note: [venue ?? (arxiv && `arXiv:${arxiv.id}`), year].filter(Boolean).join(' · '),
   });
-}
+});

@@ -1,25 +1,20 @@
 /** What is cited of each paper, worked out once a build. */
 import type { Paper } from '../domain/paper.ts';
 import { toReferences, type Reference } from '../exports/reference.ts';
+import { oncePer } from '../domain/once.ts';
 import { nameOf } from './person-names.ts';
 import { absolute, routes } from './routes.ts';
 import { macros, site } from './settings.ts';
 
-const known = new WeakMap<Paper, readonly [Reference, ...Reference[]]>();
-
 /** The references of a paper, the one to cite first. */
-export function referencesOf(paper: Paper): readonly [Reference, ...Reference[]] {
-  const found = known.get(paper);
-  if (found) return found;
-  const made = toReferences(paper, {
+export const referencesOf = oncePer((paper: Paper): readonly [Reference, ...Reference[]] =>
+  toReferences(paper, {
     macros,
     language: site.language,
     nameOf,
     addressOf: (id) => absolute(routes.paper(id)),
-  });
-  known.set(paper, made);
-  return made;
-}
+  }),
+);
 
 /** The reference by which a paper is cited: as published where that is known. */
 export function referenceOf(paper: Paper): Reference {

@@ -13,6 +13,7 @@ export const routes = {
   papersJson: () => at('papers.json'),
   feed: () => at('feed.xml'),
   authors: () => at('authors/'),
+  authorsLetter: (letter: string) => at(`authors/letter/${letter}/`),
   author: (id: string) => at(`authors/${id}/`),
   authorBib: (id: string) => at(`authors/${id}.bib`),
   authorFeed: (id: string) => at(`authors/${id}/feed.xml`),
@@ -21,6 +22,7 @@ export const routes = {
   topicBib: (id: string) => at(`topics/${id}.bib`),
   topicFeed: (id: string) => at(`topics/${id}/feed.xml`),
   terms: () => at('terms/'),
+  termsLetter: (letter: string) => at(`terms/letter/${letter}/`),
   term: (id: string) => at(`terms/${id}/`),
   years: () => at('years/'),
   year: (year: number) => at(`years/${String(year)}/`),
@@ -28,13 +30,22 @@ export const routes = {
   search: () => at('search/'),
   searchNames: () => at('search-names.bin'),
   searchAbstracts: () => at('search-abstracts.bin'),
-  openSearch: () => at('opensearch.xml'),
   sitemapIndex: () => at('sitemap-index.xml'),
   sitemap: (number: number) => at(`sitemap-${String(number)}.xml`),
   schema: (name: string) => at(`schema/${name}.json`),
+  openSearch: () => at('opensearch.xml'),
   about: () => at('about/'),
   favicon: () => at('favicon.svg'),
 } as const;
+
+/**
+ * Page `number` of the list that begins at `route`.
+ * @example pageOf('/papers/', 1) // '/papers/'
+ * @example pageOf('/papers/', 3) // '/papers/page/3/'
+ */
+export function pageOf(route: string, number: number): string {
+  return number === 1 ? route : `${route}page/${String(number)}/`;
+}
 
 /** The address with scheme and host, for readers outside the site. */
 export function absolute(route: string): string {

@@ -7,8 +7,15 @@ import type { SitePage } from '../exports/sitemap.ts';
 import { absolute, routes } from './routes.ts';
 
 export function sitePages(catalog: Catalog): readonly SitePage[] {
-  const { papers, papersByAuthor, papersByCategory, papersByYear } = catalog;
-  const lists = [routes.home(), routes.papers(), routes.authors(), routes.topics(), routes.years()];
+  const { papers, paperById, papersByAuthor, papersByCategory, papersByYear, terms } = catalog;
+  const lists = [
+    routes.home(),
+    routes.papers(),
+    routes.authors(),
+    routes.topics(),
+    routes.terms(),
+    routes.years(),
+  ];
   return [
     ...lists.map((route) => toPage(route, papers)),
     toPage(routes.search(), []),
@@ -16,6 +23,12 @@ export function sitePages(catalog: Catalog): readonly SitePage[] {
     ...papers.map((paper) => toPage(routes.paper(paper.id), [paper])),
     ...[...papersByAuthor].map(([id, theirs]) => toPage(routes.author(id), theirs)),
     ...[...papersByCategory].map(([id, theirs]) => toPage(routes.topic(topicId(id)), theirs)),
+    ...terms.terms.map((term) =>
+      toPage(
+        routes.term(term.id),
+        term.papers.flatMap((id) => paperById.get(id) ?? []),
+      ),
+    ),
     ...[...papersByYear].map(([year, theirs]) => toPage(routes.year(year), theirs)),
   ];
 }

@@ -3,22 +3,21 @@ import type { Paper } from '../domain/paper.ts';
 import type { MarkupIssue } from '../markup/issue.ts';
 import { toHtml, toInlineHtml } from '../markup/to-html.ts';
 import { toText } from '../markup/to-text.ts';
+import { oncePer } from '../domain/once.ts';
 import { macros, site } from './settings.ts';
 
-export function titleHtml(paper: Paper): string {
+export const titleHtml = oncePer((paper: Paper): string => {
   const { html, issues } = toInlineHtml(paper.title, { macros });
   refuse(paper, issues);
   return html;
-}
+});
 
 /** Inline Markdown of an overlay, such as the title of the published paper. */
 export function inlineHtml(markdown: string): string {
   return toInlineHtml(markdown, { macros }).html;
 }
 
-export function titleText(paper: Paper): string {
-  return toText(paper.title, macros);
-}
+export const titleText = oncePer((paper: Paper): string => toText(paper.title, macros));
 
 export function abstractHtml(paper: Paper): string {
   const { html, issues } = toHtml(paper.abstract, { macros });
@@ -26,9 +25,7 @@ export function abstractHtml(paper: Paper): string {
   return html;
 }
 
-export function abstractText(paper: Paper): string {
-  return toText(paper.abstract, macros);
-}
+export const abstractText = oncePer((paper: Paper): string => toText(paper.abstract, macros));
 
 /** Ends the build of a strict site at the first paper whose markup cannot be shown as it was meant. */
 function refuse({ id }: Paper, issues: readonly MarkupIssue[]): void {

@@ -85,7 +85,7 @@ test('related papers say why, and terms lead to their papers', async ({ page }) 
   await expect(related.filter({ hasText: 'Vanishing Curvature' })).toContainText(
     '2 shared authors',
   );
-  await page.getByRole('link', { name: 'rank collapse' }).click();
+  await page.getByRole('link', { name: 'rank collapse', exact: true }).click();
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(2);
   await expect(page.getByRole('list', { name: 'People' })).toContainText('Lorenzo Noci');
 });

@@ -48,7 +48,7 @@ test('a reader comes from the home page to a paper, its author, its topic and it
   page,
 }) => {
   await page.goto('');
-  await page.getByRole('link', { name: 'All papers' }).click();
+  await page.getByRole('link', { name: 'All papers', exact: true }).click();
   await page.getByRole('link', { name: /^Signal Propagation in Transformers/ }).click();
   await expect(page.getByRole('main')).toContainText('Aurelien Lucchi');
   await expect(page.getByRole('time').or(page.locator('time'))).toHaveAttribute(

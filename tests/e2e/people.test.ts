@@ -17,7 +17,8 @@ test("a co-author's count opens exactly the joint papers", async ({ page }) => {
     .getByRole('list', { name: 'Co-authors' })
     .getByRole('listitem')
     .filter({ has: page.getByRole('link', { name: 'Hans Kersting', exact: true }) });
-  await row.getByText('4 papers with Hans Kersting').click();
+  await expect(row.locator('summary')).toHaveText(/^\s*4\s+papers with Hans Kersting/);
+  await row.locator('summary').click();
   await expect(row.getByRole('list').getByRole('link')).toHaveText([
     'SDEs for Minimax Optimization',
     'An SDE for Modeling SAM: Theory and Insights',
@@ -48,7 +49,7 @@ test('the index has families in order and leaves what is typed', async ({ page }
   await expect(page.getByRole('status')).toHaveText('1 of 82');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['M']);
   await page.getByRole('searchbox').fill('');
-  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(22);
+  await expect(page.getByRole('heading', { level: 2 })).toHaveCount(21);
 });
 
 test('a former address of a person leads to the present one', async ({ page, baseURL }) => {
@@ -63,13 +64,13 @@ test.describe('without scripts', () => {
     await page.goto('authors/');
     await expect(page.getByRole('searchbox')).toHaveCount(0);
     await expect(page.getByRole('main').getByRole('listitem').getByRole('link')).toHaveCount(
-      82 + 22,
+      82 + 21,
     );
   });
 
   test('joint papers open', async ({ page }) => {
     await page.goto('authors/hans-kersting/');
-    await page.getByText('1 paper with Luca Biggio').click();
+    await page.locator('summary').filter({ hasText: 'paper with Luca Biggio' }).click();
     await expect(page.locator('#with-luca-biggio').getByRole('link')).toHaveCount(1);
   });
 });

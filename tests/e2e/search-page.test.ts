@@ -209,17 +209,3 @@ test('a result can be taken along as one .bib file', async ({ page }) => {
   const text = await readFile(await download.path(), 'utf8');
   expect(text.match(/^@/gm)).toHaveLength(count);
 });
-
-test('nothing on the page takes the main thread for long', async ({ page }) => {
-  await page.goto('search/');
-  await page.evaluate(() => {
-    new PerformanceObserver((entries) => {
-      const longest = Math.max(...entries.getEntries().map(({ duration }) => duration));
-      document.documentElement.dataset['longest'] = String(longest);
-    }).observe({ type: 'longtask' });
-  });
-  await field(page).pressSequentially('convergence of stochastic gradient', { delay: 30 });
-  await expect(status(page)).toContainText('gradient');
-  const longest = await page.locator('html').getAttribute('data-longest');
-  expect(Number(longest ?? 0)).toBeLessThan(50);
-});

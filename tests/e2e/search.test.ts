@@ -87,7 +87,7 @@ test.describe('without scripts', () => {
     await page.getByRole('searchbox').fill('minimax');
     await page.getByRole('button', { name: 'Search' }).click();
     await expect(page).toHaveURL(/search\/\?q=minimax$/);
-    await page.getByRole('link', { name: 'All papers' }).click();
+    await page.getByRole('link', { name: 'All papers', exact: true }).click();
     await expect(page.getByRole('main').getByRole('article')).toHaveCount(50);
   });
 });

@@ -1,4 +1,5 @@
 import katex from 'katex';
+import { oncePer } from '../../domain/once.ts';
 import type { Macros } from './katex-options.ts';
 import { KATEX_OPTIONS } from './katex-options.ts';
 import { MISSING_COMMANDS, OVERRIDDEN_COMMANDS } from './missing-commands.ts';
@@ -29,9 +30,11 @@ const TABLE: Macros = {
 };
 
 /** Macros that no reader of a citation has: those of authors, and the maintainer's. */
-export function privateMacros(macros: Macros): Macros {
-  return { ...PRIVATE_ONLY, ...KATEX_ONLY, ...macros };
-}
+export const privateMacros = oncePer((macros: Macros): Macros => ({
+  ...PRIVATE_ONLY,
+  ...KATEX_ONLY,
+  ...macros,
+}));
 
 /** Every macro there is; the maintainer's win. */
 export function allMacros(macros: Macros): Macros {

@@ -54,6 +54,10 @@ export function topicHead(category: string, page: Described): PageHead {
   return collectionHead(page, route, tags, ['Topics', routes.topics()]);
 }
 
+export function termHead(route: string, page: Described): PageHead {
+  return collectionHead(page, route, [], ['Terms', routes.terms()]);
+}
+
 export function yearHead(year: number, page: Described): PageHead {
   const tags = [alternate(MEDIA_TYPES.bib, `${page.title}, BibTeX`, routes.yearBib(year))];
   return collectionHead(page, routes.year(year), tags, ['Years', routes.years()]);
@@ -78,7 +82,7 @@ function collectionHead(
 
 function filesOf(title: string, bib: string, feed: string): readonly HeadTag[] {
   return [
-    alternate(MEDIA_TYPES.atom, title, feed),
+    alternate(MEDIA_TYPES.atom, `${title}, feed`, feed),
     alternate(MEDIA_TYPES.bib, `${title}, BibTeX`, bib),
   ];
 }

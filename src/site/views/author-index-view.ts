@@ -4,11 +4,14 @@ import { formatFamilyFirst, nameSortKey, parsePersonName } from '../../domain/pe
 import { routes } from '../routes.ts';
 import { coauthorMatrix, type CoauthorMatrix } from './coauthor-matrix.ts';
 import { countOf, type Counted } from './counted.ts';
+import { isSplit, letterLinks, type Entry } from './letters.ts';
+import type { PageLink } from './list-pages.ts';
 import type { Link } from './paper-row.ts';
 
 export interface AuthorIndexView {
   readonly summary: string;
-  readonly letters: readonly LetterGroup[];
+  readonly letters: readonly PageLink[];
+  readonly groups: readonly LetterGroup[];
   readonly matrix: CoauthorMatrix | undefined;
 }
 
@@ -20,24 +23,51 @@ export interface LetterGroup {
   readonly authors: readonly (Link & Counted)[];
 }
 
+/** Authors beside the letters of a split index. */
+const FREQUENT = 100;
+
 export function authorIndexView(catalog: Catalog): AuthorIndexView {
-  const { authors, papersByAuthor, familyNames } = catalog;
-  const rows = authors.map(({ id, name }) => {
+  const entries = authorEntries(catalog);
+  const groups = isSplit(entries) ? [mostFrequent(entries)] : groupsOf(entries);
+  return {
+    summary: `${countOf(entries.length, 'author')} by family name, with the number of papers of each.`,
+    matrix: coauthorMatrix(catalog),
+    groups,
+    letters: isSplit(entries)
+      ? letterLinks(entries, routes.authorsLetter)
+      : groups.map(({ letter, anchor }) => ({
+          label: letter,
+          href: `#${anchor}`,
+          isCurrent: false,
+        })),
+  };
+}
+
+/** All authors by family name. */
+export function authorEntries({ authors, papersByAuthor, familyNames }: Catalog): readonly Entry[] {
+  return authors.map(({ id, name }) => {
     const parts = parsePersonName(name, { familyNames });
-    const letter = /^./u.exec(nameSortKey(parts))?.[0] ?? '';
     const count = papersByAuthor.get(id)?.length ?? 0;
     return {
-      letter: letter.toUpperCase(),
-      author: { label: formatFamilyFirst(parts), href: routes.author(id), count },
+      initial: /^./u.exec(nameSortKey(parts))?.[0] ?? '',
+      link: { label: formatFamilyFirst(parts), href: routes.author(id), count },
     };
   });
+}
+
+function groupsOf(entries: readonly Entry[]): readonly LetterGroup[] {
+  return [...Map.groupBy(entries, ({ initial }) => initial)].map(([initial, group]) => ({
+    letter: initial.toUpperCase(),
+    anchor: `letter-${initial}`,
+    authors: group.map(({ link }) => link),
+  }));
+}
+
+function mostFrequent(entries: readonly Entry[]): LetterGroup {
+  const links = entries.map(({ link }) => link);
   return {
-    summary: `${countOf(authors.length, 'author')} by family name, with the number of papers of each.`,
-    matrix: coauthorMatrix(catalog),
-    letters: [...Map.groupBy(rows, ({ letter }) => letter)].map(([letter, group]) => ({
-      letter,
-      anchor: `letter-${letter.toLowerCase()}`,
-      authors: group.map(({ author }) => author),
-    })),
+    letter: 'Most papers',
+    anchor: 'most-papers',
+    authors: links.toSorted((a, b) => b.count - a.count).slice(0, FREQUENT),
   };
 }

@@ -9,6 +9,7 @@ import { countedTopics, countOf, spanOf, type Counted } from './counted.ts';
 import { hostOf } from './paper-links.ts';
 import type { Link, TopicLink } from './paper-row.ts';
 import { reportLink } from './report-view.ts';
+import { listPage, yearAddresses, type Pagination } from './list-pages.ts';
 import { yearChart, type YearChart } from './year-chart.ts';
 import { yearGroups, type YearGroup } from './year-groups.ts';
 
@@ -22,6 +23,7 @@ export interface AuthorView {
   /** Home page, ORCID; the author's papers as BibTeX and as a feed. */
   readonly links: readonly Link[];
   readonly groups: readonly YearGroup[];
+  readonly pages: Pagination | undefined;
   /** Undefined where a list says as much. */
   readonly chart: YearChart | undefined;
   readonly coauthors: readonly CoauthorView[];
@@ -48,8 +50,10 @@ const FEWEST_FOR_CHART = 6;
 /** Of a collaboration's thousands of co-authors the most frequent are listed. */
 const COAUTHORS = 100;
 
-export function authorView(author: Author, catalog: Catalog): AuthorView {
+export function authorView(author: Author, catalog: Catalog, page = 1): AuthorView {
   const papers = catalog.papersByAuthor.get(author.id) ?? [];
+  const route = routes.author(author.id);
+  const { items, pages } = listPage(papers, page, route);
   const count = countOf(papers.length, 'paper');
   const coauthors = coauthorsOf(author, papers, catalog);
   return {
@@ -58,8 +62,12 @@ export function authorView(author: Author, catalog: Catalog): AuthorView {
     description: `${count} by ${author.name}, with co-authors and topics. ${site.title}.`,
     otherSpellings: author.otherSpellings,
     links: linksOf(author),
-    groups: yearGroups(papers, catalog),
-    chart: papers.length < FEWEST_FOR_CHART ? undefined : yearChart(papers, yearOnPage),
+    groups: yearGroups(items, catalog),
+    pages,
+    chart:
+      papers.length < FEWEST_FOR_CHART
+        ? undefined
+        : yearChart(papers, yearAddresses(papers, route)),
     coauthors: coauthors.slice(0, COAUTHORS),
     moreCoauthors: Math.max(0, coauthors.length - COAUTHORS),
     topics: countedTopics(groupBy(papers, ({ category }) => [category])),
@@ -69,10 +77,6 @@ export function authorView(author: Author, catalog: Catalog): AuthorView {
       about: author.name,
     }),
   };
-}
-
-function yearOnPage(year: number): string {
-  return `#year-${String(year)}`;
 }
 
 function linksOf({ id, home, orcid }: Author): readonly Link[] {

@@ -19,6 +19,8 @@ export interface CiteText {
   /** Which version, where there are several. */
   readonly version: string | undefined;
   readonly text: string;
+  /** What a button that copies the text is called. */
+  readonly copyLabel: string;
 }
 
 export interface CiteView {
@@ -42,6 +44,8 @@ export function citeView(paper: Paper): CiteView {
     texts: versions.map((each) => ({
       version: versions.length > 1 ? each.version : undefined,
       text: each[id],
+      copyLabel:
+        versions.length > 1 ? `Copy ${label}, ${each.version.toLowerCase()}` : `Copy ${label}`,
     })),
   });
   return {

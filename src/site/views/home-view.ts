@@ -11,8 +11,9 @@ import {
 import { paperRow, type Link, type PaperRow, type TopicLink } from './paper-row.ts';
 import { yearChart, type YearChart } from './year-chart.ts';
 
-/** How many papers, authors and terms the home page shows. */
+/** How many papers, topics, authors and terms the home page shows. */
 const RECENT = 10;
+const TOPICS = 12;
 const FREQUENT = 12;
 const TERMS = 16;
 
@@ -41,7 +42,7 @@ export function homeView(catalog: Catalog): HomeView {
     ],
     chart: yearChart(catalog.papers),
     recent: catalog.papers.slice(0, RECENT).map((paper) => paperRow(paper, catalog)),
-    topics: countedTopics(catalog.papersByCategory),
+    topics: countedTopics(catalog.papersByCategory).slice(0, TOPICS),
     terms: countedTerms(catalog.terms.terms.slice(0, TERMS)),
     authors: authors.toSorted((a, b) => b.count - a.count).slice(0, FREQUENT),
   };

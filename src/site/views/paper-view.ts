@@ -1,7 +1,8 @@
 import type { Catalog } from '../../domain/catalog.ts';
 import { yearOf } from '../../domain/calendar-date.ts';
 import type { Paper } from '../../domain/paper.ts';
-import { routes } from '../routes.ts';
+import { oncePer } from '../../domain/once.ts';
+import { absolute, routes } from '../routes.ts';
 import { abstractHtml, abstractText, titleText } from '../typeset.ts';
 import { countedTerms, type Counted } from './counted.ts';
 import { paperLinks } from './paper-links.ts';
@@ -14,6 +15,8 @@ import { versionsView, type VersionsView } from './versions-view.ts';
 
 export interface PaperView extends PaperRow {
   readonly titleText: string;
+  /** With scheme and host: what a printed page shows. */
+  readonly address: string;
   readonly abstractHtml: string;
   /** Plain text for search engines and previews. */
   readonly abstractText: string;
@@ -43,12 +46,13 @@ interface Affiliations {
 const FIELDS = ['title', 'authors', 'abstract', 'date', 'topic', 'publication', 'links'] as const;
 
 export function paperView(paper: Paper, catalog: Catalog): PaperView {
-  const at = catalog.papers.indexOf(paper);
+  const at = positionsIn(catalog).get(paper) ?? 0;
   const year = yearOf(paper.date);
   const text = titleText(paper);
   return {
     ...paperRow(paper, catalog),
     titleText: text,
+    address: absolute(routes.paper(paper.id)),
     abstractHtml: abstractHtml(paper),
     abstractText: abstractText(paper),
     links: paperLinks(paper),
@@ -72,6 +76,11 @@ export function paperView(paper: Paper, catalog: Catalog): PaperView {
     }),
   };
 }
+
+const positionsIn = oncePer(
+  ({ papers }: Catalog): ReadonlyMap<Paper, number> =>
+    new Map(papers.map((paper, index) => [paper, index])),
+);
 
 function linkTo(paper: Paper | undefined): Link | undefined {
   return paper && { label: titleText(paper), href: routes.paper(paper.id) };

@@ -3,6 +3,7 @@ import { routes } from '../routes.ts';
 import { site } from '../settings.ts';
 import { topicOf } from '../topics.ts';
 import { countOf, frequentAuthors, type Counted } from './counted.ts';
+import { listPage, type Pagination } from './list-pages.ts';
 import type { Link } from './paper-row.ts';
 import { yearGroups, type YearGroup } from './year-groups.ts';
 
@@ -18,15 +19,17 @@ export interface TopicView {
   /** These papers as BibTeX and as a feed. */
   readonly links: readonly Link[];
   readonly groups: readonly YearGroup[];
+  readonly pages: Pagination | undefined;
   /** Who wrote most of these papers. */
   readonly people: readonly (Link & Counted)[];
 }
 
 const PEOPLE = 20;
 
-export function topicView(category: string, catalog: Catalog): TopicView {
+export function topicView(category: string, catalog: Catalog, page = 1): TopicView {
   const papers = catalog.papersByCategory.get(category) ?? [];
   const { id, name, archive } = topicOf(category);
+  const { items, pages } = listPage(papers, page, routes.topic(id));
   const summary = countOf(papers.length, 'paper');
   return {
     href: routes.topic(id),
@@ -40,7 +43,8 @@ export function topicView(category: string, catalog: Catalog): TopicView {
       { label: 'BibTeX', href: routes.topicBib(id) },
       { label: 'Feed', href: routes.topicFeed(id) },
     ],
-    groups: yearGroups(papers, catalog),
+    groups: yearGroups(items, catalog),
+    pages,
     people: frequentAuthors(papers, catalog, PEOPLE),
   };
 }

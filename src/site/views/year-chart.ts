@@ -7,6 +7,7 @@ import type { Paper } from '../../domain/paper.ts';
 import { routes } from '../routes.ts';
 import { topicOf } from '../topics.ts';
 import { countOf } from './counted.ts';
+import { yearAddresses } from './list-pages.ts';
 
 /** Topics with a layer of their own; papers of all others share the last layer. */
 const LAYERS = 4;
@@ -131,7 +132,7 @@ function layersOf(
       label: `${name} (${category})`,
       colour: index + 1,
       holds: (other) => other === category,
-      hrefIn: hrefIn ?? ((year) => `${routes.topic(id)}#year-${String(year)}`),
+      hrefIn: hrefIn ?? yearAddresses(byCategory.get(category) ?? [], routes.topic(id)),
     };
   });
   if (categories.length === shown.length) return topics;

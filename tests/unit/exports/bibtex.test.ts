@@ -109,7 +109,9 @@ describe('formatBibtex', () => {
   });
 });
 
-test('formatBibtexFile puts an empty line between entries', () => {
-  const [reference] = makeReferences();
-  expect(formatBibtexFile([reference, reference])).toMatch(/\n\}\n\n@misc\{/);
+test('formatBibtexFile puts an empty line between entries, and adds day and abstract', () => {
+  const [reference] = makeReferences({ abstract: 'In $n$ *steps* {' });
+  expect(formatBibtexFile([reference, reference])).toMatch(
+    /\n {2}origdate = \{2021-03-04\},\n {2}abstract = \{In \{\$n\$\} \\emph\{steps\} \\textbraceleft\{\}\},\n\}\n\n@misc\{/,
+  );
 });

@@ -1,0 +1,93 @@
+/**
+ * `npm run shots`: every kind of page of dist/, in four widths and both themes, as pictures on one sheet
+ * (.cache/shots/index.html), and a paper and a list as they print. For eyes, not for tests.
+ */
+import { spawn } from 'node:child_process';
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { chromium, type Browser } from '@playwright/test';
+import { findChromium } from './lib/chromium.ts';
+
+const PORT = '4490';
+const FOLDER = '.cache/shots';
+const WIDTHS = [360, 768, 1280, 1920] as const;
+const THEMES = ['light', 'dark'] as const;
+
+const PAGES = {
+  home: '',
+  papers: 'papers/',
+  paper: 'papers/yang-2023-regret-optimal-federated/',
+  authors: 'authors/',
+  author: 'authors/antonio-orvieto/',
+  topics: 'topics/',
+  topic: 'topics/math-oc/',
+  terms: 'terms/',
+  term: 'terms/rank-collapse/',
+  years: 'years/',
+  year: 'years/2022/',
+  search: 'search/?q=minimax',
+  about: 'about/',
+  missing: 'no-such-page/',
+} as const;
+
+mkdirSync(FOLDER, { recursive: true });
+const server = spawn(
+  process.execPath,
+  ['scripts/astro.mjs', 'preview', '--ignore-lock', '--port', PORT],
+  { env: { ...process.env, BASE_PATH: '/' } },
+);
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+try {
+  await answering(`http://localhost:${PORT}/`);
+  const names: string[] = [];
+  for (const width of WIDTHS) {
+    for (const theme of THEMES) names.push(...(await takeShots(browser, width, theme)));
+  }
+  const pictures = names.map(
+    (name) => `<figure><img src="${name}" width="300"><figcaption>${name}</figcaption></figure>`,
+  );
+  writeFileSync(
+    path.join(FOLDER, 'index.html'),
+    `<!doctype html><title>Contact sheet</title><style>body{columns:320px}</style>${pictures.join('')}`,
+  );
+  console.log(`${String(names.length)} pictures in ${FOLDER}/index.html, two prints beside them.`);
+} finally {
+  await browser.close();
+  server.kill();
+}
+
+async function takeShots(
+  shooting: Browser,
+  width: number,
+  theme: (typeof THEMES)[number],
+): Promise<readonly string[]> {
+  const page = await shooting.newPage({
+    viewport: { width, height: 900 },
+    colorScheme: theme,
+  });
+  const names: string[] = [];
+  for (const [kind, address] of Object.entries(PAGES)) {
+    await page.goto(`http://localhost:${PORT}/${address}`, { waitUntil: 'networkidle' });
+    const name = `${kind}-${String(width)}-${theme}.png`;
+    await page.screenshot({ path: path.join(FOLDER, name), fullPage: true });
+    if (width === 1280 && theme === 'light' && (kind === 'paper' || kind === 'papers')) {
+      await page.pdf({ path: path.join(FOLDER, `${kind}.pdf`), format: 'A4' });
+    }
+    names.push(name);
+  }
+  await page.close();
+  return names;
+}
+
+/** Waits until the server answers, 20 seconds at most. */
+async function answering(address: string): Promise<void> {
+  for (let attempt = 0; attempt < 100; attempt += 1) {
+    try {
+      await fetch(address);
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 200));
+    }
+  }
+  throw new Error(`${address} does not answer: build the site first (npm run build).`);
+}

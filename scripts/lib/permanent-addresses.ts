@@ -1,0 +1,26 @@
+/** Which files of a built site have addresses that others may keep. */
+
+/** What a rule makes of the papers there are (terms, pages of lists), and what only the site itself reads. */
+const PASSING = [
+  /(?:^|\/)[._]/,
+  /^terms\/./,
+  /\/page\/\d+\/$/,
+  /\/letter\//,
+  /^search[/-].+/,
+  /^sitemap-\d/,
+  /^404\.html$/,
+] as const;
+
+const KEPT = /\/$|\.(?:html|bib|ris|json|xml|png)$/;
+
+/**
+ * Addresses below the base path, sorted; a page's ends in a slash.
+ * @example permanentAddresses(['papers/index.html', '_astro/a.css', 'feed.xml']) // ['feed.xml', 'papers/']
+ */
+export function permanentAddresses(files: readonly string[]): readonly string[] {
+  return files
+    .map((file) => file.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$/, ''))
+    .map((address) => (address === '' ? '/' : address))
+    .filter((address) => KEPT.test(address) && !PASSING.some((pattern) => pattern.test(address)))
+    .toSorted();
+}

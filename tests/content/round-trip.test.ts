@@ -1,0 +1,69 @@
+import { createHash } from 'node:crypto';
+import { describe, expect, test } from 'vitest';
+import { toPaper, type Paper } from '../../src/domain/paper.ts';
+import { formatBibtexFile } from '../../src/exports/bibtex.ts';
+import { toCslRecord } from '../../src/exports/csl-json.ts';
+import { toReferences } from '../../src/exports/reference.ts';
+import { planImport } from '../../src/listing/import-plan.ts';
+import { NOTHING_MADE } from '../../src/listing/lay-overlays.ts';
+import { toText } from '../../src/markup/to-text.ts';
+import { readBibtex } from '../../src/sources/bibtex.ts';
+import { readCslJson } from '../../src/sources/csl-json.ts';
+import { toContent } from '../../src/sources/source-paper.ts';
+import { CONTEXT } from '../fixtures/references.ts';
+import { readPapers } from './papers.ts';
+import { sitePeople } from './site-catalog.ts';
+
+const papers = readPapers({ withOverlays: true });
+const references = papers.map((paper) => toReferences(paper, CONTEXT)[0]);
+
+const FORMATS = [
+  { name: 'BibTeX', read: () => readBibtex(formatBibtexFile(references), 'papers.bib') },
+  {
+    name: 'CSL-JSON',
+    read: () => {
+      const items = papers.map((paper) => toCslRecord(paper, toReferences(paper, CONTEXT)[0]));
+      return readCslJson(JSON.stringify(items), 'papers.json');
+    },
+  },
+] as const;
+
+const handMade = { ...NOTHING_MADE, people: sitePeople };
+
+const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
+
+/** What a reader sees of a paper; formulas may be spelled otherwise. */
+function shown(paper: Paper): unknown {
+  const { title, authors, truncated, date, category, abstract } = paper;
+  const texts = [title, abstract].map((markdown) => toText(markdown, CONTEXT.macros));
+  return { texts, authors, truncated, date, category };
+}
+
+describe.each(FORMATS)('all papers, exported as $name and imported', ({ read }) => {
+  const { papers: sources, problems } = read();
+  const file = { name: 'papers', file: 'papers.bib', category: undefined };
+  const contents = sources.flatMap((source) => toContent(source, file).content ?? []);
+  const plan = planImport(contents, new Map(), digestOf, handMade);
+
+  test('are read without a problem', () => {
+    expect([...problems, ...contents.flatMap((content) => content.problems)]).toEqual([]);
+    expect(plan.entries).toHaveLength(papers.length);
+  });
+
+  test('are the same papers, and are cited the same', () => {
+    for (const [index, { id, facts, abstract }] of plan.entries.entries()) {
+      const { paper } = toPaper(id, facts, abstract, undefined);
+      const original = papers[index];
+      expect(shown(paper)).toEqual(original && shown(original));
+      expect(toReferences(paper, CONTEXT)[0].titleTex).toBe(references[index]?.titleTex);
+      expect(paper.facts.arxiv?.value).toBe(original?.facts.arxiv?.value);
+      expect(paper.facts.publication?.venue.value).toBe(original?.facts.publication?.venue.value);
+    }
+  });
+
+  test('stay as they are when they are imported again', () => {
+    const existing = new Map(plan.entries.map(({ id, text }) => [id, text]));
+    const again = planImport(contents, existing, digestOf, handMade);
+    expect(again.entries.filter(({ state }) => state !== 'unchanged')).toEqual([]);
+  });
+});

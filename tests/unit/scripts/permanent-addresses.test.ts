@@ -1,0 +1,16 @@
+import { expect, test } from 'vitest';
+import { permanentAddresses } from '../../../scripts/lib/permanent-addresses.ts';
+
+test.each([
+  ['the home page', 'index.html', ['/']],
+  ['a page', 'papers/osei-2021-rain/index.html', ['papers/osei-2021-rain/']],
+  ['a file beside it', 'papers/osei-2021-rain.bib', ['papers/osei-2021-rain.bib']],
+  ['a feed', 'authors/ada-osei/feed.xml', ['authors/ada-osei/feed.xml']],
+  ['the second page of a list', 'papers/page/2/index.html', []],
+  ['a term, which the next paper may end', 'terms/rain/index.html', []],
+  ['an asset', '_astro/site.css', []],
+  ['part of the search', 'search-names.bin', []],
+  ['a folder', 'papers', []],
+])('tells what others may keep: %s', (_, file, addresses) => {
+  expect(permanentAddresses([file])).toEqual(addresses);
+});

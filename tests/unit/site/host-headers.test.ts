@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { formatHeaders, formatRedirects } from '../../../src/site/host-headers.ts';
+
+test('names the policies for every file under the base path, and a long life for assets', () => {
+  const text = formatHeaders('/group/papers/');
+  expect(text.match(/^\S.*$/gm)).toEqual(['/group/papers/*', '/group/papers/_astro/*']);
+  expect(text).toMatch(
+    /^ {2}Content-Security-Policy: default-src 'none'; .*frame-ancestors 'none'$/m,
+  );
+  expect(text).toMatch(/^ {2}Cache-Control: public, max-age=31536000, immutable$/m);
+  expect(text).not.toContain('unsafe-inline');
+});
+
+test.each([
+  ['no moves', [], ''],
+  [
+    'one move',
+    [['/authors/a-osei/', '/authors/ada-osei/']],
+    '/authors/a-osei/ /authors/ada-osei/ 301\n',
+  ],
+] as const)('writes redirects: %s', (_, moves, text) => {
+  expect(formatRedirects(moves)).toBe(text);
+});
