@@ -19,7 +19,7 @@ export function searchIndex(catalog: Catalog): Promise<BuiltIndex> {
   return index;
 }
 
-function searchDocuments({ papers, authorsByPaper, terms }: Catalog): readonly SearchDocument[] {
+function searchDocuments({ papers, authorsByPaper }: Catalog): readonly SearchDocument[] {
   return papers.map((paper) => {
     const { name, archive } = topicOf(paper.category);
     const { arxiv, doi, code, publication } = paper.facts;
@@ -39,7 +39,6 @@ function searchDocuments({ papers, authorsByPaper, terms }: Catalog): readonly S
       venue: publication && `${publication.venue.value} ${String(publication.year.value)}`,
       arxiv: arxiv?.value,
       doi: doi?.value,
-      terms: terms.byPaper.get(paper.id)?.map(({ label }) => label),
     };
   });
 }
