@@ -4,7 +4,7 @@ import { expect, test } from './quiet-page.ts';
 test("the site has its owner's name, words and colours", async ({ page }) => {
   await page.goto('');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Weather Acoustics Lab');
-  await expect(page.getByRole('main')).toContainText('5 papers');
+  await expect(page.getByRole('main')).toContainText('6 papers');
   await expect(page.getByRole('main')).not.toContainText('Lucchi');
   const button = page.getByRole('button', { name: 'Search' }).first();
   await expect(button).toHaveCSS('background-color', 'rgb(31, 93, 58)');
@@ -44,4 +44,14 @@ test('the search finds through hostile text and shows it as text', async ({ page
   await page.goto('search/?q=harmful');
   const first = page.getByRole('list', { name: 'Search results' }).getByRole('listitem').first();
   await expect(first.getByRole('link').first()).toContainText('<script>alert(1)</script>');
+});
+
+test('no trick of MDX, Markdown or TeX gets through', async ({ page }) => {
+  await page.goto('papers/quine-2018-import-process-env/');
+  const abstract = page.getByRole('region', { name: 'Abstract' });
+  await expect(abstract).toContainText("import x from 'y'; export const z = <Script/>;");
+  await expect(abstract.getByRole('link')).toHaveCount(0);
+  await expect(abstract.getByRole('img')).toHaveCount(0);
+  await expect(abstract).not.toContainText('\u202e');
+  expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
 });

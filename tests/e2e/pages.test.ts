@@ -72,6 +72,15 @@ test('a formula is set, with its TeX for those who copy or cannot see it', async
   expect(size).toContain('KaTeX_Main');
 });
 
+test('a copied sentence has the TeX of its formulas', async ({ page, context }) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await page.goto('papers/lucchi-2019-sub-sampled-tensor/');
+  await page.getByRole('region', { name: 'Abstract' }).locator('p').first().selectText();
+  await page.keyboard.press('ControlOrMeta+c');
+  const copied = await page.evaluate(() => navigator.clipboard.readText());
+  expect(copied).toContain('find an $(ε_1,ε_2,ε_3)$-third-order critical point');
+});
+
 test('the keyboard skips to the content and follows links', async ({ page }) => {
   await page.goto('papers/');
   await page.keyboard.press('Tab');
