@@ -21,3 +21,12 @@ export function part<Part extends Element>(
   if (found instanceof type) return found;
   throw new Error(`The page has no ${selector}.`);
 }
+
+/** Lets a list be filled anew without taking the focus from whoever stands on one of its links. */
+export function keepFocus(list: HTMLElement, fill: () => void): void {
+  const { activeElement: focused } = document;
+  const href = focused instanceof HTMLAnchorElement && list.contains(focused) && focused.href;
+  fill();
+  const links = Array.from(list.querySelectorAll('a'));
+  if (href !== false) links.find((link) => link.href === href)?.focus();
+}

@@ -3,7 +3,7 @@ import { formatAddress, type SearchState } from '../search/address.ts';
 import { describeResult } from '../search/describe.ts';
 import type { Hit } from '../search/hits.ts';
 import { followArrowKeys } from './arrow-keys.ts';
-import { make } from './elements.ts';
+import { keepFocus, make } from './elements.ts';
 import { makeNames, marked } from './result-item.ts';
 import { openSearch, type Answer, type SearchService } from './search-service.ts';
 
@@ -107,7 +107,9 @@ class QuickDialog {
   #show(answer: Answer | undefined): void {
     const { hits, total } = answer?.result ?? { hits: [], total: 0 };
     const paper = answer?.addresses.paper ?? '';
-    this.#list.replaceChildren(...hits.map((hit) => makeQuickItem(hit, paper)));
+    keepFocus(this.#list, () => {
+      this.#list.replaceChildren(...hits.map((hit) => makeQuickItem(hit, paper)));
+    });
     this.#all.href = `${this.#searchPage}${formatAddress(this.#state())}`;
     this.#all.hidden = total === 0;
     this.#all.textContent =

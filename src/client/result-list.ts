@@ -1,6 +1,7 @@
 /** The list of results, filled in slices, so that a long one never holds up the page. */
 import type { SearchAddresses } from '../search/document.ts';
 import type { Hit } from '../search/hits.ts';
+import { keepFocus } from './elements.ts';
 import { makeItem } from './result-item.ts';
 
 const SLICE = 8;
@@ -16,8 +17,10 @@ export class ResultList {
   /** Puts these hits in the place of what was shown; calls `done` when the last one stands there. */
   show(hits: readonly Hit[], addresses: SearchAddresses, done: () => void): void {
     clearTimeout(this.#timer);
-    this.#list.replaceChildren();
-    this.#append(hits, addresses, done);
+    keepFocus(this.#list, () => {
+      this.#list.replaceChildren();
+      this.#append(hits, addresses, done);
+    });
   }
 
   /** Adds hits below; calls `done` when the last one stands there. */
