@@ -2,7 +2,7 @@
  * `npm run relevance -- FILE…`: how often the paper that a query was made from comes first and among the first
  * three. Each FILE holds one JSON object a line with title, authors, date, category and abstract as in a listing.
  */
-import { buildIndex } from '../src/search/build-index.ts';
+import { buildIndex } from '../src/search/build/build-index.ts';
 import { createEngine } from '../src/search/engine.ts';
 import { parseNames, unpack } from '../src/search/index-parts.ts';
 import { decodeTexts } from '../src/search/text-stream.ts';

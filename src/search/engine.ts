@@ -2,7 +2,7 @@
  * The search itself, in Node and in the browser: a request in, a page of the result out. It keeps the last result,
  * so that another page, order or filter of it costs nothing.
  */
-import type { Order, SearchState } from './address.ts';
+import { formatAddress, type Order, type SearchState } from './address.ts';
 import { fulfils } from './conditions.ts';
 import { countFacets, type Facet } from './facets.ts';
 import { makeHits, type Hit } from './hits.ts';
@@ -14,6 +14,7 @@ import { parseQuery, type Query } from './query.ts';
 import { rerank } from './rerank.ts';
 import { makeIndex, type SearchIndex } from './search-index.ts';
 import type { TextStream } from './text-stream.ts';
+import { toggleFilter } from './toggle-filter.ts';
 
 export interface SearchRequest extends SearchState {
   /** The part of the result to show. */
@@ -70,7 +71,9 @@ export function createEngine(names: NamesPart, abstracts?: TextStream): Engine {
       return {
         total: papers.length,
         hits: makeHits(index, found.query, papers.slice(from, to), found.isToTheLetter),
-        facets: countFacets(index, found.papers, filters),
+        facets: countFacets(index, found.papers, filters, (clicked) =>
+          formatAddress(toggleFilter(state, clicked)),
+        ),
         messages: found.messages,
         has: found.has,
         isNear: papers.length > 0 && !papers.some(found.isToTheLetter),

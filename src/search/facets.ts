@@ -12,6 +12,8 @@ export interface Option {
   readonly label: string;
   readonly count: number;
   readonly isOn: boolean;
+  /** Address of the search that a click on it leads to. */
+  readonly address: string;
 }
 
 /** How many authors are offered. */
@@ -25,6 +27,7 @@ export function countFacets(
   index: SearchIndex,
   papers: readonly number[],
   filters: readonly Filter[],
+  addressAfter: (clicked: Filter) => string,
 ): readonly Facet[] {
   const { names } = index;
   const holding = (kept: readonly Filter[]): readonly number[] => {
@@ -46,10 +49,7 @@ export function countFacets(
     const { length } = unlisted.length > 0 ? holding(filters) : [];
     return {
       name,
-      options: [
-        ...unlisted.map((value) => ({ value, label: value, count: length, isOn: true })),
-        ...options,
-      ],
+      options: [...unlisted.map((value) => option(name, value, value, length)), ...options],
     };
   };
   const option = (name: FilterName, value: string, label: string, count: number): Option => ({
@@ -57,6 +57,7 @@ export function countFacets(
     label,
     count,
     isOn: chosen(name).includes(value),
+    address: addressAfter({ name, value }),
   });
   return [
     facet(

@@ -33,8 +33,8 @@ export function identify(text: string, names: NamesPart): Identified | undefined
   return paper < 0 ? undefined : { label: id, papers: [paper] };
 }
 
-function bearers(column: Readonly<Record<string, string>>, name: string): readonly number[] {
-  return Object.entries(column).flatMap(([paper, value]) =>
-    value.toLowerCase().replace(/v\d+$/, '') === name ? [Number(paper)] : [],
+function bearers(column: readonly (string | null)[], name: string): readonly number[] {
+  return column.flatMap((value, paper) =>
+    value?.toLowerCase().replace(/v\d+$/, '') === name ? [paper] : [],
   );
 }

@@ -11,8 +11,8 @@ export interface NamesPart {
   readonly addresses: SearchAddresses;
   /** Names as printed, each once. */
   readonly names: readonly string[];
-  /** For each name the position of the same author's first name: its own, unless it is another spelling. */
-  readonly persons: readonly number[];
+  /** Other spellings: by the name's position that of the same author's first name. */
+  readonly persons: Readonly<Record<string, number>>;
   readonly topics: readonly SearchTopic[];
   readonly venues: readonly string[];
   readonly ids: readonly string[];
@@ -23,11 +23,10 @@ export interface NamesPart {
   /** Papers whose list of authors is cut. */
   readonly truncated: readonly number[];
   readonly withCode: readonly number[];
-  /** Facts that few papers have, by the paper's position. */
-  readonly venue: Readonly<Record<string, number>>;
-  readonly arxiv: Readonly<Record<string, string>>;
-  readonly doi: Readonly<Record<string, string>>;
-  readonly terms: Readonly<Record<string, readonly string[]>>;
+  /** Facts that a paper may lack: then null. */
+  readonly venue: readonly (number | null)[];
+  readonly arxiv: readonly (string | null)[];
+  readonly doi: readonly (string | null)[];
 }
 
 export async function unpack(packed: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array> {

@@ -26,7 +26,8 @@ const FIRST_FREQUENT = 2;
 
 const FIRST_IS_RUN = /^[\p{L}\p{N}\p{M}∇∞∂√∑∏∫×]/u;
 
-export function encodeTexts(texts: readonly string[]): Uint8Array {
+/** The layout in two parts, lines and numbers; one after the other they are what `decodeTexts` reads. */
+export function encodeTexts(texts: readonly string[]): readonly [Uint8Array, Uint8Array] {
   const split = texts.map(splitText);
   const counts = new Map<string, number>();
   for (const part of split.flat()) counts.set(part, (counts.get(part) ?? 0) + 1);
@@ -45,11 +46,10 @@ export function encodeTexts(texts: readonly string[]): Uint8Array {
     for (const part of parts) writeNumber(body, numbers.get(part) ?? NEXT_SINGLE);
     writeNumber(body, END);
   }
-  const bytes = new Uint8Array(head.length + lines.length + body.length);
-  bytes.set(head);
-  bytes.set(lines, head.length);
-  bytes.set(body, head.length + lines.length);
-  return bytes;
+  const words = new Uint8Array(head.length + lines.length);
+  words.set(head);
+  words.set(lines, head.length);
+  return [words, Uint8Array.from(body)];
 }
 
 export function decodeTexts(bytes: Uint8Array): TextStream {

@@ -5,7 +5,7 @@ import { parseEntryFile } from '../../src/content/entry-file.ts';
 import { findCategory } from '../../src/domain/category.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { toText } from '../../src/markup/to-text.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex } from '../../src/search/build/build-index.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { parseNames, unpack } from '../../src/search/index-parts.ts';

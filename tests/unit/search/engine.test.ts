@@ -1,7 +1,7 @@
 /** What a search promises, on papers of invented people. */
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../../src/search/address.ts';
-import { buildIndex } from '../../../src/search/build-index.ts';
+import { buildIndex } from '../../../src/search/build/build-index.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { createEngine, type SearchResult } from '../../../src/search/engine.ts';
 import { parseNames, unpack } from '../../../src/search/index-parts.ts';
