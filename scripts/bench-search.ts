@@ -112,7 +112,7 @@ function fileOf(pathname: string): string {
   if (pathname.startsWith('/bench/')) return path.resolve(`scripts${pathname}`);
   if (pathname.startsWith('/compared/'))
     return path.join(MODULES, pathname.slice('/compared/'.length));
-  if (pathname === '/fuse.js') return path.resolve('node_modules/fuse.js/dist/fuse.basic.mjs');
+  if (pathname === '/fuse.js') return path.resolve('node_modules/fuse.js/dist/fuse.basic.min.mjs');
   return path.join(FOLDER, pathname);
 }
 

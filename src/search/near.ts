@@ -3,7 +3,7 @@
  * Fuse sees only terms that share the word's beginning or its end, as any term one slip away does, and whose
  * letters are nearly the same; then the slips are counted.
  */
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import { keepRecent } from './recent.ts';
 import { countSlips, isExchange } from './slips.ts';
 import type { FieldIndex, SearchIndex } from './search-index.ts';

@@ -2,7 +2,7 @@
  * Order among papers that score alike. Fuse compares the whole query with titles and names of the best fifty: the
  * paper whose title is nearest to what was typed comes first.
  */
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import type { Matches } from './match.ts';
 import type { Query } from './query.ts';
 import { keepRecent } from './recent.ts';
