@@ -30,8 +30,8 @@ export interface SearchResult {
   readonly messages: readonly string[];
   /** Whether papers have all words, or none has and these have some. */
   readonly has: 'all' | 'some';
-  /** No paper has the words as they were typed: these have near spellings. */
-  readonly isNear: boolean;
+  /** How many of them have not all words as they were typed, but near spellings. */
+  readonly near: number;
 }
 
 export interface Engine {
@@ -76,7 +76,7 @@ export function createEngine(names: NamesPart, abstracts?: TextStream): Engine {
         ),
         messages: found.messages,
         has: found.has,
-        isNear: papers.length > 0 && !papers.some(found.isToTheLetter),
+        near: papers.filter((paper) => !found.isToTheLetter(paper)).length,
       };
     },
     findIds: (state) => choose(state).map((paper) => names.ids[paper] ?? ''),

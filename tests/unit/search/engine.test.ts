@@ -77,8 +77,8 @@ describe('what is said of it', () => {
   });
 
   test('names what is only close', () => {
-    const { hits, isNear } = search('?q=mollenhaff');
-    expect(isNear).toBe(true);
+    const { hits, total, near } = search('?q=mollenhaff');
+    expect(near).toBe(total);
     expect(hits[0]?.closeTo).toEqual([{ typed: 'mollenhaff', found: 'Möllenhoff' }]);
   });
 
