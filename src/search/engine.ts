@@ -5,13 +5,11 @@
 import { formatAddress, type Order, type SearchState } from './address.ts';
 import { fulfils } from './conditions.ts';
 import { countFacets, type Facet } from './facets.ts';
+import { findPapers, type Found } from './find.ts';
 import { makeHits, type Hit } from './hits.ts';
 import { identify } from './identifiers.ts';
 import type { NamesPart } from './index-parts.ts';
-import { matchPapers, type Matches } from './match.ts';
-import { spreadNearNames } from './near-names.ts';
-import { parseQuery, type Query } from './query.ts';
-import { rerank } from './rerank.ts';
+import { parseQuery } from './query.ts';
 import { makeIndex, type SearchIndex } from './search-index.ts';
 import type { TextStream } from './text-stream.ts';
 import { toggleFilter } from './toggle-filter.ts';
@@ -40,11 +38,6 @@ export interface Engine {
   readonly findIds: (state: SearchState) => readonly string[];
   /** Whether the query asks for words of abstracts, which are not loaded. */
   readonly lacksAbstracts: (query: string) => boolean;
-}
-
-interface Found extends Matches {
-  readonly query: Query;
-  readonly messages: readonly string[];
 }
 
 export function createEngine(names: NamesPart, abstracts?: TextStream): Engine {
@@ -90,29 +83,6 @@ export function createEngine(names: NamesPart, abstracts?: TextStream): Engine {
       );
     },
   };
-}
-
-function findPapers(index: SearchIndex, typed: string): Found {
-  const identified = identify(typed, index.names);
-  const query = parseQuery(typed);
-  if (identified !== undefined && identified.papers.length > 0) {
-    const scores = new Float32Array(index.paperCount);
-    return {
-      query,
-      papers: identified.papers,
-      scores,
-      has: 'all',
-      isToTheLetter: () => true,
-      messages: [],
-    };
-  }
-  const matches = matchPapers(index, query, ({ condition }) => fulfils(index, condition));
-  const absent =
-    identified === undefined
-      ? []
-      : [`No paper here is known as ${identified.label}; it was searched as words.`];
-  const ordered = spreadNearNames(index, query, rerank(index, query, matches));
-  return { ...ordered, query, messages: [...query.messages, ...absent] };
 }
 
 function inOrder(index: SearchIndex, papers: readonly number[], order: Order): readonly number[] {

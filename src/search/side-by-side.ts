@@ -8,7 +8,7 @@ import type { TermRange } from './vocabulary.ts';
 /** What a pair of neighbours adds, as a share of the less telling one's rarity. */
 const PAIR = 0.6;
 
-/** What the whole query adds where it stands in one piece. */
+/** What a query of up to three words adds where it stands in one piece, and each word more: less is by chance. */
 const WHOLE = 4;
 
 /** For each paper what is added to its score. `scores` are those of the query's groups. */
@@ -30,7 +30,7 @@ export function scoreNeighbours(
     const ranges = clauses
       .flatMap((clause) => clause?.terms ?? [])
       .map((term) => rangeOf(index, term));
-    addWhere(index, ranges, WHOLE, bonus);
+    addWhere(index, ranges, WHOLE * Math.max(1, ranges.length - 2), bonus);
   }
   return bonus;
 }

@@ -43,6 +43,7 @@ describe('what is found', () => {
     ['any order of a name', 'osei ada fog', 'fog'],
     ['a symbol by its name', 'sigma_8', 'roofs'],
     ['a word written as two', 'warmup', 'roofs'],
+    ['a pasted word that begins with a hyphen', '-roof tin theory fog', 'fog'],
     ['a phrase only in its order', '"tin roof"', 'snow'],
     ['what lacks a word', 'tin -snow', 'roofs fog'],
     ['one of two', 'listen OR silent', 'snow roofs fog'],
