@@ -4,6 +4,7 @@ import { identify } from './identifiers.ts';
 import { matchPapers, type Matches } from './match.ts';
 import { spreadNearNames } from './near-names.ts';
 import { parseQuery, type Query } from './query.ts';
+import { readings } from './readings.ts';
 import { rerank } from './rerank.ts';
 import type { SearchIndex } from './search-index.ts';
 
@@ -29,31 +30,28 @@ export function findPapers(index: SearchIndex, typed: string): Found {
     identified === undefined
       ? []
       : [`No paper here is known as ${identified.label}; it was searched as words.`];
-  const found = findWords(index, parseQuery(typed));
-  const asText =
-    found.has === 'all' && found.papers.length > 0
-      ? undefined
-      : readHyphens(index, found.query, typed);
-  const { messages, ...best } = asText ?? found;
-  return { ...best, messages: [...messages, ...absent] };
+  const { messages, ...found } = findBest(index, typed);
+  return { ...found, messages: [...messages, ...absent] };
+}
+
+/** What the first reading finds that has papers with every word to the letter; else the first that has all words. */
+function findBest(index: SearchIndex, typed: string): Found {
+  let best: Found | undefined;
+  for (const query of readings(typed)) {
+    const found = findWords(index, query);
+    if (best === undefined || completeness(found) > completeness(best)) best = found;
+    if (completeness(best) === 2) break;
+  }
+  return best ?? findWords(index, parseQuery(typed));
+}
+
+function completeness({ has, papers, isToTheLetter }: Matches): number {
+  if (has === 'some' || papers.length === 0) return 0;
+  return papers.some(isToTheLetter) ? 2 : 1;
 }
 
 function findWords(index: SearchIndex, query: Query): Found {
   const matches = matchPapers(index, query, ({ condition }) => fulfils(index, condition));
   const ordered = spreadNearNames(index, query, rerank(index, query, matches));
   return { ...ordered, query, messages: query.messages };
-}
-
-/** What is found when hyphens before words belong to these, as in a pasted “-flavor QCD”; undefined when not all is. */
-function readHyphens(
-  index: SearchIndex,
-  { groups, excluded }: Query,
-  typed: string,
-): Found | undefined {
-  if (groups.length === 0 || excluded.length === 0) return undefined;
-  const found = findWords(index, parseQuery(typed.replaceAll(/(?<!\S)-+/g, '')));
-  if (found.has !== 'all' || !found.papers.some(found.isToTheLetter)) return undefined;
-  const message =
-    'No paper has all words when those after a hyphen are left out, so they are searched as well.';
-  return { ...found, messages: [...found.messages, message] };
 }

@@ -60,10 +60,13 @@ function findNear(
   { isBeginning, shortest }: { isBeginning: boolean; shortest: number },
 ): readonly NearTerm[] {
   const slips = word.length >= TWO_SLIPS ? 2 : 1;
-  const candidates = pruned(word, vocabulary, { slips, isBeginning, shortest }).flatMap((term) => {
-    const isThere = fields.some(({ starts }) => (starts[term + 1] ?? 0) > (starts[term] ?? 0));
-    return isThere ? [{ term, text: vocabulary.terms[term] ?? '' }] : [];
-  });
+  const mayGoOn = isBeginning && word.length >= ONE_SLIP;
+  const candidates = pruned(word, vocabulary, { slips, isBeginning: mayGoOn, shortest }).flatMap(
+    (term) => {
+      const isThere = fields.some(({ starts }) => (starts[term + 1] ?? 0) > (starts[term] ?? 0));
+      return isThere ? [{ term, text: vocabulary.terms[term] ?? '' }] : [];
+    },
+  );
   const fuse = new Fuse(candidates, {
     keys: ['text'],
     includeScore: true,
@@ -72,7 +75,7 @@ function findNear(
   });
   const found = fuse.search(word).flatMap(({ item: { term, text }, score = 1 }) => {
     const whole = countSlips(word, text, slips, false);
-    const count = whole > slips && isBeginning ? countSlips(word, text, slips, true) : whole;
+    const count = whole > slips && mayGoOn ? countSlips(word, text, slips, true) : whole;
     if (count > slips) return [];
     const goesOn = whole > slips ? GOES_ON : 1;
     const twice = count > 1 ? TWICE : 1;

@@ -89,6 +89,15 @@ export function wordsOfRun(run: string): readonly Word[] {
 }
 
 /**
+ * The term of a name whose umlauts are typed as two letters; undefined when there are none.
+ * @example withoutUmlauts('mueller') // 'muller', as the term of Müller is
+ */
+export function withoutUmlauts(word: string): string | undefined {
+  const plain = word.replaceAll(/(?<=[aou])e|(?<=a)a/g, '');
+  return plain === word ? undefined : plain;
+}
+
+/**
  * Length in the text of the first `letters` letters of a term that stands at the start of `text`.
  * @example lengthOfLetters('Straße', 6) // 5, as ß is two letters of the term
  */
