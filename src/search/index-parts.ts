@@ -3,6 +3,7 @@
  * unpacked by the browser. Part one, `names`, is enough to show and find papers by everything but their abstracts.
  */
 import type { SearchAddresses, SearchTopic } from './document.ts';
+import { expandId } from './paper-ids.ts';
 
 /** Columns, one value a paper, newest paper first. Numbers point into the lists. */
 export interface NamesPart {
@@ -15,6 +16,7 @@ export interface NamesPart {
   readonly persons: Readonly<Record<string, number>>;
   readonly topics: readonly SearchTopic[];
   readonly venues: readonly string[];
+  /** In the file they are shortened. */
   readonly ids: readonly string[];
   readonly titles: readonly string[];
   readonly dates: readonly string[];
@@ -36,5 +38,16 @@ export async function unpack(packed: ReadableStream<Uint8Array<ArrayBuffer>>): P
 
 export function parseNames(bytes: Uint8Array): NamesPart {
   // Written by the same build as this code.
-  return JSON.parse(new TextDecoder().decode(bytes)) as NamesPart;
+  const { ids, ...rest } = JSON.parse(new TextDecoder().decode(bytes)) as NamesPart;
+  const { titles, dates, authors, names } = rest;
+  return {
+    ...rest,
+    ids: ids.map((id, paper) =>
+      expandId(id, {
+        title: titles[paper] ?? '',
+        firstAuthor: names[authors[paper]?.[0] ?? -1] ?? '',
+        date: dates[paper] ?? '',
+      }),
+    ),
+  };
 }

@@ -2,6 +2,7 @@
 import { pack } from './pack.ts';
 import type { SearchAddresses, SearchDocument } from '../document.ts';
 import type { NamesPart } from '../index-parts.ts';
+import { shortenId } from '../paper-ids.ts';
 import { encodeTexts } from '../text-stream.ts';
 
 export interface BuiltIndex {
@@ -75,7 +76,9 @@ function toColumns(documents: readonly SearchDocument[]): {
       topics: topics.values.flatMap((category) => topicList.get(category) ?? []),
       venues: venues.values,
       titles: documents.map(({ title }) => title),
-      ids: documents.map(({ id }) => id),
+      ids: documents.map(({ id, title, date, authors: [first] }) =>
+        shortenId(id, { title, date, firstAuthor: first?.name ?? '' }),
+      ),
     },
     numbers: {
       persons: Object.fromEntries(
