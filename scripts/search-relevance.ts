@@ -6,16 +6,16 @@ import { buildIndex } from '../src/search/build/build-index.ts';
 import { createEngine } from '../src/search/engine.ts';
 import { parseNames, unpack } from '../src/search/index-parts.ts';
 import { decodeTexts } from '../src/search/text-stream.ts';
+import { readDocuments } from './bench/documents.ts';
 import { makeQueries, QUERY_KINDS } from './bench/queries.ts';
 import { seededRandom } from './bench/random.ts';
-import { readTruth } from './bench/truth.ts';
 
 const QUERIES_A_KIND = 300;
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const seed = Number(process.argv.find((argument) => argument.startsWith('--seed='))?.slice(7) ?? 1);
 const showsMisses = process.argv.includes('--misses');
 
-const documents = readTruth(files);
+const documents = readDocuments(files);
 const byId = new Map(documents.map((document) => [document.id, document]));
 const built = await buildIndex(documents, { paper: '/papers/{id}/' });
 const start = now();
