@@ -32,6 +32,7 @@ export function countFacets(
   const { names } = index;
   const holding = (kept: readonly Filter[]): readonly number[] => {
     const tests = kept.map((filter) => fulfils(index, filter));
+    if (tests.length === 0) return papers;
     return papers.filter((paper) => tests.every((test) => test(paper)));
   };
   const beside = (name: FilterName): readonly number[] =>
@@ -104,11 +105,15 @@ function tallyPersons(
 ): ReadonlyMap<number, number> {
   const counts = new Uint32Array(names.names.length);
   for (const paper of papers) {
-    for (const person of persons[paper] ?? []) counts[person] = (counts[person] ?? 0) + 1;
+    persons[paper]?.forEach((person) => {
+      counts[person] = (counts[person] ?? 0) + 1;
+    });
   }
   const least = leastOfMost(counts);
   const frequent = new Map<number, number>();
-  for (const [person, count] of counts.entries()) if (count >= least) frequent.set(person, count);
+  counts.forEach((count, person) => {
+    if (count >= least) frequent.set(person, count);
+  });
   return frequent;
 }
 
