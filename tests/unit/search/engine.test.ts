@@ -138,6 +138,15 @@ test('abstracts are asked for only by words that may stand in them', () => {
   ]);
 });
 
+test('a name near what was typed is shown behind names that begin with it', async () => {
+  const surnames = ['Molinari', 'Molinaro', 'Moliner', 'Molinet', 'Mollin'];
+  const papers = surnames.map((name) => makeDocument(name, 'On Rain', [`Ada ${name}`], {}));
+  const { names: bytes } = await buildIndex(papers, { paper: '/papers/{id}/' });
+  const { findIds } = createEngine(parseNames(await unpack(new Blob([bytes]).stream())));
+  expect(findIds(parseAddress('?q=molin')).indexOf('Mollin')).toBe(2);
+  expect(findIds(parseAddress('?q=title:molin'))).toEqual([]);
+});
+
 function search(address: string): SearchResult {
   return engine.search({ ...parseAddress(address), from: 0, to: 10 });
 }
