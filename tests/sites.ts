@@ -7,7 +7,13 @@ export const SITES = [
     path: '/group/papers/',
     content: 'content',
     // What depends on where a site lives: its addresses and what it loads.
-    tests: '{pages,search,cite,people}.test.ts',
+    tests: '{pages,search,cite,people,policy}.test.ts',
   },
-  { name: 'lab', port: 4412, path: '/', content: 'tests/fixtures/lab', tests: 'lab.test.ts' },
+  {
+    name: 'lab',
+    port: 4412,
+    path: '/',
+    content: 'tests/fixtures/lab',
+    tests: '{lab,policy}.test.ts',
+  },
 ] as const;
