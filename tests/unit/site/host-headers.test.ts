@@ -9,6 +9,7 @@ test('names the policies for every file under the base path, and a long life for
   );
   expect(text).toMatch(/^ {2}Cache-Control: public, max-age=31536000, immutable$/m);
   expect(text).not.toContain('unsafe-inline');
+  expect(Math.max(...text.split('\n').map(({ length }) => length))).toBeLessThan(2000);
 });
 
 test.each([
