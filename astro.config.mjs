@@ -13,7 +13,7 @@ export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
   trailingSlash: 'always',
-  integrations: [mdx(), hostFiles(), externalStyles(BASE_PATH)],
+  integrations: [mdx(), hostFiles(BASE_PATH), externalStyles(BASE_PATH)],
   markdown: {
     processor: unified({
       remarkPlugins: REMARK_PLUGINS,

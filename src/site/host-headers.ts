@@ -4,6 +4,7 @@
  * 2,000 redirects with lines of 1,000; what is more it leaves out.
  */
 import { CONTENT_POLICY } from './policy.ts';
+import type { Move } from './redirects.ts';
 
 /** `frame-ancestors` has no effect in a page's own policy (Content Security Policy Level 3, section 6.4.2). */
 export const HEADERS = {
@@ -25,11 +26,16 @@ export function formatHeaders(basePath: string): string {
 }
 
 /**
- * The file `_redirects`: former addresses and where they lead.
- * @example formatRedirects([['/authors/a-osei/', '/authors/ada-osei/']]) // '/authors/a-osei/ /authors/ada-osei/ 301\n'
+ * The file `_redirects`: former addresses and where they lead. What may come back has a page that leads on, and no
+ * line here.
+ * @example formatRedirects([{ from: '/authors/a-osei/', to: '/authors/ada-osei/', isPermanent: true }])
+ * // '/authors/a-osei/ /authors/ada-osei/ 301\n'
  */
-export function formatRedirects(moves: readonly (readonly [string, string])[]): string {
-  return moves.map(([from, to]) => `${from} ${to} 301\n`).join('');
+export function formatRedirects(moves: readonly Move[]): string {
+  return moves
+    .filter(({ isPermanent }) => isPermanent)
+    .map(({ from, to }) => `${from} ${to} 301\n`)
+    .join('');
 }
 
 function rule(path: string, headers: Readonly<Record<string, string>>): string {

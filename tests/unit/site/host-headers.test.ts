@@ -16,9 +16,10 @@ test.each([
   ['no moves', [], ''],
   [
     'one move',
-    [['/authors/a-osei/', '/authors/ada-osei/']],
+    [{ from: '/authors/a-osei/', to: '/authors/ada-osei/', isPermanent: true }],
     '/authors/a-osei/ /authors/ada-osei/ 301\n',
   ],
+  ['what may come back', [{ from: '/terms/x/', to: '/search/?q=x', isPermanent: false }], ''],
 ] as const)('writes redirects: %s', (_, moves, text) => {
   expect(formatRedirects(moves)).toBe(text);
 });
