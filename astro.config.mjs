@@ -2,10 +2,10 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { REMARK_PLUGINS, rehypePlugins } from './src/markup/processor.ts';
-import { externalStyles } from './src/site/external-styles.ts';
 import { hostFiles } from './src/site/host-files/integration.ts';
 import { katexFonts } from './src/site/katex-fonts.ts';
 import { ownerStyles } from './src/site/owner-styles.ts';
+import { prerendering } from './src/site/prerender/integration.ts';
 import { rehypeBasePath } from './src/site/rehype-base-path.ts';
 import { BASE_PATH, SITE_URL, macros } from './src/site/settings.ts';
 
@@ -13,7 +13,7 @@ export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
   trailingSlash: 'always',
-  integrations: [mdx(), hostFiles(BASE_PATH), externalStyles(BASE_PATH)],
+  integrations: [mdx(), hostFiles(BASE_PATH), prerendering()],
   markdown: {
     processor: unified({
       remarkPlugins: REMARK_PLUGINS,

@@ -6,7 +6,6 @@ import type { Catalog } from '../domain/catalog.ts';
 import { oncePer } from '../domain/once.ts';
 import type { Paper } from '../domain/paper.ts';
 import { formatPreview } from '../exports/preview-image.ts';
-import { diskCache } from './disk-cache.ts';
 import { encodeIndexedPng } from './indexed-png.ts';
 import { referenceOf } from './references.ts';
 import { site } from './settings.ts';
@@ -34,15 +33,9 @@ export function hasPreview(paper: Paper, catalog: Catalog): boolean {
   return papersWithPreview(catalog).has(paper);
 }
 
-const keep = diskCache('.cache/preview-images', [
-  'src/site/preview-images.ts',
-  'src/site/indexed-png.ts',
-]);
-
 /** PNG. */
 export function previewImage(paper: Paper): Response {
-  const drawing = drawingOf(paper) ?? '<svg/>';
-  const png = keep(drawing, () => render(drawing));
+  const png = render(drawingOf(paper) ?? '<svg/>');
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }
 

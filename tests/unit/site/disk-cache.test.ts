@@ -1,23 +1,43 @@
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { diskCache } from '../../../src/site/disk-cache.ts';
+import { DiskCache } from '../../../src/site/disk-cache.ts';
 
-test('makes a result again when what it is made of or the code changes, and only then', () => {
-  const folder = mkdtempSync(path.join(tmpdir(), 'offprint-cache-'));
-  const code = path.join(folder, 'code.ts');
-  let made = 0;
-  const draw = (input: string): string => {
-    const make = () => {
-      made += 1;
-      return Buffer.from(`drawn ${input}`);
-    };
-    return Buffer.from(diskCache(path.join(folder, 'kept'), [code])(input, make)).toString();
-  };
-  writeFileSync(code, 'draw()');
-  expect([draw('rain'), draw('rain'), made]).toEqual(['drawn rain', 'drawn rain', 1]);
-  expect([draw('hail'), made]).toEqual(['drawn hail', 2]);
-  writeFileSync(code, 'draw(2)');
-  expect([draw('rain'), made]).toEqual(['drawn rain', 3]);
+function emptyFolder(): string {
+  return mkdtempSync(path.join(tmpdir(), 'offprint-cache-'));
+}
+
+function textIn(cache: DiskCache, key: string): string | undefined {
+  return cache.read(key)?.toString();
+}
+
+test('keeps a value from one build to the next', () => {
+  const folder = emptyFolder();
+  new DiskCache(folder, 'code').write('rain', Buffer.from('It rains.'));
+  expect(textIn(new DiskCache(folder, 'code'), 'rain')).toBe('It rains.');
+});
+
+test('knows no value of another key or of other code', () => {
+  const folder = emptyFolder();
+  new DiskCache(folder, 'code').write('rain', Buffer.from('It rains.'));
+  expect(textIn(new DiskCache(folder, 'code'), 'hail')).toBeUndefined();
+  expect(textIn(new DiskCache(folder, 'changed code'), 'rain')).toBeUndefined();
+});
+
+test('keeps only what the last build used', () => {
+  const folder = emptyFolder();
+  const first = new DiskCache(folder, 'code');
+  for (const key of ['rain', 'hail', 'snow']) first.write(key, Buffer.from(key));
+  const second = new DiskCache(folder, 'code');
+  second.read('rain');
+  second.write('wind', Buffer.from('wind'));
+  second.prune();
+  expect(readdirSync(folder)).toHaveLength(2);
+  const third = new DiskCache(folder, 'code');
+  expect(['rain', 'hail', 'wind'].map((key) => textIn(third, key))).toEqual([
+    'rain',
+    undefined,
+    'wind',
+  ]);
 });
