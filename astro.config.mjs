@@ -24,7 +24,8 @@ export default defineConfig({
     // No page shows program code; the default highlighter would only warn about the content policy.
     syntaxHighlight: false,
   },
-  build: { inlineStylesheets: 'never' },
+  // Several at once: pictures are drawn and files written while other pages are rendered.
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
     plugins: [katexFonts(), ownerStyles()],
     build: {

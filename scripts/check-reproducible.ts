@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { z } from 'zod';
 
 const OTHER_WORLD = pathToFileURL(path.resolve('scripts/lib/other-world.ts')).href;
 const FOLDER = '.cache/sites/reproducible';
@@ -24,12 +25,12 @@ compare('dist', again, 'in another world');
 
 const [paper = ''] = readdirSync(path.join(CONTENT, 'papers')).toSorted();
 appendFileSync(path.join(CONTENT, 'papers', paper), 'It rains.\n');
-const before = Date.now();
+const before = keysIn(KEPT);
 const withKept = build('with-kept', KEPT);
-const reused = filesOf(KEPT).filter((name) => statSync(path.join(KEPT, name)).mtimeMs < before);
+const reused = keysIn(KEPT).intersection(before).size;
 const without = build('without', path.join(FOLDER, 'empty'));
-compare(withKept, without, `with ${String(reused.length)} of them kept from the last build`);
-if (reused.length === 0) fail('nothing was kept from the last build');
+compare(withKept, without, `with ${String(reused)} of them kept from the last build`);
+if (reused === 0) fail('nothing was kept from the last build');
 
 /** Builds the copy of the content folder; `kept` is where pages are kept. Answers where the site is. */
 function build(
@@ -52,6 +53,15 @@ function build(
   });
   if (status !== 0) process.exit(status ?? 1);
   return folder;
+}
+
+/** Keys of the pages that the last build kept. */
+function keysIn(kept: string): ReadonlySet<string> {
+  const index = filesOf(kept).find((name) => name.endsWith('index.json')) ?? '';
+  const { places } = z
+    .object({ places: z.record(z.string(), z.unknown()) })
+    .parse(JSON.parse(readFileSync(path.join(kept, index), 'utf8')));
+  return new Set(Object.keys(places));
 }
 
 function compare(first: string, second: string, how: string): void {

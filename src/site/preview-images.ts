@@ -1,7 +1,7 @@
 /** Images for previews of links to papers, drawn at build from fonts of the project: the same bytes everywhere. */
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import type { Catalog } from '../domain/catalog.ts';
 import { oncePer } from '../domain/once.ts';
 import type { Paper } from '../domain/paper.ts';
@@ -34,18 +34,18 @@ export function hasPreview(paper: Paper, catalog: Catalog): boolean {
 }
 
 /** PNG. */
-export function previewImage(paper: Paper): Response {
-  const png = render(drawingOf(paper) ?? '<svg/>');
+export async function previewImage(paper: Paper): Promise<Response> {
+  const png = await render(drawingOf(paper) ?? '<svg/>');
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }
 
-function render(drawing: string): Uint8Array {
+async function render(drawing: string): Promise<Uint8Array> {
   const font = {
     loadSystemFonts: false,
     fontFiles: FONT_FILES,
     defaultFontFamily: 'STIX Two Text',
   };
-  const { pixels, width, height } = new Resvg(drawing, { font }).render();
+  const { pixels, width, height } = await renderAsync(drawing, { font });
   return encodeIndexedPng(pixels, width, height);
 }
 

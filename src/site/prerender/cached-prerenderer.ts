@@ -2,14 +2,14 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroPrerenderer, RouteData } from 'astro';
-import type { DiskCache } from '../disk-cache.ts';
 import { withOwnSheet } from './own-sheet.ts';
+import type { PageStore } from './page-store.ts';
 
 export interface PrerenderOptions {
   readonly basePath: string;
   /** The folder that the site is built into. */
   readonly root: string;
-  readonly cache: DiskCache;
+  readonly store: PageStore;
   /** Gets the sheet of every page that has one. */
   readonly sheets: Set<string>;
 }
@@ -19,13 +19,13 @@ const END_OF_SHEET = 0;
 
 export function cachedPrerenderer(
   astro: AstroPrerenderer,
-  { basePath, root, cache, sheets }: PrerenderOptions,
+  { basePath, root, store, sheets }: PrerenderOptions,
 ): AstroPrerenderer {
   const keys = new Map<string, string>();
 
   /** Writes the file of a path as it was kept; false when it was not. */
   const restore = (key: string, file: string): boolean => {
-    const kept = cache.read(key);
+    const kept = store.read(key);
     if (kept === undefined) return false;
     const end = kept.indexOf(END_OF_SHEET);
     if (end > 0) sheets.add(kept.toString('utf8', 0, end));
@@ -58,7 +58,7 @@ export function cachedPrerenderer(
       if (sheet !== '') sheets.add(sheet);
       const key = keys.get(trimSlashes(new URL(request.url).pathname.slice(basePath.length)));
       if (key !== undefined) {
-        cache.write(key, Buffer.concat([Buffer.from(`${sheet}\0`), Buffer.from(html)]));
+        store.write(key, Buffer.concat([Buffer.from(`${sheet}\0`), Buffer.from(html)]));
       }
       return new Response(html, response);
     },
