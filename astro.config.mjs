@@ -13,7 +13,7 @@ export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
   trailingSlash: 'always',
-  integrations: [mdx(), hostFiles(), prerendering()],
+  integrations: [mdx(), hostFiles(BASE_PATH), prerendering()],
   markdown: {
     processor: unified({
       remarkPlugins: REMARK_PLUGINS,

@@ -9,7 +9,7 @@ import { pageCount } from './views/list-pages.ts';
 
 export async function paperPaths(): Promise<KeyedPath<{ id: string }, { paper: Paper }>[]> {
   const { papers } = await loadCatalog();
-  return papers.map((paper) => keyed({ params: { id: paper.id }, props: { paper } }));
+  return papers.map((paper) => keyed({ id: paper.id }, () => ({ paper })));
 }
 
 export async function authorPaths(): Promise<
@@ -17,10 +17,7 @@ export async function authorPaths(): Promise<
 > {
   const { authors, papersByAuthor } = await loadCatalog();
   return authors.map((author) =>
-    keyed({
-      params: { id: author.id },
-      props: { author, papers: papersByAuthor.get(author.id) ?? [] },
-    }),
+    keyed({ id: author.id }, () => ({ author, papers: papersByAuthor.get(author.id) ?? [] })),
   );
 }
 
@@ -29,7 +26,7 @@ export async function topicPaths(): Promise<
 > {
   const { papersByCategory } = await loadCatalog();
   return [...papersByCategory].map(([category, papers]) =>
-    keyed({ params: { id: topicId(category) }, props: { category, papers } }),
+    keyed({ id: topicId(category) }, () => ({ category, papers })),
   );
 }
 
@@ -38,39 +35,33 @@ export async function yearPaths(): Promise<
 > {
   const { papersByYear } = await loadCatalog();
   return [...papersByYear].map(([year, papers]) =>
-    keyed({ params: { year: String(year) }, props: { papers } }),
+    keyed({ year: String(year) }, () => ({ papers })),
   );
 }
 
 /**
  * A path for each page of a list of `length` papers: the first at the list's own address, the others at page/N/ below
- * it. `propsOf` says what page N shows.
+ * it. `show` says what page N shows.
  */
-export function listPaths<Params extends object, Props extends object>(
+export function listPaths<Params extends object, Shown extends object>(
   params: Params,
   length: number,
-  propsOf: (page: number) => Props,
-): KeyedPath<Params & { page: string | undefined }, Props>[] {
+  show: (page: number) => Shown,
+): KeyedPath<Params & { page: string | undefined }, Shown>[] {
   return pageParams(pageCount(length)).map(({ param, page }) =>
-    keyed<Params & { page: string | undefined }, Props>({
-      params: { ...params, page: param },
-      props: propsOf(page),
-    }),
+    keyed({ ...params, page: param }, () => show(page)),
   );
 }
 
 /** Pages of an index by letter; none where one page is enough. */
-export function letterPaths<Props extends object>(
+export function letterPaths<Shown extends object>(
   entries: readonly Entry[],
-  propsOf: (letter: string, page: number) => Props,
-): KeyedPath<{ letter: string; page: string | undefined }, Props>[] {
+  show: (letter: string, page: number) => Shown,
+): KeyedPath<{ letter: string; page: string | undefined }, Shown>[] {
   if (!isSplit(entries)) return [];
   return letterCounts(entries).flatMap(([letter, count]) =>
     pageParams(count).map(({ param, page }) =>
-      keyed<{ letter: string; page: string | undefined }, Props>({
-        params: { letter, page: param },
-        props: propsOf(letter, page),
-      }),
+      keyed({ letter, page: param }, () => show(letter, page)),
     ),
   );
 }

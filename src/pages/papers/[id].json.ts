@@ -7,12 +7,11 @@ import { paperDocument } from '../../site/paper-document.ts';
 export async function getStaticPaths() {
   const { papers, authorsByPaper } = await loadCatalog();
   return papers.map((paper) =>
-    keyed({
-      params: { id: paper.id },
-      props: { paper, authors: authorsByPaper.get(paper.id) ?? [] },
-    }),
+    keyed({ id: paper.id }, () => ({ paper, authors: authorsByPaper.get(paper.id) ?? [] })),
   );
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  jsonFile(paperDocument(props.paper, props.authors), 'json');
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => {
+  const { paper, authors } = props.show();
+  return jsonFile(paperDocument(paper, authors), 'json');
+};

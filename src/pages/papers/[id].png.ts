@@ -5,8 +5,8 @@ import { papersWithPreview, previewImage } from '../../site/preview-images.ts';
 
 export async function getStaticPaths() {
   const papers = papersWithPreview(await loadCatalog());
-  return [...papers].map((paper) => keyed({ params: { id: paper.id }, props: { paper } }));
+  return [...papers].map((paper) => keyed({ id: paper.id }, () => ({ paper })));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  previewImage(props.paper);
+  previewImage(props.show().paper);

@@ -6,14 +6,17 @@ import { routes } from '../../../site/routes.ts';
 
 export async function getStaticPaths() {
   const catalog = await loadCatalog();
-  return catalog.authors.map(({ id, name }) => {
-    const papers = feedPapers(catalog.papersByAuthor.get(id) ?? [], catalog);
-    return keyed({ params: { id }, props: { id, name, papers } });
-  });
+  return catalog.authors.map(({ id, name }) =>
+    keyed({ id }, () => ({
+      id,
+      name,
+      papers: feedPapers(catalog.papersByAuthor.get(id) ?? [], catalog),
+    })),
+  );
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => {
-  const { id, name, papers } = props;
+  const { id, name, papers } = props.show();
   const page = { page: routes.author(id), feed: routes.authorFeed(id) };
   return feedFile({ title: `Papers of ${name}`, ...page }, papers);
 };

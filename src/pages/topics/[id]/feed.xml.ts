@@ -9,15 +9,13 @@ export async function getStaticPaths() {
   const catalog = await loadCatalog();
   return [...catalog.papersByCategory].map(([category, all]) => {
     const topic = topicOf(category);
-    return keyed({
-      params: { id: topic.id },
-      props: { topic, papers: feedPapers(all, catalog) },
-    });
+    return keyed({ id: topic.id }, () => ({ topic, papers: feedPapers(all, catalog) }));
   });
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => {
-  const { id, name, category } = props.topic;
+  const { topic, papers } = props.show();
+  const { id, name, category } = topic;
   const page = { page: routes.topic(id), feed: routes.topicFeed(id) };
-  return feedFile({ title: `Papers on ${name} (${category})`, ...page }, props.papers);
+  return feedFile({ title: `Papers on ${name} (${category})`, ...page }, papers);
 };
