@@ -31,24 +31,30 @@ const FIRST_IS_RUN = /^[\p{L}\p{N}\p{M}∇∞∂√∑∏∫×]/u;
 
 /** The layout in two parts, lines and numbers; one after the other they are what `decodeTexts` reads. */
 export function encodeTexts(texts: readonly string[]): readonly [Uint8Array, Uint8Array] {
-  const split = texts.map(splitText);
+  // Split twice: the parts of 20,000 texts, held at once, would take more memory than all else.
   const counts = new Map<string, number>();
-  for (const part of split.flat()) counts.set(part, (counts.get(part) ?? 0) + 1);
+  for (const text of texts) {
+    for (const part of splitText(text)) counts.set(part, (counts.get(part) ?? 0) + 1);
+  }
   const frequent = [...counts]
     .filter(([, count]) => count >= FREQUENT)
     .sort(([a, countA], [b, countB]) => countB - countA || (a < b ? -1 : 1))
     .map(([part]) => part);
   const numbers = new Map(frequent.map((part, index) => [part, index + FIRST_FREQUENT]));
-  const rare = split.flat().filter((part) => !numbers.has(part));
+  const rare: string[] = [];
+  const body: number[] = [];
+  for (const text of texts) {
+    for (const part of splitText(text)) {
+      const number = numbers.get(part) ?? NEXT_RARE;
+      if (number === NEXT_RARE) rare.push(part);
+      writeNumber(body, number);
+    }
+    writeNumber(body, END);
+  }
   const lines = new TextEncoder().encode([...frequent, ...rare].map(escapeLine).join('\n'));
   const head: number[] = [];
   writeNumber(head, frequent.length);
   writeNumber(head, lines.length);
-  const body: number[] = [];
-  for (const parts of split) {
-    for (const part of parts) writeNumber(body, numbers.get(part) ?? NEXT_RARE);
-    writeNumber(body, END);
-  }
   const words = new Uint8Array(head.length + lines.length);
   words.set(head);
   words.set(lines, head.length);
