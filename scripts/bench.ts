@@ -10,6 +10,7 @@ import { parseArgs } from 'node:util';
 import { buildWithEleventy } from './bench/compare-eleventy.ts';
 import { inventListing } from './bench/listing.ts';
 import { measure, type Measured } from './bench/measure.ts';
+import { astroProcess } from './lib/astro-process.ts';
 
 const { values } = parseArgs({
   options: {
@@ -37,13 +38,14 @@ writeFileSync(listing, text);
 writeFileSync(listing.replace('.txt', '.corrections.txt'), corrections);
 
 const load = loadavg().map((each) => Math.round(each * 10) / 10);
-const imported = await run('scripts/import-listing.ts');
+const environment = { OFFPRINT_CONTENT: content, OFFPRINT_CACHE: cache };
+const imported = await importListing();
 rmSync('node_modules/.astro', { recursive: true, force: true });
 const cold = await build();
 const files = filesOf(output);
 const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
 writeFileSync(listing, `${text} It rains.`);
-await run('scripts/import-listing.ts');
+await importListing();
 const changed = await build();
 const eleventy = values.compare === true ? await buildWithEleventy(content, folder) : undefined;
 const figures = {
@@ -60,12 +62,13 @@ const figures = {
 };
 console.log(JSON.stringify(figures, null, 2));
 
-function build(): Promise<Measured> {
-  return run('node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', output);
+function importListing(): Promise<Measured> {
+  return measure({ args: ['scripts/import-listing.ts'], env: environment });
 }
 
-function run(...args: readonly string[]): Promise<Measured> {
-  return measure({ args, env: { OFFPRINT_CONTENT: content, OFFPRINT_CACHE: cache } });
+function build(): Promise<Measured> {
+  const { args, env } = astroProcess(['build', '--silent', '--outDir', output], content);
+  return measure({ args, env: { ...env, ...environment } });
 }
 
 function filesOf(where: string): readonly string[] {

@@ -8,6 +8,7 @@ import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync } f
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
+import { astroProcess } from './lib/astro-process.ts';
 
 const OTHER_WORLD = pathToFileURL(path.resolve('scripts/lib/other-world.ts')).href;
 const FOLDER = '.cache/sites/reproducible';
@@ -40,13 +41,13 @@ function build(
   environment: Readonly<Record<string, string>> = {},
 ): string {
   const folder = path.join(FOLDER, name);
-  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', folder];
-  const { status } = spawnSync(process.execPath, [...nodeOptions, ...astro], {
+  const { args, env } = astroProcess(['build', '--silent', '--outDir', folder]);
+  const { status } = spawnSync(process.execPath, [...nodeOptions, ...args], {
     stdio: 'inherit',
     env: {
       ...process.env,
+      ...env,
       ...environment,
-      ASTRO_TELEMETRY_DISABLED: '1',
       OFFPRINT_CONTENT: CONTENT,
       OFFPRINT_CACHE: kept,
     },

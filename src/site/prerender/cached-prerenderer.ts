@@ -49,14 +49,14 @@ export function cachedPrerenderer(
     async render(request, options) {
       const rendered = await astro.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
-      if (response.body === null) return rendered;
-      const bytes = Buffer.from(await response.arrayBuffer());
       const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
+      const key = keys.get(trimSlashes(new URL(request.url).pathname.slice(basePath.length)));
+      if (response.body === null || !(isPage || key !== undefined)) return rendered;
+      const bytes = Buffer.from(await response.arrayBuffer());
       const { html, sheet } = isPage
         ? withOwnSheet(bytes.toString(), basePath)
         : { html: bytes, sheet: '' };
       if (sheet !== '') sheets.add(sheet);
-      const key = keys.get(trimSlashes(new URL(request.url).pathname.slice(basePath.length)));
       if (key !== undefined) {
         store.write(key, Buffer.concat([Buffer.from(`${sheet}\0`), Buffer.from(html)]));
       }

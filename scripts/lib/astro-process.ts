@@ -1,0 +1,39 @@
+/** How Astro is run: on the project's own Node, without its usage reports, and in memory that fits the papers. */
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { CONTENT_FOLDER } from './content-folder.ts';
+
+const ASTRO = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
+
+/**
+ * Megabytes of the heap: about twice what a build holds at once. Without a limit Node lets as much again lie about
+ * before it clears up. Who knows better says so in `NODE_OPTIONS`.
+ */
+const LEAST = 400;
+const PER_MEGABYTE_OF_PAPERS = 20;
+
+export interface AstroProcess {
+  /** For Node: its options, Astro, and Astro's arguments. */
+  readonly args: readonly string[];
+  readonly env: Readonly<Record<string, string>>;
+}
+
+export function astroProcess(args: readonly string[], content = CONTENT_FOLDER): AstroProcess {
+  const isLimited = process.env['NODE_OPTIONS']?.includes('--max-old-space-size') ?? false;
+  const limit = LEAST + PER_MEGABYTE_OF_PAPERS * megabytesIn(path.join(content, 'papers'));
+  return {
+    args: [
+      ...(isLimited ? [] : [`--max-old-space-size=${String(Math.ceil(limit))}`]),
+      ASTRO,
+      ...args,
+    ],
+    // The C library keeps what many threads have given back apart for each; two parts are enough.
+    env: { ASTRO_TELEMETRY_DISABLED: '1', MALLOC_ARENA_MAX: '2' },
+  };
+}
+
+function megabytesIn(folder: string): number {
+  const names = existsSync(folder) ? readdirSync(folder) : [];
+  return names.reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0) / 1_000_000;
+}
