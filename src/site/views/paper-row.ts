@@ -5,6 +5,7 @@ import type { Publication } from '../../domain/overlay.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { formatCoins } from '../../exports/coins.ts';
 import { referenceOf } from '../references.ts';
+import { hueOf, type Hue } from '../hues.ts';
 import { routes } from '../routes.ts';
 import { topicOf } from '../topics.ts';
 import { titleHtml } from '../typeset.ts';
@@ -25,6 +26,7 @@ export interface TopicLink extends Link {
   readonly category: string;
   /** `Computer Science` */
   readonly archive: string;
+  readonly hue: Hue;
 }
 
 export interface PaperRow {
@@ -75,7 +77,13 @@ export function authorLinks({ id, authors }: Paper, catalog: Catalog): readonly 
 
 export function topicLink(category: string): TopicLink {
   const topic = topicOf(category);
-  return { label: topic.name, href: routes.topic(topic.id), category, archive: topic.archive };
+  return {
+    label: topic.name,
+    href: routes.topic(topic.id),
+    category,
+    archive: topic.archive,
+    hue: hueOf(category),
+  };
 }
 
 export function dateView(date: CalendarDate): DateView {

@@ -1,4 +1,5 @@
 import type { Catalog } from '../../domain/catalog.ts';
+import { hueOf, type Hue } from '../hues.ts';
 import { routes } from '../routes.ts';
 import { site } from '../settings.ts';
 import { topicOf } from '../topics.ts';
@@ -12,6 +13,7 @@ export interface TopicView {
   readonly name: string;
   readonly category: string;
   readonly archive: string;
+  readonly hue: Hue;
   /** `Machine Learning (cs.LG)`: two archives may have a topic of one name. */
   readonly heading: string;
   readonly summary: string;
@@ -36,6 +38,7 @@ export function topicView(category: string, catalog: Catalog, page = 1): TopicVi
     name,
     category,
     archive,
+    hue: hueOf(category),
     heading: `${name} (${category})`,
     summary,
     description: `${site.title}: ${summary} on ${name} (${archive}, ${category}).`,

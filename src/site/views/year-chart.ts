@@ -4,6 +4,7 @@ import { stack } from 'd3-shape';
 import { yearOf } from '../../domain/calendar-date.ts';
 import { groupBy } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
+import { hueOf, type Hue } from '../hues.ts';
 import { routes } from '../routes.ts';
 import { topicOf } from '../topics.ts';
 import { countOf } from './counted.ts';
@@ -22,15 +23,17 @@ const LABEL_WIDTH = 34;
 export interface ChartLayer {
   /** `Machine Learning (cs.LG)`, `Other topics` */
   readonly label: string;
-  /** 1 to `LAYERS`, 0 for the others: which colour it has. */
-  readonly colour: number;
+  readonly hue: Hue;
+  /** From 1, among the topics of this hue. */
+  readonly shade: number;
 }
 
 export interface ChartMark {
   readonly href: string;
   /** `3 papers of 2022, Machine Learning (cs.LG)` */
   readonly label: string;
-  readonly colour: number;
+  readonly hue: Hue;
+  readonly shade: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
@@ -80,7 +83,8 @@ export function yearChart(papers: readonly Paper[], hrefIn?: (year: number) => s
           {
             href: layer.hrefIn(year),
             label: `${countOf(high - low, 'paper')} of ${String(year)}, ${layer.label}`,
-            colour: layer.colour,
+            hue: layer.hue,
+            shade: layer.shade,
             x: round(x(String(year)) ?? 0),
             y: round(y(high)),
             width: round(x.bandwidth()),
@@ -93,7 +97,7 @@ export function yearChart(papers: readonly Paper[], hrefIn?: (year: number) => s
   return {
     width: WIDTH,
     height: HEIGHT,
-    layers: layers.map(({ label, colour }) => ({ label, colour })),
+    layers: layers.map(({ label, hue, shade }) => ({ label, hue, shade })),
     marks,
     years: years.map((year, index) => {
       const counts = countsOf(year);
@@ -128,16 +132,19 @@ function layersOf(
   const shown = categories.slice(0, LAYERS);
   const topics = shown.map((category, index): Layer => {
     const { id, name } = topicOf(category);
+    const hue = hueOf(category);
     return {
       label: `${name} (${category})`,
-      colour: index + 1,
+      hue,
+      shade: shown.slice(0, index + 1).filter((other) => hueOf(other) === hue).length,
       holds: (other) => other === category,
       hrefIn: hrefIn ?? yearAddresses(byCategory.get(category) ?? [], routes.topic(id)),
     };
   });
   if (categories.length === shown.length) return topics;
   const holds = (category: string): boolean => !shown.includes(category);
-  return [...topics, { label: 'Other topics', colour: 0, holds, hrefIn: hrefIn ?? routes.year }];
+  const rest = { label: 'Other topics', hue: 'other', shade: 1 } as const;
+  return [...topics, { ...rest, holds, hrefIn: hrefIn ?? routes.year }];
 }
 
 /** All years from the first to the last, so that a pause shows as one. */
