@@ -6,6 +6,7 @@ import { externalStyles } from './src/site/external-styles.ts';
 import { hostFiles } from './src/site/host-files/integration.ts';
 import { katexFonts } from './src/site/katex-fonts.ts';
 import { ownerStyles } from './src/site/owner-styles.ts';
+import { plainImports } from './src/site/plain-imports.ts';
 import { rehypeBasePath } from './src/site/rehype-base-path.ts';
 import { BASE_PATH, SITE_URL, macros } from './src/site/settings.ts';
 
@@ -26,7 +27,7 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [katexFonts(), ownerStyles()],
+    plugins: [katexFonts(), ownerStyles(), plainImports()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -39,11 +39,23 @@ export interface PaperRow {
   readonly truncated: boolean;
   readonly date: DateView;
   readonly topic: TopicLink;
+  /** What the listing marks the paper with. */
   readonly badges: readonly string[];
+  /** The same for a list: `Code` also where only the overlay knows of it. */
+  readonly marks: readonly string[];
+  readonly hasCode: boolean;
   /** `NeurIPS 2022`, where the overlay has it. */
   readonly venue: string | undefined;
   /** The paper for reference managers that read lists. */
   readonly coins: string;
+}
+
+/** The badge by which a listing says that code is published. */
+const CODE = 'Code';
+
+/** False where nobody has said so. */
+export function hasCode({ badges, facts }: Paper): boolean {
+  return facts.code !== undefined || badges.includes(CODE);
 }
 
 export function paperRow(paper: Paper, catalog: Catalog): PaperRow {
@@ -56,6 +68,8 @@ export function paperRow(paper: Paper, catalog: Catalog): PaperRow {
     date: dateView(paper.date),
     topic: topicLink(paper.category),
     badges: paper.badges,
+    marks: [...(hasCode(paper) ? [CODE] : []), ...paper.badges.filter((badge) => badge !== CODE)],
+    hasCode: hasCode(paper),
     venue: paper.facts.publication && venueLabel(paper.facts.publication),
     coins: formatCoins(referenceOf(paper)),
   };

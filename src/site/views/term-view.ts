@@ -5,6 +5,7 @@ import { routes } from '../routes.ts';
 import { site } from '../settings.ts';
 import { countedTerms, countOf, frequentAuthors, type Counted } from './counted.ts';
 import { isSplit, letterLinks, type Entry } from './letters.ts';
+import { listFilter, type ListFilter } from './list-filter.ts';
 import { listPage, type PageLink, type Pagination } from './list-pages.ts';
 import type { Link } from './paper-row.ts';
 import { yearGroups, type YearGroup } from './year-groups.ts';
@@ -15,6 +16,7 @@ export interface TermView {
   readonly summary: string;
   readonly description: string;
   readonly groups: readonly YearGroup[];
+  readonly filter: ListFilter | undefined;
   readonly pages: Pagination | undefined;
   readonly people: readonly (Link & Counted)[];
 }
@@ -44,6 +46,7 @@ export function termView(term: Term, catalog: Catalog, page = 1): TermView {
     summary,
     description: `${site.title}: ${summary} on ${term.label}.`,
     groups: yearGroups(items, catalog),
+    filter: listFilter(items, papers.length, { query: `"${term.label}"` }),
     pages,
     people: frequentAuthors(papers, catalog, PEOPLE),
   };

@@ -4,6 +4,7 @@ import { routes } from '../routes.ts';
 import { site } from '../settings.ts';
 import { topicOf } from '../topics.ts';
 import { countOf, frequentAuthors, type Counted } from './counted.ts';
+import { listFilter, type ListFilter } from './list-filter.ts';
 import { listPage, type Pagination } from './list-pages.ts';
 import type { Link } from './paper-row.ts';
 import { yearGroups, type YearGroup } from './year-groups.ts';
@@ -21,6 +22,7 @@ export interface TopicView {
   /** These papers as BibTeX and as a feed. */
   readonly links: readonly Link[];
   readonly groups: readonly YearGroup[];
+  readonly filter: ListFilter | undefined;
   readonly pages: Pagination | undefined;
   /** Who wrote most of these papers. */
   readonly people: readonly (Link & Counted)[];
@@ -47,6 +49,7 @@ export function topicView(category: string, catalog: Catalog, page = 1): TopicVi
       { label: 'Feed', href: routes.topicFeed(id) },
     ],
     groups: yearGroups(items, catalog),
+    filter: listFilter(items, papers.length, { filters: [{ name: 'topic', value: category }] }),
     pages,
     people: frequentAuthors(papers, catalog, PEOPLE),
   };
