@@ -1,29 +1,13 @@
 /** Every kind of page, in both themes and two widths, has no fault that axe-core knows of (WCAG 2.2 AA). */
 import { AxeBuilder } from '@axe-core/playwright';
+import { PAGE_KINDS } from '../page-kinds.ts';
 import { expect, test } from './quiet-page.ts';
-
-const PAGES = [
-  '',
-  'papers/',
-  'papers/yang-2023-regret-optimal-federated/',
-  'authors/',
-  'authors/antonio-orvieto/',
-  'topics/',
-  'topics/cs-lg/',
-  'terms/',
-  'terms/rank-collapse/',
-  'papers/monzio-compagnoni-2026-adaptive-methods-preferable/',
-  'years/',
-  'years/2022/',
-  'search/?q=minimax',
-  'about/',
-] as const;
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const width of [360, 1280]) {
     test.describe(`${scheme}, ${String(width)} px wide`, () => {
       test.use({ colorScheme: scheme, viewport: { width, height: 800 } });
-      for (const address of PAGES) {
+      for (const address of Object.values(PAGE_KINDS)) {
         test(`/${address}`, async ({ page }) => {
           await page.goto(address);
           await page.getByRole('main').waitFor();
