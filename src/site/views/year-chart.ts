@@ -9,6 +9,7 @@ import { routes } from '../routes.ts';
 import { topicOf } from '../topics.ts';
 import { countOf } from './counted.ts';
 import { yearAddresses } from './list-pages.ts';
+import type { Link } from './paper-row.ts';
 
 /** Topics with a layer of their own; papers of all others share the last layer. */
 const LAYERS = 4;
@@ -18,7 +19,7 @@ const HEIGHT = 200;
 /** Room below the bars for years, above them for counts. */
 const MARGIN = { top: 18, bottom: 22 } as const;
 /** A year's label needs about this many units; with more years only some are written. */
-const LABEL_WIDTH = 34;
+const LABEL_WIDTH = 46;
 
 export interface ChartLayer {
   /** `Machine Learning (cs.LG)`, `Other topics` */
@@ -40,18 +41,26 @@ export interface ChartMark {
   readonly height: number;
 }
 
-export interface ChartYear {
-  readonly label: string;
-  readonly href: string;
-  readonly isLabelled: boolean;
+/** Papers of each year by layer: the table behind a picture. */
+export interface YearCounts {
+  readonly layers: readonly { readonly label: string }[];
+  readonly years: readonly CountedYear[];
+}
+
+interface CountedYear extends Link {
   readonly total: number;
+  /** In the order of the layers. */
   readonly counts: readonly number[];
+}
+
+export interface ChartYear extends CountedYear {
+  readonly isLabelled: boolean;
   /** Middle of the bar, and its top. */
   readonly x: number;
   readonly y: number;
 }
 
-export interface YearChart {
+export interface YearChart extends YearCounts {
   readonly width: number;
   readonly height: number;
   readonly layers: readonly ChartLayer[];
@@ -148,13 +157,13 @@ function layersOf(
 }
 
 /** All years from the first to the last, so that a pause shows as one. */
-function everyYear(years: readonly number[]): readonly number[] {
+export function everyYear(years: readonly number[]): readonly number[] {
   if (years.length === 0) return [];
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
 }
 
 /** Two decimals are finer than a pixel. */
-function round(value: number): number {
+export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }
