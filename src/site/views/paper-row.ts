@@ -35,6 +35,8 @@ export interface PaperRow {
   readonly file: string;
   readonly titleHtml: string;
   readonly authors: readonly Link[];
+  /** Authors that a list leaves to the paper's page. */
+  readonly moreAuthors: number;
   /** The listing cuts the authors: more are not shown. */
   readonly truncated: boolean;
   readonly date: DateView;
@@ -58,12 +60,16 @@ export function hasCode({ badges, facts }: Paper): boolean {
   return facts.code !== undefined || badges.includes(CODE);
 }
 
+/** Of a collaboration's hundreds of authors a list names as many. */
+const AUTHORS = 12;
+
 export function paperRow(paper: Paper, catalog: Catalog): PaperRow {
   return {
     href: routes.paper(paper.id),
     file: routes.paperJson(paper.id),
     titleHtml: titleHtml(paper),
-    authors: authorLinks(paper, catalog),
+    authors: authorLinks(paper, catalog).slice(0, AUTHORS),
+    moreAuthors: Math.max(0, paper.authors.length - AUTHORS),
     truncated: paper.truncated,
     date: dateView(paper.date),
     topic: topicLink(paper.category),
