@@ -2,11 +2,11 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { REMARK_PLUGINS, rehypePlugins } from './src/markup/processor.ts';
-import { externalStyles } from './src/site/external-styles.ts';
 import { hostFiles } from './src/site/host-files/integration.ts';
 import { katexFonts } from './src/site/katex-fonts.ts';
 import { ownerStyles } from './src/site/owner-styles.ts';
 import { plainImports } from './src/site/plain-imports.ts';
+import { prerendering } from './src/site/prerender/integration.ts';
 import { rehypeBasePath } from './src/site/rehype-base-path.ts';
 import { BASE_PATH, SITE_URL, macros } from './src/site/settings.ts';
 
@@ -14,7 +14,7 @@ export default defineConfig({
   site: SITE_URL,
   base: BASE_PATH,
   trailingSlash: 'always',
-  integrations: [mdx(), hostFiles(), externalStyles(BASE_PATH)],
+  integrations: [mdx(), hostFiles(BASE_PATH), prerendering()],
   markdown: {
     processor: unified({
       remarkPlugins: REMARK_PLUGINS,
@@ -25,7 +25,8 @@ export default defineConfig({
     // No page shows program code; the default highlighter would only warn about the content policy.
     syntaxHighlight: false,
   },
-  build: { inlineStylesheets: 'never' },
+  // Several at once: pictures are drawn and files written while other pages are rendered.
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
     plugins: [katexFonts(), ownerStyles(), plainImports()],
     build: {

@@ -22,6 +22,7 @@ const papers = Number(values.papers);
 const folder = path.resolve('.cache/bench', String(papers));
 const content = path.join(folder, 'content');
 const output = path.join(folder, 'dist');
+const cache = path.join(folder, 'cache');
 const listing = path.join(content, 'listings/invented.txt');
 
 rmSync(folder, { recursive: true, force: true });
@@ -37,9 +38,7 @@ writeFileSync(listing.replace('.txt', '.corrections.txt'), corrections);
 
 const load = loadavg().map((each) => Math.round(each * 10) / 10);
 const imported = await run('scripts/import-listing.ts');
-for (const cache of ['node_modules/.astro', '.cache/preview-images']) {
-  rmSync(cache, { recursive: true, force: true });
-}
+rmSync('node_modules/.astro', { recursive: true, force: true });
 const cold = await build();
 const files = filesOf(output);
 const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
@@ -66,7 +65,7 @@ function build(): Promise<Measured> {
 }
 
 function run(...args: readonly string[]): Promise<Measured> {
-  return measure({ args, env: { OFFPRINT_CONTENT: content } });
+  return measure({ args, env: { OFFPRINT_CONTENT: content, OFFPRINT_CACHE: cache } });
 }
 
 function filesOf(where: string): readonly string[] {

@@ -2,6 +2,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { BASE_PATH } from '../src/site/settings.ts';
+import { faultOfAddress } from './lib/links-out.ts';
 import { readPage, type Page } from './lib/page.ts';
 
 const folder = process.argv[2] ?? 'dist';
@@ -62,7 +63,8 @@ function sharedPaths(names: readonly string[]): readonly string[] {
 function brokenLink(link: string, file: string): readonly string[] {
   const [scheme] = /^[a-z][a-z\d+.-]*:/i.exec(link) ?? [];
   if (scheme !== undefined) {
-    return SCHEMES.includes(scheme) && URL.canParse(link) ? [] : [`no address to lead to: ${link}`];
+    const fault = SCHEMES.includes(scheme) ? faultOfAddress(link) : `nobody may follow ${scheme}`;
+    return fault === undefined ? [] : [`link that leads nowhere: ${link} (${fault})`];
   }
   const { pathname, hash } = new URL(
     link,

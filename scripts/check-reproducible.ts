@@ -1,45 +1,83 @@
 /**
- * `npm run check:reproducible`: builds again in another year, time zone, locale and order of files; every byte must be
- * as in dist/.
+ * `npm run check:reproducible`: builds again in another year, time zone, locale and order of files, where every byte must
+ * be as in dist/; then changes a paper and builds twice more, with the pages kept from the last build and without,
+ * which must come out the same.
  */
 import { spawnSync } from 'node:child_process';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-
-const FIRST = 'dist';
-const SECOND = '.cache/sites/second';
+import { z } from 'zod';
 
 const OTHER_WORLD = pathToFileURL(path.resolve('scripts/lib/other-world.ts')).href;
+const FOLDER = '.cache/sites/reproducible';
+const CONTENT = path.join(FOLDER, 'content');
+const KEPT = path.join(FOLDER, 'kept');
 
-const { status } = spawnSync(
-  process.execPath,
-  [
-    '--import',
-    OTHER_WORLD,
-    'node_modules/astro/bin/astro.mjs',
-    'build',
-    '--silent',
-    '--outDir',
-    SECOND,
-  ],
-  {
+rmSync(FOLDER, { recursive: true, force: true });
+cpSync('content', CONTENT, { recursive: true });
+
+const again = build('again', KEPT, ['--import', OTHER_WORLD], {
+  TZ: 'Pacific/Kiritimati',
+  LC_ALL: 'tr_TR.UTF-8',
+});
+compare('dist', again, 'in another world');
+
+const [paper = ''] = readdirSync(path.join(CONTENT, 'papers')).toSorted();
+appendFileSync(path.join(CONTENT, 'papers', paper), 'It rains.\n');
+const before = keysIn(KEPT);
+const withKept = build('with-kept', KEPT);
+const reused = keysIn(KEPT).intersection(before).size;
+const without = build('without', path.join(FOLDER, 'empty'));
+compare(withKept, without, `with ${String(reused)} of them kept from the last build`);
+if (reused === 0) fail('nothing was kept from the last build');
+
+/** Builds the copy of the content folder; `kept` is where pages are kept. Answers where the site is. */
+function build(
+  name: string,
+  kept: string,
+  nodeOptions: readonly string[] = [],
+  environment: Readonly<Record<string, string>> = {},
+): string {
+  const folder = path.join(FOLDER, name);
+  const astro = ['node_modules/astro/bin/astro.mjs', 'build', '--silent', '--outDir', folder];
+  const { status } = spawnSync(process.execPath, [...nodeOptions, ...astro], {
     stdio: 'inherit',
     env: {
       ...process.env,
+      ...environment,
       ASTRO_TELEMETRY_DISABLED: '1',
-      TZ: 'Pacific/Kiritimati',
-      LC_ALL: 'tr_TR.UTF-8',
+      OFFPRINT_CONTENT: CONTENT,
+      OFFPRINT_CACHE: kept,
     },
-  },
-);
-if (status !== 0) process.exit(status ?? 1);
+  });
+  if (status !== 0) process.exit(status ?? 1);
+  return folder;
+}
 
-const names = new Set([...filesOf(FIRST), ...filesOf(SECOND)]);
-const different = [...names].filter((name) => contentOf(FIRST, name) !== contentOf(SECOND, name));
-for (const name of different) console.error(`differs between two builds: ${name}`);
-console.log(`${String(names.size)} files built twice, ${String(different.length)} differ.`);
-if (different.length > 0 || names.size === 0) process.exitCode = 1;
+/** Keys of the pages that the last build kept. */
+function keysIn(kept: string): ReadonlySet<string> {
+  const index = filesOf(kept).find((name) => name.endsWith('index.json')) ?? '';
+  const { places } = z
+    .object({ places: z.record(z.string(), z.unknown()) })
+    .parse(JSON.parse(readFileSync(path.join(kept, index), 'utf8')));
+  return new Set(Object.keys(places));
+}
+
+function compare(first: string, second: string, how: string): void {
+  const names = [...new Set([...filesOf(first), ...filesOf(second)])];
+  const different = names.filter((name) => contentOf(first, name) !== contentOf(second, name));
+  for (const name of different) fail(`differs between two builds: ${name}`);
+  if (names.length === 0) fail('there is no file to compare');
+  console.log(
+    `${String(names.length)} files built twice, ${how}: ${String(different.length)} differ.`,
+  );
+}
+
+function fail(what: string): void {
+  console.error(what);
+  process.exitCode = 1;
+}
 
 function filesOf(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>

@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { formatProblems } from '../src/content/format-problems.ts';
 import { asErrors, hasError, problem, type Problem } from '../src/domain/problem.ts';
+import { duplicatesBetween } from '../src/listing/duplicates.ts';
 import { planImport, type ImportPlan } from '../src/listing/import-plan.ts';
 import { settledProblems } from '../src/listing/lay-overlays.ts';
 import {
@@ -82,10 +83,24 @@ function runImport(options: ImportOptions): number {
       return paper ? settledProblems(record, paper) : [];
     }),
   );
+  const twice = duplicatesBetween([
+    ...listings.map((listing) => ({
+      file: listing.file,
+      titles: listing.records.map(({ record }) => ({
+        title: record.title,
+        line: record.bylineLine,
+      })),
+    })),
+    ...cited.sources.map(({ file, contents }) => ({
+      file,
+      titles: contents.map(({ facts: { title } }) => ({ title, line: 1 })),
+    })),
+  ]);
   const all = [
     ...(files.length === 0 ? [noListing()] : []),
     ...found.filter((each) => !settled.has(each)),
     ...cited.problems,
+    ...twice,
     ...handMadeProblems,
     ...plan.problems,
   ];
@@ -101,7 +116,7 @@ function runImport(options: ImportOptions): number {
     }
   }
   const print = options.format === 'jsonl' ? console.error : console.log;
-  if (problems.length > 0) console.error(formatProblems(problems));
+  if (problems.length > 0) console.error(formatProblems(problems, CONTENT_FOLDER));
   print(formatSummary(listings, cited.sources, plan));
 
   if (hasError(problems)) {
@@ -117,7 +132,7 @@ function carryOut(plan: ImportPlan, options: ImportOptions): number {
   const written = plan.entries.filter(({ state }) => state !== 'unchanged');
   if (options.isCheck) {
     if (written.length === 0) return 0;
-    console.error('content/papers is not what import would write: run `npm run import`.');
+    console.error(`${PAPERS_FOLDER} is not what import would write: run \`npm run import\`.`);
     return 1;
   }
   if (options.isDryRun || written.length === 0) return 0;

@@ -7,6 +7,9 @@ import { findChromium } from './lib/chromium.ts';
 const executable = findChromium();
 console.log(`Browser tests run in ${executable}`);
 for (const site of SITES) buildSite(site);
+run(['scripts/make-offline.ts', '.cache/sites/subfolder', '.cache/sites/offline'], {
+  BASE_PATH: SITES[1].path,
+});
 run(
   [
     'node_modules/@playwright/test/cli.js',

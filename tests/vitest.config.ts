@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   test: {
     root: new URL('..', import.meta.url).pathname,
-    include: ['tests/{unit,content,import}/**/*.test.ts'],
+    include: ['tests/{unit,content,import,build}/**/*.test.ts'],
     environment: 'node',
     // Command lines are run as processes, and a busy machine is no failure.
     testTimeout: 60_000,

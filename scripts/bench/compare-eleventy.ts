@@ -1,17 +1,17 @@
 /**
- * The same papers as an Eleventy site (the one in eleventy/): a page for every paper, author, topic, year and page of
- * a list, with titles and abstracts typeset by the same KaTeX, and the BibTeX of each paper. Without related papers,
- * terms, feeds, other citations and the search.
+ * The same papers as an Eleventy site (the one in eleventy/): the same pages and files from the same catalog, view
+ * models, formulas and citations. Without the style sheets, scripts, pictures and the content policy's classes.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { parseEntryFile } from '../../src/content/entry-file.ts';
 import { measure, type Measured } from './measure.ts';
 
+/** Three folders below the project, whose modules it imports. */
 const FOLDER = path.resolve('.cache/bench/eleventy');
 
 export interface Compared extends Measured {
+  readonly files: number;
   readonly pages: number;
 }
 
@@ -24,7 +24,6 @@ export async function buildWithEleventy(content: string, work: string): Promise<
   });
   const output = path.join(work, 'eleventy');
   rmSync(output, { recursive: true, force: true });
-  writeFileSync(path.join(FOLDER, 'papers.json'), JSON.stringify(readPapers(content)));
   const measured = await measure({
     args: [
       'node_modules/@11ty/eleventy/cmd.cjs',
@@ -32,18 +31,11 @@ export async function buildWithEleventy(content: string, work: string): Promise<
       `--output=${path.relative(FOLDER, output)}`,
     ],
     cwd: FOLDER,
+    env: { OFFPRINT_CONTENT: content },
   });
-  const files = readdirSync(output, { recursive: true, encoding: 'utf8' });
-  return { ...measured, pages: files.filter((name) => name.endsWith('.html')).length };
-}
-
-function readPapers(content: string): readonly unknown[] {
-  const folder = path.join(content, 'papers');
-  return readdirSync(folder)
-    .toSorted()
-    .map((name) => {
-      const file = path.join(folder, name);
-      const { value } = parseEntryFile(readFileSync(file, 'utf8'), file);
-      return { id: name.replace(/\.md$/, ''), ...value?.entry, abstract: value?.abstract };
-    });
+  const files = readdirSync(output, { recursive: true, withFileTypes: true }).filter((entry) =>
+    entry.isFile(),
+  );
+  const pages = files.filter(({ name }) => name.endsWith('.html'));
+  return { ...measured, files: files.length, pages: pages.length };
 }

@@ -1,9 +1,8 @@
 /** Which files of a built site have addresses that others may keep. */
 
-/** What a rule makes of the papers there are (terms, pages of lists), and what only the site itself reads. */
+/** Pages that long lists are split into, and what only the site itself reads. */
 const PASSING = [
   /(?:^|\/)[._]/,
-  /^terms\/./,
   /\/page\/\d+\/$/,
   /\/letter\//,
   /^search[/-].+/,

@@ -7,7 +7,7 @@ import path from 'node:path';
 
 /** Writes `files` (name -> text) into `folder`; files that are not named stay as they are. */
 export function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void {
-  const { next, last } = siblings(folder);
+  const { next } = siblings(folder);
   rmSync(next, { recursive: true, force: true });
   try {
     if (existsSync(folder)) cpSync(folder, next, { recursive: true, preserveTimestamps: true });
@@ -17,12 +17,32 @@ export function replaceFolder(folder: string, files: ReadonlyMap<string, string>
     rmSync(next, { recursive: true, force: true });
     throw error;
   }
+  swap(folder);
+}
+
+/** Puts `made`, which is then gone, in the place of `folder`; they may be on two disks. */
+export function moveFolder(made: string, folder: string): void {
+  const { next } = siblings(folder);
+  rmSync(next, { recursive: true, force: true });
+  mkdirSync(path.dirname(next), { recursive: true });
+  try {
+    renameSync(made, next);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
+    cpSync(made, next, { recursive: true });
+    rmSync(made, { recursive: true });
+  }
+  swap(folder);
+}
+
+function swap(folder: string): void {
+  const { next, last } = siblings(folder);
   if (existsSync(folder)) renameSync(folder, last);
   renameSync(next, folder);
   rmSync(last, { recursive: true, force: true });
 }
 
-/** Takes up or clears away what an interrupted `replaceFolder` left. */
+/** Takes up or clears away what an interrupted replacement left. */
 export function recoverFolder(folder: string): void {
   const { next, last } = siblings(folder);
   if (!existsSync(folder) && existsSync(last)) renameSync(last, folder);

@@ -2,6 +2,7 @@
 import type { SearchState } from '../search/address.ts';
 import type { SearchRequest } from '../search/engine.ts';
 import type { FromWorker, IndexAddresses, ToWorker } from './search-messages.ts';
+import { startWorker } from './trusted-worker.ts';
 
 export type Answer = Extract<FromWorker, { kind: 'result' }>;
 
@@ -16,7 +17,7 @@ export interface SearchService {
 }
 
 export function openSearch(addresses: IndexAddresses): SearchService {
-  const worker = new Worker(new URL('./search-worker.ts', import.meta.url), { type: 'module' });
+  const worker = startWorker();
   const post = (message: ToWorker): void => {
     worker.postMessage(message);
   };

@@ -63,6 +63,9 @@ function splitUnknown(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
 }
 
 function messageOf(issue: z.core.$ZodIssue, schema: z.ZodType): string {
+  if (issue.code === 'invalid_key') {
+    return `${(issue.issues[0]?.message ?? issue.message).replace(/\.$/, '')}.`;
+  }
   if (issue.code !== 'unrecognized_keys') return `${issue.message.replace(/\.$/, '')}.`;
   const [key = ''] = issue.keys;
   const known = keysAt(schema, issue.path);
@@ -90,6 +93,7 @@ function offsetOf(document: Document, issue: z.core.$ZodIssue): number {
   if (issue.code === 'unrecognized_keys') {
     return keyOffset(document, [...path, ...issue.keys.slice(0, 1)]);
   }
+  if (issue.code === 'invalid_key') return keyOffset(document, path);
   for (let depth = path.length; depth > 0; depth -= 1) {
     const node = document.getIn(path.slice(0, depth), true);
     if (isNode(node) && node.range) return node.range[0];

@@ -5,7 +5,7 @@ import { leaveOffFormerNames } from './former-names.ts';
 import { orderNames, type CompareNames } from './name-order.ts';
 import type { Paper } from './paper.ts';
 import { familyNamesOf, type People } from './people.ts';
-import { findRelated, type Related } from './related.ts';
+import { findRelated, type Related } from './related/related.ts';
 import { findTerms, type TermIndex, type TermSettings } from './terms/terms.ts';
 
 export interface Catalog extends Authorship {

@@ -34,7 +34,11 @@ export const PROBLEM_CODES = {
   },
   'person-address-taken': { severity: 'error', meaning: 'A former id is the id of a person.' },
   'address-shared': { severity: 'warning', meaning: 'Two people would have one address.' },
+  'redirect-needless': { severity: 'error', meaning: 'An address that leads on has a page.' },
+  'redirect-circular': { severity: 'error', meaning: 'Redirects lead in a circle.' },
+  'redirect-target-unknown': { severity: 'error', meaning: 'A redirect leads to no page.' },
   'names-similar': { severity: 'warning', meaning: 'Two names may be of one person.' },
+  'prose-unreadable': { severity: 'error', meaning: 'A note or a page is no MDX.' },
   'note-orphaned': { severity: 'error', meaning: 'A note names no paper.' },
   'spellings-joined': { severity: 'warning', meaning: 'Spellings count as one author.' },
   'category-ambiguous': {

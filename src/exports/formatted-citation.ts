@@ -40,6 +40,9 @@ const SHORTENING = /<(?:bibliography|name) [^>]*\bet-al-min="(\d+)"/;
 
 const ET_AL_ATTRIBUTE = / et-al-(?:min|use-first|use-last)="[^"]*"/g;
 
+/** What a list of one has no use for: its order, and what tells two works of one author and year apart. */
+const FOR_SEVERAL = /<sort>[\s\S]*?<\/sort>| disambiguate-[a-z-]+="[^"]*"/g;
+
 /** Formatters are dear to make and cheap to use: one serves a whole build. */
 export function createCitationFormatter(styles: CitationStyles): CitationFormatter {
   CSL.Output.Formats[FORMAT] ??= {
@@ -75,7 +78,7 @@ class StyleFormatter {
   #item: CslItem | undefined;
 
   constructor(style: string, locale: string) {
-    this.#style = style;
+    this.#style = style.replaceAll(FOR_SEVERAL, '');
     this.#locale = locale;
     this.#longest = Number(SHORTENING.exec(style)?.[1] ?? Infinity);
   }

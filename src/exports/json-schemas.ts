@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { entrySchema } from '../domain/entry.ts';
 import { overlaySchema } from '../domain/overlay.ts';
 import { peopleSchema } from '../domain/people.ts';
+import { redirectsSchema } from '../domain/redirects.ts';
 import { listingInfoSchema, macrosSchema, siteSchema, topicsSchema } from '../domain/site.ts';
 import { paperDocumentSchema } from './paper-document.ts';
 
@@ -15,6 +16,7 @@ const SCHEMAS = {
   topics: { schema: topicsSchema, title: 'content/topics.yaml' },
   macros: { schema: macrosSchema, title: 'content/macros.yaml' },
   people: { schema: peopleSchema, title: 'content/people.yaml' },
+  redirects: { schema: redirectsSchema, title: 'content/redirects.yaml' },
   listing: { schema: listingInfoSchema, title: 'content/listings/NAME.yaml' },
 } as const;
 
@@ -26,6 +28,7 @@ export const SCHEMA_NAMES = [
   'topics',
   'macros',
   'people',
+  'redirects',
   'listing',
 ] as const;
 

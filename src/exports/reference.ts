@@ -7,7 +7,6 @@ import type { PaperLink, Publication } from '../domain/overlay.ts';
 import type { Paper } from '../domain/paper.ts';
 import type { PersonName } from '../domain/person-name.ts';
 import type { Macros } from '../markup/math/katex-options.ts';
-import { toText } from '../markup/to-text.ts';
 import { markdownToBibtex, titleToBibtex } from './bibtex-text.ts';
 
 export interface PartialDate {
@@ -55,6 +54,8 @@ export interface Reference {
 
 export interface ReferenceContext {
   readonly macros: Macros;
+  /** Readable Unicode of Markdown. */
+  readonly toText: (markdown: string) => string;
   readonly language: string;
   readonly nameOf: (name: string) => PersonName;
   /** Absolute address of a paper's page. */
@@ -103,7 +104,7 @@ function toPreprint(paper: Paper, context: ReferenceContext): Reference {
     arxiv,
     url: arxiv ? `https://arxiv.org/abs/${arxiv.id}` : context.addressOf(paper.id),
     pdf: arxiv && `https://arxiv.org/pdf/${arxiv.id}`,
-    abstract: toText(paper.abstract, context.macros),
+    abstract: context.toText(paper.abstract),
     abstractTex: markdownToBibtex(paper.abstract, context.macros),
     language: context.language,
   };
@@ -146,11 +147,11 @@ function linkOf({ facts }: Paper, kinds: readonly PaperLink['kind'][]): string |
 function titleOf(
   markdown: string,
   abstract: string,
-  { macros }: ReferenceContext,
+  { macros, toText }: ReferenceContext,
 ): Pick<Reference, 'title' | 'titleTex'> {
   return {
-    title: toText(markdown, macros),
-    titleTex: titleToBibtex(markdown, toText(abstract, macros), macros),
+    title: toText(markdown),
+    titleTex: titleToBibtex(markdown, toText(abstract), macros),
   };
 }
 

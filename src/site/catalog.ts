@@ -53,7 +53,7 @@ async function load(): Promise<Catalog> {
 /** Ends the build with every problem when one is an error; warnings are printed. */
 function report(problems: readonly Problem[]): void {
   if (problems.length === 0) return;
-  const text = `\n${formatProblems(problems)}`;
+  const text = `\n${formatProblems(problems, CONTENT_FOLDER)}`;
   if (hasError(problems)) throw new Error(text);
   console.warn(text);
 }

@@ -20,11 +20,25 @@ interface FeedPage {
   readonly feed: string;
 }
 
-export function feedFile(
-  { title, page, feed }: FeedPage,
+/** What a feed says of a paper comes from the paper and from who its authors are on this site. */
+export interface FeedPaper {
+  readonly paper: Paper;
+  /** In the order of the paper's authors. */
+  readonly authorIds: readonly string[];
+}
+
+/** The newest of these papers. */
+export function feedPapers(
   papers: readonly Paper[],
-  catalog: Catalog,
-): Response {
+  { authorsByPaper }: Catalog,
+): readonly FeedPaper[] {
+  return papers.slice(0, LENGTH).map((paper) => ({
+    paper,
+    authorIds: (authorsByPaper.get(paper.id) ?? []).map(({ id }) => id),
+  }));
+}
+
+export function feedFile({ title, page, feed }: FeedPage, papers: readonly FeedPaper[]): Response {
   const text = formatAtom({
     title,
     subtitle: site.description,
@@ -32,17 +46,16 @@ export function feedFile(
     self: absolute(feed),
     language: site.language,
     owner: site.owner ?? site.title,
-    entries: papers.slice(0, LENGTH).map((paper) => toEntry(paper, catalog)),
+    entries: papers.map(toEntry),
   });
   return textFile(text, 'atom');
 }
 
 const contentOf = oncePer((paper: Paper): string => toFeedHtml(paper.abstract, macros));
 
-function toEntry(paper: Paper, { authorsByPaper }: Catalog): FeedEntry {
+function toEntry({ paper, authorIds }: FeedPaper): FeedEntry {
   const references = referencesOf(paper);
   const page = absolute(routes.paper(paper.id));
-  const people = authorsByPaper.get(paper.id) ?? [];
   const revised = paper.facts.lastRevised?.value;
   const elsewhere = references.map(({ url }) => url).filter((url) => url !== page);
   return {
@@ -50,7 +63,7 @@ function toEntry(paper: Paper, { authorsByPaper }: Catalog): FeedEntry {
     title: references[0].title,
     authors: paper.authors.map((name, index) => ({
       name,
-      page: absolute(routes.author(people[index]?.id ?? '')),
+      page: absolute(routes.author(authorIds[index] ?? '')),
     })),
     published: paper.date,
     updated: revised !== undefined && revised > paper.date ? revised : paper.date,

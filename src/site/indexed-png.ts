@@ -2,7 +2,8 @@
  * PNG with a palette (PNG Specification, third edition: colour type 3). A picture of text in few colours takes a third
  * of what it takes in full colour.
  */
-import { crc32, deflateSync } from 'node:zlib';
+import { promisify } from 'node:util';
+import { crc32, deflate } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
@@ -10,7 +11,11 @@ const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 const STEP = 0x11;
 
 /** `pixels`: red, green, blue and alpha of each pixel, row by row; alpha is not kept. */
-export function encodeIndexedPng(pixels: Uint8Array, width: number, height: number): Uint8Array {
+export async function encodeIndexedPng(
+  pixels: Uint8Array,
+  width: number,
+  height: number,
+): Promise<Uint8Array> {
   const palette: number[] = [];
   const indexOf = rememberColours(palette);
   const view = new DataView(pixels.buffer, pixels.byteOffset, pixels.byteLength);
@@ -32,7 +37,7 @@ export function encodeIndexedPng(pixels: Uint8Array, width: number, height: numb
       'PLTE',
       Buffer.from(palette.flatMap((each) => [each >> 16, (each >> 8) & 255, each & 255])),
     ),
-    chunk('IDAT', deflateSync(rows)),
+    chunk('IDAT', await promisify(deflate)(rows)),
     chunk('IEND', Buffer.alloc(0)),
   ]);
 }

@@ -1,4 +1,4 @@
-import type { Catalog } from '../domain/catalog.ts';
+import type { Author } from '../domain/author.ts';
 import type { Paper } from '../domain/paper.ts';
 import { toPaperDocument, type PaperDocument } from '../exports/paper-document.ts';
 import { nameOf } from './person-names.ts';
@@ -7,8 +7,8 @@ import { absolute, routes } from './routes.ts';
 import { topicOf } from './topics.ts';
 import { titleText } from './typeset.ts';
 
-/** The JSON document of a paper, with addresses of this site. */
-export function paperDocument(paper: Paper, { authorsByPaper }: Catalog): PaperDocument {
+/** The JSON document of a paper by these authors, with addresses of this site. */
+export function paperDocument(paper: Paper, authors: readonly Author[]): PaperDocument {
   const topic = topicOf(paper.category);
   return toPaperDocument(paper, {
     addresses: {
@@ -16,9 +16,7 @@ export function paperDocument(paper: Paper, { authorsByPaper }: Catalog): PaperD
       paper: absolute(routes.paper(paper.id)),
       topic: absolute(routes.topic(topic.id)),
     },
-    authorAddresses: (authorsByPaper.get(paper.id) ?? []).map(({ id }) =>
-      absolute(routes.author(id)),
-    ),
+    authorAddresses: authors.map(({ id }) => absolute(routes.author(id))),
     nameOf,
     topic,
     references: referencesOf(paper),

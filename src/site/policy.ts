@@ -1,6 +1,7 @@
 /**
  * What a page may load and do (Content Security Policy Level 3): everything from this site, nothing inline but the
- * theme script, which is allowed by its hash.
+ * theme script, which is allowed by its hash. No text becomes markup or the address of a script (Trusted Types), but
+ * for the address of the search's worker.
  */
 import { createHash } from 'node:crypto';
 import { THEME_SCRIPT } from './theme-script.ts';
@@ -18,6 +19,8 @@ const DIRECTIVES = {
   'manifest-src': "'self'",
   'base-uri': "'none'",
   'form-action': "'self'",
+  'require-trusted-types-for': "'script'",
+  'trusted-types': 'offprint',
 } as const;
 
 /** For a `<meta http-equiv>`. */

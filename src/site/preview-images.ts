@@ -1,12 +1,11 @@
 /** Images for previews of links to papers, drawn at build from fonts of the project: the same bytes everywhere. */
 import { createRequire } from 'node:module';
 import path from 'node:path';
-import { Resvg } from '@resvg/resvg-js';
+import { renderAsync } from '@resvg/resvg-js';
 import type { Catalog } from '../domain/catalog.ts';
 import { oncePer } from '../domain/once.ts';
 import type { Paper } from '../domain/paper.ts';
 import { formatPreview } from '../exports/preview-image.ts';
-import { diskCache } from './disk-cache.ts';
 import { encodeIndexedPng } from './indexed-png.ts';
 import { referenceOf } from './references.ts';
 import { site } from './settings.ts';
@@ -34,25 +33,19 @@ export function hasPreview(paper: Paper, catalog: Catalog): boolean {
   return papersWithPreview(catalog).has(paper);
 }
 
-const keep = diskCache('.cache/preview-images', [
-  'src/site/preview-images.ts',
-  'src/site/indexed-png.ts',
-]);
-
 /** PNG. */
-export function previewImage(paper: Paper): Response {
-  const drawing = drawingOf(paper) ?? '<svg/>';
-  const png = keep(drawing, () => render(drawing));
+export async function previewImage(paper: Paper): Promise<Response> {
+  const png = await render(drawingOf(paper) ?? '<svg/>');
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }
 
-function render(drawing: string): Uint8Array {
+async function render(drawing: string): Promise<Uint8Array> {
   const font = {
     loadSystemFonts: false,
     fontFiles: FONT_FILES,
     defaultFontFamily: 'STIX Two Text',
   };
-  const { pixels, width, height } = new Resvg(drawing, { font }).render();
+  const { pixels, width, height } = await renderAsync(drawing, { font });
   return encodeIndexedPng(pixels, width, height);
 }
 

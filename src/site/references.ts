@@ -5,11 +5,13 @@ import { oncePer } from '../domain/once.ts';
 import { nameOf } from './person-names.ts';
 import { absolute, routes } from './routes.ts';
 import { macros, site } from './settings.ts';
+import { plainText } from './typeset.ts';
 
 /** The references of a paper, the one to cite first. */
 export const referencesOf = oncePer((paper: Paper): readonly [Reference, ...Reference[]] =>
   toReferences(paper, {
     macros,
+    toText: plainText,
     language: site.language,
     nameOf,
     addressOf: (id) => absolute(routes.paper(id)),

@@ -47,6 +47,14 @@ export function pageOf(route: string, number: number): string {
   return number === 1 ? route : `${route}page/${String(number)}/`;
 }
 
+/**
+ * The route to an address as addresses.txt has it: below the base path, `/` for the home page.
+ * @example routeTo('papers/?x=1') // '/base/papers/?x=1'
+ */
+export function routeTo(address: string): string {
+  return at(address === '/' ? '' : address);
+}
+
 /** The address with scheme and host, for readers outside the site. */
 export function absolute(route: string): string {
   return new URL(route, SITE_URL).href;

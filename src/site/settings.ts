@@ -1,5 +1,5 @@
 /**
- * What the maintainer and the environment say of the site: content/site.yaml, topics.yaml and macros.yaml,
+ * What the maintainer and the environment say of the site: the YAML files of content/, addresses.txt,
  * `OFFPRINT_CONTENT` (another content folder), `SITE_URL` and `BASE_PATH` (where it is published).
  */
 import { existsSync, readFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import type { z } from 'zod';
 import { parseYamlFile, type YamlFile } from '../content/yaml-file.ts';
 import { peopleSchema } from '../domain/people.ts';
 import { formatPlace, type Place } from '../domain/problem.ts';
+import { redirectsSchema } from '../domain/redirects.ts';
 import { macrosSchema, siteSchema, topicsSchema } from '../domain/site.ts';
 import { termsSchema } from '../domain/terms/terms.ts';
 
@@ -26,6 +27,17 @@ export function placeOfPerson(id: string | undefined): Place {
   return peopleFile.placeOf(id === undefined ? [] : [id]);
 }
 
+const redirectsFile = read('redirects.yaml', redirectsSchema);
+export const redirects = redirectsFile.value;
+
+/** Place of a former address in content/redirects.yaml. */
+export function placeOfRedirect(former: string): Place {
+  return redirectsFile.placeOf([former]);
+}
+
+/** Addresses of released sites, below the base path; empty before `npm run addresses` was run. */
+export const releasedAddresses: readonly string[] = readLines('addresses.txt');
+
 /** Origin of the published site: `https://papers.example.org`. */
 export const SITE_URL = new URL(process.env['SITE_URL'] ?? site.url).origin;
 
@@ -34,6 +46,11 @@ export const BASE_PATH = `/${process.env['BASE_PATH'] ?? new URL(site.url).pathn
   /\/{2,}/g,
   '/',
 );
+
+function readLines(name: string): readonly string[] {
+  const file = path.join(CONTENT_FOLDER, name);
+  return existsSync(file) ? readFileSync(file, 'utf8').split(/\r?\n/).filter(Boolean) : [];
+}
 
 function read<Schema extends z.ZodType>(
   name: string,

@@ -17,7 +17,18 @@ export function inlineHtml(markdown: string): string {
   return toInlineHtml(markdown, { macros }).html;
 }
 
-export const titleText = oncePer((paper: Paper): string => toText(paper.title, macros));
+const texts = new Map<string, string>();
+
+/** Readable Unicode of Markdown, worked out once: pages, exports and search ask for the same texts. */
+export function plainText(markdown: string): string {
+  const known = texts.get(markdown) ?? toText(markdown, macros);
+  texts.set(markdown, known);
+  return known;
+}
+
+export function titleText(paper: Paper): string {
+  return plainText(paper.title);
+}
 
 export function abstractHtml(paper: Paper): string {
   const { html, issues } = toHtml(paper.abstract, { macros });
@@ -25,7 +36,9 @@ export function abstractHtml(paper: Paper): string {
   return html;
 }
 
-export const abstractText = oncePer((paper: Paper): string => toText(paper.abstract, macros));
+export function abstractText(paper: Paper): string {
+  return plainText(paper.abstract);
+}
 
 /** Ends the build of a strict site at the first paper whose markup cannot be shown as it was meant. */
 function refuse({ id }: Paper, issues: readonly MarkupIssue[]): void {

@@ -17,7 +17,8 @@ export const test = base.extend<{ page: Page }>({
     page.on('pageerror', (error) => complaints.push(`error: ${error.message}`));
     page.on('request', (request) => {
       const { origin, protocol } = new URL(request.url());
-      const isOwn = origin === new URL(baseURL ?? '').origin || protocol === 'data:';
+      const isOwn =
+        origin === new URL(baseURL ?? '').origin || ['data:', 'file:'].includes(protocol);
       if (!isOwn) complaints.push(`request to ${request.url()}`);
     });
     await use(Object.assign(page, { mayFail: (words: string) => void allowed.push(words) }));

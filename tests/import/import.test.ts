@@ -83,7 +83,10 @@ describe('import', () => {
     const result = runImport();
     expect(result.code).toBe(1);
     expect(result.errors).toContain('entry-edited');
-    expect(result.errors).toContain('content/overlays/osei-2024-snow-silence.yaml');
+    expect(result.errors).toContain(
+      `Put the correction into ${content}/overlays/osei-2024-snow-silence.yaml`,
+    );
+    expect(result.errors).toContain(`${file}:1:1 error entry-edited`);
     expect(readFileSync(file, 'utf8')).toContain('We hear little');
   });
 
@@ -125,6 +128,14 @@ describe('import', () => {
     const second = runImport('--strict');
     expect(second.errors).not.toContain('byline-doubtful');
     expect(readEntries().join('')).toContain("title: 'Geometry II'");
+  });
+
+  test('tells of a paper that stands in two listings', () => {
+    write('listings/roe.txt', 'LGMay 2, 2022\nRain on Tin RoofCy Roe, Ada Osei\nRain again.\n');
+    const { code, errors } = runImport();
+    expect(code).toBe(0);
+    expect(errors).toContain(`${content}/listings/roe.txt:2:1 warning duplicate-paper`);
+    expect(errors).toContain(`${content}/listings/osei.txt:2 already, as "Rain on Tin Roofs"`);
   });
 
   test('keeps the page of a paper that left the listing, and says so', () => {

@@ -73,15 +73,15 @@ describe('import with hand-made facts', () => {
     write('listings/osei.txt', LISTING.replace('Åo', 'Ło'));
     const { code, errors } = runImport();
     expect(code).toBe(0);
-    expect(errors).toContain(`content/${RAIN}:1:1 warning correction-needless`);
+    expect(errors).toContain(`${content}/${RAIN}:1:1 warning correction-needless`);
   });
 
   test('names overlay and listing when they say different things', () => {
     write(RAIN, FULL.replace('Bo Li', 'Bo Lu'));
     const { code, errors } = runImport();
     expect(code).toBe(0);
-    expect(errors).toContain(`content/${RAIN}:1:1 warning overlay-contradicted`);
-    expect(errors).toContain('content/listings/osei.txt says “Ada Osei, Bo Li, Cy Roe et al.”');
+    expect(errors).toContain(`${content}/${RAIN}:1:1 warning overlay-contradicted`);
+    expect(errors).toContain(`${content}/listings/osei.txt says “Ada Osei, Bo Li, Cy Roe et al.”`);
   });
 
   test.each([

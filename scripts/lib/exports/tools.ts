@@ -22,10 +22,7 @@ export const TOOLS: readonly Tool[] = [
   },
   {
     command: 'ris2xml',
-    check: ({ files, read, papers }) => {
-      const all = files.filter((file) => /^papers\/[^/]+\.ris$/.test(file)).map(read);
-      return convert('ris2xml', all.join('\r\n'), papers.size);
-    },
+    check: (site) => convert('ris2xml', filesOf(site, 'ris').join('\r\n'), site.papers.size),
   },
 ];
 
@@ -45,15 +42,19 @@ export function runTool({ check }: Tool, site: BuiltSite): readonly string[] {
 
 /** Each paper's own file, put together, since starting a tool costs a second; then the file of all papers. */
 function eachBib(
-  { files, read }: BuiltSite,
+  site: BuiltSite,
   folder: string,
   run: (folder: string) => readonly string[],
 ): readonly string[] {
-  const own = files.filter((file) => /^papers\/[^/]+\.bib$/.test(file)).map(read);
-  return [own.join('\n'), read('papers.bib')].flatMap((text) => {
+  return [filesOf(site, 'bib').join('\n'), site.read('papers.bib')].flatMap((text) => {
     writeFileSync(path.join(folder, 'all.bib'), text);
     return run(folder);
   });
+}
+
+/** Of each paper, without the copies at its former addresses. */
+function filesOf({ papers, read }: BuiltSite, ending: string): readonly string[] {
+  return [...papers.keys()].map((id) => read(`papers/${id}.${ending}`));
 }
 
 function runBiber(folder: string): readonly string[] {

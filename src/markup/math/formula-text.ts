@@ -15,7 +15,7 @@ import { stacked } from './stacked-text.ts';
  */
 export function formulaText(tex: string, macros: Macros): string {
   // A formula that is refused in a line may be taken on one of its own, never the other way round.
-  const typeset = typesetFormula(tex, true, macros);
+  const typeset = typesetFormula(tex, true, macros, 'mathml');
   if (!typeset.ok) return sourceText(tex);
   return layOut(write(parseMathml(typeset.html), ''));
 }

@@ -5,4 +5,4 @@ import { authorPaths } from '../../site/paths.ts';
 export const getStaticPaths = authorPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  bibFile(props.papers);
+  bibFile(props.show().papers);

@@ -5,4 +5,4 @@ import { paperPaths } from '../../site/paths.ts';
 export const getStaticPaths = paperPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  bibFile([props.paper]);
+  bibFile([props.show().paper]);

@@ -7,4 +7,4 @@ import { referenceOf } from '../../site/references.ts';
 export const getStaticPaths = paperPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  textFile(formatRis(referenceOf(props.paper)), 'ris');
+  textFile(formatRis(referenceOf(props.show().paper)), 'ris');

@@ -5,4 +5,4 @@ import { topicPaths } from '../../site/paths.ts';
 export const getStaticPaths = topicPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  bibFile(props.papers);
+  bibFile(props.show().papers);

@@ -5,4 +5,4 @@ import { yearPaths } from '../../site/paths.ts';
 export const getStaticPaths = yearPaths;
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  bibFile(props.papers);
+  bibFile(props.show().papers);

@@ -1,6 +1,7 @@
 /** One paper as a list shows it. */
 import { formatDate, type CalendarDate } from '../../domain/calendar-date.ts';
 import type { Catalog } from '../../domain/catalog.ts';
+import { oncePer } from '../../domain/once.ts';
 import type { Publication } from '../../domain/overlay.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { formatCoins } from '../../exports/coins.ts';
@@ -64,6 +65,13 @@ export function hasCode({ badges, facts }: Paper): boolean {
 const AUTHORS = 12;
 
 export function paperRow(paper: Paper, catalog: Catalog): PaperRow {
+  return rowsOf(catalog)(paper);
+}
+
+/** Every list of a site shows the same row of a paper. */
+const rowsOf = oncePer((catalog: Catalog) => oncePer((paper: Paper) => toRow(paper, catalog)));
+
+function toRow(paper: Paper, catalog: Catalog): PaperRow {
   return {
     href: routes.paper(paper.id),
     file: routes.paperJson(paper.id),

@@ -17,7 +17,6 @@ export interface PaperView extends PaperRow {
   readonly titleText: string;
   /** With scheme and host: what a printed page shows. */
   readonly address: string;
-  readonly abstractHtml: string;
   /** Plain text for search engines and previews. */
   readonly abstractText: string;
   /** Elsewhere: arXiv, PDF, proceedings, code. */
@@ -28,10 +27,15 @@ export interface PaperView extends PaperRow {
   readonly related: readonly RelatedView[];
   readonly sources: readonly SourceView[];
   readonly year: Link;
-  readonly cite: CiteView;
   readonly newer: Link | undefined;
   readonly older: Link | undefined;
   readonly report: string | undefined;
+}
+
+/** What takes long to make of a paper, and needs nothing else: pages that have not changed never ask for it. */
+export interface PaperText {
+  readonly abstractHtml: string;
+  readonly cite: CiteView;
 }
 
 interface Affiliations {
@@ -55,7 +59,6 @@ export function paperView(paper: Paper, catalog: Catalog): PaperView {
     moreAuthors: 0,
     titleText: text,
     address: absolute(routes.paper(paper.id)),
-    abstractHtml: abstractHtml(paper),
     abstractText: abstractText(paper),
     links: paperLinks(paper),
     versions: versionsView(paper),
@@ -68,7 +71,6 @@ export function paperView(paper: Paper, catalog: Catalog): PaperView {
     related: relatedView(paper, catalog),
     sources: sourcesView(paper),
     year: { label: String(year), href: routes.year(year) },
-    cite: citeView(paper),
     newer: linkTo(catalog.papers[at - 1]),
     older: linkTo(catalog.papers[at + 1]),
     report: reportLink({
@@ -77,6 +79,10 @@ export function paperView(paper: Paper, catalog: Catalog): PaperView {
       about: text,
     }),
   };
+}
+
+export function paperText(paper: Paper): PaperText {
+  return { abstractHtml: abstractHtml(paper), cite: citeView(paper) };
 }
 
 const positionsIn = oncePer(

@@ -1,6 +1,6 @@
 import type { Catalog } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
-import type { Related } from '../../domain/related.ts';
+import type { Related } from '../../domain/related/related.ts';
 import { routes } from '../routes.ts';
 import { titleHtml } from '../typeset.ts';
 import { countOf } from './counted.ts';

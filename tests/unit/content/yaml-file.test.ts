@@ -5,7 +5,12 @@ import { parseYamlFile } from '../../../src/content/yaml-file.ts';
 const schema = z.strictObject({
   name: z.string(),
   list: z.array(z.strictObject({ size: z.number() })),
-  people: z.record(z.string(), z.strictObject({ home: z.string() }).optional()).default({}),
+  people: z
+    .record(
+      z.string().regex(/^[a-z]+$/, 'Expected letters.'),
+      z.strictObject({ home: z.string() }).optional(),
+    )
+    .default({}),
 });
 const parse = (text: string) => parseYamlFile(text, 'a.yaml', schema);
 
@@ -50,6 +55,13 @@ describe('parseYamlFile', () => {
   ])('offers the right spelling in %j', (text, line, message) => {
     const problem = parse(text).problems.at(-1);
     expect(problem).toMatchObject({ message, place: { line } });
+  });
+
+  test('says what is wrong with a key, at the key', () => {
+    const { problems } = parse('name: x\nlist: []\npeople:\n  b-o: { home: y }');
+    expect(problems).toMatchObject([
+      { message: 'people.b-o: Expected letters.', place: { line: 4, column: 3 } },
+    ]);
   });
 
   test('reports each of several unknown fields at its own place', () => {

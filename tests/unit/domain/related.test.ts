@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { findRelated, type RelatedDocument } from '../../../src/domain/related.ts';
+import type { RelatedDocument } from '../../../src/domain/related/features.ts';
+import { findRelated } from '../../../src/domain/related/related.ts';
 import { findTerms } from '../../../src/domain/terms/terms.ts';
 
 function make(id: string, title: string, authors: string[], category = 'cs.LG'): RelatedDocument {

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { calendarDateSchema } from '../../../src/domain/calendar-date.ts';
+import { duplicatesBetween } from '../../../src/listing/duplicates.ts';
 import { parseListing } from '../../../src/listing/parse-listing.ts';
 
 const retrieved = calendarDateSchema.parse('2026-06-30');
@@ -30,4 +31,22 @@ test.each([
   ['On Rain', 'On Rail'],
 ])('%j and %j are two', (first, second) => {
   expect(duplicates(first, second)).toBe(0);
+});
+
+test('a paper of two files is told with both places, one of a single file is not', () => {
+  const problems = duplicatesBetween([
+    {
+      file: 'a.txt',
+      titles: [
+        { title: 'How Rain Falls on Roofs', line: 2 },
+        { title: 'Snow', line: 5 },
+        { title: 'Snow', line: 8 },
+      ],
+    },
+    { file: 'b.bib', titles: [{ title: 'How Rain Fals on Roofs', line: 1 }] },
+  ]);
+  expect(problems).toMatchObject([
+    { code: 'duplicate-paper', severity: 'warning', place: { file: 'b.bib', line: 1, column: 1 } },
+  ]);
+  expect(problems[0]?.message).toContain('stand in a.txt:2 already, as "How Rain Falls on Roofs"');
 });

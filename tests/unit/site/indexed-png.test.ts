@@ -2,13 +2,13 @@ import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
 import { encodeIndexedPng } from '../../../src/site/indexed-png.ts';
 
-test('encodeIndexedPng keeps every pixel, its channels rounded', () => {
+test('encodeIndexedPng keeps every pixel, its channels rounded', async () => {
   const colours = [0x00000000, 0xff00ff00, 0xfdfcf900, 0x8a2b1d00];
   const pixels = new Uint8Array(16);
   const view = new DataView(pixels.buffer);
   for (const [at, colour] of colours.entries()) view.setUint32(4 * at, colour);
 
-  const png = Buffer.from(encodeIndexedPng(pixels, 2, 2));
+  const png = Buffer.from(await encodeIndexedPng(pixels, 2, 2));
 
   const chunk = (type: string): Buffer => {
     const at = png.indexOf(type, 'latin1');

@@ -1,15 +1,21 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadCatalog } from '../../../site/catalog.ts';
-import { feedFile } from '../../../site/feeds.ts';
-import { topicPaths } from '../../../site/paths.ts';
+import { feedFile, feedPapers } from '../../../site/feeds.ts';
+import { keyed } from '../../../site/keyed-path.ts';
 import { routes } from '../../../site/routes.ts';
 import { topicOf } from '../../../site/topics.ts';
 
-export const getStaticPaths = topicPaths;
+export async function getStaticPaths() {
+  const catalog = await loadCatalog();
+  return [...catalog.papersByCategory].map(([category, all]) => {
+    const topic = topicOf(category);
+    return keyed({ id: topic.id }, () => ({ topic, papers: feedPapers(all, catalog) }));
+  });
+}
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
-  const { id, name, category } = topicOf(props.category);
-  const title = `Papers on ${name} (${category})`;
-  const page = { title, page: routes.topic(id), feed: routes.topicFeed(id) };
-  return feedFile(page, props.papers, await loadCatalog());
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => {
+  const { topic, papers } = props.show();
+  const { id, name, category } = topic;
+  const page = { page: routes.topic(id), feed: routes.topicFeed(id) };
+  return feedFile({ title: `Papers on ${name} (${category})`, ...page }, papers);
 };

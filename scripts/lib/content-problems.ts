@@ -1,0 +1,86 @@
+/**
+ * Every problem that a file of the content folder has in itself. A build ends at the first kind of file that has one;
+ * whoever mends the folder wants to know of all.
+ */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { compile } from '@mdx-js/mdx';
+import { z } from 'zod';
+import { parseEntryFile } from '../../src/content/entry-file.ts';
+import { problem, type Problem } from '../../src/domain/problem.ts';
+import { redirectsSchema } from '../../src/domain/redirects.ts';
+import { macrosSchema, siteSchema, topicsSchema } from '../../src/domain/site.ts';
+import { termsSchema } from '../../src/domain/terms/terms.ts';
+import { REMARK_PLUGINS, rehypePlugins } from '../../src/markup/processor.ts';
+import {
+  CONTENT_FOLDER,
+  PAPERS_FOLDER,
+  readEntries,
+  readHandMade,
+  readYaml,
+} from './content-folder.ts';
+
+const SETTINGS: Readonly<Record<string, z.ZodType>> = {
+  'site.yaml': siteSchema,
+  'topics.yaml': topicsSchema,
+  'terms.yaml': termsSchema,
+  'redirects.yaml': redirectsSchema,
+};
+
+/** What unified throws. */
+const messageSchema = z.object({
+  reason: z.string(),
+  line: z.number().default(1),
+  column: z.number().default(1),
+  cause: z.unknown(),
+});
+
+export async function contentProblems(): Promise<readonly Problem[]> {
+  const problems: Problem[] = [];
+  for (const [name, schema] of Object.entries(SETTINGS)) {
+    readYaml(path.join(CONTENT_FOLDER, name), schema, problems);
+  }
+  const macros = readYaml(path.join(CONTENT_FOLDER, 'macros.yaml'), macrosSchema, problems) ?? {};
+  readHandMade(problems);
+  for (const [id, text] of readEntries()) {
+    problems.push(...parseEntryFile(text, path.join(PAPERS_FOLDER, `${id}.md`)).problems);
+  }
+  const plugins = { remarkPlugins: REMARK_PLUGINS, rehypePlugins: rehypePlugins(macros) };
+  for (const file of [...proseFiles('notes'), ...proseFiles('pages')]) {
+    try {
+      await compile(withoutFrontMatter(readFileSync(file, 'utf8')), plugins);
+    } catch (error) {
+      problems.push(unreadable(file, messageSchema.parse(error)));
+    }
+  }
+  return problems;
+}
+
+function proseFiles(name: string): readonly string[] {
+  const folder = path.join(CONTENT_FOLDER, name);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((file) => file.endsWith('.mdx'))
+    .toSorted()
+    .map((file) => path.join(folder, file));
+}
+
+/** Its lines are left, so that those of the text keep their numbers. */
+function withoutFrontMatter(text: string): string {
+  return text.replace(/^---\r?\n[\s\S]*?\n---(?=\r?\n|$)/, (front) =>
+    front.replaceAll(/[^\n]/g, ''),
+  );
+}
+
+function unreadable(
+  file: string,
+  { line, column, reason, cause }: z.infer<typeof messageSchema>,
+): Problem {
+  const why = cause instanceof Error ? cause.message : reason;
+  return problem(
+    'prose-unreadable',
+    { file, line, column },
+    `This is not MDX: ${why.replace(/\.$/, '')}.`,
+    'In MDX < and { have a meaning of their own; write \\< and \\{ for the characters.',
+  );
+}

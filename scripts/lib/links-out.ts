@@ -1,0 +1,41 @@
+/** Links of a built site to other sites. */
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { readPage } from './page.ts';
+
+/**
+ * Pages of the site in `folder` by each address of the web that they link to, without fragments; sorted. An address
+ * with a fault is left out.
+ */
+export function linksOut(
+  folder: string,
+  ownAddress: string,
+): ReadonlyMap<string, readonly string[]> {
+  const pages = new Map<string, string[]>();
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
+    if (!file.endsWith('.html')) continue;
+    const { links } = readPage(readFileSync(path.join(folder, file), 'utf8'));
+    const out = links.filter(
+      (link) =>
+        /^https?:/i.test(link) &&
+        !link.startsWith(ownAddress) &&
+        faultOfAddress(link) === undefined,
+    );
+    for (const address of new Set(out.map((link) => link.replace(/#.*/, '')))) {
+      const known = pages.get(address);
+      if (known === undefined) pages.set(address, [file]);
+      else known.push(file);
+    }
+  }
+  return new Map([...pages].toSorted(([a], [b]) => (a < b ? -1 : 1)));
+}
+
+/** What keeps an address from being one of the web; undefined when nothing does. No network is asked. */
+export function faultOfAddress(address: string): string | undefined {
+  if (!URL.canParse(address)) return 'it is no address';
+  const { protocol, hostname, username } = new URL(address);
+  if (!['http:', 'https:'].includes(protocol)) return undefined;
+  if (!/^https?:\/\/[^/]/i.test(address)) return 'two slashes belong before the host';
+  if (username !== '') return 'a user’s name stands before the host';
+  return /^\[|\.[a-z\d-]+$|^localhost$/i.test(hostname) ? undefined : 'its host has no domain';
+}

@@ -1,0 +1,119 @@
+/**
+ * Whether an address still leads somewhere. HEAD is asked first; what does not answer it well is asked for the page.
+ * Redirects are followed by hand, so that a permanent one can be told.
+ */
+import { setTimeout as wait } from 'node:timers/promises';
+
+/** `doubtful`: the host does not say (it refuses programs, or is in trouble); a person should look. */
+export type LinkState = 'alive' | 'moved' | 'doubtful' | 'dead';
+
+export interface Visit {
+  readonly state: LinkState;
+  /** What the host answered: `404`, `no answer: ECONNREFUSED`. */
+  readonly detail: string;
+  /** Where a permanent redirect leads in the end. */
+  readonly movedTo: string | undefined;
+}
+
+export interface VisitOptions {
+  /** Longest time for an answer, in milliseconds. */
+  readonly timeout: number;
+  /** Time before another try, in milliseconds; twice, thrice as long before the next ones. */
+  readonly pause: number;
+  readonly tries: number;
+  /** Who asks, as the hosts see it. */
+  readonly agent: string;
+}
+
+type Method = 'HEAD' | 'GET';
+
+const MOST_REDIRECTS = 10;
+const PERMANENT: readonly number[] = [301, 308];
+const REDIRECTS: readonly number[] = [...PERMANENT, 302, 303, 307];
+/** Answers that say nothing of the page: log in, refused, too many questions. Those from 500 on join them. */
+const NO_WORD: readonly number[] = [401, 403, 407, 408, 425, 429];
+
+/** Tries again where no answer came, or a host is in trouble. Never throws for what a host does. */
+export async function visitLink(address: string, options: VisitOptions): Promise<Visit> {
+  let visit = await visitOnce(address, options);
+  for (let tried = 1; tried < options.tries && visit.isWorthAnother; tried += 1) {
+    await wait(options.pause * tried);
+    visit = await visitOnce(address, options);
+  }
+  const { state, detail, movedTo } = visit;
+  return { state, detail, movedTo };
+}
+
+async function visitOnce(
+  address: string,
+  options: VisitOptions,
+): Promise<Visit & { isWorthAnother: boolean }> {
+  const head = await follow(address, 'HEAD', options);
+  const { answer, end, isMoved } =
+    typeof head.answer === 'number' && head.answer < 400
+      ? head
+      : await follow(address, 'GET', options);
+  if (typeof answer === 'string') {
+    return { state: 'dead', detail: answer, movedTo: undefined, isWorthAnother: true };
+  }
+  const isWorthAnother = answer >= 500 || answer === 429;
+  const detail = String(answer);
+  if (answer >= 400) {
+    const state = answer >= 500 || NO_WORD.includes(answer) ? 'doubtful' : 'dead';
+    return { state, detail, movedTo: undefined, isWorthAnother };
+  }
+  const movedTo = isMoved && end !== address ? end : undefined;
+  return { state: movedTo === undefined ? 'alive' : 'moved', detail, movedTo, isWorthAnother };
+}
+
+interface Followed {
+  /** Status of the last answer, or why there is none. */
+  readonly answer: number | string;
+  readonly end: string;
+  /** Every redirect on the way is permanent. */
+  readonly isMoved: boolean;
+}
+
+async function follow(address: string, method: Method, options: VisitOptions): Promise<Followed> {
+  let end = address;
+  let isMoved = true;
+  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+    const { answer, location } = await ask(end, method, options);
+    const isRedirect = typeof answer === 'number' && REDIRECTS.includes(answer);
+    if (!isRedirect || location === undefined) return { answer, end, isMoved };
+    isMoved &&= PERMANENT.includes(answer);
+    end = location;
+  }
+  return { answer: `more than ${String(MOST_REDIRECTS)} redirects`, end, isMoved: false };
+}
+
+async function ask(
+  address: string,
+  method: Method,
+  { timeout, agent }: VisitOptions,
+): Promise<{ answer: number | string; location: string | undefined }> {
+  try {
+    const response = await fetch(address, {
+      method,
+      redirect: 'manual',
+      headers: { 'User-Agent': agent, Accept: '*/*' },
+      signal: AbortSignal.timeout(timeout),
+    });
+    await response.body?.cancel();
+    const location = response.headers.get('location') ?? undefined;
+    return {
+      answer: response.status,
+      location: location && URL.parse(location, address)?.href,
+    };
+  } catch (error) {
+    if (!(error instanceof Error)) throw error;
+    return { answer: `no answer: ${reasonOf(error, timeout)}`, location: undefined };
+  }
+}
+
+function reasonOf(error: Error, timeout: number): string {
+  if (error.name === 'TimeoutError') return `nothing within ${String(timeout / 1000)} s`;
+  const { cause } = error;
+  if (!(cause instanceof Error)) return error.message;
+  return 'code' in cause ? String(cause.code) : cause.message;
+}

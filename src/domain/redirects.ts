@@ -1,0 +1,81 @@
+/** Addresses that lead on to others: what content/redirects.yaml says, and whether it can be done. */
+import { z } from 'zod';
+import { nearest } from './nearest.ts';
+import { problem, type Place, type Problem } from './problem.ts';
+
+const FORMER = /^(?:[a-z0-9][a-z0-9._-]*\/)+$/;
+const TARGET = /^(?:\/|https?:\/\/\S+|(?:[a-z0-9][a-z0-9._-]*\/)+(?:\?[^\s#]*)?(?:#\S*)?)$/;
+
+/**
+ * content/redirects.yaml: former address of a page -> where it leads, both as they stand in addresses.txt:
+ * `papers/osei-2021-rain/: papers/osei-2022-rain-snow/`. A target may be a search (`search/?q=rain`), the home page
+ * (`/`) or a page of another site (`https://example.org/`).
+ */
+export const redirectsSchema = z.record(
+  z.string().regex(FORMER, 'Expected a page of this site, such as papers/osei-2021-rain/.'),
+  z.string().regex(TARGET, 'Expected a page of this site, such as papers/osei-2021-rain/.'),
+);
+
+/**
+ * Each former address with the page where its reader ends, however many redirects are on the way. `pages` are the
+ * addresses of the site, `/` for the home page; `placeOf` gives the place of a former address in its file.
+ */
+export function resolveRedirects(
+  redirects: Readonly<Record<string, string>>,
+  pages: ReadonlySet<string>,
+  placeOf: (former: string) => Place,
+): { readonly resolved: ReadonlyMap<string, string>; readonly problems: readonly Problem[] } {
+  const next = new Map(Object.entries(redirects));
+  const resolved = new Map<string, string>();
+  const problems: Problem[] = [];
+  for (const former of next.keys()) {
+    const place = placeOf(former);
+    const end = follow(former, next);
+    if (pages.has(former)) problems.push(reportTaken(former, place));
+    else if (end === undefined) problems.push(reportCircle(former, place));
+    else if (!isPage(end, pages)) problems.push(reportUnknown(former, end, pages, place));
+    else resolved.set(former, end);
+  }
+  return { resolved, problems };
+}
+
+/** Undefined when the way leads back to where it was. */
+function follow(former: string, next: ReadonlyMap<string, string>): string | undefined {
+  const seen = new Set<string>();
+  let address = former;
+  for (let to = next.get(address); to !== undefined; to = next.get(address)) {
+    if (seen.has(address)) return undefined;
+    seen.add(address);
+    address = to;
+  }
+  return address;
+}
+
+function isPage(address: string, pages: ReadonlySet<string>): boolean {
+  return /^https?:/.test(address) || pages.has(address.replace(/[?#].*/, ''));
+}
+
+function reportTaken(former: string, place: Place): Problem {
+  const message = `The site has a page at “${former}”, so this address cannot lead on.`;
+  return problem('redirect-needless', place, message, 'Remove the line.');
+}
+
+function reportCircle(former: string, place: Place): Problem {
+  const message = `Whoever follows “${former}” comes back to where they were, and to no page.`;
+  return problem('redirect-circular', place, message, 'Let one of the lines lead to a page.');
+}
+
+function reportUnknown(
+  former: string,
+  end: string,
+  pages: ReadonlySet<string>,
+  place: Place,
+): Problem {
+  const meant = nearest(end, pages);
+  return problem(
+    'redirect-target-unknown',
+    place,
+    `“${former}” leads to “${end}”, where the site has no page.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
+    'Copy the address of the page, without what stands before it on every page.',
+  );
+}

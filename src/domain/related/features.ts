@@ -1,0 +1,94 @@
+/** What a paper has in common with others: words, terms, people and topic, each weighed by how few papers have it. */
+import { mayBeNoun } from '../terms/choose-terms.ts';
+import type { TermDocument } from '../terms/phrases.ts';
+import { GENERAL_WORDS, STOP_WORDS } from '../terms/stop-words.ts';
+import type { Term, TermIndex } from '../terms/terms.ts';
+import { toRuns } from '../terms/words.ts';
+
+export interface RelatedDocument extends TermDocument {
+  /** Ids of its authors. */
+  readonly authors: readonly string[];
+  readonly category: string;
+}
+
+/** Features of a paper that are compared, and papers that may have such a feature. */
+const FEATURES = 60;
+const COMMON = 200;
+
+/** Weight of each kind of feature; a word counts more in the title, less where it means little alone. */
+const KINDS = { term: 1.5, author: 1.2, word: 1, general: 0.6, category: 0.5 } as const;
+const TITLE = 3;
+
+export interface Feature {
+  readonly kind: keyof typeof KINDS;
+  /** Unique over all kinds. */
+  readonly key: string;
+  /** What a reader sees. */
+  readonly label: string;
+  readonly weight: number;
+}
+
+/** Features by their key. */
+export type Vector = ReadonlyMap<string, Feature>;
+
+/** The features by which each document is compared, in the documents' order. */
+export function vectorsOf(
+  documents: readonly RelatedDocument[],
+  terms: TermIndex,
+): readonly Vector[] {
+  const raw = documents.map((each) => featuresOf(each, terms));
+  const counts = new Map<string, number>();
+  for (const features of raw) {
+    for (const key of features.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return raw.map((features) => weigh(features, counts, documents.length));
+}
+
+function featuresOf(document: RelatedDocument, terms: TermIndex): Vector {
+  const features = new Map<string, Feature>();
+  const add = (kind: Feature['kind'], name: string, label: string, times: number): void => {
+    const key = `${kind} ${name}`;
+    const weight = (features.get(key)?.weight ?? 0) + times;
+    features.set(key, { kind, key, label: features.get(key)?.label ?? label, weight });
+  };
+  for (const [text, times] of [
+    [document.abstract, 1],
+    [document.title, TITLE],
+  ] as const) {
+    for (const { key, text: word } of toRuns(text).flat()) {
+      if (key.length < 3 || STOP_WORDS.has(key)) continue;
+      add(isTelling(key) ? 'word' : 'general', key, word.toLowerCase(), times);
+    }
+  }
+  for (const { id, label } of terms.byPaper.get(document.id) ?? ([] as readonly Term[])) {
+    add('term', id, label, 1);
+  }
+  for (const author of document.authors) add('author', author, author, 1);
+  add('category', document.category, document.category, 1);
+  return features;
+}
+
+function isTelling(key: string): boolean {
+  return !GENERAL_WORDS.has(key) && mayBeNoun(key);
+}
+
+/** The weightiest features that another paper has too, of length 1 together. */
+function weigh(features: Vector, counts: ReadonlyMap<string, number>, total: number): Vector {
+  const weighed = [...features.values()]
+    .filter(({ key }) => (counts.get(key) ?? 0) <= COMMON)
+    .map((feature) => ({
+      ...feature,
+      weight:
+        KINDS[feature.kind] *
+        (1 + Math.log(feature.weight)) *
+        Math.log(total / (counts.get(feature.key) ?? total)),
+    }))
+    .toSorted((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
+  const length = Math.hypot(...weighed.map(({ weight }) => weight)) || 1;
+  return new Map(
+    weighed
+      .filter(({ key }) => (counts.get(key) ?? 0) > 1)
+      .slice(0, FEATURES)
+      .map((feature) => [feature.key, { ...feature, weight: feature.weight / length }]),
+  );
+}

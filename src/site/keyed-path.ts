@@ -1,0 +1,22 @@
+/**
+ * Paths of pages and files that show nothing but what one function says, besides what the settings say: they are
+ * rendered anew only when that changes.
+ */
+import { hash } from 'node:crypto';
+import { serialize } from 'node:v8';
+
+export interface KeyedPath<Params, Shown> {
+  readonly params: Params;
+  /** A function, as what the pages of a large site show would not all fit into memory at once. */
+  readonly props: { readonly show: () => Shown };
+  /** Digest of what is shown. */
+  readonly cacheKey: string;
+}
+
+/** Fails for a function in what is shown, of which no digest could be made. */
+export function keyed<Params, Shown extends object>(
+  params: Params,
+  show: () => Shown,
+): KeyedPath<Params, Shown> {
+  return { params, props: { show }, cacheKey: hash('sha256', serialize(show())) };
+}

@@ -1,0 +1,45 @@
+/**
+ * An Astro integration: no page has a style attribute, and a page whose paper, settings and code are as they were comes
+ * from the last build. `OFFPRINT_CACHE` is the folder that pages are kept in (default `.cache/pages`).
+ */
+import { hash } from 'node:crypto';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { BASE_PATH, CONTENT_FOLDER, SITE_URL } from '../settings.ts';
+import { cachedPrerenderer } from './cached-prerenderer.ts';
+import { makerDigest } from './maker.ts';
+import { writeSheets } from './own-sheet.ts';
+import { PageStore } from './page-store.ts';
+
+const FOLDER = process.env['OFFPRINT_CACHE'] ?? '.cache/pages';
+
+export function prerendering(): AstroIntegration {
+  // Each site has a folder of its own, or one would delete what the other keeps.
+  const site = hash('sha256', `${path.resolve(CONTENT_FOLDER)} ${SITE_URL} ${BASE_PATH}`).slice(
+    0,
+    16,
+  );
+  const sheets = new Set<string>();
+  let root = '';
+  let store: PageStore | undefined;
+  return {
+    name: 'prerendering',
+    hooks: {
+      'astro:config:done': ({ config }) => {
+        root = fileURLToPath(config.outDir);
+      },
+      'astro:build:start': ({ setPrerenderer }) => {
+        const opened = new PageStore(path.join(FOLDER, site), makerDigest());
+        store = opened;
+        setPrerenderer((astro) =>
+          cachedPrerenderer(astro, { basePath: BASE_PATH, root, store: opened, sheets }),
+        );
+      },
+      'astro:build:done': () => {
+        writeSheets(root, sheets);
+        store?.close();
+      },
+    },
+  };
+}

@@ -1,0 +1,160 @@
+/** The command line of build, run as a maintainer runs it, on invented papers. */
+import { spawnSync } from 'node:child_process';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+
+const LISTING = `LGJun 7, 2022
+Rain on Tin RoofsAda Osei, Bo Li
+We bound the noise of rain by $O(n^2)$.
+MLMar 3, 2024
+Snow and SilenceAda Osei, Zoë Ås
+We hear nothing.
+`;
+
+const RAIN = 'osei-2022-rain-tin-roofs';
+const SNOW = 'osei-2024-snow-silence';
+
+let root: string;
+let content: string;
+let output: string;
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'offprint-build-'));
+  content = path.join(root, 'content');
+  output = path.join(root, 'site');
+  write('listings/osei.txt', LISTING);
+  write('site.yaml', 'url: https://example.org/papers/\nstrict: true\npreviewImages: 0\n');
+  run('scripts/import-listing.ts');
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+describe('a build', () => {
+  test('leads from former addresses to present ones, with the files beside them', () => {
+    write(
+      'redirects.yaml',
+      `papers/osei-2021-rain/: papers/osei-2020-rain/\npapers/osei-2020-rain/: papers/${RAIN}/\n` +
+        'topics/rain/: search/?q=rain\nyears/2019/: https://example.org/2019/\n',
+    );
+    write('people.yaml', 'ada-osei:\n  name: Ada Osei\n  formerIds: [a-osei]\n');
+    write('addresses.txt', `/\npapers/osei-2021-rain.bib\nterms/\nterms/tin-roof/\n`);
+    expect(runBuild()).toMatchObject({ code: 0 });
+    expect(read('_redirects').trim().split('\n').toSorted()).toEqual([
+      '/papers/authors/a-osei/ /papers/authors/ada-osei/ 301',
+      `/papers/papers/osei-2020-rain/ /papers/papers/${RAIN}/ 301`,
+      `/papers/papers/osei-2021-rain/ /papers/papers/${RAIN}/ 301`,
+      '/papers/topics/rain/ /papers/search/?q=rain 301',
+      '/papers/years/2019/ https://example.org/2019/ 301',
+    ]);
+    const page = read('papers/osei-2021-rain/index.html');
+    expect(page).toContain(`http-equiv="refresh" content="0; url=/papers/papers/${RAIN}/"`);
+    expect(page).toContain(`rel="canonical" href="https://example.org/papers/papers/${RAIN}/"`);
+    expect(page).toContain('<meta name="robots" content="noindex">');
+    expect(read('terms/tin-roof/index.html')).toContain('url=/papers/search/?q=tin%20roof"');
+    expect(read('papers/osei-2021-rain.bib')).toBe(read(`papers/${RAIN}.bib`));
+    expect(read('authors/a-osei/feed.xml')).toBe(read('authors/ada-osei/feed.xml'));
+    expect(run('scripts/check-addresses.ts', output)).toMatchObject({ code: 0 });
+    write('addresses.txt', 'papers/li-2018-hail/\n');
+    const { code, output: words } = run('scripts/check-addresses.ts', output);
+    expect(code).toBe(1);
+    expect(words).toContain('“papers/li-2018-hail/” is not in the built site');
+  });
+
+  test('that fails half-way leaves the last one as it was, and nothing else', () => {
+    mkdirSync(output);
+    writeFileSync(path.join(output, 'index.html'), 'the last one');
+    write(`listings/osei.txt`, LISTING.replace('O(n^2)', '\\nosuch{n}'));
+    run('scripts/import-listing.ts');
+    const result = runBuild();
+    expect(result.code).toBe(1);
+    expect(result.output).toContain('\\nosuch');
+    expect(readdirSync(root).toSorted()).toEqual(['content', 'site']);
+    expect(readdirSync(output)).toEqual(['index.html']);
+    expect(read('index.html')).toBe('the last one');
+  });
+
+  test('names every problem of every file with its line, in one run', () => {
+    const entry = path.join(content, `papers/${RAIN}.md`);
+    writeFileSync(entry, readFileSync(entry, 'utf8').replace("'2022-06-07'", 'yesterday'));
+    write(`overlays/${SNOW}.yaml`, 'doi: { value: x, source: y }\nvenu: NeurIPS\n');
+    write(`notes/${SNOW}.mdx`, 'In short:\n\n<5% of {roofs\n');
+    write('pages/about.mdx', '---\ntitle: About\n---\n\nWe $\\nosuch$.\n');
+    write('redirects.yaml', '\npapers/x: papers/y/\n');
+    write('people.yaml', 'ada-osei:\n  nam: Ada Osei\n');
+    write('topics.yaml', 'codes: [CO]\n');
+    const { code, output: words } = runBuild();
+    expect(code).toBe(1);
+    for (const place of [
+      `papers/${RAIN}.md:8:7 error content-invalid`,
+      `overlays/${SNOW}.yaml:1:15 error content-invalid`,
+      `overlays/${SNOW}.yaml:2:1 error content-invalid`,
+      `notes/${SNOW}.mdx:3:2 error prose-unreadable`,
+      'pages/about.mdx:5:4 error prose-unreadable',
+      'redirects.yaml:2:1 error content-invalid',
+      'people.yaml:2:3 error content-invalid',
+      'topics.yaml:1:8 error content-invalid',
+    ]) {
+      expect(words).toContain(path.join(content, place));
+    }
+    expect(existsSync(output)).toBe(false);
+  });
+
+  test('tells which redirects cannot be, with their lines', () => {
+    write(
+      'redirects.yaml',
+      `papers/${RAIN}/: papers/${SNOW}/\npapers/x/: papers/nothing/\nyears/1/: years/2/\nyears/2/: years/1/\n`,
+    );
+    const { code, output: words } = runBuild();
+    expect(code).toBe(1);
+    for (const problem of [
+      '1:1 error redirect-needless',
+      '2:1 error redirect-target-unknown',
+      '3:1 error redirect-circular',
+      '4:1 error redirect-circular',
+    ]) {
+      expect(words).toContain(path.join(content, `redirects.yaml:${problem}`));
+    }
+  });
+
+  test('without a paper says how to get one', () => {
+    rmSync(path.join(content, 'papers'), { recursive: true });
+    const { code, output: words } = runBuild();
+    expect(code).toBe(1);
+    expect(words).toContain(`There is no paper in ${content}/papers. Run \`npm run import\` first`);
+    expect(existsSync(output)).toBe(false);
+  });
+});
+
+function runBuild(): { code: number | null; output: string } {
+  return run('scripts/astro.mjs', 'build', '--silent', '--outDir', output);
+}
+
+function run(...args: string[]): { code: number | null; output: string } {
+  const { status, stdout, stderr } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    env: { ...process.env, OFFPRINT_CONTENT: content },
+  });
+  return { code: status, output: stdout + stderr };
+}
+
+function write(name: string, text: string): void {
+  const file = path.join(content, name);
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(file, text);
+}
+
+function read(name: string): string {
+  return readFileSync(path.join(output, name), 'utf8');
+}
