@@ -57,7 +57,10 @@ export function termIndexView(catalog: Catalog): TermIndexView {
   const shown = isSplit(terms) ? terms.slice(0, BEST) : terms;
   return {
     letters: letterLinks(termEntries(catalog), routes.termsLetter),
-    summary: `${countOf(terms.length, 'term')}: key phrases of titles and abstracts, with the number of papers that have each.`,
+    summary:
+      terms.length === 0
+        ? 'No key phrase stands in two of these papers yet.'
+        : `${countOf(terms.length, 'term')}: key phrases of titles and abstracts, with the number of papers that have each.`,
     terms: countedTerms(shown.toSorted(byLabel)),
   };
 }
