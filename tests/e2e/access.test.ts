@@ -66,7 +66,7 @@ test.describe('in forced colours', () => {
         return [
           ...bars.filter((bar) => fill(bar) === paper),
           ...words.filter((word) => {
-            const under = word.parentElement?.querySelector('rect');
+            const under = word.closest('a')?.querySelector('rect');
             return fill(word) === (under ? fill(under) : paper);
           }),
         ].map(({ outerHTML }) => outerHTML);
