@@ -86,12 +86,24 @@ export default defineConfig(
   ),
   layer(
     'src/search',
-    [...OUTSIDE, '**/listing/**', '**/exports/**', '**/site/**'],
-    'Search runs in the browser too: fuse.js and the domain; only build-documents.ts reads markup.',
+    [...OUTSIDE, '**/listing/**', '**/exports/**', '**/site/**', '**/markup/**', './build/**'],
+    'Search runs in the browser too: fuse.js and the domain; what only the build does is in src/search/build.',
+  ),
+  layer(
+    'src/search/build',
+    ['astro:*', 'astro', 'astro/*', '**/listing/**', '**/exports/**', '**/site/**', '**/markup/**'],
+    'What the build writes for the search: Node, the domain and the rest of src/search.',
   ),
   layer(
     'src/client',
-    [...OUTSIDE, '**/listing/**', '**/exports/**', '**/site/**', '**/markup/**', '**/build-*'],
+    [
+      ...OUTSIDE,
+      '**/listing/**',
+      '**/exports/**',
+      '**/site/**',
+      '**/markup/**',
+      '**/search/build/**',
+    ],
     'Browser code knows src/search and types of the domain.',
   ),
   layer(

@@ -11,7 +11,7 @@ import { parseArgs } from 'node:util';
 import { brotliCompressSync } from 'node:zlib';
 import { chromium } from '@playwright/test';
 import { z } from 'zod';
-import { buildIndex } from '../src/search/build-index.ts';
+import { buildIndex } from '../src/search/build/build-index.ts';
 import { installCompared, miniSearchIndex, MODULES, pagefindIndex } from './bench/compared.ts';
 import { inventPapers } from './bench/invent.ts';
 import { makeQueries, QUERY_KINDS } from './bench/queries.ts';
@@ -112,7 +112,7 @@ function fileOf(pathname: string): string {
   if (pathname.startsWith('/bench/')) return path.resolve(`scripts${pathname}`);
   if (pathname.startsWith('/compared/'))
     return path.join(MODULES, pathname.slice('/compared/'.length));
-  if (pathname === '/fuse.js') return path.resolve('node_modules/fuse.js/dist/fuse.basic.mjs');
+  if (pathname === '/fuse.js') return path.resolve('node_modules/fuse.js/dist/fuse.basic.min.mjs');
   return path.join(FOLDER, pathname);
 }
 

@@ -20,6 +20,12 @@ const SCRIPTS = 3_000;
 /** Pages whose purpose is a script. */
 const SCRIPTED = /^search\//;
 
+/** All that a search loads, its scripts and its index: of a site of fifty papers, and for each paper more. */
+const SEARCH = 45_000;
+const SEARCH_PAPERS = 50;
+const SEARCH_PAPER = 500;
+const INDEX = ['search-names.bin', 'search-abstracts.bin'];
+
 /** In code as the build minifies it; `import(…)`, which loads later, is none. */
 const STATIC_IMPORT = /(?:from|import)"(\.[^"]+)"/g;
 
@@ -32,9 +38,10 @@ interface Weight {
 
 const sizes = new Map<string, number>();
 const heaviest = new Map<string, Weight>();
-for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-  if (file.endsWith('.html')) for (const weight of weigh(file)) keepHeaviest(weight);
-}
+const pages = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+  file.endsWith('.html'),
+);
+for (const weight of pages.flatMap(weigh)) keepHeaviest(weight);
 for (const { kind, file, bytes, budget } of heaviest.values()) {
   const verdict = bytes > budget ? 'OVER' : 'within';
   console.log(`${kind}: ${String(bytes)} bytes, ${verdict} ${String(budget)} (${file})`);
@@ -49,9 +56,9 @@ function weigh(file: string): readonly Weight[] {
   return [
     { kind: page?.kind ?? '', file, bytes: sizeOf(file), budget: page?.html ?? 0 },
     { kind: 'styles of a page', file, bytes: total(styles), budget: STYLES },
-    ...(SCRIPTED.test(file)
-      ? []
-      : [{ kind: 'scripts of a page', file, bytes: total(withImports(scripts)), budget: SCRIPTS }]),
+    SCRIPTED.test(file)
+      ? weighSearch(file, scripts.map(inFolder))
+      : { kind: 'scripts of a page', file, bytes: total(withImports(scripts)), budget: SCRIPTS },
   ];
 }
 
@@ -65,6 +72,28 @@ function withImports(scripts: readonly string[]): readonly string[] {
     }
   }
   return [...all];
+}
+
+function weighSearch(file: string, scripts: readonly string[]): Weight {
+  const papers = pages.filter((page) => PAGES[0].pattern.test(page)).length;
+  const loaded = [...withLoaded(scripts), ...INDEX];
+  return {
+    kind: 'search',
+    file,
+    bytes: loaded.reduce((sum, each) => sum + sizeOf(each), 0),
+    budget: SEARCH + SEARCH_PAPER * Math.max(0, papers - SEARCH_PAPERS),
+  };
+}
+
+/** Scripts and every script that they name, as what they load. */
+function withLoaded(scripts: readonly string[]): ReadonlySet<string> {
+  const assets = readdirSync(path.join(folder, '_astro')).filter((name) => name.endsWith('.js'));
+  const loaded = new Set(scripts);
+  for (const script of loaded) {
+    const text = readFileSync(path.join(folder, script), 'utf8');
+    for (const name of assets) if (text.includes(name)) loaded.add(`_astro/${name}`);
+  }
+  return loaded;
 }
 
 function keepHeaviest(weight: Weight): void {

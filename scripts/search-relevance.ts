@@ -2,20 +2,20 @@
  * `npm run relevance -- FILE…`: how often the paper that a query was made from comes first and among the first
  * three. Each FILE holds one JSON object a line with title, authors, date, category and abstract as in a listing.
  */
-import { buildIndex } from '../src/search/build-index.ts';
+import { buildIndex } from '../src/search/build/build-index.ts';
 import { createEngine } from '../src/search/engine.ts';
 import { parseNames, unpack } from '../src/search/index-parts.ts';
 import { decodeTexts } from '../src/search/text-stream.ts';
+import { readDocuments } from './bench/documents.ts';
 import { makeQueries, QUERY_KINDS } from './bench/queries.ts';
 import { seededRandom } from './bench/random.ts';
-import { readTruth } from './bench/truth.ts';
 
 const QUERIES_A_KIND = 300;
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));
 const seed = Number(process.argv.find((argument) => argument.startsWith('--seed='))?.slice(7) ?? 1);
 const showsMisses = process.argv.includes('--misses');
 
-const documents = readTruth(files);
+const documents = readDocuments(files);
 const byId = new Map(documents.map((document) => [document.id, document]));
 const built = await buildIndex(documents, { paper: '/papers/{id}/' });
 const start = now();

@@ -1,27 +1,12 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
 import { z } from 'zod';
-import { parseEntryFile } from './content/entry-file.ts';
-import { parseYamlFile } from './content/yaml-file.ts';
-import { entrySchema } from './domain/entry.ts';
-import { overlaySchema } from './domain/overlay.ts';
-import { folderLoader } from './site/loaders.ts';
+import { fileSchema, folderLoader } from './site/loaders.ts';
 import { CONTENT_FOLDER } from './site/settings.ts';
 
 export const collections = {
-  papers: defineCollection({
-    loader: folderLoader('papers', '.md', (text, file) => {
-      const { value, problems } = parseEntryFile(text, file);
-      return { value: value && { ...value.entry, abstract: value.abstract }, problems };
-    }),
-    schema: entrySchema.extend({ abstract: z.string().min(1) }),
-  }),
-  overlays: defineCollection({
-    loader: folderLoader('overlays', '.yaml', (text, file) =>
-      parseYamlFile(text, file, overlaySchema),
-    ),
-    schema: overlaySchema,
-  }),
+  papers: defineCollection({ loader: folderLoader('papers', '.md'), schema: fileSchema }),
+  overlays: defineCollection({ loader: folderLoader('overlays', '.yaml'), schema: fileSchema }),
   notes: defineCollection({
     loader: glob({ base: `${CONTENT_FOLDER}/notes`, pattern: '*.mdx', deferRender: true }),
     schema: z.strictObject({}),

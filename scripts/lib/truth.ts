@@ -9,7 +9,7 @@ const truthSchema = z.object({
   date: z.string(),
   category: z.string(),
   badges: z.array(z.string()),
-  affiliation: z.string().nullable(),
+  affiliation: z.string().nullable().default(null),
   abstract: z.string(),
   all_authors: z.array(z.string()).default([]),
 });

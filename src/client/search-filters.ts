@@ -1,5 +1,5 @@
 /** Filters beside the result: links to the same search with one filter more or less. */
-import { formatAddress, toggleFilter, type SearchState } from '../search/address.ts';
+import { parseAddress, type SearchState } from '../search/address.ts';
 import type { FilterName } from '../search/conditions.ts';
 import type { Facet, Option } from '../search/facets.ts';
 import { make } from './elements.ts';
@@ -14,13 +14,12 @@ const HEADINGS: Readonly<Record<FilterName, string>> = {
 /** One group a facet; a click calls `follow` with the search that it leads to. */
 export function makeFilters(
   facets: readonly Facet[],
-  state: SearchState,
   follow: (next: SearchState) => void,
 ): readonly HTMLElement[] {
   return facets
     .filter(({ options }) => options.length > 0)
     .map(({ name, options }) => {
-      const items = options.map((option) => makeOption(name, option, state, follow));
+      const items = options.map((option) => makeOption(option, follow));
       const heading = make('h2', { id: `filter-${name}` }, HEADINGS[name]);
       const list = make('ul', { className: 'counted' }, ...items);
       list.setAttribute('aria-labelledby', heading.id);
@@ -29,13 +28,10 @@ export function makeFilters(
 }
 
 function makeOption(
-  name: FilterName,
-  { value, label, count, isOn }: Option,
-  state: SearchState,
+  { label, count, isOn, address }: Option,
   follow: (next: SearchState) => void,
 ): HTMLLIElement {
-  const next = toggleFilter(state, { name, value });
-  const link = make('a', { href: formatAddress(next) || '?' }, label);
+  const link = make('a', { href: address || '?' }, label);
   if (isOn) {
     link.setAttribute('aria-current', 'true');
     link.append(make('span', { className: 'visually-hidden' }, ' (chosen; remove)'));
@@ -43,7 +39,7 @@ function makeOption(
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    follow(next);
+    follow(parseAddress(address));
   });
   const papers = make('span', { className: 'visually-hidden' }, count === 1 ? ' paper' : ' papers');
   return make('li', {}, link, make('span', { className: 'count' }, String(count), papers));

@@ -178,7 +178,7 @@ class SearchPanel extends HTMLElement {
     this.#found.hidden = false;
     this.#progress.hidden = isComplete;
     this.#filters.replaceChildren(
-      ...makeFilters(result.facets, this.#state, (next) => {
+      ...makeFilters(result.facets, (next) => {
         this.#follow(next);
       }),
     );

@@ -20,8 +20,6 @@ export interface SearchDocument {
   readonly arxiv?: string | undefined;
   /** `10.1000/182` */
   readonly doi?: string | undefined;
-  /** Key phrases, such as `rank collapse`. */
-  readonly terms?: readonly string[] | undefined;
 }
 
 export interface SearchAuthor {

@@ -2,18 +2,17 @@
  * The search itself, in Node and in the browser: a request in, a page of the result out. It keeps the last result,
  * so that another page, order or filter of it costs nothing.
  */
-import type { Order, SearchState } from './address.ts';
+import { formatAddress, type Order, type SearchState } from './address.ts';
 import { fulfils } from './conditions.ts';
 import { countFacets, type Facet } from './facets.ts';
+import { findPapers, type Found } from './find.ts';
 import { makeHits, type Hit } from './hits.ts';
 import { identify } from './identifiers.ts';
 import type { NamesPart } from './index-parts.ts';
-import { matchPapers, type Matches } from './match.ts';
-import { spreadNearNames } from './near-names.ts';
-import { parseQuery, type Query } from './query.ts';
-import { rerank } from './rerank.ts';
+import { parseQuery } from './query.ts';
 import { makeIndex, type SearchIndex } from './search-index.ts';
 import type { TextStream } from './text-stream.ts';
+import { toggleFilter } from './toggle-filter.ts';
 
 export interface SearchRequest extends SearchState {
   /** The part of the result to show. */
@@ -29,8 +28,8 @@ export interface SearchResult {
   readonly messages: readonly string[];
   /** Whether papers have all words, or none has and these have some. */
   readonly has: 'all' | 'some';
-  /** No paper has the words as they were typed: these have near spellings. */
-  readonly isNear: boolean;
+  /** How many of them have not all words as they were typed, but near spellings. */
+  readonly near: number;
 }
 
 export interface Engine {
@@ -39,11 +38,6 @@ export interface Engine {
   readonly findIds: (state: SearchState) => readonly string[];
   /** Whether the query asks for words of abstracts, which are not loaded. */
   readonly lacksAbstracts: (query: string) => boolean;
-}
-
-interface Found extends Matches {
-  readonly query: Query;
-  readonly messages: readonly string[];
 }
 
 export function createEngine(names: NamesPart, abstracts?: TextStream): Engine {
@@ -70,10 +64,12 @@ export function createEngine(names: NamesPart, abstracts?: TextStream): Engine {
       return {
         total: papers.length,
         hits: makeHits(index, found.query, papers.slice(from, to), found.isToTheLetter),
-        facets: countFacets(index, found.papers, filters),
+        facets: countFacets(index, found.papers, filters, (clicked) =>
+          formatAddress(toggleFilter(state, clicked)),
+        ),
         messages: found.messages,
         has: found.has,
-        isNear: papers.length > 0 && !papers.some(found.isToTheLetter),
+        near: papers.filter((paper) => !found.isToTheLetter(paper)).length,
       };
     },
     findIds: (state) => choose(state).map((paper) => names.ids[paper] ?? ''),
@@ -87,29 +83,6 @@ export function createEngine(names: NamesPart, abstracts?: TextStream): Engine {
       );
     },
   };
-}
-
-function findPapers(index: SearchIndex, typed: string): Found {
-  const identified = identify(typed, index.names);
-  const query = parseQuery(typed);
-  if (identified !== undefined && identified.papers.length > 0) {
-    const scores = new Float32Array(index.paperCount);
-    return {
-      query,
-      papers: identified.papers,
-      scores,
-      has: 'all',
-      isToTheLetter: () => true,
-      messages: [],
-    };
-  }
-  const matches = matchPapers(index, query, ({ condition }) => fulfils(index, condition));
-  const absent =
-    identified === undefined
-      ? []
-      : [`No paper here is known as ${identified.label}; it was searched as words.`];
-  const ordered = spreadNearNames(index, query, rerank(index, query, matches));
-  return { ...ordered, query, messages: [...query.messages, ...absent] };
 }
 
 function inOrder(index: SearchIndex, papers: readonly number[], order: Order): readonly number[] {

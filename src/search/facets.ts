@@ -12,6 +12,8 @@ export interface Option {
   readonly label: string;
   readonly count: number;
   readonly isOn: boolean;
+  /** Address of the search that a click on it leads to. */
+  readonly address: string;
 }
 
 /** How many authors are offered. */
@@ -25,10 +27,12 @@ export function countFacets(
   index: SearchIndex,
   papers: readonly number[],
   filters: readonly Filter[],
+  addressAfter: (clicked: Filter) => string,
 ): readonly Facet[] {
   const { names } = index;
   const holding = (kept: readonly Filter[]): readonly number[] => {
     const tests = kept.map((filter) => fulfils(index, filter));
+    if (tests.length === 0) return papers;
     return papers.filter((paper) => tests.every((test) => test(paper)));
   };
   const beside = (name: FilterName): readonly number[] =>
@@ -46,10 +50,7 @@ export function countFacets(
     const { length } = unlisted.length > 0 ? holding(filters) : [];
     return {
       name,
-      options: [
-        ...unlisted.map((value) => ({ value, label: value, count: length, isOn: true })),
-        ...options,
-      ],
+      options: [...unlisted.map((value) => option(name, value, value, length)), ...options],
     };
   };
   const option = (name: FilterName, value: string, label: string, count: number): Option => ({
@@ -57,6 +58,7 @@ export function countFacets(
     label,
     count,
     isOn: chosen(name).includes(value),
+    address: addressAfter({ name, value }),
   });
   return [
     facet(
@@ -103,11 +105,15 @@ function tallyPersons(
 ): ReadonlyMap<number, number> {
   const counts = new Uint32Array(names.names.length);
   for (const paper of papers) {
-    for (const person of persons[paper] ?? []) counts[person] = (counts[person] ?? 0) + 1;
+    persons[paper]?.forEach((person) => {
+      counts[person] = (counts[person] ?? 0) + 1;
+    });
   }
   const least = leastOfMost(counts);
   const frequent = new Map<number, number>();
-  for (const [person, count] of counts.entries()) if (count >= least) frequent.set(person, count);
+  counts.forEach((count, person) => {
+    if (count >= least) frequent.set(person, count);
+  });
   return frequent;
 }
 

@@ -7,7 +7,7 @@ export interface Field {
   readonly lengthPenalty: number;
 }
 
-export type FieldName = 'author' | 'title' | 'topic' | 'date' | 'venue' | 'terms' | 'abstract';
+export type FieldName = 'author' | 'title' | 'topic' | 'date' | 'venue' | 'abstract';
 
 export const FIELDS: readonly Field[] = [
   { name: 'author', weight: 4, lengthPenalty: 0 },
@@ -15,6 +15,5 @@ export const FIELDS: readonly Field[] = [
   { name: 'topic', weight: 2, lengthPenalty: 0 },
   { name: 'date', weight: 2, lengthPenalty: 0 },
   { name: 'venue', weight: 2, lengthPenalty: 0 },
-  { name: 'terms', weight: 2, lengthPenalty: 0 },
   { name: 'abstract', weight: 1, lengthPenalty: 0.5 },
 ];

@@ -62,7 +62,6 @@ function makeHit(index: SearchIndex, sought: readonly SoughtWord[], paper: numbe
     topic: mark('topic', `${name}, ${archive}`),
     venue: mark('venue', names.venues[names.venue[paper] ?? -1] ?? ''),
   };
-  marksIn('terms', (names.terms[paper] ?? []).join('; '));
   const passage = passageOf(abstract.text, marksIn('abstract', abstract.text, abstract.words));
   return {
     ...shown,

@@ -1,8 +1,9 @@
 /** Names that a paper has elsewhere, pasted whole: an arXiv id, a DOI, or an address that ends in one of them. */
 import type { NamesPart } from './index-parts.ts';
 
+/** `2206.03126v2`, `hep-th/9901001`, after `arXiv`, at arXiv or another site that shows its papers, as its DOI. */
 const ARXIV =
-  /^(?:arxiv:\s*|(?:https?:\/\/)?(?:www\.|export\.)?arxiv\.org\/(?:abs|pdf|html)\/|(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?10\.48550\/arxiv\.)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?$/i;
+  /^(?:arxiv(?::\s*|\s+)|(?:https?:\/\/)?(?:[\w-]+\.)+[a-z]+\/(?:[a-z]+\/)+(?:arxiv:)?|(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s*)?10\.48550\/arxiv\.)?(\d{4}\.\d{4,5}|[a-z-]+(?:\.[a-z]{2})?\/\d{7})(?:v\d+)?(?:\.pdf)?(?:[?#]\S*)?$/i;
 const DOI = /^(?:(?:https?:\/\/)?(?:dx\.)?doi\.org\/|doi:\s*)?(10\.\d{4,9}\/\S+)$/i;
 const ADDRESS = /^(?:https?:\/\/\S+?)?\/?papers\/([a-z0-9-]+)\/?$/;
 
@@ -23,7 +24,7 @@ export interface Identified {
  * @example identify('https://arxiv.org/abs/2206.03126v2', names) // the paper whose arXiv id is 2206.03126
  */
 export function identify(text: string, names: NamesPart): Identified | undefined {
-  const pasted = text.trim();
+  const pasted = text.replaceAll(/^[\s([<"“]+|[\s)\]>"”.,;]+$/g, '');
   const arxiv = ARXIV.exec(pasted)?.[1]?.toLowerCase();
   if (arxiv !== undefined) return { label: `arXiv ${arxiv}`, papers: bearers(names.arxiv, arxiv) };
   const doi = DOI.exec(pasted)?.[1]?.toLowerCase();
@@ -33,8 +34,8 @@ export function identify(text: string, names: NamesPart): Identified | undefined
   return paper < 0 ? undefined : { label: id, papers: [paper] };
 }
 
-function bearers(column: Readonly<Record<string, string>>, name: string): readonly number[] {
-  return Object.entries(column).flatMap(([paper, value]) =>
-    value.toLowerCase().replace(/v\d+$/, '') === name ? [Number(paper)] : [],
+function bearers(column: readonly (string | null)[], name: string): readonly number[] {
+  return column.flatMap((value, paper) =>
+    value?.toLowerCase().replace(/v\d+$/, '') === name ? [paper] : [],
   );
 }

@@ -3,6 +3,7 @@
  * unpacked by the browser. Part one, `names`, is enough to show and find papers by everything but their abstracts.
  */
 import type { SearchAddresses, SearchTopic } from './document.ts';
+import { expandId } from './paper-ids.ts';
 
 /** Columns, one value a paper, newest paper first. Numbers point into the lists. */
 export interface NamesPart {
@@ -11,10 +12,11 @@ export interface NamesPart {
   readonly addresses: SearchAddresses;
   /** Names as printed, each once. */
   readonly names: readonly string[];
-  /** For each name the position of the same author's first name: its own, unless it is another spelling. */
-  readonly persons: readonly number[];
+  /** Other spellings: by the name's position that of the same author's first name. */
+  readonly persons: Readonly<Record<string, number>>;
   readonly topics: readonly SearchTopic[];
   readonly venues: readonly string[];
+  /** In the file they are shortened. */
   readonly ids: readonly string[];
   readonly titles: readonly string[];
   readonly dates: readonly string[];
@@ -23,11 +25,10 @@ export interface NamesPart {
   /** Papers whose list of authors is cut. */
   readonly truncated: readonly number[];
   readonly withCode: readonly number[];
-  /** Facts that few papers have, by the paper's position. */
-  readonly venue: Readonly<Record<string, number>>;
-  readonly arxiv: Readonly<Record<string, string>>;
-  readonly doi: Readonly<Record<string, string>>;
-  readonly terms: Readonly<Record<string, readonly string[]>>;
+  /** Facts that a paper may lack: then null. */
+  readonly venue: readonly (number | null)[];
+  readonly arxiv: readonly (string | null)[];
+  readonly doi: readonly (string | null)[];
 }
 
 export async function unpack(packed: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array> {
@@ -37,5 +38,16 @@ export async function unpack(packed: ReadableStream<Uint8Array<ArrayBuffer>>): P
 
 export function parseNames(bytes: Uint8Array): NamesPart {
   // Written by the same build as this code.
-  return JSON.parse(new TextDecoder().decode(bytes)) as NamesPart;
+  const { ids, ...rest } = JSON.parse(new TextDecoder().decode(bytes)) as NamesPart;
+  const { titles, dates, authors, names } = rest;
+  return {
+    ...rest,
+    ids: ids.map((id, paper) =>
+      expandId(id, {
+        title: titles[paper] ?? '',
+        firstAuthor: names[authors[paper]?.[0] ?? -1] ?? '',
+        date: dates[paper] ?? '',
+      }),
+    ),
+  };
 }

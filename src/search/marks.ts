@@ -27,7 +27,9 @@ export function findMarks(
   field: string,
   words: readonly Word[] = wordsOf(text),
 ): readonly Mark[] {
-  const asked = sought.filter((word) => word.field === undefined || word.field === field);
+  const asked = sought
+    .filter((word) => word.field === undefined || word.field === field)
+    .map((word) => (field === 'author' ? word : { ...word, umlauts: undefined }));
   const all: Mark[] = [];
   for (let at = 0; at < words.length; at += 1) {
     const best = bestMark(text, words, at, asked);
@@ -80,10 +82,10 @@ function markOf(
   const word = words[at];
   if (word === undefined) return undefined;
   const { start, end } = word;
-  const { typed, term } = sought;
+  const { typed, term, umlauts } = sought;
   const isPhrase = sought.before.length > 0 || sought.after.length > 0;
   if (isPhrase && !isAmong(words, at, sought)) return undefined;
-  if (word.term === term) return { start, end, typed, isNear: false };
+  if (word.term === term || word.term === umlauts) return { start, end, typed, isNear: false };
   const next = words[at + 1];
   if (next !== undefined && isParted(word, next, sought)) {
     return { start, end: next.end, typed, isNear: false };

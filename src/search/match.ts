@@ -29,7 +29,7 @@ const TO_THE_LETTER = 1000;
 /** What it adds, as a share of the words' rarity, that title and authors have all words. */
 const HEAD = 0.2;
 
-/** A paper that has not all words must have this share of what the best one has. */
+/** A paper that has not all words must have as many as any, or this share of what the best one has. */
 const SHARE = 0.6;
 
 export function matchPapers(index: SearchIndex, query: Query, holds: Holds): Matches {
@@ -112,19 +112,28 @@ function toTheLetter(clause: Clause): Clause {
   return clause.kind === 'words' ? { ...clause, isPhrase: true } : clause;
 }
 
-/** Adds papers that have enough of the words, measured by how telling these are. */
+/** Adds papers that have enough of the words, by their number or by how telling these are. */
 function addSome(
   groups: readonly Scores[],
   bonus: Float32Array,
   add: (paper: number, score: number) => void,
 ): void {
-  const held = new Map<number, number>();
+  const held = new Map<number, { words: number; share: number }>();
   for (const { papers, rarity } of groups) {
-    for (const paper of papers) held.set(paper, (held.get(paper) ?? 0) + rarity);
+    for (const paper of papers) {
+      const { words, share } = held.get(paper) ?? { words: 0, share: 0 };
+      held.set(paper, { words: words + 1, share: share + rarity });
+    }
   }
-  const most = Math.max(...held.values(), 0);
-  for (const [paper, share] of held) {
-    if (share < SHARE * most) continue;
+  const most = [...held.values()].reduce(
+    (a, b) => ({
+      words: Math.max(a.words, b.words),
+      share: Math.max(a.share, b.share),
+    }),
+    { words: 0, share: 0 },
+  );
+  for (const [paper, { words, share }] of held) {
+    if (words < most.words && share < SHARE * most.share) continue;
     const sum = groups.reduce((total, { ofPaper }) => total + (ofPaper[paper] ?? 0), share);
     add(paper, sum + (bonus[paper] ?? 0));
   }

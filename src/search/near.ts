@@ -3,9 +3,10 @@
  * Fuse sees only terms that share the word's beginning or its end, as any term one slip away does, and whose
  * letters are nearly the same; then the slips are counted.
  */
-import Fuse from 'fuse.js/basic';
+import Fuse from 'fuse.js/min-basic';
 import { keepRecent } from './recent.ts';
-import { countSlips, isExchange } from './slips.ts';
+import { GAP, termBeside } from './postings.ts';
+import { countSlips, isDoubled, isExchange } from './slips.ts';
 import type { FieldIndex, SearchIndex } from './search-index.ts';
 import type { Vocabulary } from './vocabulary.ts';
 
@@ -15,10 +16,15 @@ export interface NearTerm {
   readonly likeness: number;
 }
 
-/** How much less likely a term is that occurs once, that has a letter too few or wrong, that goes on. */
-const RARE = 0.3;
-const UNUSUAL = 0.85;
+/** How much less likely a slip is that is unusual, that is in the first letter; a name that is a given one. */
+const UNUSUAL = 1 / 8;
+const FIRST_LETTER = 1 / 4;
+const GIVEN_NAME = 1 / 4;
+
+/** Likeness of the least likely term; how much less a term is like the word that goes on, that has two slips. */
+const LEAST = 0.6;
 const GOES_ON = 0.7;
+const TWICE = 0.75;
 
 /** From this length on a word may have one slip, and two. The longer of the typed and the meant word counts. */
 const ONE_SLIP = 5;
@@ -54,36 +60,55 @@ function findNear(
   { isBeginning, shortest }: { isBeginning: boolean; shortest: number },
 ): readonly NearTerm[] {
   const slips = word.length >= TWO_SLIPS ? 2 : 1;
-  const candidates = pruned(word, vocabulary, { slips, isBeginning, shortest }).flatMap((term) => {
-    const frequency = frequencyOf(fields, term);
-    return frequency === 0 ? [] : [{ term, frequency, text: vocabulary.terms[term] ?? '' }];
-  });
+  const mayGoOn = isBeginning && word.length >= ONE_SLIP;
+  const candidates = pruned(word, vocabulary, { slips, isBeginning: mayGoOn, shortest }).flatMap(
+    (term) => {
+      const isThere = fields.some(({ starts }) => (starts[term + 1] ?? 0) > (starts[term] ?? 0));
+      return isThere ? [{ term, text: vocabulary.terms[term] ?? '' }] : [];
+    },
+  );
   const fuse = new Fuse(candidates, {
     keys: ['text'],
     includeScore: true,
     ignoreLocation: true,
     threshold: 0.5,
   });
-  const found = fuse.search(word).flatMap(({ item: { term, text, frequency }, score = 1 }) => {
+  const found = fuse.search(word).flatMap(({ item: { term, text }, score = 1 }) => {
     const whole = countSlips(word, text, slips, false);
-    const count = whole > slips && isBeginning ? countSlips(word, text, slips, true) : whole;
+    const count = whole > slips && mayGoOn ? countSlips(word, text, slips, true) : whole;
     if (count > slips) return [];
-    const chance = 1 - RARE / (1 + frequency);
     const goesOn = whole > slips ? GOES_ON : 1;
-    return [{ term, likeness: chance * goesOn * likenessOf(count, score, word, text) }];
+    const twice = count > 1 ? TWICE : 1;
+    const likely = likelihood(frequencyOf(fields, term) * chanceOf(word, text));
+    return [{ term, likeness: goesOn * twice * likely * (1 - 0.05 * score) }];
   });
   return found.toSorted((a, b) => b.likeness - a.likeness);
 }
 
+/** How often a term occurs; what is a given name counts less than a family name. */
 function frequencyOf(fields: readonly FieldIndex[], term: number): number {
-  return fields.reduce((sum, { starts }) => sum + (starts[term + 1] ?? 0) - (starts[term] ?? 0), 0);
+  let sum = 0;
+  for (const field of fields) {
+    const keys = field.keys.subarray(field.starts[term] ?? 0, field.starts[term + 1] ?? 0);
+    if (field.name !== 'author') sum += keys.length;
+    else for (const key of keys) sum += termBeside(field, key, 1) === GAP ? 1 : GIVEN_NAME;
+  }
+  return sum;
 }
 
-/** Letters exchanged or left out are what typists do most; the first letter is seldom wrong. */
-function likenessOf(slips: number, score: number, word: string, text: string): number {
-  const isUsual = text.length > word.length || isExchange(word, text);
-  const kind = (isUsual ? 1 : UNUSUAL) * (word[0] === text[0] ? 1 : UNUSUAL);
-  return kind * (1 - 0.25 * (slips - 1)) * (1 - 0.05 * score);
+/**
+ * How probable it is that a term came out as the typed word. There is one way to leave out a letter, to double one or
+ * to exchange two, and twenty-five to type a wrong one; the first letter is seldom wrong.
+ */
+function chanceOf(word: string, text: string): number {
+  const isUsual = text.length > word.length || isExchange(word, text) || isDoubled(word, text);
+  return (isUsual ? 1 : UNUSUAL) * (word[0] === text[0] ? 1 : FIRST_LETTER);
+}
+
+/** A likelihood of any size to one between `LEAST` and 1. */
+function likelihood(odds: number): number {
+  const size = Math.log(1 + odds / UNUSUAL);
+  return LEAST + ((1 - LEAST) * size) / (1 + size);
 }
 
 function pruned(

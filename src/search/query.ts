@@ -60,7 +60,7 @@ interface Part {
 /** @example parseQuery('noci "rank collapse" year:2022 -vision') // three that must hold, one that must not */
 export function parseQuery(typed: string): Query {
   const messages: string[] = [];
-  const parts = readParts(typed.replaceAll(/[“”„«»]/g, '"'), messages);
+  const parts = readParts(typed.replaceAll(/[“”„«»]/g, '"').replaceAll(/[;,&]/g, ' '), messages);
   const groups: Clause[][] = [];
   const excluded: Clause[] = [];
   const conditions: (Condition & { start: number; end: number })[] = [];
@@ -96,7 +96,8 @@ function readParts(typed: string, messages: string[]): readonly Part[] {
     parts.push({
       isExcluded: minus !== undefined,
       isOr: source === 'OR',
-      clause: readClause(operator, quoted, bare, messages),
+      // `AND` is what stands between words anyhow.
+      clause: source === 'AND' ? undefined : readClause(operator, quoted, bare, messages),
       start: match.index,
       end: match.index + source.length,
     });

@@ -5,6 +5,7 @@ import { keepRecent } from './recent.ts';
 import type { FieldIndex, SearchIndex } from './search-index.ts';
 import { bestOf, sumOf, Tally, type Scores } from './tally.ts';
 import type { TermRange } from './vocabulary.ts';
+import { withoutUmlauts } from './words.ts';
 
 /** How far from the typed letters a form may be; `far` is for names of four letters. */
 export type Reach = 'exact' | 'near' | 'far';
@@ -20,6 +21,7 @@ const BEGINNING = 0.55;
 const NEAR_NAME = 0.4;
 const NEAR_TEXT = 0.3;
 const PARTED = 0.9;
+const UMLAUT = 0.95;
 const NEAR_COMPOUND = 0.6;
 const APART = 0.5;
 
@@ -119,6 +121,8 @@ function scoreWord(
   const tally = new Tally(index);
   tally.addTerms(fields, vocabulary.exactly(word), () => 1, 1);
   const isKnown = tally.found > 0;
+  const umlauts = withoutUmlauts(word);
+  if (umlauts !== undefined) tally.addTerms(people, vocabulary.exactly(umlauts), () => 1, UMLAUT);
   for (const pair of partings(word, index)) tally.addSequence(fields, pair, PARTED);
   const mayGoOn = isLast || !isKnown || (reach !== 'exact' && word.length >= SHORTEST_BEGINNING);
   const isInitial = word.length === 1 && !isLast;

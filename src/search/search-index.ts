@@ -91,9 +91,7 @@ function textsOf(names: NamesPart, field: FieldName): readonly (readonly string[
     case 'date':
       return names.dates.map((date) => [date, dateLabel(date)]);
     case 'venue':
-      return names.ids.map((_id, paper) => [names.venues[names.venue[paper] ?? -1] ?? '']);
-    case 'terms':
-      return names.ids.map((_id, paper) => names.terms[paper] ?? []);
+      return names.venue.map((venue) => [names.venues[venue ?? -1] ?? '']);
     case 'abstract':
       return [];
   }

@@ -1,14 +1,14 @@
 /** What papers gain where words of the query stand side by side in them, as they were typed. */
 import { nearTerms } from './near.ts';
 import type { Clause, Query, WordsClause } from './query.ts';
-import type { SearchIndex } from './search-index.ts';
+import type { FieldIndex, SearchIndex } from './search-index.ts';
 import { sequenceKeys, type Scores } from './tally.ts';
 import type { TermRange } from './vocabulary.ts';
 
 /** What a pair of neighbours adds, as a share of the less telling one's rarity. */
 const PAIR = 0.6;
 
-/** What the whole query adds where it stands in one piece. */
+/** What a query of up to three words adds where it stands in one piece, and each word more: less is by chance. */
 const WHOLE = 4;
 
 /** For each paper what is added to its score. `scores` are those of the query's groups. */
@@ -20,24 +20,30 @@ export function scoreNeighbours(
   const bonus = new Float32Array(index.paperCount);
   const clauses = groups.map(onlyWords);
   for (let place = 0; place + 1 < clauses.length; place += 1) {
-    const left = clauses[place]?.terms.at(-1);
-    const right = clauses[place + 1]?.terms[0];
-    if (left === undefined || right === undefined) continue;
-    const rarity = Math.min(scores[place]?.rarity ?? 0, scores[place + 1]?.rarity ?? 0);
-    addWhere(index, [rangeOf(index, left), rangeOf(index, right)], PAIR * rarity, bonus);
+    const pair = [clauses[place]?.terms.at(-1) ?? '', clauses[place + 1]?.terms[0] ?? ''];
+    if (pair.includes('')) continue;
+    const rarities = [scores[place]?.rarity ?? 0, scores[place + 1]?.rarity ?? 0];
+    const ranges = pair.map((word) => rangeOf(index, word));
+    addWhere(index.fields, ranges, PAIR * Math.min(...rarities), bonus);
+    if (!pair.some(isInitial)) continue;
+    const names = pair.map((word) =>
+      isInitial(word) ? index.vocabulary.startingWith(word) : rangeOf(index, word),
+    );
+    const people = index.fields.filter(({ name }) => name === 'author');
+    addWhere(people, names, PAIR * Math.max(...rarities), bonus);
   }
   if (clauses.length > 1 && !clauses.includes(undefined)) {
     const ranges = clauses
       .flatMap((clause) => clause?.terms ?? [])
       .map((term) => rangeOf(index, term));
-    addWhere(index, ranges, WHOLE, bonus);
+    addWhere(index.fields, ranges, WHOLE * Math.max(1, ranges.length - 2), bonus);
   }
   return bonus;
 }
 
 /** Adds `worth` once for each field of a paper in which the ranges stand side by side; names in either order. */
 function addWhere(
-  { fields }: SearchIndex,
+  fields: readonly FieldIndex[],
   ranges: readonly TermRange[],
   worth: number,
   bonus: Float32Array,
@@ -49,6 +55,11 @@ function addWhere(
     );
     for (const paper of papers) bonus[paper] = (bonus[paper] ?? 0) + worth;
   }
+}
+
+/** `A.` of `A. Osei` */
+function isInitial(word: string): boolean {
+  return word.length === 1;
 }
 
 function onlyWords(group: readonly Clause[]): WordsClause | undefined {

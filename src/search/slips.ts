@@ -43,3 +43,10 @@ export function isExchange(word: string, term: string): boolean {
     word.slice(0, at) + (word[at + 1] ?? '') + (word[at] ?? '') + word.slice(at + 2);
   return at < word.length && exchanged === term;
 }
+
+/** Whether the word is the term with one letter typed twice. */
+export function isDoubled(word: string, term: string): boolean {
+  let at = 0;
+  while (at < term.length && word[at] === term[at]) at += 1;
+  return at > 0 && word[at] === word[at - 1] && word.slice(0, at) + word.slice(at + 1) === term;
+}

@@ -2,10 +2,13 @@
 import { nearTerms } from './near.ts';
 import type { Query, WordsClause } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
+import { withoutUmlauts } from './words.ts';
 
 export interface SoughtWord {
   readonly typed: string;
   readonly term: string;
+  /** The term as a name has it whose umlauts were typed as two letters. */
+  readonly umlauts: string | undefined;
   /** Field of its operator; undefined: any. */
   readonly field: string | undefined;
   /** Terms that go on after it count. */
@@ -53,6 +56,7 @@ function soughtWord(
   return {
     typed: terms.length === 1 ? typed : term,
     term,
+    umlauts: isPhrase ? undefined : withoutUmlauts(term),
     field: operator,
     isBeginning: !isPhrase && (isLast || !isKnown || term.length >= 3),
     near: new Set(near.map((each) => vocabulary.terms[each.term] ?? '')),

@@ -14,32 +14,16 @@ export interface Word {
 /** A run without spaces. `_` and `^` with their braces join, so that `\ell_2`, `ℓ₂` and `l2` are one term. */
 export const RUN = /[\p{L}\p{N}\p{M}∇∞∂√∑∏∫×]+(?:[_^]\{?[\p{L}\p{N}\p{M}]+\}?)*/gu;
 
+/** Letters from α on, in Unicode's order: the first sigma is ς. */
+const GREEK =
+  'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon ' +
+  'phi chi psi omega';
+
 /** Symbols by the name a typist uses for them. */
 const NAMES: Readonly<Record<string, string>> = {
-  α: 'alpha',
-  β: 'beta',
-  γ: 'gamma',
-  δ: 'delta',
-  ε: 'epsilon',
-  ζ: 'zeta',
-  η: 'eta',
-  θ: 'theta',
-  ι: 'iota',
-  κ: 'kappa',
-  λ: 'lambda',
-  μ: 'mu',
-  ν: 'nu',
-  ξ: 'xi',
-  π: 'pi',
-  ρ: 'rho',
-  σ: 'sigma',
-  ς: 'sigma',
-  τ: 'tau',
-  υ: 'upsilon',
-  φ: 'phi',
-  χ: 'chi',
-  ψ: 'psi',
-  ω: 'omega',
+  ...Object.fromEntries(
+    GREEK.split(' ').map((name, place) => [String.fromCodePoint(0x3b1 + place), name]),
+  ),
   '∇': 'nabla',
   '∞': 'infinity',
   '∂': 'partial',
@@ -75,7 +59,7 @@ export function wordsOf(text: string): readonly Word[] {
 /** The symbol that a TeX command sets: `varepsilon` and `epsilon` are ε. */
 export function symbolNamed(command: string): string | undefined {
   const name = command.toLowerCase().replace(/^var/, '');
-  const found = Object.entries(NAMES).find(([, known]) => known === name);
+  const found = Object.entries(NAMES).findLast(([, known]) => known === name);
   return COMMANDS[command] ?? found?.[0];
 }
 
@@ -86,6 +70,15 @@ export function wordsOfRun(run: string): readonly Word[] {
   const words = splitRun(run);
   known.set(run, words);
   return words;
+}
+
+/**
+ * The term of a name whose umlauts are typed as two letters; undefined when there are none.
+ * @example withoutUmlauts('mueller') // 'muller', as the term of Müller is
+ */
+export function withoutUmlauts(word: string): string | undefined {
+  const plain = word.replaceAll(/(?<=[aou])e|(?<=a)a/g, '');
+  return plain === word ? undefined : plain;
 }
 
 /**

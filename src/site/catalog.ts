@@ -1,11 +1,15 @@
 /** The catalog of the site's papers, built once. The only reader of Astro's content collections. */
 import { getCollection } from 'astro:content';
+import { parseEntryFile } from '../content/entry-file.ts';
+import { parseYamlFile } from '../content/yaml-file.ts';
 import { buildCatalog, type Catalog } from '../domain/catalog.ts';
 import { orphaned } from '../domain/orphaned.ts';
+import { overlaySchema } from '../domain/overlay.ts';
 import { toPaper } from '../domain/paper.ts';
 import { peopleProblems } from '../domain/people-problems.ts';
 import { hasError, type Problem } from '../domain/problem.ts';
 import { formatProblems } from '../content/format-problems.ts';
+import { readFolder } from './loaders.ts';
 import { CONTENT_FOLDER, people, placeOfPerson, termSettings } from './settings.ts';
 import { abstractText, titleText } from './typeset.ts';
 
@@ -17,30 +21,30 @@ export function loadCatalog(): Promise<Catalog> {
 }
 
 async function load(): Promise<Catalog> {
-  const [entries, overlays, notes] = await Promise.all([
-    getCollection('papers'),
-    getCollection('overlays'),
-    getCollection('notes'),
+  const [paperIds, overlayIds, noteIds] = await Promise.all([
+    idsOf('papers'),
+    idsOf('overlays'),
+    idsOf('notes'),
   ]);
-  if (entries.length === 0) {
+  if (paperIds.length === 0) {
     throw new Error(
       `There is no paper in ${CONTENT_FOLDER}/papers. Run \`npm run import\` first: it makes papers of ${CONTENT_FOLDER}/listings.`,
     );
   }
-  const overlayById = new Map(overlays.map(({ id, data }) => [id, data]));
-  const laid = entries.map(({ id, data: { abstract, ...entry } }) =>
-    toPaper(id, entry, abstract, overlayById.get(id)),
+  const entries = readFolder('papers', '.md', paperIds, parseEntryFile);
+  const overlays = readFolder('overlays', '.yaml', overlayIds, (text, file) =>
+    parseYamlFile(text, file, overlaySchema),
+  );
+  report([...entries.problems, ...overlays.problems]);
+  const laid = [...entries.values].map(([id, { entry, abstract }]) =>
+    toPaper(id, entry, abstract, overlays.values.get(id)),
   );
   const papers = laid.map(({ paper }) => paper);
   const ids = new Set(papers.map(({ id }) => id));
   report([
     ...laid.flatMap(({ problems }) => problems),
-    ...orphaned('overlays', overlayById.keys(), ids),
-    ...orphaned(
-      'notes',
-      notes.map(({ id }) => id),
-      ids,
-    ),
+    ...orphaned('overlays', overlayIds, ids),
+    ...orphaned('notes', noteIds, ids),
     ...peopleProblems(papers, people, placeOfPerson),
   ]);
   return buildCatalog(papers, {
@@ -48,6 +52,10 @@ async function load(): Promise<Catalog> {
     termSettings,
     toText: (paper) => ({ title: titleText(paper), abstract: abstractText(paper) }),
   });
+}
+
+async function idsOf(collection: 'papers' | 'overlays' | 'notes'): Promise<readonly string[]> {
+  return (await getCollection(collection)).map(({ id }) => id);
 }
 
 /** Ends the build with every problem when one is an error; warnings are printed. */

@@ -5,7 +5,7 @@ import { parseEntryFile } from '../../src/content/entry-file.ts';
 import { findCategory } from '../../src/domain/category.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { toText } from '../../src/markup/to-text.ts';
-import { buildIndex } from '../../src/search/build-index.ts';
+import { buildIndex } from '../../src/search/build/build-index.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
 import { createEngine } from '../../src/search/engine.ts';
 import { parseNames, unpack } from '../../src/search/index-parts.ts';
@@ -123,6 +123,39 @@ const SCENARIOS: Readonly<Record<string, readonly Scenario[]>> = {
     ['asymmetric lora', 'kratsios-2025'],
     ['residual connections and batch normalization', 'daneshmand-2020'],
     ['duality gap', 'grnarova-2021'],
+  ],
+  'as people cite': [
+    ['Noci et al. (2022)', 'noci-2022'],
+    ['(Daneshmand et al., 2020)', 'daneshmand-2020'],
+    ['Mendler-Dünner & Lucchi (2020)', 'mendler-dunner-2020'],
+    ['lucchi2019', 'lucchi-2019'],
+    ['Orvieto, A.', 'orvieto-2021|orvieto-2022'],
+    ['a. orvieto', 'orvieto-2021|orvieto-2022'],
+    [
+      'Lucchi, A., & Kohler, J. (2019). A Sub-sampled Tensor Method for Non-convex Optimization.',
+      'lucchi-2019',
+    ],
+    [
+      '[12] H. Daneshmand, J. Kohler, F. Bach. Batch normalization provably avoids rank collapse.',
+      'daneshmand-2020',
+    ],
+    ['Signal Propagation in Transformers: Theoretical\nPerspectives and the Role', 'noci-2022'],
+  ],
+  'in sentences and other spellings': [
+    ['papers by lucchi on minimax', 'yang-2021'],
+    ['what is initial guessing bias', 'francazi-2023'],
+    ['the paper about american options', 'yang-2023'],
+    ['“initial guessing bias”', 'francazi-2023'],
+    ['noci!!!', 'noci-2022'],
+    ['LUCCHI; DIOUANE', 'anagnostidis-2021|diouane-2022'],
+    ['stepsize ngn', 'islamov-2025-enhancing'],
+    ['step size ngn', 'islamov-2025-enhancing'],
+    ['modelling sam', 'monzio-compagnoni-2023'],
+    ['characterization gauss newton', 'zhao-2024-theoretical'],
+    ['mesh', 'pavllo-2020|pavllo-2021'],
+    ['sharpness aware minimization', 'monzio-compagnoni-2023'],
+    ['noci AND rank', 'noci-2022'],
+    ['lucchi -orvieto 2019', 'lucchi-2019'],
   ],
   'an id': [
     ['noci-2022-signal-propagation-transformers', 'noci-2022'],

@@ -1,5 +1,5 @@
 import type { Catalog } from '../../domain/catalog.ts';
-import { buildIndex, type BuiltIndex } from '../../search/build-index.ts';
+import { buildIndex, type BuiltIndex } from '../../search/build/build-index.ts';
 import type { SearchDocument } from '../../search/document.ts';
 import { routes } from '../routes.ts';
 import { topicOf } from '../topics.ts';

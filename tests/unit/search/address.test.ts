@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { formatAddress, parseAddress, toggleFilter } from '../../../src/search/address.ts';
+import { formatAddress, parseAddress } from '../../../src/search/address.ts';
+import { toggleFilter } from '../../../src/search/toggle-filter.ts';
 
 describe('an address', () => {
   test.each([

@@ -1,7 +1,7 @@
 /** What a search promises, on papers of invented people. */
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../../src/search/address.ts';
-import { buildIndex } from '../../../src/search/build-index.ts';
+import { buildIndex } from '../../../src/search/build/build-index.ts';
 import type { SearchDocument } from '../../../src/search/document.ts';
 import { createEngine, type SearchResult } from '../../../src/search/engine.ts';
 import { parseNames, unpack } from '../../../src/search/index-parts.ts';
@@ -43,15 +43,27 @@ describe('what is found', () => {
     ['any order of a name', 'osei ada fog', 'fog'],
     ['a symbol by its name', 'sigma_8', 'roofs'],
     ['a word written as two', 'warmup', 'roofs'],
+    ['a pasted word that begins with a hyphen', '-roof tin theory fog', 'fog'],
     ['a phrase only in its order', '"tin roof"', 'snow'],
     ['what lacks a word', 'tin -snow', 'roofs fog'],
     ['one of two', 'listen OR silent', 'snow roofs fog'],
     ['words of one field', 'title:rain', 'roofs'],
     ['a category', 'topic:stat.ML', 'fog'],
-    ['a span of years', 'rain year:2022..2023', 'snow fog'],
+    ['a span of years', 'rain year:2022..2023', 'fog snow'],
     ['what has code', 'has:code', 'snow'],
     ['a venue', 'venue:weather', 'roofs'],
     ['an arXiv id', 'arXiv:2206.03126v2', 'roofs'],
+    ['an arXiv id after its name', 'arXiv 2206.03126', 'roofs'],
+    ['an arXiv id in brackets', '[2206.03126]', 'roofs'],
+    ['an arXiv id as a DOI', 'https://doi.org/10.48550/arXiv.2206.03126', 'roofs'],
+    ['an arXiv id at another site', 'https://papers.example.org/abs/2206.03126?from=mail', 'roofs'],
+    ['a name as a citation has it', 'Osei et al. (2021)', 'roofs'],
+    ['the key of a citation', 'osei2023fog', 'fog'],
+    ['an umlaut as two letters', 'moellenhoff', 'snow'],
+    ['an initial and a name', 'Z. Möllenhoff', 'snow'],
+    ['a sentence', 'papers by Osei about fog', 'fog'],
+    ['names with a semicolon between', 'osei;rain', 'roofs fog'],
+    ['all but what has a word', '-snow', 'fog roofs'],
     ['an address at arXiv', 'https://arxiv.org/pdf/2206.03126', 'roofs'],
     ['a DOI in any case', 'https://doi.org/10.1000/rain.1', 'roofs'],
     ['an address of this site', 'https://papers.example.org/papers/fog/', 'fog'],
@@ -77,8 +89,8 @@ describe('what is said of it', () => {
   });
 
   test('names what is only close', () => {
-    const { hits, isNear } = search('?q=mollenhaff');
-    expect(isNear).toBe(true);
+    const { hits, total, near } = search('?q=mollenhaff');
+    expect(near).toBe(total);
     expect(hits[0]?.closeTo).toEqual([{ typed: 'mollenhaff', found: 'Möllenhoff' }]);
   });
 
@@ -124,6 +136,15 @@ test('abstracts are asked for only by words that may stand in them', () => {
     false,
     true,
   ]);
+});
+
+test('a name near what was typed is shown behind names that begin with it', async () => {
+  const surnames = ['Molinari', 'Molinaro', 'Moliner', 'Molinet', 'Mollin'];
+  const papers = surnames.map((name) => makeDocument(name, 'On Rain', [`Ada ${name}`], {}));
+  const { names: bytes } = await buildIndex(papers, { paper: '/papers/{id}/' });
+  const { findIds } = createEngine(parseNames(await unpack(new Blob([bytes]).stream())));
+  expect(findIds(parseAddress('?q=molin')).indexOf('Mollin')).toBe(2);
+  expect(findIds(parseAddress('?q=title:molin'))).toEqual([]);
 });
 
 function search(address: string): SearchResult {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { countSlips, isExchange } from '../../../src/search/slips.ts';
+import { countSlips, isDoubled, isExchange } from '../../../src/search/slips.ts';
 
 describe('countSlips', () => {
   test.each([
@@ -26,4 +26,13 @@ test.each([
   ['zhong', 'zhang', false],
 ])('whether %s and %s differ by neighbours exchanged: %s', (word, term, isExchanged) => {
   expect(isExchange(word, term)).toBe(isExchanged);
+});
+
+test.each([
+  ['zhaang', 'zhang', true],
+  ['zhangg', 'zhang', true],
+  ['zhaong', 'zhang', false],
+  ['zhang', 'zhang', false],
+])('whether %s is %s with a letter typed twice: %s', (word, term, isTwice) => {
+  expect(isDoubled(word, term)).toBe(isTwice);
 });

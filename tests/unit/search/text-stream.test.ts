@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { decodeTexts, encodeTexts, readText } from '../../../src/search/text-stream.ts';
+import {
+  decodeTexts,
+  encodeTexts,
+  readText,
+  type TextStream,
+} from '../../../src/search/text-stream.ts';
 
 const TEXTS = [
   'We listen to rain, and to rain again.',
@@ -10,12 +15,16 @@ const TEXTS = [
 ];
 
 test('texts come back letter for letter', () => {
-  const stream = decodeTexts(encodeTexts(TEXTS));
+  const stream = decodeAgain(TEXTS);
   expect(TEXTS.map((_text, index) => readText(stream, index))).toEqual(TEXTS);
 });
 
 test('numbers of more than one byte come back', () => {
   const words = Array.from({ length: 20_000 }, (_none, index) => `w${String(index)}`).join(' ');
-  const stream = decodeTexts(encodeTexts([words, words]));
+  const stream = decodeAgain([words, words]);
   expect(readText(stream, 1)).toBe(words);
 });
+
+function decodeAgain(texts: readonly string[]): TextStream {
+  return decodeTexts(Buffer.concat(encodeTexts(texts)));
+}

@@ -1,28 +1,16 @@
-/** Papers whose title, authors and abstract are known for sure, from a file with one JSON object a line. */
-import { readFileSync } from 'node:fs';
-import { z } from 'zod';
+/** Known papers as the search gets them. */
 import { findCategory } from '../../src/domain/category.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { parseLatex, parseLatexTitle } from '../../src/markup/latex/parse.ts';
 import { toText } from '../../src/markup/to-text.ts';
 import type { SearchDocument } from '../../src/search/document.ts';
+import { readTruth, type Truth } from '../lib/truth.ts';
 
-const truthSchema = z.object({
-  title: z.string(),
-  authors: z.array(z.string()),
-  truncated: z.boolean(),
-  date: z.string(),
-  category: z.string(),
-  badges: z.array(z.string()),
-  abstract: z.string(),
-});
-
-export function readTruth(files: readonly string[]): readonly SearchDocument[] {
-  const lines = files.flatMap((file) => readFileSync(file, 'utf8').split('\n').filter(Boolean));
-  return lines.map((line, index) => toDocument(truthSchema.parse(JSON.parse(line)), index));
+export function readDocuments(files: readonly string[]): readonly SearchDocument[] {
+  return files.flatMap(readTruth).map(toDocument);
 }
 
-function toDocument(truth: z.infer<typeof truthSchema>, index: number): SearchDocument {
+function toDocument(truth: Truth, index: number): SearchDocument {
   const category = findCategory(truth.category);
   return {
     id: `paper-${String(index)}`,
