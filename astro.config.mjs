@@ -5,6 +5,7 @@ import { REMARK_PLUGINS, rehypePlugins } from './src/markup/processor.ts';
 import { hostFiles } from './src/site/host-files/integration.ts';
 import { katexFonts } from './src/site/katex-fonts.ts';
 import { ownerStyles } from './src/site/owner-styles.ts';
+import { plainImports } from './src/site/plain-imports.ts';
 import { prerendering } from './src/site/prerender/integration.ts';
 import { rehypeBasePath } from './src/site/rehype-base-path.ts';
 import { BASE_PATH, SITE_URL, macros } from './src/site/settings.ts';
@@ -27,7 +28,7 @@ export default defineConfig({
   // Several at once: pictures are drawn and files written while other pages are rendered.
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
-    plugins: [katexFonts(), ownerStyles()],
+    plugins: [katexFonts(), ownerStyles(), plainImports()],
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -6,6 +6,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
+import { PAGE_KINDS } from '../tests/page-kinds.ts';
 import { findChromium } from './lib/chromium.ts';
 
 const PORT = '4490';
@@ -13,22 +14,7 @@ const FOLDER = '.cache/shots';
 const WIDTHS = [360, 768, 1280, 1920] as const;
 const THEMES = ['light', 'dark'] as const;
 
-const PAGES = {
-  home: '',
-  papers: 'papers/',
-  paper: 'papers/yang-2023-regret-optimal-federated/',
-  authors: 'authors/',
-  author: 'authors/antonio-orvieto/',
-  topics: 'topics/',
-  topic: 'topics/math-oc/',
-  terms: 'terms/',
-  term: 'terms/rank-collapse/',
-  years: 'years/',
-  year: 'years/2022/',
-  search: 'search/?q=minimax',
-  about: 'about/',
-  missing: 'no-such-page/',
-} as const;
+const PAGES = { ...PAGE_KINDS, missing: 'no-such-page/' };
 
 mkdirSync(FOLDER, { recursive: true });
 const server = spawn(
@@ -68,7 +54,7 @@ async function takeShots(
   const names: string[] = [];
   for (const [kind, address] of Object.entries(PAGES)) {
     await page.goto(`http://localhost:${PORT}/${address}`, { waitUntil: 'networkidle' });
-    const name = `${kind}-${String(width)}-${theme}.png`;
+    const name = `${kind.replaceAll(' ', '-')}-${String(width)}-${theme}.png`;
     await page.screenshot({ path: path.join(FOLDER, name), fullPage: true });
     if (width === 1280 && theme === 'light' && (kind === 'paper' || kind === 'papers')) {
       await page.pdf({ path: path.join(FOLDER, `${kind}.pdf`), format: 'A4' });

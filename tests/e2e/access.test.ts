@@ -1,29 +1,13 @@
 /** Every kind of page, in both themes and two widths, has no fault that axe-core knows of (WCAG 2.2 AA). */
 import { AxeBuilder } from '@axe-core/playwright';
+import { PAGE_KINDS } from '../page-kinds.ts';
 import { expect, test } from './quiet-page.ts';
-
-const PAGES = [
-  '',
-  'papers/',
-  'papers/yang-2023-regret-optimal-federated/',
-  'authors/',
-  'authors/antonio-orvieto/',
-  'topics/',
-  'topics/cs-lg/',
-  'terms/',
-  'terms/rank-collapse/',
-  'papers/monzio-compagnoni-2026-adaptive-methods-preferable/',
-  'years/',
-  'years/2022/',
-  'search/?q=minimax',
-  'about/',
-] as const;
 
 for (const scheme of ['light', 'dark'] as const) {
   for (const width of [360, 1280]) {
     test.describe(`${scheme}, ${String(width)} px wide`, () => {
       test.use({ colorScheme: scheme, viewport: { width, height: 800 } });
-      for (const address of PAGES) {
+      for (const address of Object.values(PAGE_KINDS)) {
         test(`/${address}`, async ({ page }) => {
           await page.goto(address);
           await page.getByRole('main').waitFor();
@@ -48,3 +32,65 @@ test('the theme follows the switch, is remembered and never flashes', async ({ p
   await page.reload();
   expect(await paper()).toBe('light dark');
 });
+
+test.describe('in forced colours', () => {
+  test.use({ forcedColors: 'active' });
+
+  test('fields, buttons and the focus have edges', async ({ page }) => {
+    await page.goto('papers/');
+    const field = page.getByRole('searchbox');
+    await expect(field).toHaveCSS('border-top-style', 'solid');
+    await field.focus();
+    await expect(field).toHaveCSS('outline-style', 'solid');
+    await page.goto('');
+    await expect(page.getByRole('button', { name: 'Search' }).first()).toHaveCSS(
+      'border-top-style',
+      'solid',
+    );
+  });
+
+  test('the page one is on is more than another colour', async ({ page }) => {
+    await page.goto('topics/');
+    const current = page.getByRole('navigation', { name: 'Main' }).locator('[aria-current]');
+    await expect(current).toHaveCSS('text-decoration-line', 'underline');
+  });
+
+  for (const address of ['years/', 'authors/', 'topics/']) {
+    test(`the picture of /${address} is seen`, async ({ page }) => {
+      await page.goto(address);
+      const unseen = await page.locator('main svg').evaluateAll((pictures) => {
+        const paper = getComputedStyle(document.documentElement).backgroundColor;
+        const fill = (element: Element) => getComputedStyle(element).fill;
+        const bars = pictures.flatMap((picture) => [...picture.querySelectorAll('rect')]);
+        const words = pictures.flatMap((picture) => [...picture.querySelectorAll('text')]);
+        return [
+          ...bars.filter((bar) => fill(bar) === paper),
+          ...words.filter((word) => {
+            const under = word.closest('a')?.querySelector('rect');
+            return fill(word) === (under ? fill(under) : paper);
+          }),
+        ].map(({ outerHTML }) => outerHTML);
+      });
+      expect(unseen).toEqual([]);
+    });
+  }
+});
+
+for (const reducedMotion of ['reduce', 'no-preference'] as const) {
+  test(`pages change ${reducedMotion === 'reduce' ? 'at once for' : 'smoothly but for'} those who want no motion`, async ({
+    page,
+  }) => {
+    await page.emulateMedia({ reducedMotion });
+    await page.addInitScript(() => {
+      addEventListener('pagereveal', ({ viewTransition }) => {
+        document.documentElement.dataset['moved'] = String(viewTransition !== null);
+      });
+    });
+    await page.goto('');
+    await page.getByRole('link', { name: 'All papers', exact: true }).click();
+    await expect(page.locator('html')).toHaveAttribute(
+      'data-moved',
+      String(reducedMotion === 'no-preference'),
+    );
+  });
+}

@@ -58,10 +58,10 @@ test("an affiliation is the listing's word, and what the paper prints stands bes
   page,
 }) => {
   await page.goto('papers/masarczyk-2025-unpacking-softmax-temperature/');
-  const listing = page.getByRole('region', { name: 'In the listing' });
-  await expect(listing).toContainText('deepmind (the listing’s word)');
-  await expect(listing).toContainText('Warsaw University of Technology');
-  await expect(listing).toContainText('Nothing in arXiv version 1 supports');
+  const details = page.getByRole('region', { name: 'Details' });
+  await expect(details).toContainText('deepmind (as listed)');
+  await expect(details).toContainText('Warsaw University of Technology');
+  await expect(details).toContainText('Nothing in arXiv version 1 supports');
 });
 
 test('the source of each added fact can be opened', async ({ page }) => {

@@ -13,6 +13,7 @@ test("the site has its owner's name, words and colours", async ({ page }) => {
 test('the about page is there though the owner wrote none', async ({ page }) => {
   await page.goto('about/');
   await expect(page.getByRole('main')).toContainText('the noise of both');
+  await expect(page.getByRole('heading', { name: 'What you can rely on' })).toBeVisible();
 });
 
 test('markup in a title is text, in the heading and in the tab', async ({ page }) => {

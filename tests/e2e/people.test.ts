@@ -46,7 +46,7 @@ test('the index has families in order and leaves what is typed', async ({ page }
     'Monzio Compagnoni, Enea',
   ]);
   await page.getByRole('searchbox', { name: 'Filter by name' }).fill('celestine dunner');
-  await expect(page.getByRole('status')).toHaveText('1 of 82');
+  await expect(page.getByRole('status')).toHaveText('1 of 82 authors');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['M']);
   await page.getByRole('searchbox').fill('');
   await expect(page.getByRole('heading', { level: 2 })).toHaveCount(21);

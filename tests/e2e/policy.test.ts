@@ -36,8 +36,9 @@ test('a search keeps the policy, on its page and from another', async ({ page })
   const first = page.getByRole('main').getByRole('listitem').first();
   const words = await first.getByRole('link').first().innerText();
   await page.keyboard.press('/');
-  await page.getByRole('searchbox').fill(words);
-  const found = page.getByRole('dialog').getByRole('listitem');
+  const dialog = page.getByRole('dialog');
+  await dialog.getByRole('searchbox').fill(words);
+  const found = dialog.getByRole('listitem');
   await expect(found.first()).toBeVisible();
   expect(await page.evaluate(() => window.violations)).toEqual([]);
   await page.goto('search/');

@@ -8,6 +8,7 @@ import { titleHtml } from '../typeset.ts';
 import { countedTopics, countOf, spanOf, type Counted } from './counted.ts';
 import { hostOf } from './paper-links.ts';
 import type { Link, TopicLink } from './paper-row.ts';
+import { listFilter, type ListFilter } from './list-filter.ts';
 import { reportLink } from './report-view.ts';
 import { listPage, yearAddresses, type Pagination } from './list-pages.ts';
 import { yearChart, type YearChart } from './year-chart.ts';
@@ -23,6 +24,7 @@ export interface AuthorView {
   /** Home page, ORCID; the author's papers as BibTeX and as a feed. */
   readonly links: readonly Link[];
   readonly groups: readonly YearGroup[];
+  readonly filter: ListFilter | undefined;
   readonly pages: Pagination | undefined;
   /** Undefined where a list says as much. */
   readonly chart: YearChart | undefined;
@@ -63,6 +65,9 @@ export function authorView(author: Author, catalog: Catalog, page = 1): AuthorVi
     otherSpellings: author.otherSpellings,
     links: linksOf(author),
     groups: yearGroups(items, catalog),
+    filter: listFilter(items, papers.length, {
+      filters: [{ name: 'author', value: printedName(author, papers[0], catalog) }],
+    }),
     pages,
     chart:
       papers.length < FEWEST_FOR_CHART
@@ -77,6 +82,16 @@ export function authorView(author: Author, catalog: Catalog, page = 1): AuthorVi
       about: author.name,
     }),
   };
+}
+
+/** The name as that paper has it: what the search knows. */
+function printedName(
+  { id, name }: Author,
+  paper: Paper | undefined,
+  { authorsByPaper }: Catalog,
+): string {
+  const at = authorsByPaper.get(paper?.id ?? '')?.findIndex((author) => author.id === id) ?? -1;
+  return paper?.authors[at] ?? name;
 }
 
 function linksOf({ id, home, orcid }: Author): readonly Link[] {

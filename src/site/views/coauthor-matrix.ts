@@ -1,5 +1,5 @@
 /** Who writes with whom, for the most frequent authors: a triangle of cells, each leading to the joint papers. */
-import { scaleSqrt } from 'd3-scale';
+import { scaleQuantize } from 'd3-scale';
 import { groupByAuthor, type Catalog } from '../../domain/catalog.ts';
 import { routes } from '../routes.ts';
 import { countOf } from './counted.ts';
@@ -11,6 +11,11 @@ const AUTHORS = 10;
 const FEWEST_PAIRS = 4;
 
 const CELL = 22;
+/**
+ * How much of the accent a cell has. Between a half and four fifths neither dark nor light figures can be read on it.
+ */
+export const STRENGTHS = [0.15, 0.3, 0.45, 0.8, 1] as const;
+
 /** Room for a name to the right of its row. */
 const NAME_WIDTH = 150;
 
@@ -21,8 +26,10 @@ export interface MatrixCell {
   readonly count: number;
   readonly x: number;
   readonly y: number;
-  /** 0.2 for one paper to 1 for the most. */
+  /** One of `STRENGTHS`, the last for the most papers. */
   readonly strength: number;
+  /** The count is written in the colour of the page. */
+  readonly isStrong: boolean;
 }
 
 export interface MatrixName extends Link {
@@ -52,7 +59,8 @@ export function coauthorMatrix(catalog: Catalog): CoauthorMatrix | undefined {
     });
   });
   if (pairs.length < FEWEST_PAIRS) return undefined;
-  const strength = scaleSqrt([1, Math.max(2, ...pairs.map(({ joint }) => joint))], [0.2, 1]);
+  const most = Math.max(2, ...pairs.map(({ joint }) => joint));
+  const strength = scaleQuantize([1, Math.sqrt(most)], STRENGTHS);
   return {
     cell: CELL,
     width: shown.length * CELL + NAME_WIDTH,
@@ -70,8 +78,13 @@ export function coauthorMatrix(catalog: Catalog): CoauthorMatrix | undefined {
         count: joint,
         x: column * CELL,
         y: row * CELL,
-        strength: Math.round(strength(joint) * 100) / 100,
+        strength: strength(Math.sqrt(joint)),
+        isStrong: isStrong(strength(Math.sqrt(joint))),
       }))
       .toSorted((a, b) => b.count - a.count),
   };
+}
+
+export function isStrong(strength: number): boolean {
+  return strength > 0.6;
 }

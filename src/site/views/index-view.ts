@@ -1,11 +1,12 @@
 /** The indexes of topics and years. */
 import type { Catalog } from '../../domain/catalog.ts';
-import { countedTopics, countedYears, countOf, type Counted } from './counted.ts';
-import type { Link, TopicLink } from './paper-row.ts';
+import { countedYears, countOf, spanOf, type Counted } from './counted.ts';
+import type { Link } from './paper-row.ts';
+import { topicYears, type TopicYears } from './topic-years.ts';
 import { yearChart, type YearChart } from './year-chart.ts';
 
 export interface IndexView {
-  readonly topics: readonly (TopicLink & Counted)[];
+  readonly topics: TopicYears;
   readonly topicsSummary: string;
   readonly years: readonly (Link & Counted)[];
   readonly yearsSummary: string;
@@ -13,13 +14,13 @@ export interface IndexView {
 }
 
 export function indexView(catalog: Catalog): IndexView {
-  const topics = countedTopics(catalog.papersByCategory);
+  const topics = topicYears(catalog);
   const years = countedYears(catalog);
   return {
     topics,
-    topicsSummary: `${countOf(topics.length, 'topic')}, the one with most papers first. A topic is an arXiv category.`,
+    topicsSummary: `${countOf(topics.rows.length, 'topic')}, the one with most papers first. A topic is an arXiv category.`,
     years,
     chart: yearChart(catalog.papers),
-    yearsSummary: `Papers of ${countOf(years.length, 'year')}.`,
+    yearsSummary: `${countOf(catalog.papers.length, 'paper')}, ${spanOf([...catalog.papersByYear.keys()])}.`,
   };
 }

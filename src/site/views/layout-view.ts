@@ -41,6 +41,10 @@ export function layoutView(currentPath: string): LayoutView {
       ...link,
       isCurrent: currentPath.startsWith(link.href),
     })),
-    footLinks: site.links,
+    footLinks: [
+      { label: 'Terms', href: routes.terms() },
+      { label: 'About', href: routes.about() },
+      ...site.links,
+    ],
   };
 }

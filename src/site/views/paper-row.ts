@@ -6,6 +6,7 @@ import type { Publication } from '../../domain/overlay.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { formatCoins } from '../../exports/coins.ts';
 import { referenceOf } from '../references.ts';
+import { hueOf, type Hue } from '../hues.ts';
 import { routes } from '../routes.ts';
 import { topicOf } from '../topics.ts';
 import { titleHtml } from '../typeset.ts';
@@ -26,6 +27,7 @@ export interface TopicLink extends Link {
   readonly category: string;
   /** `Computer Science` */
   readonly archive: string;
+  readonly hue: Hue;
 }
 
 export interface PaperRow {
@@ -34,16 +36,33 @@ export interface PaperRow {
   readonly file: string;
   readonly titleHtml: string;
   readonly authors: readonly Link[];
+  /** Authors that a list leaves to the paper's page. */
+  readonly moreAuthors: number;
   /** The listing cuts the authors: more are not shown. */
   readonly truncated: boolean;
   readonly date: DateView;
   readonly topic: TopicLink;
+  /** What the listing marks the paper with. */
   readonly badges: readonly string[];
+  /** The same for a list: `Code` also where only the overlay knows of it. */
+  readonly marks: readonly string[];
+  readonly hasCode: boolean;
   /** `NeurIPS 2022`, where the overlay has it. */
   readonly venue: string | undefined;
   /** The paper for reference managers that read lists. */
   readonly coins: string;
 }
+
+/** The badge by which a listing says that code is published. */
+const CODE = 'Code';
+
+/** False where nobody has said so. */
+export function hasCode({ badges, facts }: Paper): boolean {
+  return facts.code !== undefined || badges.includes(CODE);
+}
+
+/** Of a collaboration's hundreds of authors a list names as many. */
+const AUTHORS = 12;
 
 export function paperRow(paper: Paper, catalog: Catalog): PaperRow {
   return rowsOf(catalog)(paper);
@@ -57,11 +76,14 @@ function toRow(paper: Paper, catalog: Catalog): PaperRow {
     href: routes.paper(paper.id),
     file: routes.paperJson(paper.id),
     titleHtml: titleHtml(paper),
-    authors: authorLinks(paper, catalog),
+    authors: authorLinks(paper, catalog).slice(0, AUTHORS),
+    moreAuthors: Math.max(0, paper.authors.length - AUTHORS),
     truncated: paper.truncated,
     date: dateView(paper.date),
     topic: topicLink(paper.category),
     badges: paper.badges,
+    marks: [...(hasCode(paper) ? [CODE] : []), ...paper.badges.filter((badge) => badge !== CODE)],
+    hasCode: hasCode(paper),
     venue: paper.facts.publication && venueLabel(paper.facts.publication),
     coins: formatCoins(referenceOf(paper)),
   };
@@ -83,7 +105,13 @@ export function authorLinks({ id, authors }: Paper, catalog: Catalog): readonly 
 
 export function topicLink(category: string): TopicLink {
   const topic = topicOf(category);
-  return { label: topic.name, href: routes.topic(topic.id), category, archive: topic.archive };
+  return {
+    label: topic.name,
+    href: routes.topic(topic.id),
+    category,
+    archive: topic.archive,
+    hue: hueOf(category),
+  };
 }
 
 export function dateView(date: CalendarDate): DateView {

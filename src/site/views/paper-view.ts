@@ -7,7 +7,7 @@ import { abstractHtml, abstractText, titleText } from '../typeset.ts';
 import { countedTerms, type Counted } from './counted.ts';
 import { paperLinks } from './paper-links.ts';
 import { citeView, type CiteView } from './cite-view.ts';
-import { paperRow, type Link, type PaperRow } from './paper-row.ts';
+import { authorLinks, paperRow, type Link, type PaperRow } from './paper-row.ts';
 import { relatedView, type RelatedView } from './related-view.ts';
 import { reportLink } from './report-view.ts';
 import { sourcesView, type SourceView } from './sources-view.ts';
@@ -55,6 +55,8 @@ export function paperView(paper: Paper, catalog: Catalog): PaperView {
   const text = titleText(paper);
   return {
     ...paperRow(paper, catalog),
+    authors: authorLinks(paper, catalog),
+    moreAuthors: 0,
     titleText: text,
     address: absolute(routes.paper(paper.id)),
     abstractText: abstractText(paper),

@@ -4,9 +4,7 @@ import type { SearchDocument } from '../../search/document.ts';
 import { routes } from '../routes.ts';
 import { topicOf } from '../topics.ts';
 import { abstractText, titleText } from '../typeset.ts';
-
-/** The badge by which a listing says that code is published. */
-const CODE = 'Code';
+import { hasCode } from './paper-row.ts';
 
 let index: Promise<BuiltIndex> | undefined;
 
@@ -22,7 +20,7 @@ export function searchIndex(catalog: Catalog): Promise<BuiltIndex> {
 function searchDocuments({ papers, authorsByPaper }: Catalog): readonly SearchDocument[] {
   return papers.map((paper) => {
     const { name, archive } = topicOf(paper.category);
-    const { arxiv, doi, code, publication } = paper.facts;
+    const { arxiv, doi, publication } = paper.facts;
     const authors = authorsByPaper.get(paper.id) ?? [];
     return {
       id: paper.id,
@@ -35,7 +33,7 @@ function searchDocuments({ papers, authorsByPaper }: Catalog): readonly SearchDo
       date: paper.date,
       topic: { category: paper.category, name, archive },
       abstract: abstractText(paper),
-      hasCode: code !== undefined || paper.badges.includes(CODE),
+      hasCode: hasCode(paper),
       venue: publication && `${publication.venue.value} ${String(publication.year.value)}`,
       arxiv: arxiv?.value,
       doi: doi?.value,

@@ -5,6 +5,7 @@ import { routes } from '../routes.ts';
 import { site } from '../settings.ts';
 import { countedTerms, countOf, frequentAuthors, type Counted } from './counted.ts';
 import { isSplit, letterLinks, type Entry } from './letters.ts';
+import { listFilter, type ListFilter } from './list-filter.ts';
 import { listPage, type PageLink, type Pagination } from './list-pages.ts';
 import type { Link } from './paper-row.ts';
 import { yearGroups, type YearGroup } from './year-groups.ts';
@@ -15,6 +16,7 @@ export interface TermView {
   readonly summary: string;
   readonly description: string;
   readonly groups: readonly YearGroup[];
+  readonly filter: ListFilter | undefined;
   readonly pages: Pagination | undefined;
   readonly people: readonly (Link & Counted)[];
 }
@@ -44,6 +46,7 @@ export function termView(term: Term, catalog: Catalog, page = 1): TermView {
     summary,
     description: `${site.title}: ${summary} on ${term.label}.`,
     groups: yearGroups(items, catalog),
+    filter: listFilter(items, papers.length, { query: `"${term.label}"` }),
     pages,
     people: frequentAuthors(papers, catalog, PEOPLE),
   };
@@ -54,7 +57,10 @@ export function termIndexView(catalog: Catalog): TermIndexView {
   const shown = isSplit(terms) ? terms.slice(0, BEST) : terms;
   return {
     letters: letterLinks(termEntries(catalog), routes.termsLetter),
-    summary: `${countOf(terms.length, 'term')}: key phrases of titles and abstracts, with the number of papers that have each.`,
+    summary:
+      terms.length === 0
+        ? 'No key phrase stands in two of these papers yet.'
+        : `${countOf(terms.length, 'term')}: key phrases of titles and abstracts, with the number of papers that have each.`,
     terms: countedTerms(shown.toSorted(byLabel)),
   };
 }

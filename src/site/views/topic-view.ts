@@ -1,8 +1,10 @@
 import type { Catalog } from '../../domain/catalog.ts';
+import { hueOf, type Hue } from '../hues.ts';
 import { routes } from '../routes.ts';
 import { site } from '../settings.ts';
 import { topicOf } from '../topics.ts';
 import { countOf, frequentAuthors, type Counted } from './counted.ts';
+import { listFilter, type ListFilter } from './list-filter.ts';
 import { listPage, type Pagination } from './list-pages.ts';
 import type { Link } from './paper-row.ts';
 import { yearGroups, type YearGroup } from './year-groups.ts';
@@ -12,6 +14,7 @@ export interface TopicView {
   readonly name: string;
   readonly category: string;
   readonly archive: string;
+  readonly hue: Hue;
   /** `Machine Learning (cs.LG)`: two archives may have a topic of one name. */
   readonly heading: string;
   readonly summary: string;
@@ -19,6 +22,7 @@ export interface TopicView {
   /** These papers as BibTeX and as a feed. */
   readonly links: readonly Link[];
   readonly groups: readonly YearGroup[];
+  readonly filter: ListFilter | undefined;
   readonly pages: Pagination | undefined;
   /** Who wrote most of these papers. */
   readonly people: readonly (Link & Counted)[];
@@ -36,6 +40,7 @@ export function topicView(category: string, catalog: Catalog, page = 1): TopicVi
     name,
     category,
     archive,
+    hue: hueOf(category),
     heading: `${name} (${category})`,
     summary,
     description: `${site.title}: ${summary} on ${name} (${archive}, ${category}).`,
@@ -44,6 +49,7 @@ export function topicView(category: string, catalog: Catalog, page = 1): TopicVi
       { label: 'Feed', href: routes.topicFeed(id) },
     ],
     groups: yearGroups(items, catalog),
+    filter: listFilter(items, papers.length, { filters: [{ name: 'topic', value: category }] }),
     pages,
     people: frequentAuthors(papers, catalog, PEOPLE),
   };

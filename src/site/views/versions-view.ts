@@ -70,7 +70,7 @@ function versionDates({ date, yearFrom, facts }: Paper): readonly VersionDate[] 
   const isRevision = date === lastRevised?.value;
   const remarks = [
     ...(isRevision ? ['arXiv’s latest version'] : []),
-    ...(yearFrom === 'retrieval' ? ['the listing names no year'] : []),
+    ...(yearFrom === 'retrieval' ? ['listed without a year'] : []),
   ];
   const listed = {
     label: 'Listed',

@@ -4,10 +4,12 @@ import { stack } from 'd3-shape';
 import { yearOf } from '../../domain/calendar-date.ts';
 import { groupBy } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
+import { hueOf, type Hue } from '../hues.ts';
 import { routes } from '../routes.ts';
 import { topicOf } from '../topics.ts';
 import { countOf } from './counted.ts';
 import { yearAddresses } from './list-pages.ts';
+import type { Link } from './paper-row.ts';
 
 /** Topics with a layer of their own; papers of all others share the last layer. */
 const LAYERS = 4;
@@ -17,38 +19,48 @@ const HEIGHT = 200;
 /** Room below the bars for years, above them for counts. */
 const MARGIN = { top: 18, bottom: 22 } as const;
 /** A year's label needs about this many units; with more years only some are written. */
-const LABEL_WIDTH = 34;
+const LABEL_WIDTH = 46;
 
 export interface ChartLayer {
   /** `Machine Learning (cs.LG)`, `Other topics` */
   readonly label: string;
-  /** 1 to `LAYERS`, 0 for the others: which colour it has. */
-  readonly colour: number;
+  readonly hue: Hue;
+  /** From 1, among the topics of this hue. */
+  readonly shade: number;
 }
 
 export interface ChartMark {
   readonly href: string;
   /** `3 papers of 2022, Machine Learning (cs.LG)` */
   readonly label: string;
-  readonly colour: number;
+  readonly hue: Hue;
+  readonly shade: number;
   readonly x: number;
   readonly y: number;
   readonly width: number;
   readonly height: number;
 }
 
-export interface ChartYear {
-  readonly label: string;
-  readonly href: string;
-  readonly isLabelled: boolean;
+/** Papers of each year by layer: the table behind a picture. */
+export interface YearCounts {
+  readonly layers: readonly { readonly label: string }[];
+  readonly years: readonly CountedYear[];
+}
+
+interface CountedYear extends Link {
   readonly total: number;
+  /** In the order of the layers. */
   readonly counts: readonly number[];
+}
+
+export interface ChartYear extends CountedYear {
+  readonly isLabelled: boolean;
   /** Middle of the bar, and its top. */
   readonly x: number;
   readonly y: number;
 }
 
-export interface YearChart {
+export interface YearChart extends YearCounts {
   readonly width: number;
   readonly height: number;
   readonly layers: readonly ChartLayer[];
@@ -80,7 +92,8 @@ export function yearChart(papers: readonly Paper[], hrefIn?: (year: number) => s
           {
             href: layer.hrefIn(year),
             label: `${countOf(high - low, 'paper')} of ${String(year)}, ${layer.label}`,
-            colour: layer.colour,
+            hue: layer.hue,
+            shade: layer.shade,
             x: round(x(String(year)) ?? 0),
             y: round(y(high)),
             width: round(x.bandwidth()),
@@ -93,7 +106,7 @@ export function yearChart(papers: readonly Paper[], hrefIn?: (year: number) => s
   return {
     width: WIDTH,
     height: HEIGHT,
-    layers: layers.map(({ label, colour }) => ({ label, colour })),
+    layers: layers.map(({ label, hue, shade }) => ({ label, hue, shade })),
     marks,
     years: years.map((year, index) => {
       const counts = countsOf(year);
@@ -128,26 +141,29 @@ function layersOf(
   const shown = categories.slice(0, LAYERS);
   const topics = shown.map((category, index): Layer => {
     const { id, name } = topicOf(category);
+    const hue = hueOf(category);
     return {
       label: `${name} (${category})`,
-      colour: index + 1,
+      hue,
+      shade: shown.slice(0, index + 1).filter((other) => hueOf(other) === hue).length,
       holds: (other) => other === category,
       hrefIn: hrefIn ?? yearAddresses(byCategory.get(category) ?? [], routes.topic(id)),
     };
   });
   if (categories.length === shown.length) return topics;
   const holds = (category: string): boolean => !shown.includes(category);
-  return [...topics, { label: 'Other topics', colour: 0, holds, hrefIn: hrefIn ?? routes.year }];
+  const rest = { label: 'Other topics', hue: 'other', shade: 1 } as const;
+  return [...topics, { ...rest, holds, hrefIn: hrefIn ?? routes.year }];
 }
 
 /** All years from the first to the last, so that a pause shows as one. */
-function everyYear(years: readonly number[]): readonly number[] {
+export function everyYear(years: readonly number[]): readonly number[] {
   if (years.length === 0) return [];
   const first = Math.min(...years);
   return Array.from({ length: Math.max(...years) - first + 1 }, (_, index) => first + index);
 }
 
 /** Two decimals are finer than a pixel. */
-function round(value: number): number {
+export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

@@ -2,6 +2,7 @@ import type { Catalog } from '../../domain/catalog.ts';
 import { routes } from '../routes.ts';
 import { site } from '../settings.ts';
 import { countedYears, countOf } from './counted.ts';
+import { listFilter, type ListFilter } from './list-filter.ts';
 import { listPage, type Pagination } from './list-pages.ts';
 import { paperRow, type Link, type PaperRow } from './paper-row.ts';
 
@@ -9,6 +10,7 @@ export interface YearView extends Link {
   readonly summary: string;
   readonly description: string;
   readonly papers: readonly PaperRow[];
+  readonly filter: ListFilter | undefined;
   readonly pages: Pagination | undefined;
   readonly newer: Link | undefined;
   readonly older: Link | undefined;
@@ -27,6 +29,7 @@ export function yearView(year: number, catalog: Catalog, page = 1): YearView {
     summary,
     description: `${site.title}: ${summary} of ${label}.`,
     papers: items.map((paper) => paperRow(paper, catalog)),
+    filter: listFilter(items, papers.length, { filters: [{ name: 'year', value: label }] }),
     pages,
     newer: years[at - 1],
     older: years[at + 1],

@@ -72,7 +72,7 @@ describe('versionsView', () => {
     const overlay = { firstSubmitted: fact('2020-02-03'), lastRevised: fact('2021-03-04') };
     const { dates } = versionsView(paperWith(overlay, { yearFrom: 'retrieval' }));
     expect(dates.map(({ label, date, remark }) => [label, date.iso, remark])).toEqual([
-      ['Listed', '2021-03-04', 'arXiv’s latest version; the listing names no year'],
+      ['Listed', '2021-03-04', 'arXiv’s latest version; listed without a year'],
       ['First submitted', '2020-02-03', undefined],
     ]);
   });

@@ -1,0 +1,64 @@
+/**
+ * `npm run lighthouse [-- --quick]`: Lighthouse for phones over every kind of page of dist/, served as a host does.
+ * Prints a table; exits 1 where accessibility, best practices or SEO are below 100, and names the audits. Performance
+ * is a timing of this machine: printed, not judged; `--quick` leaves it out.
+ */
+import lighthouse from 'lighthouse';
+import { chromium } from '@playwright/test';
+import { PAGE_KINDS } from '../tests/page-kinds.ts';
+import { findChromium } from './lib/chromium.ts';
+import { serveCompressed } from './lib/compressed-host.ts';
+
+const SITE_PORT = 4491;
+const BROWSER_PORT = 4492;
+const JUDGED = ['accessibility', 'best-practices', 'seo'] as const;
+
+/** Without a timing there is no need to wait for the page to be long at rest. */
+const UNTIMED = {
+  pauseAfterFcpMs: 0,
+  pauseAfterLoadMs: 0,
+  networkQuietThresholdMs: 500,
+} as const;
+
+const isQuick = process.argv.includes('--quick');
+const categories = isQuick ? [...JUDGED] : ['performance', ...JUDGED];
+
+const server = await serveCompressed('dist', SITE_PORT);
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ['--no-sandbox', `--remote-debugging-port=${String(BROWSER_PORT)}`],
+});
+try {
+  const rows = [];
+  for (const [kind, address] of Object.entries(PAGE_KINDS)) rows.push(await examine(kind, address));
+  console.table(Object.fromEntries(rows));
+} finally {
+  await browser.close();
+  server.close();
+}
+
+/** The page's marks, by category; what costs some of a judged one is printed. */
+async function examine(kind: string, address: string): Promise<[string, Record<string, number>]> {
+  const result = await lighthouse(`http://localhost:${String(SITE_PORT)}/${address}`, {
+    port: BROWSER_PORT,
+    onlyCategories: categories,
+    logLevel: 'error',
+    disableFullPageScreenshot: true,
+    ...(isQuick ? UNTIMED : {}),
+  });
+  if (result === undefined) throw new Error(`Lighthouse has no result for ${address}.`);
+  const { lhr } = result;
+  const marks = categories.map((name): [string, number] => {
+    const category = lhr.categories[name];
+    const mark = Math.round((category?.score ?? 0) * 100);
+    if (mark < 100) {
+      const lost = (category?.auditRefs ?? [])
+        .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 1)
+        .map(({ id }) => `${id}: ${lhr.audits[id]?.title ?? ''}`);
+      console.error(`${kind}, ${name} ${String(mark)}: ${lost.join('; ')}`);
+      if (name !== 'performance') process.exitCode = 1;
+    }
+    return [name, mark];
+  });
+  return [kind, Object.fromEntries(marks)];
+}

@@ -1,0 +1,92 @@
+/** Items of a filtered list: what each is found by, and their order under the list's headings. */
+import { fold } from '../domain/fold.ts';
+import { make } from './elements.ts';
+
+export const ITEMS = ':is(.papers, .counted) > li';
+
+export interface ListItem {
+  readonly element: HTMLElement;
+  /** The list in which the page was made with it. */
+  readonly home: Element | null;
+  readonly title: string;
+  /** Folded title and names. */
+  readonly text: string;
+  /** `cs.LG` */
+  readonly topic: string;
+  readonly year: string;
+  readonly hasCode: boolean;
+}
+
+/** What the fields ask for, without those that ask for nothing. */
+export type Asked = Readonly<Record<string, string>>;
+
+export function itemsOf(list: HTMLElement): readonly ListItem[] {
+  return Array.from(list.querySelectorAll<HTMLElement>(ITEMS), (element) => {
+    const links = Array.from(element.querySelectorAll('a'), (link) => link.textContent.trim());
+    return {
+      element,
+      home: element.parentElement,
+      title: links[0] ?? '',
+      text: fold(links.join(' ')),
+      topic: element.querySelector('.topic')?.textContent.trim() ?? '',
+      year: element.querySelector('time')?.dateTime.slice(0, 4) ?? '',
+      hasCode: element.querySelector('[data-code]') !== null,
+    };
+  });
+}
+
+/** Every typed word, and every condition. Years that are the wrong way round are a span all the same. */
+export function matches({ text, topic, year, hasCode }: ListItem, asked: Asked): boolean {
+  const [first = '', last = ''] = [asked['from'] ?? '', asked['to'] ?? '9999'].toSorted();
+  return (
+    (fold(asked['words'] ?? '').match(/\S+/g) ?? []).every((word) => text.includes(word)) &&
+    (asked['topic'] ?? topic) === topic &&
+    first <= year &&
+    year <= last &&
+    (hasCode || asked['code'] === undefined)
+  );
+}
+
+/** By title all items stand under one heading; `oldest` turns the page's order round, headings and all. */
+export function arrange(
+  list: HTMLElement,
+  items: readonly ListItem[],
+  order: string | undefined,
+): void {
+  list.querySelector('.by-title')?.remove();
+  const sections = [...new Set(items.flatMap(({ home }) => home?.closest('section') ?? []))];
+  let home: Element | undefined;
+  if (order === 'title' && sections.length > 1) {
+    home = make('ol', { className: 'papers' });
+    const heading = make('h2', {}, 'By title');
+    list.append(make('section', { className: 'year by-title' }, heading, home));
+  } else {
+    list.append(...(order === 'oldest' ? sections.toReversed() : sections));
+  }
+  for (const item of inOrder(items, order)) (home ?? item.home)?.append(item.element);
+}
+
+function inOrder(items: readonly ListItem[], order: string | undefined): readonly ListItem[] {
+  if (order === 'oldest') return items.toReversed();
+  if (order !== 'title') return items;
+  const { compare } = new Intl.Collator('en', { ignorePunctuation: true });
+  return items.toSorted((a, b) => compare(a.title, b.title));
+}
+
+/**
+ * The address of a search with the list's conditions besides its own: the filter of a list that has other pages, for
+ * all of them.
+ */
+export function sameSearch(search: string, { words, topic, from, to, code }: Asked): string {
+  const address = new URL(search);
+  const { searchParams } = address;
+  const parts = [
+    searchParams.get('q'),
+    words,
+    topic && `topic:${topic}`,
+    (from ?? to) && `year:${from ?? ''}..${to ?? ''}`,
+    code && 'has:code',
+  ];
+  searchParams.set('q', parts.filter(Boolean).join(' '));
+  return address.href;
+}
