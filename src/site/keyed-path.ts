@@ -3,7 +3,6 @@
  * rendered anew only when that changes.
  */
 import { hash } from 'node:crypto';
-import { serialize } from 'node:v8';
 
 export interface KeyedPath<Params, Shown> {
   readonly params: Params;
@@ -13,10 +12,10 @@ export interface KeyedPath<Params, Shown> {
   readonly cacheKey: string;
 }
 
-/** Fails for a function in what is shown, of which no digest could be made. */
+/** What is shown is plain data: of a map or a function the digest would know nothing. */
 export function keyed<Params, Shown extends object>(
   params: Params,
   show: () => Shown,
 ): KeyedPath<Params, Shown> {
-  return { params, props: { show }, cacheKey: hash('sha256', serialize(show())) };
+  return { params, props: { show }, cacheKey: hash('sha256', JSON.stringify(show())) };
 }

@@ -33,6 +33,9 @@ type Places = z.infer<typeof indexSchema>['places'];
 
 const INDEX = 'index.json';
 
+/** Bytes that are written at once. */
+const BATCH = 1_000_000;
+
 export class PageStore {
   readonly #folder: string;
   readonly #maker: string;
@@ -40,6 +43,9 @@ export class PageStore {
   readonly #name = `${randomUUID()}.values`;
   readonly #file: number;
   readonly #places: Places = {};
+  /** Values that are not written yet, and the bytes of those and of all. */
+  #waiting: Uint8Array[] = [];
+  #waitingBytes = 0;
   #end = 0;
 
   /** `maker`: a digest of the code, and of the settings that it works with; what another maker made is not found. */
@@ -62,13 +68,16 @@ export class PageStore {
   }
 
   write(key: string, value: Uint8Array): void {
-    writeSync(this.#file, value);
     this.#places[hash('sha256', key, 'base64')] = [this.#end, value.length];
+    this.#waiting.push(value);
+    this.#waitingBytes += value.length;
     this.#end += value.length;
+    if (this.#waitingBytes > BATCH) this.#writeWaiting();
   }
 
   /** Keeps for the next build what this one has read and written, and nothing else. */
   close(): void {
+    this.#writeWaiting();
     closeSync(this.#file);
     if (this.#kept) closeSync(this.#kept.file);
     const index = { maker: this.#maker, values: this.#name, places: this.#places };
@@ -78,6 +87,12 @@ export class PageStore {
     for (const name of readdirSync(this.#folder)) {
       if (name !== INDEX && name !== this.#name) rmSync(path.join(this.#folder, name));
     }
+  }
+
+  #writeWaiting(): void {
+    writeSync(this.#file, Buffer.concat(this.#waiting));
+    this.#waiting = [];
+    this.#waitingBytes = 0;
   }
 
   /** What the last build kept, if the same maker made it. */
