@@ -15,9 +15,9 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 
 const indexSchema = z.object({
@@ -25,8 +25,8 @@ const indexSchema = z.object({
   maker: z.string(),
   /** Name of the file of values. */
   values: z.string(),
-  /** Offset and length in bytes, by the digest of a key. */
-  places: z.record(z.string(), z.tuple([z.number(), z.number()])),
+  /** Offset and length in bytes, and a checksum of the value, by the digest of a key. */
+  places: z.record(z.string(), z.tuple([z.number(), z.number(), z.number()])),
 });
 
 type Places = z.infer<typeof indexSchema>['places'];
@@ -60,15 +60,17 @@ export class PageStore {
   read(key: string): Buffer | undefined {
     const place = this.#kept?.places[hash('sha256', key, 'base64')];
     if (this.#kept === undefined || place === undefined) return undefined;
-    const [offset, length] = place;
+    const [offset, length, checksum] = place;
     const value = Buffer.alloc(length);
     if (readSync(this.#kept.file, value, 0, length, offset) < length) return undefined;
+    // A disk may have kept the index and lost a value that was written before it.
+    if (crc32(value) !== checksum) return undefined;
     this.write(key, value);
     return value;
   }
 
   write(key: string, value: Uint8Array): void {
-    this.#places[hash('sha256', key, 'base64')] = [this.#end, value.length];
+    this.#places[hash('sha256', key, 'base64')] = [this.#end, value.length, crc32(value)];
     this.#waiting.push(value);
     this.#waitingBytes += value.length;
     this.#end += value.length;
@@ -90,7 +92,8 @@ export class PageStore {
   }
 
   #writeWaiting(): void {
-    writeSync(this.#file, Buffer.concat(this.#waiting));
+    // To a descriptor it appends, and all of it or an error.
+    writeFileSync(this.#file, Buffer.concat(this.#waiting));
     this.#waiting = [];
     this.#waitingBytes = 0;
   }
