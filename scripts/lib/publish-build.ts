@@ -5,6 +5,7 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { formatProblems } from '../../src/content/format-problems.ts';
+import { CONTENT_FOLDER } from './content-folder.ts';
 import { isAlive } from './lock.ts';
 import { moveFolder, recoverFolder } from './replace-folder.ts';
 import { requireReplaceable } from './replaceable.ts';
@@ -34,7 +35,7 @@ export function prepareBuild(args: readonly string[]): Build {
         rmSync(made, { recursive: true, force: true });
         const { contentProblems } = await import('./content-problems.ts');
         const problems = await contentProblems();
-        if (problems.length > 0) console.error(`\n${formatProblems(problems)}`);
+        if (problems.length > 0) console.error(`\n${formatProblems(problems, CONTENT_FOLDER)}`);
         return;
       }
       moveFolder(made, folder);
