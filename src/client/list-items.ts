@@ -80,11 +80,12 @@ function inOrder(items: readonly ListItem[], order: string | undefined): readonl
 export function sameSearch(search: string, { words, topic, from, to, code }: Asked): string {
   const address = new URL(search);
   const { searchParams } = address;
+  const [first, last] = from !== undefined && to !== undefined ? [from, to].toSorted() : [from, to];
   const parts = [
     searchParams.get('q'),
     words,
     topic && `topic:${topic}`,
-    (from ?? to) && `year:${from ?? ''}..${to ?? ''}`,
+    (first ?? last) && `year:${first ?? ''}..${last ?? ''}`,
     code && 'has:code',
   ];
   searchParams.set('q', parts.filter(Boolean).join(' '));

@@ -41,6 +41,7 @@ describe('sameSearch', () => {
       { words: 'rain', topic: 'cs.LG', from: '2019', to: '2021', code: 'yes', sort: 'title' },
       '?q=%22tin+roof%22+rain+topic%3Acs.LG+year%3A2019..2021+has%3Acode',
     ],
+    ['years the wrong way round', '', { from: '2021', to: '2019' }, '?q=year%3A2019..2021'],
     ['an open span', '', { to: '2021' }, '?q=year%3A..2021'],
   ])('%s', (_, query, asked, expected) => {
     expect(sameSearch(`${search}${query}`, asked)).toBe(`${search}${expected}`);
