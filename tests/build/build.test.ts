@@ -6,6 +6,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  renameSync,
   rmSync,
   writeFileSync,
 } from 'node:fs';
@@ -80,6 +81,15 @@ describe('a build', () => {
     expect(runBuild()).toMatchObject({ code: 0 });
     const [, sheet = ''] = /_astro\/(layers\.[^"]+)/.exec(read(`papers/${RAIN}/index.html`)) ?? [];
     expect(readdirSync(path.join(output, '_astro'))).toContain(sheet);
+  });
+
+  test('shows notes whatever the content folder is called', () => {
+    write(`notes/${RAIN}.mdx`, 'It **rains**.\n');
+    const odd = path.join(root, 'No. 1 #%20');
+    renameSync(content, odd);
+    content = odd;
+    expect(runBuild()).toMatchObject({ code: 0 });
+    expect(read(`papers/${RAIN}/index.html`)).toContain('It <strong>rains</strong>.');
   });
 
   test('that fails half-way leaves the last one as it was, and nothing else', () => {
