@@ -6,7 +6,8 @@
 import { hash } from 'node:crypto';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Loader } from 'astro/loaders';
+import { pathToFileURL } from 'node:url';
+import { glob, type Loader } from 'astro/loaders';
 import { z } from 'zod';
 import type { Problem } from '../domain/problem.ts';
 import { CONTENT_FOLDER } from './settings.ts';
@@ -32,6 +33,23 @@ export function folderLoader(folder: string, ending: string): Loader {
       watcher?.add(base);
       fill();
       return Promise.resolve();
+    },
+  };
+}
+
+/**
+ * Every MDX file of `folder`, by Astro's own loader. That keeps a file it knows by name and digest, with the path it
+ * had: of another content folder, which may be gone. Of a path it makes an address, in which `#` and `%` are signs; in a
+ * folder with such a name it finds nothing and says nothing, given a URL the build fails.
+ */
+export function proseLoader(folder: string): Loader {
+  const base = pathToFileURL(path.join(CONTENT_FOLDER, folder, path.sep));
+  const loader = glob({ base, pattern: '*.mdx', deferRender: true });
+  return {
+    ...loader,
+    load(context) {
+      context.store.clear();
+      return loader.load(context);
     },
   };
 }

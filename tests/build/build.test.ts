@@ -83,13 +83,14 @@ describe('a build', () => {
     expect(readdirSync(path.join(output, '_astro'))).toContain(sheet);
   });
 
-  test('shows notes whatever the content folder is called', () => {
+  test('shows notes where the content folder has moved to', () => {
     write(`notes/${RAIN}.mdx`, 'It **rains**.\n');
-    const odd = path.join(root, 'No. 1 #%20');
-    renameSync(content, odd);
-    content = odd;
-    expect(runBuild()).toMatchObject({ code: 0 });
-    expect(read(`papers/${RAIN}/index.html`)).toContain('It <strong>rains</strong>.');
+    for (const name of ['papers', 'Meine Aufsätze']) {
+      renameSync(content, path.join(root, name));
+      content = path.join(root, name);
+      expect(runBuild()).toMatchObject({ code: 0 });
+      expect(read(`papers/${RAIN}/index.html`)).toContain('It <strong>rains</strong>.');
+    }
   });
 
   test('that fails half-way leaves the last one as it was, and nothing else', () => {
