@@ -2,7 +2,7 @@
  * Paths of pages and files that show nothing but what one function says, besides what the settings say: they are
  * rendered anew only when that changes.
  */
-import { hash } from 'node:crypto';
+import { digestOf } from './digest.ts';
 
 export interface UnkeyedPath<Params, Shown> {
   readonly params: Params;
@@ -20,7 +20,7 @@ export function keyed<Params, Shown extends object>(
   params: Params,
   show: () => Shown,
 ): KeyedPath<Params, Shown> {
-  return { ...unkeyed(params, show), cacheKey: hash('sha256', JSON.stringify(show())) };
+  return { ...unkeyed(params, show), cacheKey: digestOf(show()) };
 }
 
 /** A path that is rendered anew in every build. */
