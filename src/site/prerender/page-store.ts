@@ -15,9 +15,9 @@ import {
   renameSync,
   rmSync,
   writeFileSync,
-  writeSync,
 } from 'node:fs';
 import path from 'node:path';
+import { crc32 } from 'node:zlib';
 import { z } from 'zod';
 
 const indexSchema = z.object({
@@ -25,8 +25,8 @@ const indexSchema = z.object({
   maker: z.string(),
   /** Names of the files of values. */
   files: z.array(z.string()),
-  /** File, offset and length in bytes, by the digest of a key. */
-  places: z.record(z.string(), z.tuple([z.int(), z.int(), z.int()])),
+  /** File, offset and length in bytes, and a checksum of the value, by the digest of a key. */
+  places: z.record(z.string(), z.tuple([z.int(), z.int(), z.int(), z.int()])),
 });
 
 type Index = z.infer<typeof indexSchema>;
@@ -68,9 +68,11 @@ export class PageStore {
     const place = this.#kept.places[name];
     const file = place && this.#open[place[0]];
     if (place === undefined || file === undefined) return undefined;
-    const [, offset, length] = place;
+    const [, offset, length, checksum] = place;
     const value = Buffer.alloc(length);
     if (readSync(file, value, 0, length, offset) < length) return undefined;
+    // A disk may have kept the index and lost a value that was written before it.
+    if (crc32(value) !== checksum) return undefined;
     if (this.#open.length < MOST_FILES) this.#places[name] = place;
     else this.write(key, value);
     return value;
@@ -78,7 +80,7 @@ export class PageStore {
 
   write(key: string, value: Uint8Array): void {
     const file = this.#open.length < MOST_FILES ? this.#open.length : 0;
-    this.#places[hash('sha256', key, 'base64')] = [file, this.#end, value.length];
+    this.#places[hash('sha256', key, 'base64')] = [file, this.#end, value.length, crc32(value)];
     this.#waiting.push(value);
     this.#waitingBytes += value.length;
     this.#end += value.length;
@@ -100,7 +102,8 @@ export class PageStore {
   }
 
   #writeWaiting(): void {
-    writeSync(this.#file, Buffer.concat(this.#waiting));
+    // To a descriptor it appends, and all of it or an error.
+    writeFileSync(this.#file, Buffer.concat(this.#waiting));
     this.#waiting = [];
     this.#waitingBytes = 0;
   }

@@ -56,6 +56,13 @@ test('has what the last whole build kept when a build ends half-way', () => {
   expect(textsIn(new PageStore(folder, 'code'), ['rain', 'hail'])).toEqual(['rain', undefined]);
 });
 
+test('knows no value that is not as it was written', () => {
+  const folder = folderWith(['rain', 'hail']);
+  const values = readdirSync(folder).find((name) => name.endsWith('.values')) ?? '';
+  writeFileSync(path.join(folder, values), 'rainhaze');
+  expect(textsIn(new PageStore(folder, 'code'), ['rain', 'hail'])).toEqual(['rain', undefined]);
+});
+
 test('begins anew where its files are damaged', () => {
   const folder = folderWith(['rain']);
   for (const name of readdirSync(folder)) writeFileSync(path.join(folder, name), '{');
