@@ -97,7 +97,9 @@ export class PageStore {
     writeFileSync(part, JSON.stringify(index));
     renameSync(part, path.join(this.#folder, INDEX));
     for (const name of readdirSync(this.#folder)) {
-      if (name !== INDEX && !files.includes(name)) rmSync(path.join(this.#folder, name));
+      // Another build of the site may have removed it by now.
+      if (name !== INDEX && !files.includes(name))
+        rmSync(path.join(this.#folder, name), { force: true });
     }
   }
 
