@@ -37,16 +37,19 @@ describe('parseQuery', () => {
     },
   );
 
-  test.each(['author: noci', 'Author:  noci', 'author:noci', 'author:noci title:', 'author:noci -year:'])(
-    'reads %s as an author',
-    (typed) => {
-      expect(parseQuery(typed)).toMatchObject({
-        groups: [[{ terms: ['noci'], operator: 'author' }]],
-        excluded: [],
-        messages: [],
-      });
-    },
-  );
+  test.each([
+    'author: noci',
+    'Author:  noci',
+    'author:noci',
+    'author:noci title:',
+    'author:noci -year:',
+  ])('reads %s as an author', (typed) => {
+    expect(parseQuery(typed)).toMatchObject({
+      groups: [[{ terms: ['noci'], operator: 'author' }]],
+      excluded: [],
+      messages: [],
+    });
+  });
 
   test('takes the space behind an operator along when a condition is taken out', () => {
     expect(parseQuery('noci year: 2022').conditions).toEqual([
