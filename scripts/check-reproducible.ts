@@ -9,6 +9,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { astroProcess } from './lib/astro-process.ts';
+import { CONTENT_FOLDER } from './lib/content-folder.ts';
 
 const OTHER_WORLD = pathToFileURL(path.resolve('scripts/lib/other-world.ts')).href;
 const FOLDER = '.cache/sites/reproducible';
@@ -16,7 +17,7 @@ const CONTENT = path.join(FOLDER, 'content');
 const KEPT = path.join(FOLDER, 'kept');
 
 rmSync(FOLDER, { recursive: true, force: true });
-cpSync('content', CONTENT, { recursive: true });
+cpSync(CONTENT_FOLDER, CONTENT, { recursive: true });
 
 const again = build('again', KEPT, ['--import', OTHER_WORLD], {
   TZ: 'Pacific/Kiritimati',

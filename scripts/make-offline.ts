@@ -2,24 +2,31 @@
  * `npm run offline [-- SITE [FOLDER]]`: a copy of the built site (dist) in a folder (offline) whose pages are opened
  * from disk, without a server: for a stick, an archive, an appendix. It can be read; it cannot be searched.
  */
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { BASE_PATH } from '../src/site/settings.ts';
 import { offlinePage } from './lib/offline-page.ts';
+import { moveFolder } from './lib/replace-folder.ts';
+import { requireReplaceable } from './lib/replaceable.ts';
 
 /** What only servers, search engines and the search read. */
 const LEFT_OUT =
   /^(?:_headers|_redirects|robots\.txt|sitemap-.*|opensearch\.xml|404\.html|.*\.(?:bin|js))$/;
 
 const [site = 'dist', folder = 'offline'] = process.argv.slice(2);
-rmSync(folder, { recursive: true, force: true });
-cpSync(site, folder, {
+if (!existsSync(site)) {
+  console.error(`There is no site in ${site}: run \`npm run build\` first.`);
+  process.exit(1);
+}
+requireReplaceable(folder);
+const made = path.join('.cache', 'building', String(process.pid));
+cpSync(site, made, {
   recursive: true,
   filter: (source) => !LEFT_OUT.test(path.basename(source)),
 });
 let pages = 0;
-for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
-  const file = path.join(folder, name);
+for (const name of readdirSync(made, { recursive: true, encoding: 'utf8' })) {
+  const file = path.join(made, name);
   if (name.endsWith('.html')) {
     const page = offlinePage(readFileSync(file, 'utf8'), name.replaceAll('\\', '/'), BASE_PATH);
     writeFileSync(file, page);
@@ -30,4 +37,5 @@ for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     writeFileSync(file, sheet.replaceAll(`url(${BASE_PATH}_astro/`, 'url('));
   }
 }
+moveFolder(made, folder);
 console.log(`${folder}: ${String(pages)} pages to open from disk; begin with index.html.`);

@@ -1,4 +1,4 @@
-/** How Astro is run: on the project's own Node, without its usage reports, and in memory that fits the papers. */
+/** How Astro is run: on the project's own Node, without its usage reports, and a build in memory that fits its papers. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,7 +7,7 @@ import { CONTENT_FOLDER } from './content-folder.ts';
 const ASTRO = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
 
 /**
- * Megabytes of the heap: about twice what a build holds at once. Without a limit Node lets as much again lie about
+ * Megabytes of a build's heap: about twice what it holds at once. Without a limit Node lets as much again lie about
  * before it clears up. Who knows better says so in `NODE_OPTIONS`.
  */
 const LEAST = 400;
@@ -20,11 +20,12 @@ export interface AstroProcess {
 }
 
 export function astroProcess(args: readonly string[], content = CONTENT_FOLDER): AstroProcess {
-  const isLimited = process.env['NODE_OPTIONS']?.includes('--max-old-space-size') ?? false;
+  const isGiven = process.env['NODE_OPTIONS']?.includes('--max-old-space-size') ?? false;
+  const isLimited = args[0] === 'build' && !isGiven;
   const limit = LEAST + PER_MEGABYTE_OF_PAPERS * megabytesIn(path.join(content, 'papers'));
   return {
     args: [
-      ...(isLimited ? [] : [`--max-old-space-size=${String(Math.ceil(limit))}`]),
+      ...(isLimited ? [`--max-old-space-size=${String(Math.ceil(limit))}`] : []),
       ASTRO,
       ...args,
     ],
@@ -35,5 +36,8 @@ export function astroProcess(args: readonly string[], content = CONTENT_FOLDER):
 
 function megabytesIn(folder: string): number {
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  return names.reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0) / 1_000_000;
+  // An editor may keep its locks here, as links to nothing.
+  const sizeOf = (name: string): number =>
+    statSync(path.join(folder, name), { throwIfNoEntry: false })?.size ?? 0;
+  return names.reduce((sum, name) => sum + sizeOf(name), 0) / 1_000_000;
 }

@@ -34,7 +34,7 @@ export async function serveCompressed(folder: string, port: number): Promise<Ser
     response.end(isPlain ? body : brotliCompressSync(body));
   });
   await new Promise<void>((resolve) => {
-    server.listen(port, resolve);
+    server.listen(port, 'localhost', resolve);
   });
   return server;
 }

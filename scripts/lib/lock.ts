@@ -27,8 +27,8 @@ function take(file: string): boolean {
   }
 }
 
-/** Whether the process of a lock still runs; a killed one leaves its lock behind. One that was just taken is empty. */
-function isAlive(pid: string): boolean {
+/** Whether a process still runs, such as that of a lock; a killed one leaves its lock behind. One that was just taken is empty. */
+export function isAlive(pid: string): boolean {
   if (pid === '') return true;
   try {
     process.kill(Number(pid), 0);

@@ -2,10 +2,13 @@
  * A build is made elsewhere and takes its folder's place when it is complete: whoever publishes the folder never
  * publishes part of a site, and a build that fails leaves the last one as it was.
  */
-import { rmSync } from 'node:fs';
+import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { formatProblems } from '../../src/content/format-problems.ts';
+import { CONTENT_FOLDER } from './content-folder.ts';
+import { isAlive } from './lock.ts';
 import { moveFolder, recoverFolder } from './replace-folder.ts';
+import { requireReplaceable } from './replaceable.ts';
 
 interface Build {
   /** Arguments of Astro. */
@@ -17,11 +20,13 @@ interface Build {
 /** Within the project, or Astro would not find the packages that pages use. */
 const WORKSHOP = path.join('.cache', 'building');
 
-/** `args` are those of `astro build`, with or without `--outDir DIR`. */
+/** `args` are those of `astro build`, with or without `--outDir DIR`. Ends the process when DIR must not be replaced. */
 export function prepareBuild(args: readonly string[]): Build {
   const { folder, others } = takeOutDir(args);
-  const made = path.join(WORKSHOP, path.resolve(folder).replaceAll(/[^\w.-]+/g, '-'));
-  rmSync(made, { recursive: true, force: true });
+  requireReplaceable(folder);
+  clearWorkshop();
+  // Of this process alone: another build of the same folder must not write among its pages.
+  const made = path.join(WORKSHOP, String(process.pid));
   recoverFolder(folder);
   return {
     args: [...others, '--outDir', made],
@@ -30,7 +35,7 @@ export function prepareBuild(args: readonly string[]): Build {
         rmSync(made, { recursive: true, force: true });
         const { contentProblems } = await import('./content-problems.ts');
         const problems = await contentProblems();
-        if (problems.length > 0) console.error(`\n${formatProblems(problems)}`);
+        if (problems.length > 0) console.error(`\n${formatProblems(problems, CONTENT_FOLDER)}`);
         return;
       }
       moveFolder(made, folder);
@@ -39,10 +44,19 @@ export function prepareBuild(args: readonly string[]): Build {
   };
 }
 
+/** Removes what builds that were killed have left. */
+function clearWorkshop(): void {
+  const names = existsSync(WORKSHOP) ? readdirSync(WORKSHOP) : [];
+  for (const name of names) {
+    if (name !== String(process.pid) && isAlive(name)) continue;
+    rmSync(path.join(WORKSHOP, name), { recursive: true, force: true });
+  }
+}
+
 function takeOutDir(args: readonly string[]): { folder: string; others: readonly string[] } {
   const at = args.findIndex((arg) => /^--outDir(?:=|$)/.test(arg));
   if (at === -1) return { folder: 'dist', others: args };
-  const [, given] = args[at]?.split('=', 2) ?? [];
+  const given = /=(.*)/s.exec(args[at] ?? '')?.[1];
   const folder = given ?? args[at + 1] ?? 'dist';
   return { folder, others: args.toSpliced(at, given === undefined ? 2 : 1) };
 }

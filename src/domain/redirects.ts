@@ -3,8 +3,12 @@ import { z } from 'zod';
 import { nearest } from './nearest.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
-const FORMER = /^(?:[a-z0-9][a-z0-9._-]*\/)+$/;
-const TARGET = /^(?:\/|https?:\/\/\S+|(?:[a-z0-9][a-z0-9._-]*\/)+(?:\?[^\s#]*)?(?:#\S*)?)$/;
+/** A page's address; what ends like a file would take the place of one. */
+const FORMER =
+  /^(?:[a-z0-9][a-z0-9._-]*\/)+(?<!\.(?:bib|bin|css|html|js|json|png|ris|svg|txt|xml)\/)$/;
+/** One word of a line and of a terminal. */
+const TARGET =
+  /^(?:\/|https?:\/\/[^\s\p{Cc}]+|(?:[a-z0-9][a-z0-9._-]*\/)+(?:\?[^\s\p{Cc}#]*)?(?:#[^\s\p{Cc}]*)?)$/u;
 
 /**
  * content/redirects.yaml: former address of a page -> where it leads, both as they stand in addresses.txt:
@@ -13,7 +17,13 @@ const TARGET = /^(?:\/|https?:\/\/\S+|(?:[a-z0-9][a-z0-9._-]*\/)+(?:\?[^\s#]*)?(
  */
 export const redirectsSchema = z.record(
   z.string().regex(FORMER, 'Expected a page of this site, such as papers/osei-2021-rain/.'),
-  z.string().regex(TARGET, 'Expected a page of this site, such as papers/osei-2021-rain/.'),
+  z
+    .string()
+    .regex(TARGET, 'Expected a page of this site, such as papers/osei-2021-rain/.')
+    .refine(
+      (target) => !target.startsWith('http') || URL.canParse(target),
+      'This is no address of the web.',
+    ),
 );
 
 /**

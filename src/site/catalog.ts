@@ -9,6 +9,7 @@ import { toPaper } from '../domain/paper.ts';
 import { peopleProblems } from '../domain/people-problems.ts';
 import { hasError, type Problem } from '../domain/problem.ts';
 import { formatProblems } from '../content/format-problems.ts';
+import { share } from './digest.ts';
 import { readFolder } from './loaders.ts';
 import { CONTENT_FOLDER, people, placeOfPerson, termSettings } from './settings.ts';
 import { abstractText, titleText } from './typeset.ts';
@@ -47,11 +48,13 @@ async function load(): Promise<Catalog> {
     ...orphaned('notes', noteIds, ids),
     ...peopleProblems(papers, people, placeOfPerson),
   ]);
-  return buildCatalog(papers, {
+  const built = buildCatalog(papers, {
     people,
     termSettings,
     toText: (paper) => ({ title: titleText(paper), abstract: abstractText(paper) }),
   });
+  for (const paper of built.papers) share(paper);
+  return built;
 }
 
 async function idsOf(collection: 'papers' | 'overlays' | 'notes'): Promise<readonly string[]> {

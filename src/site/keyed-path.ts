@@ -2,12 +2,15 @@
  * Paths of pages and files that show nothing but what one function says, besides what the settings say: they are
  * rendered anew only when that changes.
  */
-import { hash } from 'node:crypto';
+import { digestOf } from './digest.ts';
 
-export interface KeyedPath<Params, Shown> {
+export interface UnkeyedPath<Params, Shown> {
   readonly params: Params;
   /** A function, as what the pages of a large site show would not all fit into memory at once. */
   readonly props: { readonly show: () => Shown };
+}
+
+export interface KeyedPath<Params, Shown> extends UnkeyedPath<Params, Shown> {
   /** Digest of what is shown. */
   readonly cacheKey: string;
 }
@@ -17,5 +20,13 @@ export function keyed<Params, Shown extends object>(
   params: Params,
   show: () => Shown,
 ): KeyedPath<Params, Shown> {
-  return { params, props: { show }, cacheKey: hash('sha256', JSON.stringify(show())) };
+  return { ...unkeyed(params, show), cacheKey: digestOf(show()) };
+}
+
+/** A path that is rendered anew in every build. */
+export function unkeyed<Params, Shown>(
+  params: Params,
+  show: () => Shown,
+): UnkeyedPath<Params, Shown> {
+  return { params, props: { show } };
 }

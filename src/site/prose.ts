@@ -7,9 +7,9 @@ export async function loadProse(name: string): Promise<CollectionEntry<'prose'> 
 
 let notes: Promise<ReadonlyMap<string, CollectionEntry<'notes'>>> | undefined;
 
-/** The note on a paper; undefined when the maintainer has written none. */
-export async function loadNote(paperId: string): Promise<CollectionEntry<'notes'> | undefined> {
+/** The maintainer's notes by the paper's id. */
+export function loadNotes(): Promise<ReadonlyMap<string, CollectionEntry<'notes'>>> {
   // Asked one by one, Astro warns of each paper that has none.
   notes ??= getCollection('notes').then((all) => new Map(all.map((note) => [note.id, note])));
-  return (await notes).get(paperId);
+  return notes;
 }

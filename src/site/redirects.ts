@@ -9,7 +9,13 @@ import { formatProblems } from '../content/format-problems.ts';
 import { formatAddress } from '../search/address.ts';
 import { loadCatalog } from './catalog.ts';
 import { absolute, routes, routeTo } from './routes.ts';
-import { placeOfPerson, placeOfRedirect, redirects, releasedAddresses } from './settings.ts';
+import {
+  CONTENT_FOLDER,
+  placeOfPerson,
+  placeOfRedirect,
+  redirects,
+  releasedAddresses,
+} from './settings.ts';
 import { sitePages } from './sitemap.ts';
 
 export interface Move {
@@ -38,9 +44,10 @@ function findMoves(catalog: Catalog): readonly Move[] {
     pages,
     (former) => (former in redirects ? placeOfRedirect(former) : placeOfPerson(undefined)),
   );
-  if (hasError(problems)) throw new Error(`\n${formatProblems(problems)}`);
+  if (hasError(problems)) throw new Error(`\n${formatProblems(problems, CONTENT_FOLDER)}`);
   const lost = releasedAddresses.filter(
-    (address) => /^terms\/[^/]+\/$/.test(address) && !pages.has(address) && !resolved.has(address),
+    (address) =>
+      /^terms\/[a-z0-9-]+\/$/.test(address) && !pages.has(address) && !resolved.has(address),
   );
   return [
     ...[...resolved].map(([from, to]) => ({

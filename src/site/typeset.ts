@@ -4,7 +4,7 @@ import type { MarkupIssue } from '../markup/issue.ts';
 import { toHtml, toInlineHtml } from '../markup/to-html.ts';
 import { toText } from '../markup/to-text.ts';
 import { oncePer } from '../domain/once.ts';
-import { macros, site } from './settings.ts';
+import { CONTENT_FOLDER, macros, site } from './settings.ts';
 
 export const titleHtml = oncePer((paper: Paper): string => {
   const { html, issues } = toInlineHtml(paper.title, { macros });
@@ -43,6 +43,8 @@ export function abstractText(paper: Paper): string {
 /** Ends the build of a strict site at the first paper whose markup cannot be shown as it was meant. */
 function refuse({ id }: Paper, issues: readonly MarkupIssue[]): void {
   if (!site.strict || issues.length === 0) return;
-  const lines = issues.map(({ message, hint }) => `content/papers/${id}.md: ${message} ${hint}`);
+  const lines = issues.map(
+    ({ message, hint }) => `${CONTENT_FOLDER}/papers/${id}.md: ${message} ${hint}`,
+  );
   throw new Error(lines.join('\n'));
 }

@@ -72,6 +72,16 @@ describe('a build', () => {
     expect(words).toContain('“papers/li-2018-hail/” is not in the built site');
   });
 
+  test('gives the pages that were kept the style sheet of this build', () => {
+    write('rain.svg', '<svg/>');
+    write('theme.css', `:root { background: url('${content}/rain.svg'); }`);
+    expect(runBuild()).toMatchObject({ code: 0 });
+    write('rain.svg', '<svg><g/></svg>');
+    expect(runBuild()).toMatchObject({ code: 0 });
+    const [, sheet = ''] = /_astro\/(layers\.[^"]+)/.exec(read(`papers/${RAIN}/index.html`)) ?? [];
+    expect(readdirSync(path.join(output, '_astro'))).toContain(sheet);
+  });
+
   test('that fails half-way leaves the last one as it was, and nothing else', () => {
     mkdirSync(output);
     writeFileSync(path.join(output, 'index.html'), 'the last one');

@@ -8,25 +8,20 @@ import { topicId } from '../../../src/domain/topic.ts';
 import { formatRis } from '../../../src/exports/ris.ts';
 import { feedFile, feedPapers } from '../../../src/site/feeds.ts';
 import { bibFile, jsonFile } from '../../../src/site/files.ts';
-import * as heads from '../../../src/site/head/list-heads.ts';
-import { letterHead, onPage } from '../../../src/site/head/page-head.ts';
-import { paperHead } from '../../../src/site/head/paper-head.ts';
+import { homeHead } from '../../../src/site/head/list-heads.ts';
 import { paperDocument } from '../../../src/site/paper-document.ts';
 import { referenceOf } from '../../../src/site/references.ts';
 import { routes } from '../../../src/site/routes.ts';
 import { CONTENT_FOLDER, people, termSettings } from '../../../src/site/settings.ts';
+import * as shown from '../../../src/site/shown.ts';
 import { abstractText, titleText } from '../../../src/site/typeset.ts';
 import { authorEntries } from '../../../src/site/views/author-index-view.ts';
-import { authorView } from '../../../src/site/views/author-view.ts';
 import { homeView } from '../../../src/site/views/home-view.ts';
-import { letterCounts, letterPage, isSplit } from '../../../src/site/views/letters.ts';
+import { isSplit, letterCounts } from '../../../src/site/views/letters.ts';
 import { pageCount } from '../../../src/site/views/list-pages.ts';
-import { paperText, paperView } from '../../../src/site/views/paper-view.ts';
-import { papersView } from '../../../src/site/views/papers-view.ts';
+import { paperText } from '../../../src/site/views/paper-view.ts';
 import { searchIndex } from '../../../src/site/views/search-documents.ts';
-import { termEntries, termView } from '../../../src/site/views/term-view.ts';
-import { topicView } from '../../../src/site/views/topic-view.ts';
-import { yearView } from '../../../src/site/views/year-view.ts';
+import { termEntries } from '../../../src/site/views/term-view.ts';
 import { letterHtml, listHtml, paperHtml } from './html.mjs';
 
 const folder = path.join(CONTENT_FOLDER, 'papers');
@@ -41,72 +36,48 @@ const catalog = buildCatalog(papers, {
   toText: (paper) => ({ title: titleText(paper), abstract: abstractText(paper) }),
 });
 
-const described = (title, { description }) => ({ title, description });
-
-/** Every page of each list: `viewOf` and `headOf` take a page's number. */
-function listPages(length, viewOf, headOf) {
-  return Array.from({ length: pageCount(length) }, (_, index) => {
-    const view = viewOf(index + 1);
-    const head = onPage(headOf(view), index + 1);
-    return { route: head.route, head, render: () => listHtml(view) };
-  });
+/** Every page of a list of `length` papers; `show` takes a page's number. */
+function listPages(length, show) {
+  return Array.from({ length: pageCount(length) }, (_, index) => toPage(show(index + 1), listHtml));
 }
 
-function letterPages(name, entries, routeOf) {
+function letterPages(index, entries) {
   if (!isSplit(entries)) return [];
   return letterCounts(entries).flatMap(([letter, count]) =>
-    Array.from({ length: count }, (_, index) => {
-      const view = letterPage(entries, letter, index + 1, routeOf);
-      const head = letterHead(name, view.heading, routeOf(letter), index + 1);
-      return { route: head.route, head, render: () => letterHtml(view) };
-    }),
+    Array.from({ length: count }, (_, at) =>
+      toPage(shown.showLetter(index, entries, letter, at + 1), letterHtml),
+    ),
   );
+}
+
+function toPage({ view, head }, write) {
+  return { route: head.route, head, render: () => write(view) };
 }
 
 const home = homeView(catalog);
 
 export const pages = [
-  { route: routes.home(), head: heads.homeHead(home), render: () => listHtml(home) },
-  ...listPages(
-    papers.length,
-    (page) => papersView(catalog, page),
-    (view) => heads.papersHead(described('Papers', view)),
+  toPage({ view: home, head: homeHead(home) }, listHtml),
+  ...listPages(papers.length, (page) => shown.showPapers(catalog, page)),
+  ...catalog.papers.map((paper) =>
+    toPage(shown.showPaper(paper, catalog), (view) => paperHtml(view, paperText(paper))),
   ),
-  ...catalog.papers.map((paper) => ({
-    route: routes.paper(paper.id),
-    head: paperHead(paper, catalog),
-    render: () => paperHtml(paperView(paper, catalog), paperText(paper)),
-  })),
   ...catalog.authors.flatMap((author) =>
-    listPages(
-      catalog.papersByAuthor.get(author.id).length,
-      (page) => authorView(author, catalog, page),
-      (view) => heads.authorHead(author, described(view.name, view)),
+    listPages(catalog.papersByAuthor.get(author.id).length, (page) =>
+      shown.showAuthor(author, catalog, page),
     ),
   ),
   ...[...catalog.papersByCategory].flatMap(([category, { length }]) =>
-    listPages(
-      length,
-      (page) => topicView(category, catalog, page),
-      (view) => heads.topicHead(category, described(view.heading, view)),
-    ),
+    listPages(length, (page) => shown.showTopic(category, catalog, page)),
   ),
   ...[...catalog.papersByYear].flatMap(([year, { length }]) =>
-    listPages(
-      length,
-      (page) => yearView(year, catalog, page),
-      (view) => heads.yearHead(year, described(view.label, view)),
-    ),
+    listPages(length, (page) => shown.showYear(year, catalog, page)),
   ),
   ...catalog.terms.terms.flatMap((term) =>
-    listPages(
-      term.papers.length,
-      (page) => termView(term, catalog, page),
-      (view) => heads.termHead(view.href, described(view.label, view)),
-    ),
+    listPages(term.papers.length, (page) => shown.showTerm(term, catalog, page)),
   ),
-  ...letterPages('Authors', authorEntries(catalog), routes.authorsLetter),
-  ...letterPages('Terms', termEntries(catalog), routes.termsLetter),
+  ...letterPages('Authors', authorEntries(catalog)),
+  ...letterPages('Terms', termEntries(catalog)),
 ];
 
 /** Files beside the pages; each is written as text. */

@@ -30,11 +30,11 @@ export function prerendering(): AstroIntegration {
         root = fileURLToPath(config.outDir);
       },
       'astro:build:start': ({ setPrerenderer }) => {
-        const opened = new PageStore(path.join(FOLDER, site), makerDigest());
-        store = opened;
-        setPrerenderer((astro) =>
-          cachedPrerenderer(astro, { basePath: BASE_PATH, root, store: opened, sheets }),
-        );
+        // Called when scripts and style sheets are built, before the first page.
+        setPrerenderer((astro) => {
+          store = new PageStore(path.join(FOLDER, site), makerDigest(root));
+          return cachedPrerenderer(astro, { basePath: BASE_PATH, root, store, sheets });
+        });
       },
       'astro:build:done': () => {
         writeSheets(root, sheets);

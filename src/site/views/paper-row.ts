@@ -5,6 +5,7 @@ import { oncePer } from '../../domain/once.ts';
 import type { Publication } from '../../domain/overlay.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { formatCoins } from '../../exports/coins.ts';
+import { share } from '../digest.ts';
 import { referenceOf } from '../references.ts';
 import { hueOf, type Hue } from '../hues.ts';
 import { routes } from '../routes.ts';
@@ -69,7 +70,9 @@ export function paperRow(paper: Paper, catalog: Catalog): PaperRow {
 }
 
 /** Every list of a site shows the same row of a paper. */
-const rowsOf = oncePer((catalog: Catalog) => oncePer((paper: Paper) => toRow(paper, catalog)));
+const rowsOf = oncePer((catalog: Catalog) =>
+  oncePer((paper: Paper) => share(toRow(paper, catalog))),
+);
 
 function toRow(paper: Paper, catalog: Catalog): PaperRow {
   return {

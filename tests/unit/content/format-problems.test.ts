@@ -26,3 +26,10 @@ test('leaves other paths and words alone', () => {
     `/srv/content/papers/x.md:1:1 error entry-edited\n  ${text}\n  See content.`,
   );
 });
+
+test('gives a terminal no orders', () => {
+  const quoted = problem('entry-edited', PLACE, 'Read “\u001B[2JRain\u009B”.', 'Tab\there.');
+  expect(formatProblems([quoted])).toBe(
+    'content/papers/osei-2021-rain.md:4:1 error entry-edited\n  Read “\\x1b[2JRain\\x9b”.\n  Tab\\x09here.',
+  );
+});

@@ -85,6 +85,13 @@ test.each([
   [{ 'papers/a/': 'javascript:alert(1)' }, false],
   [{ 'papers/a/': '//example.org/' }, false],
   [{ 'papers/a/': 'https://example.org/ 200' }, false],
+  [{ 'papers/a/': 'https://example.org/\u001B[2J' }, false],
+  [{ 'papers/a/': 'search/?q=\u001B[2J' }, false],
+  [{ 'papers/a/': 'papers/b/#\u0085' }, false],
+  [{ 'papers/a/': 'https://[example' }, false],
+  [{ 'papers/v1.2/': 'papers/b/' }, true],
+  [{ 'feed.xml/': 'papers/' }, false],
+  [{ 'papers/a.bib/': 'papers/b/' }, false],
 ])('redirectsSchema: %j', (redirects, isValid) => {
   expect(redirectsSchema.safeParse(redirects).success).toBe(isValid);
 });

@@ -32,20 +32,34 @@ test('knows no value of another key or of another maker', () => {
   expect(textsIn(new PageStore(folder, 'changed code'), ['rain'])).toEqual([undefined]);
 });
 
-test('keeps only what the last build used', () => {
+test('keeps what the last build used, and is rid of the rest before long', () => {
   const folder = folderWith(['rain', 'hail', 'x'.repeat(10_000)]);
-  const second = new PageStore(folder, 'code');
-  second.read('rain');
-  second.write('wind', Buffer.from('wind'));
-  second.close();
-  expect(sizeOf(folder)).toBeLessThan(1_000);
-  const third = new PageStore(folder, 'code');
-  expect(textsIn(third, ['rain', 'hail', 'wind'])).toEqual(['rain', undefined, 'wind']);
+  for (let day = 1; day <= 20; day += 1) {
+    const store = new PageStore(folder, 'code');
+    store.read('rain');
+    store.write(`day ${String(day)}`, Buffer.from('dry'));
+    store.close();
+  }
+  expect(sizeOf(folder)).toBeLessThan(2_000);
+  const last = new PageStore(folder, 'code');
+  expect(textsIn(last, ['rain', 'hail', 'day 19', 'day 20'])).toEqual([
+    'rain',
+    undefined,
+    undefined,
+    'dry',
+  ]);
 });
 
 test('has what the last whole build kept when a build ends half-way', () => {
   const folder = folderWith(['rain']);
   new PageStore(folder, 'code').write('hail', Buffer.from('hail'));
+  expect(textsIn(new PageStore(folder, 'code'), ['rain', 'hail'])).toEqual(['rain', undefined]);
+});
+
+test('knows no value that is not as it was written', () => {
+  const folder = folderWith(['rain', 'hail']);
+  const values = readdirSync(folder).find((name) => name.endsWith('.values')) ?? '';
+  writeFileSync(path.join(folder, values), 'rainhaze');
   expect(textsIn(new PageStore(folder, 'code'), ['rain', 'hail'])).toEqual(['rain', undefined]);
 });
 
