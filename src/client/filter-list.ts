@@ -48,9 +48,10 @@ class FilterList extends HTMLElement {
     history.replaceState(null, '', address + location.hash);
   };
 
-  /** Only after the event are the fields empty. */
+  /** Only after the event are the fields empty. The button goes away, so its focus goes to the field. */
   readonly #reset = (): void => {
     setTimeout(this.#change);
+    this.#form?.querySelector('input')?.focus();
   };
 
   #show({ sort, ...asked }: Asked): void {

@@ -19,7 +19,7 @@ export function makeFilters(
   return facets
     .filter(({ options }) => options.length > 0)
     .map(({ name, options }) => {
-      const items = options.map((option) => makeOption(option, follow));
+      const items = options.map((option) => makeOption(name, option, follow));
       const heading = make('h2', { id: `filter-${name}` }, HEADINGS[name]);
       const list = make('ul', { className: 'counted' }, ...items);
       list.setAttribute('aria-labelledby', heading.id);
@@ -28,10 +28,12 @@ export function makeFilters(
 }
 
 function makeOption(
+  name: FilterName,
   { label, count, isOn, address }: Option,
   follow: (next: SearchState) => void,
 ): HTMLLIElement {
   const link = make('a', { href: address || '?' }, label);
+  link.dataset['key'] = `${name} ${label}`;
   if (isOn) {
     link.setAttribute('aria-current', 'true');
     link.append(make('span', { className: 'visually-hidden' }, ' (chosen; remove)'));

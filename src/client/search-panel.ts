@@ -12,7 +12,7 @@ import {
 import { describeResult } from '../search/describe.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { saveBibliography } from './bibliography.ts';
-import { make, part } from './elements.ts';
+import { keepFocus, make, part } from './elements.ts';
 import { makeFilters } from './search-filters.ts';
 import { ResultList } from './result-list.ts';
 import { isSameStep } from './search-history.ts';
@@ -177,11 +177,12 @@ class SearchPanel extends HTMLElement {
     const { result, addresses, isComplete } = answer;
     this.#found.hidden = false;
     this.#progress.hidden = isComplete;
-    this.#filters.replaceChildren(
-      ...makeFilters(result.facets, (next) => {
-        this.#follow(next);
-      }),
-    );
+    const filters = makeFilters(result.facets, (next) => {
+      this.#follow(next);
+    });
+    keepFocus(this.#filters, () => {
+      this.#filters.replaceChildren(...filters);
+    });
     this.#more.hidden = result.total <= PAGE;
     this.#bib.hidden = addresses.bib === undefined || result.total === 0 || result.total > MOST_BIB;
     this.#advice.hidden = result.total > 0 || !isComplete;

@@ -30,7 +30,7 @@ export function toHtml(source: Root | string, { macros }: HtmlOptions): Html {
 
 /**
  * A title: what is inside its paragraphs, without a `<p>`, for a heading or a link; addresses are not linked.
- * @example toInlineHtml('$k$-sets & <b>', { macros: {} }).html // '<span class="katex">…</span>-sets &amp; &lt;b&gt;'
+ * @example toInlineHtml('$k$-sets & <b>', { macros: {} }).html // '<span class="glued"><span class="katex">…</span>-</span>sets &amp; &lt;b&gt;'
  */
 export function toInlineHtml(source: Root | string, { macros }: HtmlOptions): Html {
   const writer = new HtmlWriter(macros);
@@ -39,6 +39,16 @@ export function toInlineHtml(source: Root | string, { macros }: HtmlOptions): Ht
 
 function toTree(source: Root | string): Root {
   return typeof source === 'string' ? fromMarkdown(source) : source;
+}
+
+/** Longer formulas must be free to break. */
+const SHORT_FORMULA = 30;
+
+/** What stands on one line with the formula before it: the hyphen of `$k$-means`, the letters of `$n$th`. */
+function glueBetween(formula: Nodes | undefined, text: Nodes | undefined): string {
+  if (formula?.type !== 'inlineMath' || text?.type !== 'text') return '';
+  if (formula.value.length > SHORT_FORMULA) return '';
+  return /^(?:[-‐‑]|\p{L}{1,3}(?!\p{L}))/u.exec(text.value)?.[0] ?? '';
 }
 
 class HtmlWriter {
@@ -93,7 +103,15 @@ class HtmlWriter {
   }
 
   #children(node: { readonly children: readonly Nodes[] }): string {
-    return node.children.map((child) => this.write(child)).join('');
+    return node.children
+      .map((child, index) => {
+        const before = glueBetween(node.children[index - 1], child);
+        const after = glueBetween(child, node.children[index + 1]);
+        if (after !== '') return `<span class="glued">${this.write(child)}${after}</span>`;
+        if (before === '' || child.type !== 'text') return this.write(child);
+        return escapeHtml(child.value.slice(before.length));
+      })
+      .join('');
   }
 
   #link(url: string, content: string): string {

@@ -59,7 +59,7 @@ function makeHit(index: SearchIndex, sought: readonly SoughtWord[], paper: numbe
     ),
     dateLabel: mark('date', dateLabel(date)),
     category: mark('topic', category),
-    topic: mark('topic', `${name}, ${archive}`),
+    topic: mark('topic', [...new Set([name, archive])].join(', ')),
     venue: mark('venue', names.venues[names.venue[paper] ?? -1] ?? ''),
   };
   const passage = passageOf(abstract.text, marksIn('abstract', abstract.text, abstract.words));

@@ -46,8 +46,15 @@ export interface Query {
 const TEXT_OPERATORS = ['author', 'title', 'abstract', 'venue'] as const;
 const CONDITIONS = ['year', 'topic', 'has'] as const;
 
-/** A clause: what it excludes begins with a hyphen, then perhaps an operator, then words in quotes or one word. */
-const PART = /(-)?(?:(\p{L}+):(?!\/))?(?:"([^"]*)"?|([^\s"-][^\s"]*))/gu;
+/**
+ * A clause: what it excludes begins with a hyphen, then perhaps an operator, then words in quotes or one word. Behind
+ * an operator that is known there may be a space.
+ */
+const PART =
+  /(-)?(?:\b(author|title|abstract|venue|year|topic|has):\s+|(\p{L}+):(?!\/))?(?:"([^"]*)"?|([^\s"-][^\s"]*))/giu;
+
+/** An operator of which nothing more is typed yet. */
+const UNFINISHED = /^(?:author|title|abstract|venue|year|topic|has):$/i;
 
 interface Part {
   readonly isExcluded: boolean;
@@ -92,12 +99,15 @@ export function parseYears(value: string): { first: number; last: number } | und
 function readParts(typed: string, messages: string[]): readonly Part[] {
   const parts: Part[] = [];
   for (const match of typed.matchAll(PART)) {
-    const [source, minus, operator, quoted, bare = ''] = match;
+    const [source, minus, spaced, close, quoted, bare = ''] = match;
     parts.push({
       isExcluded: minus !== undefined,
       isOr: source === 'OR',
       // `AND` is what stands between words anyhow.
-      clause: source === 'AND' ? undefined : readClause(operator, quoted, bare, messages),
+      clause:
+        source === 'AND' || UNFINISHED.test(bare)
+          ? undefined
+          : readClause(spaced ?? close, quoted, bare, messages),
       start: match.index,
       end: match.index + source.length,
     });

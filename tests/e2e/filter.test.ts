@@ -22,6 +22,7 @@ test('a reader narrows a list, reloads, follows a paper and comes back', async (
   await expect(papers(page)).toHaveCount(2);
   await page.getByRole('button', { name: 'Clear' }).click();
   await expect(papers(page)).toHaveCount(50);
+  await expect(page.getByRole('searchbox')).toBeFocused();
   await expect(page.getByRole('status')).toBeEmpty();
   await expect(page).toHaveURL(/\/authors\/aurelien-lucchi\/$/);
 });

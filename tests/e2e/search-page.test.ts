@@ -81,6 +81,16 @@ test.describe('filters', () => {
     await expect(field(page)).toHaveValue('learning');
   });
 
+  test('keep the focus when they are chosen with the keyboard', async ({ page }) => {
+    await page.goto('search/?q=learning');
+    await expect(status(page)).toContainText('learning');
+    const year = filter(page, 'Year').filter({ hasText: '2025' }).getByRole('link');
+    await year.press('Enter');
+    await expect(status(page)).toContainText('filters');
+    await expect(year).toHaveAttribute('aria-current', 'true');
+    await expect(year).toBeFocused();
+  });
+
   test('an order never changes the set', async ({ page }) => {
     await page.goto('search/?q=convergence');
     await expect(status(page)).toContainText('convergence');
@@ -195,6 +205,18 @@ test.describe('on a small phone, by touch, with reduced motion', () => {
       expect(box?.height ?? 0, await target.innerText()).toBeGreaterThanOrEqual(24);
     }
   });
+});
+
+test('nothing moves when results come', async ({ page }) => {
+  await page.addInitScript(() => {
+    new PerformanceObserver((list) => {
+      for (const { entryType } of list.getEntries()) document.title += ` ${entryType}`;
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await page.goto('search/?q=minimax');
+  await expect(status(page)).toContainText('minimax');
+  await expect(page.getByRole('contentinfo')).toBeVisible();
+  await expect(page).not.toHaveTitle(/layout-shift/);
 });
 
 test('a result can be taken along as one .bib file', async ({ page }) => {

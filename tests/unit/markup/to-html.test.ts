@@ -30,3 +30,15 @@ test('HTML and addresses that a person wrote into Markdown are text', () => {
     '<p>&lt;b onclick=&quot;x&quot;&gt;a&lt;/b&gt; b !<a href="http://d.example/e.png">c</a></p>',
   );
 });
+
+test.each([
+  ['$k$-means here', '-</span>means here</p>'],
+  ['the $n$th one', 'th</span> one</p>'],
+  ['so $k$, then', '</span>, then</p>'],
+  ['$k$times more', '</span>times more</p>'],
+  ['*$k$*-sets', '</span></em>-sets</p>'],
+])('what is glued to the formula of %s stays on its line', (source, end) => {
+  const { html } = toHtml(source, { macros: {} });
+  expect(html.endsWith(end)).toBe(true);
+  expect(html.includes('glued')).toBe(/^(?:-|th)</.test(end));
+});

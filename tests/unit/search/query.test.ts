@@ -38,6 +38,26 @@ describe('parseQuery', () => {
   );
 
   test.each([
+    'author: noci',
+    'Author:  noci',
+    'author:noci',
+    'author:noci title:',
+    'author:noci -year:',
+  ])('reads %s as an author', (typed) => {
+    expect(parseQuery(typed)).toMatchObject({
+      groups: [[{ terms: ['noci'], operator: 'author' }]],
+      excluded: [],
+      messages: [],
+    });
+  });
+
+  test('takes the space behind an operator along when a condition is taken out', () => {
+    expect(parseQuery('noci year: 2022').conditions).toEqual([
+      { name: 'year', value: '2022', start: 5, end: 15 },
+    ]);
+  });
+
+  test.each([
     ['$\\sigma_8$', 'sigma 8'],
     ['sigma_8', 'sigma 8'],
     ['\\mathcal{O}(1/\\varepsilon^2)', 'o 1 epsilon 2'],
