@@ -73,6 +73,12 @@ describe('a build', () => {
     expect(words).toContain('“papers/li-2018-hail/” is not in the built site');
   });
 
+  test('has no link to the page of a year that has no papers', () => {
+    expect(runBuild()).toMatchObject({ code: 0 });
+    expect(read('years/index.html')).toContain('2023');
+    expect(run('scripts/check-dist.ts', output)).toMatchObject({ code: 0 });
+  });
+
   test('gives the pages that were kept the style sheet of this build', () => {
     write('rain.svg', '<svg/>');
     write('theme.css', `:root { background: url('${content}/rain.svg'); }`);

@@ -58,8 +58,7 @@ export class PageStore {
     this.#folder = folder;
     this.#maker = maker;
     mkdirSync(folder, { recursive: true });
-    this.#kept = readIndex(folder, maker);
-    this.#open = this.#kept.files.map((name) => openSync(path.join(folder, name), 'r'));
+    [this.#kept, this.#open] = openKept(folder, maker);
     this.#file = openSync(path.join(folder, this.#name), 'w');
   }
 
@@ -111,14 +110,17 @@ export class PageStore {
   }
 }
 
-/** What the last build kept; nothing if another maker made it, or if the folder is damaged. */
-function readIndex(folder: string, maker: string): Index {
+/** What the last build kept, its files open; nothing if another maker made it, or if a file is gone or damaged. */
+function openKept(folder: string, maker: string): [Index, readonly number[]] {
+  const open: number[] = [];
   try {
     const index = indexSchema.parse(JSON.parse(readFileSync(path.join(folder, INDEX), 'utf8')));
-    const names = new Set(readdirSync(folder));
-    if (index.maker === maker && index.files.every((name) => names.has(name))) return index;
+    if (index.maker === maker) {
+      for (const name of index.files) open.push(openSync(path.join(folder, name), 'r'));
+      return [index, open];
+    }
   } catch {
-    // There is no index, or none that can be read.
+    for (const file of open) closeSync(file);
   }
-  return { maker, files: [], places: {} };
+  return [{ maker, files: [], places: {} }, []];
 }
