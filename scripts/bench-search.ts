@@ -3,7 +3,7 @@
  * times, beside MiniSearch and Pagefind on the same papers. Prints JSON: bytes of the index by part, milliseconds to
  * be ready and for each keystroke.
  */
-import { mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import { stripTypeScriptTypes } from 'node:module';
 import path from 'node:path';
@@ -15,8 +15,9 @@ import { buildIndex } from '../src/search/build/build-index.ts';
 import { installCompared, miniSearchIndex, MODULES, pagefindIndex } from './bench/compared.ts';
 import { inventPapers } from './bench/invent.ts';
 import { makeQueries, QUERY_KINDS } from './bench/queries.ts';
-import { seededRandom } from './bench/random.ts';
+import { seededRandom } from './lib/random.ts';
 import { findChromium } from './lib/chromium.ts';
+import { filesIn } from './lib/files-in.ts';
 
 const SLOWED = 4;
 const QUERIES_A_KIND = 4;
@@ -126,11 +127,7 @@ function brotli(data: Uint8Array | string): number {
 }
 
 function folderBytes(folder: string): { raw: number; files: number } {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const sizes = files.map(
-    ({ parentPath, name }) => readFileSync(path.join(parentPath, name)).length,
-  );
+  const files = filesIn(folder);
+  const sizes = files.map((file) => statSync(file).size);
   return { raw: sizes.reduce((sum, size) => sum + size, 0), files: files.length };
 }

@@ -11,6 +11,7 @@ import { buildWithEleventy } from './bench/compare-eleventy.ts';
 import { inventListing } from './bench/listing.ts';
 import { measure, type Measured } from './bench/measure.ts';
 import { astroProcess } from './lib/astro-process.ts';
+import { filesIn } from './lib/files-in.ts';
 import { prepareBuild } from './lib/publish-build.ts';
 
 const { values } = parseArgs({
@@ -43,7 +44,7 @@ const environment = { OFFPRINT_CONTENT: content, OFFPRINT_CACHE: cache };
 const imported = await importListing();
 rmSync('node_modules/.astro', { recursive: true, force: true });
 const cold = await build();
-const files = filesOf(output);
+const files = filesIn(output);
 const bytes = files.reduce((sum, file) => sum + statSync(file).size, 0);
 writeFileSync(listing, `${text} It rains.`);
 await importListing();
@@ -74,12 +75,6 @@ async function build(): Promise<Measured> {
   const measured = await measure({ args, env: { ...env, ...environment } });
   await prepared.end(true);
   return measured;
-}
-
-function filesOf(where: string): readonly string[] {
-  return readdirSync(where, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map(({ parentPath, name }) => path.join(parentPath, name));
 }
 
 function firstPaper(): number {

@@ -4,12 +4,13 @@
  * which must come out the same.
  */
 import { spawnSync } from 'node:child_process';
-import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { appendFileSync, cpSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import { astroProcess } from './lib/astro-process.ts';
 import { CONTENT_FOLDER } from './lib/content-folder.ts';
+import { filesIn } from './lib/files-in.ts';
 
 const OTHER_WORLD = pathToFileURL(path.resolve('scripts/lib/other-world.ts')).href;
 const FOLDER = '.cache/sites/reproducible';
@@ -82,9 +83,7 @@ function fail(what: string): void {
 }
 
 function filesOf(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
-    statSync(path.join(folder, name)).isFile(),
-  );
+  return filesIn(folder).map((file) => path.relative(folder, file));
 }
 
 function contentOf(folder: string, name: string): string | undefined {

@@ -11,7 +11,8 @@ import { parseArgs } from 'node:util';
 import { calendarDateSchema } from '../src/domain/calendar-date.ts';
 import { parseListing } from '../src/listing/parse-listing.ts';
 import { formatMeasures, type Outcome } from './lib/measures.ts';
-import { chunk, readKnownPapers, seededRandom, shuffle, type KnownPaper } from './lib/truth.ts';
+import { seededRandom } from './lib/random.ts';
+import { chunk, readKnownPapers, shuffle, type KnownPaper } from './lib/truth.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -29,7 +30,7 @@ if (truthPath === undefined || listingPath === undefined) {
   throw new Error('Usage: measure-listing.ts TRUTH.jsonl LISTING.txt --retrieved YYYY-MM-DD');
 }
 const retrieved = calendarDateSchema.parse(values.retrieved);
-const random = seededRandom(Number(values.seed));
+const { next: random } = seededRandom(Number(values.seed));
 const known = readKnownPapers(truthPath, listingPath);
 const papers = values.swap ? swapAuthors(known) : known;
 const size = values.sample === undefined ? papers.length : Number(values.sample);

@@ -8,7 +8,7 @@ import { parseNames, unpack } from '../src/search/index-parts.ts';
 import { decodeTexts } from '../src/search/text-stream.ts';
 import { readDocuments } from './bench/documents.ts';
 import { makeQueries, QUERY_KINDS } from './bench/queries.ts';
-import { seededRandom } from './bench/random.ts';
+import { seededRandom } from './lib/random.ts';
 
 const QUERIES_A_KIND = 300;
 const files = process.argv.slice(2).filter((argument) => !argument.startsWith('--'));

@@ -14,7 +14,8 @@ import { examplesOf, fitWeights } from './lib/byline-training.ts';
 import { hardEndings, swapAuthors, trainingListings } from './lib/training-listings.ts';
 import { PRIOR_WEIGHTS } from './lib/prior-weights.ts';
 import { formatTrial } from './lib/trial.ts';
-import { chunk, readTruth, seededRandom, shuffle, type Truth } from './lib/truth.ts';
+import { seededRandom } from './lib/random.ts';
+import { chunk, readTruth, shuffle, type Truth } from './lib/truth.ts';
 
 const PENALTY = 1e-4;
 const ROUNDS = 200;
@@ -44,7 +45,7 @@ if (values.write) {
 }
 
 function learn(papersOfSets: readonly (readonly Truth[])[]): readonly number[] {
-  const random = seededRandom(11);
+  const { next: random } = seededRandom(11);
   const listings = papersOfSets.flatMap((papers) => trainingListings(papers, random));
   let weights = PRIOR;
   for (let pass = 0; pass < PASSES; pass += 1) {
@@ -56,7 +57,7 @@ function learn(papersOfSets: readonly (readonly Truth[])[]): readonly number[] {
 }
 
 function validate(name: string, papers: readonly Truth[], weights: readonly number[]): void {
-  const random = seededRandom(5);
+  const { next: random } = seededRandom(5);
   const pages = (from: readonly Truth[]): readonly (readonly Truth[])[] =>
     chunk(shuffle(from, random), PAGE);
   const many = [1, 2, 3, 4];

@@ -14,7 +14,7 @@ import { z } from 'zod';
 import { foldWord } from '../src/listing/byline/name-words.ts';
 import { fitShapes, type Word } from './lib/shape-training.ts';
 import { pinyinNames } from './lib/pinyin.ts';
-import { seededRandom } from './lib/truth.ts';
+import { seededRandom } from './lib/random.ts';
 
 const GROUPS_KEPT = 10_000;
 /** Rare words of the list are names as often as not. */
@@ -25,7 +25,7 @@ const [folder] = process.argv.slice(2);
 if (folder === undefined) throw new Error('Usage: train-name-shapes.ts FOLDER');
 const modules = join(folder, 'node_modules');
 
-const random = seededRandom(7);
+const { next: random } = seededRandom(7);
 const worldNames = readWorldNames();
 const words = readWords();
 const { bias, weights } = fitShapes([...nameExamples(), ...wordExamples()], random);

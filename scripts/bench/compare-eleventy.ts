@@ -3,8 +3,9 @@
  * models, formulas and citations. Without the style sheets, scripts, pictures and the content policy's classes.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, mkdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { filesIn } from '../lib/files-in.ts';
 import { measure, type Measured } from './measure.ts';
 
 /** Three folders below the project, whose modules it imports. */
@@ -33,9 +34,7 @@ export async function buildWithEleventy(content: string, work: string): Promise<
     cwd: FOLDER,
     env: { OFFPRINT_CONTENT: content },
   });
-  const files = readdirSync(output, { recursive: true, withFileTypes: true }).filter((entry) =>
-    entry.isFile(),
-  );
-  const pages = files.filter(({ name }) => name.endsWith('.html'));
+  const files = filesIn(output);
+  const pages = files.filter((file) => file.endsWith('.html'));
   return { ...measured, files: files.length, pages: pages.length };
 }

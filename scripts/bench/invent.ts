@@ -3,7 +3,7 @@
  * are (Zipf's law), so that the size of an index and the time of a query are those of real papers.
  */
 import type { SearchDocument } from '../../src/search/document.ts';
-import { seededRandom, type Random } from './random.ts';
+import { seededRandom, type Random } from '../lib/random.ts';
 
 const ONSETS =
   'b br c ch cl d dr f fl g gr h j k l m n p pl pr qu r s sc sh st str t th tr v w'.split(' ');

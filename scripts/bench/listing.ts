@@ -1,5 +1,5 @@
 /** A listing of invented papers of invented people, as many as wanted, the same in every run. */
-import { seededRandom, type Random } from './random.ts';
+import { seededRandom, type Random } from '../lib/random.ts';
 
 const ADJECTIVES =
   'sparse robust convex adaptive stochastic spectral causal Bayesian federated graph-based ' +

@@ -7,10 +7,9 @@ import { orphaned } from '../domain/orphaned.ts';
 import { overlaySchema } from '../domain/overlay.ts';
 import { toPaper } from '../domain/paper.ts';
 import { peopleProblems } from '../domain/people-problems.ts';
-import { hasError, type Problem } from '../domain/problem.ts';
-import { formatProblems } from '../content/format-problems.ts';
 import { share } from './digest.ts';
 import { readFolder } from './loaders.ts';
+import { report } from './report.ts';
 import { CONTENT_FOLDER, people, placeOfPerson, termSettings } from './settings.ts';
 import { abstractText, titleText } from './typeset.ts';
 
@@ -59,12 +58,4 @@ async function load(): Promise<Catalog> {
 
 async function idsOf(collection: 'papers' | 'overlays' | 'notes'): Promise<readonly string[]> {
   return (await getCollection(collection)).map(({ id }) => id);
-}
-
-/** Ends the build with every problem when one is an error; warnings are printed. */
-function report(problems: readonly Problem[]): void {
-  if (problems.length === 0) return;
-  const text = `\n${formatProblems(problems, CONTENT_FOLDER)}`;
-  if (hasError(problems)) throw new Error(text);
-  console.warn(text);
 }

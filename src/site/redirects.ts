@@ -3,19 +3,12 @@
  * and those of released terms that the collection has no more, which lead to the search for their words.
  */
 import type { Catalog } from '../domain/catalog.ts';
-import { hasError } from '../domain/problem.ts';
 import { resolveRedirects } from '../domain/redirects.ts';
-import { formatProblems } from '../content/format-problems.ts';
 import { formatAddress } from '../search/address.ts';
 import { loadCatalog } from './catalog.ts';
+import { report } from './report.ts';
 import { absolute, routes, routeTo } from './routes.ts';
-import {
-  CONTENT_FOLDER,
-  placeOfPerson,
-  placeOfRedirect,
-  redirects,
-  releasedAddresses,
-} from './settings.ts';
+import { placeOfPerson, placeOfRedirect, redirects, releasedAddresses } from './settings.ts';
 import { sitePages } from './sitemap.ts';
 
 export interface Move {
@@ -34,17 +27,15 @@ export function loadMoves(): Promise<readonly Move[]> {
 }
 
 function findMoves(catalog: Catalog): readonly Move[] {
-  const persons = new Map(
+  const persons = Object.fromEntries(
     [...catalog.redirects].map(([former, id]) => [`authors/${former}/`, `authors/${id}/`]),
   );
   const home = absolute(routes.home());
   const pages = new Set(sitePages(catalog).map(({ address }) => address.slice(home.length) || '/'));
-  const { resolved, problems } = resolveRedirects(
-    { ...Object.fromEntries(persons), ...redirects },
-    pages,
-    (former) => (former in redirects ? placeOfRedirect(former) : placeOfPerson(undefined)),
+  const { resolved, problems } = resolveRedirects({ ...persons, ...redirects }, pages, (former) =>
+    former in redirects ? placeOfRedirect(former) : placeOfPerson(undefined),
   );
-  if (hasError(problems)) throw new Error(`\n${formatProblems(problems, CONTENT_FOLDER)}`);
+  report(problems);
   const lost = releasedAddresses.filter(
     (address) =>
       /^terms\/[a-z0-9-]+\/$/.test(address) && !pages.has(address) && !resolved.has(address),
