@@ -25,8 +25,7 @@ export default defineConfig({
     // No page shows program code; the default highlighter would only warn about the content policy.
     syntaxHighlight: false,
   },
-  // Several at once: pictures are drawn and files written while other pages are rendered.
-  build: { inlineStylesheets: 'never', concurrency: 8 },
+  build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [katexFonts(), ownerStyles(), plainImports()],
     build: {

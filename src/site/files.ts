@@ -15,11 +15,41 @@ export const MEDIA_TYPES = {
 } as const;
 
 export function textFile(text: string, type: keyof typeof MEDIA_TYPES): Response {
-  return new Response(text, { headers: { 'Content-Type': `${MEDIA_TYPES[type]}; charset=utf-8` } });
+  return new Response(text, { headers: { 'Content-Type': contentType(type) } });
 }
 
-export function jsonFile(value: unknown, type: 'json' | 'csl' | 'schema'): Response {
+function contentType(type: keyof typeof MEDIA_TYPES): string {
+  return `${MEDIA_TYPES[type]}; charset=utf-8`;
+}
+
+export function jsonFile(value: unknown, type: 'json' | 'schema'): Response {
   return textFile(`${JSON.stringify(value, null, 1)}\n`, type);
+}
+
+/**
+ * The same for a list that may be long: it is written value by value, as one string of all papers of a large site takes
+ * several times the memory of the file.
+ */
+export function jsonListFile(values: Iterable<unknown>, type: 'csl'): Response {
+  const chunks = encodeList(values);
+  const body = new ReadableStream<Uint8Array>({
+    pull: (controller) => {
+      const { done, value } = chunks.next();
+      if (done === true) controller.close();
+      else controller.enqueue(value);
+    },
+  });
+  return new Response(body, { headers: { 'Content-Type': contentType(type) } });
+}
+
+function* encodeList(values: Iterable<unknown>): Generator<Uint8Array, void> {
+  const encoder = new TextEncoder();
+  let before = '[\n ';
+  for (const value of values) {
+    yield encoder.encode(before + JSON.stringify(value, null, 1).replaceAll('\n', '\n '));
+    before = ',\n ';
+  }
+  yield encoder.encode('\n]\n');
 }
 
 /** A .bib file of papers, each as it is to be cited. */

@@ -1,7 +1,7 @@
 /** Markup of papers as the pages need it: one place decides what happens to a formula that cannot be typeset. */
 import type { Paper } from '../domain/paper.ts';
 import type { MarkupIssue } from '../markup/issue.ts';
-import { toHtml, toInlineHtml } from '../markup/to-html.ts';
+import { toInlineHtml } from '../markup/to-html.ts';
 import { toText } from '../markup/to-text.ts';
 import { oncePer } from '../domain/once.ts';
 import { CONTENT_FOLDER, macros, site } from './settings.ts';
@@ -30,18 +30,12 @@ export function titleText(paper: Paper): string {
   return plainText(paper.title);
 }
 
-export function abstractHtml(paper: Paper): string {
-  const { html, issues } = toHtml(paper.abstract, { macros });
-  refuse(paper, issues);
-  return html;
-}
-
 export function abstractText(paper: Paper): string {
   return plainText(paper.abstract);
 }
 
 /** Ends the build of a strict site at the first paper whose markup cannot be shown as it was meant. */
-function refuse({ id }: Paper, issues: readonly MarkupIssue[]): void {
+export function refuse({ id }: Paper, issues: readonly MarkupIssue[]): void {
   if (!site.strict || issues.length === 0) return;
   const lines = issues.map(
     ({ message, hint }) => `${CONTENT_FOLDER}/papers/${id}.md: ${message} ${hint}`,

@@ -16,6 +16,7 @@ import { CONTENT_FOLDER, people, termSettings } from '../../../src/site/settings
 import * as shown from '../../../src/site/shown.ts';
 import { abstractText, titleText } from '../../../src/site/typeset.ts';
 import { authorEntries } from '../../../src/site/views/author-index-view.ts';
+import typesetPaper from '../../../src/site/typesetting/typeset-paper.ts';
 import { homeView } from '../../../src/site/views/home-view.ts';
 import { isSplit, letterCounts } from '../../../src/site/views/letters.ts';
 import { pageCount } from '../../../src/site/views/list-pages.ts';
@@ -60,7 +61,9 @@ export const pages = [
   toPage({ view: home, head: homeHead(home) }, listHtml),
   ...listPages(papers.length, (page) => shown.showPapers(catalog, page)),
   ...catalog.papers.map((paper) =>
-    toPage(shown.showPaper(paper, catalog), (view) => paperHtml(view, paperText(paper))),
+    toPage(shown.showPaper(paper, catalog), async (view) =>
+      paperHtml(view, await paperText(paper, typesetPaper)),
+    ),
   ),
   ...catalog.authors.flatMap((author) =>
     listPages(catalog.papersByAuthor.get(author.id).length, (page) =>

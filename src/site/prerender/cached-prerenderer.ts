@@ -1,73 +1,107 @@
-/** Astro's prerenderer with a memory: a path with a cache key is rendered anew only when its key or its maker changes. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+/**
+ * Astro's prerenderer with a memory: a path with a cache key is rendered anew only when its key or its maker changes.
+ * Such paths never reach Astro's own loop; they are rendered here, and written by a thread of their own.
+ */
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import type { AstroPrerenderer, RouteData } from 'astro';
-import { withOwnSheet } from './own-sheet.ts';
+import type { AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro';
+import { evenly } from './evenly.ts';
+import { makeFolder } from './make-folder.ts';
+import { ownSheetOf, withOwnSheet } from './own-sheet.ts';
 import type { PageStore } from './page-store.ts';
+import { SiteWriter } from './site-writer.ts';
 
 export interface PrerenderOptions {
+  /** Origin of the published site, and the path that it lives under. */
+  readonly siteUrl: string;
   readonly basePath: string;
   /** The folder that the site is built into. */
   readonly root: string;
   readonly store: PageStore;
-  /** Gets the sheet of every page that has one. */
-  readonly sheets: Set<string>;
+  readonly logger: AstroIntegrationLogger;
 }
 
-/** Ends the sheet in a kept file: no sheet has it, and the page follows. */
-const END_OF_SHEET = 0;
+/** Paths that are rendered at once: while one waits for a thread, others go on. */
+const AT_ONCE = 16;
 
 export function cachedPrerenderer(
   astro: AstroPrerenderer,
-  { basePath, root, store, sheets }: PrerenderOptions,
+  { siteUrl, basePath, root, store, logger }: PrerenderOptions,
 ): AstroPrerenderer {
-  const keys = new Map<string, string>();
+  const writer = new SiteWriter({ root, basePath, shelf: store.shelf });
 
-  /** Writes the file of a path as it was kept; false when it was not. */
-  const restore = (key: string, file: string): boolean => {
-    const kept = store.read(key);
-    if (kept === undefined) return false;
-    const end = kept.indexOf(END_OF_SHEET);
-    if (end > 0) sheets.add(kept.toString('utf8', 0, end));
-    mkdirSync(path.dirname(file), { recursive: true });
-    writeFileSync(file, kept.subarray(end + 1));
-    return true;
+  /** Puts the file of a path where it belongs as it was kept; false when it was not. */
+  const restore = (each: PathWithRoute): boolean => {
+    const file = path.join(root, fileOf(each));
+    const bytes = store.restore(keyOf(each), file);
+    const sheet = bytes && isPage(each) ? ownSheetOf(bytes) : undefined;
+    if (sheet === undefined) return bytes !== undefined;
+    if (store.restore(sheet, path.join(root, sheet)) !== undefined) return true;
+    // Or what is kept would be written to.
+    rmSync(file);
+    return false;
   };
+
+  const make = async (each: PathWithRoute): Promise<void> => {
+    const rendered = await astro.render(new Request(addressOf(each)), { routeData: each.route });
+    const response = rendered instanceof Response ? rendered : rendered.response;
+    const bytes = new Uint8Array(await response.arrayBuffer());
+    await writer.write({ file: fileOf(each), bytes, isPage: isPage(each), key: keyOf(each) });
+  };
+
+  const makeNext = async (queue: Iterable<PathWithRoute>): Promise<void> => {
+    for (const each of queue) {
+      try {
+        await make(each);
+      } catch (error) {
+        logger.error(`${each.pathname} cannot be made.`);
+        throw error;
+      }
+    }
+  };
+
+  const addressOf = ({ pathname, route }: PathWithRoute): URL =>
+    new URL(`${basePath}${trimSlashes(pathname)}${route.type === 'page' ? '/' : ''}`, siteUrl);
 
   return {
     ...astro,
     name: 'cached',
     async getStaticPaths() {
       const paths = await astro.getStaticPaths();
-      return paths.filter(({ pathname, route, cacheKey }) => {
-        if (cacheKey === undefined) return true;
-        const key = `${route.component} ${pathname} ${cacheKey}`;
-        keys.set(trimSlashes(pathname), key);
-        return !restore(key, path.join(root, fileOf(pathname, route)));
-      });
+      const keyed = paths.filter(({ cacheKey }) => cacheKey !== undefined);
+      const missing = keyed.filter((each) => !restore(each));
+      const kept = keyed.length - missing.length;
+      logger.info(`${String(kept)} files are kept, ${String(missing.length)} are to be made.`);
+      const queue = evenly(missing, ({ route }) => route.component).values();
+      await Promise.all(Array.from({ length: AT_ONCE }, () => makeNext(queue)));
+      store.use(await writer.end());
+      return paths.filter(({ cacheKey }) => cacheKey === undefined);
     },
     async render(request, options) {
       const rendered = await astro.render(request, options);
       const response = rendered instanceof Response ? rendered : rendered.response;
-      const isPage = response.headers.get('Content-Type')?.startsWith('text/html') === true;
-      const key = keys.get(trimSlashes(new URL(request.url).pathname.slice(basePath.length)));
-      if (response.body === null || !(isPage || key !== undefined)) return rendered;
-      const bytes = Buffer.from(await response.arrayBuffer());
-      const { html, sheet } = isPage
-        ? withOwnSheet(bytes.toString(), basePath)
-        : { html: bytes, sheet: '' };
-      if (sheet !== '') sheets.add(sheet);
-      if (key !== undefined) {
-        store.write(key, Buffer.concat([Buffer.from(`${sheet}\0`), Buffer.from(html)]));
+      if (response.body === null || options.routeData.type !== 'page') return rendered;
+      const { html, sheet } = withOwnSheet(await response.text(), basePath);
+      if (sheet !== undefined) {
+        makeFolder(path.dirname(path.join(root, sheet.file)));
+        writeFileSync(path.join(root, sheet.file), sheet.css);
       }
       return new Response(html, response);
     },
   };
 }
 
+function keyOf({ pathname, route, cacheKey }: PathWithRoute): string {
+  return `${route.component} ${pathname} ${String(cacheKey)}`;
+}
+
 /** `papers/ID` of a page -> `papers/ID/index.html`; a file's own path is its name. */
-function fileOf(pathname: string, { type }: RouteData): string {
-  return type === 'endpoint' ? pathname : path.join(pathname, 'index.html');
+function fileOf({ pathname, route }: PathWithRoute): string {
+  return isPage({ route }) ? path.join(pathname, 'index.html') : pathname;
+}
+
+function isPage({ route }: Pick<PathWithRoute, 'route'>): boolean {
+  return route.type === 'page';
 }
 
 function trimSlashes(pathname: string): string {

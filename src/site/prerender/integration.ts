@@ -9,7 +9,6 @@ import type { AstroIntegration } from 'astro';
 import { BASE_PATH, CONTENT_FOLDER, SITE_URL } from '../settings.ts';
 import { cachedPrerenderer } from './cached-prerenderer.ts';
 import { makerDigest } from './maker.ts';
-import { writeSheets } from './own-sheet.ts';
 import { PageStore } from './page-store.ts';
 
 const FOLDER = process.env['OFFPRINT_CACHE'] ?? '.cache/pages';
@@ -20,7 +19,6 @@ export function prerendering(): AstroIntegration {
     0,
     16,
   );
-  const sheets = new Set<string>();
   let root = '';
   let store: PageStore | undefined;
   return {
@@ -29,15 +27,20 @@ export function prerendering(): AstroIntegration {
       'astro:config:done': ({ config }) => {
         root = fileURLToPath(config.outDir);
       },
-      'astro:build:start': ({ setPrerenderer }) => {
+      'astro:build:start': ({ setPrerenderer, logger }) => {
         // Called when scripts and style sheets are built, before the first page.
         setPrerenderer((astro) => {
-          store = new PageStore(path.join(FOLDER, site), makerDigest(root));
-          return cachedPrerenderer(astro, { basePath: BASE_PATH, root, store, sheets });
+          store = new PageStore({ folder: path.join(FOLDER, site), maker: makerDigest(root) });
+          return cachedPrerenderer(astro, {
+            siteUrl: SITE_URL,
+            basePath: BASE_PATH,
+            root,
+            store,
+            logger,
+          });
         });
       },
       'astro:build:done': () => {
-        writeSheets(root, sheets);
         store?.close();
       },
     },

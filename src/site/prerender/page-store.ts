@@ -1,126 +1,101 @@
 /**
- * What took long to make, kept on disk from one build to the next: values after each other in few files, as a file for
- * each would take longer to open than to make, and an index of where each lies. A build leaves what it uses where it
- * is and adds a file; the index is put in place last, so that a build may end at any moment. Deleting the folder is
- * always safe.
+ * Files of a site kept on disk from one build to the next, as links to what a build has written: a link takes a
+ * fraction of the time of a new file. A kept file's name says what it shows and what its bytes sum up to; so there is no
+ * index to be lost, a build may end at any moment, and a file that somebody has changed since is not found. Deleting
+ * the folder is always safe.
  */
-import { hash, randomUUID } from 'node:crypto';
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
+import { hash } from 'node:crypto';
+import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
-import { z } from 'zod';
+import { makeFolder } from './make-folder.ts';
 
-const indexSchema = z.object({
-  /** What made the values. */
-  maker: z.string(),
-  /** Names of the files of values. */
-  files: z.array(z.string()),
-  /** File, offset and length in bytes, and a checksum of the value, by the digest of a key. */
-  places: z.record(z.string(), z.tuple([z.int(), z.int(), z.int(), z.int()])),
-});
-
-type Index = z.infer<typeof indexSchema>;
-
-const INDEX = 'index.json';
-
-/** Bytes that are written at once. */
-const BATCH = 1_000_000;
-
-/** From so many files on all values move into one; what no build has used for long is then gone. */
-const MOST_FILES = 8;
+/** Where files are kept. */
+export interface Shelf {
+  readonly folder: string;
+  /** A digest of the code, and of the settings that it works with: what another maker made is not found. */
+  readonly maker: string;
+}
 
 export class PageStore {
-  readonly #folder: string;
-  readonly #maker: string;
-  /** What the last build kept; the files that are open. */
-  readonly #kept: Index;
-  readonly #open: readonly number[];
-  readonly #name = `${randomUUID()}.values`;
-  readonly #file: number;
-  readonly #places: Index['places'] = {};
-  /** Values that are not written yet, and the bytes of those and of all. */
-  #waiting: Uint8Array[] = [];
-  #waitingBytes = 0;
-  #end = 0;
+  readonly shelf: Shelf;
+  /** Names of kept files without their checksums -> with them. */
+  readonly #kept: ReadonlyMap<string, string>;
+  readonly #used = new Set<string>();
 
-  /** `maker`: a digest of the code, and of the settings that it works with; what another maker made is not found. */
-  constructor(folder: string, maker: string) {
-    this.#folder = folder;
-    this.#maker = maker;
-    mkdirSync(folder, { recursive: true });
-    [this.#kept, this.#open] = openKept(folder, maker);
-    this.#file = openSync(path.join(folder, this.#name), 'w');
+  constructor(shelf: Shelf) {
+    this.shelf = shelf;
+    mkdirSync(shelf.folder, { recursive: true });
+    const names = readdirSync(shelf.folder);
+    this.#kept = new Map(names.map((name) => [name.split('.')[0] ?? '', name]));
   }
 
-  read(key: string): Buffer | undefined {
-    const name = hash('sha256', key, 'base64');
-    const place = this.#kept.places[name];
-    const file = place && this.#open[place[0]];
-    if (place === undefined || file === undefined) return undefined;
-    const [, offset, length, checksum] = place;
-    const value = Buffer.alloc(length);
-    if (readSync(file, value, 0, length, offset) < length) return undefined;
-    // A disk may have kept the index and lost a value that was written before it.
-    if (crc32(value) !== checksum) return undefined;
-    if (this.#open.length < MOST_FILES) this.#places[name] = place;
-    else this.write(key, value);
-    return value;
+  /** Puts what was kept under a key at `file`, and answers it; nothing if none was kept. */
+  restore(key: string, file: string): Buffer | undefined {
+    const plain = nameOf(key, this.shelf);
+    const name = this.#kept.get(plain);
+    if (name === undefined) return undefined;
+    const kept = path.join(this.shelf.folder, name);
+    const bytes = read(kept);
+    if (bytes === undefined || name !== withChecksum(plain, bytes)) return undefined;
+    makeFolder(path.dirname(file));
+    link(kept, file);
+    this.#used.add(name);
+    return bytes;
   }
 
-  write(key: string, value: Uint8Array): void {
-    const file = this.#open.length < MOST_FILES ? this.#open.length : 0;
-    this.#places[hash('sha256', key, 'base64')] = [file, this.#end, value.length, crc32(value)];
-    this.#waiting.push(value);
-    this.#waitingBytes += value.length;
-    this.#end += value.length;
-    if (this.#waitingBytes > BATCH) this.#writeWaiting();
+  /** To be told of every file that `keep` has kept. */
+  use(names: readonly string[]): void {
+    for (const name of names) this.#used.add(name);
   }
 
-  /** Keeps for the next build what this one has read and written. */
+  /** Removes what this build has not used. */
   close(): void {
-    this.#writeWaiting();
-    for (const file of [this.#file, ...this.#open]) closeSync(file);
-    const files = [...(this.#open.length < MOST_FILES ? this.#kept.files : []), this.#name];
-    const index: Index = { maker: this.#maker, files, places: this.#places };
-    const part = path.join(this.#folder, `${this.#name}.index`);
-    writeFileSync(part, JSON.stringify(index));
-    renameSync(part, path.join(this.#folder, INDEX));
-    for (const name of readdirSync(this.#folder)) {
+    for (const name of readdirSync(this.shelf.folder)) {
       // Another build of the site may have removed it by now.
-      if (name !== INDEX && !files.includes(name))
-        rmSync(path.join(this.#folder, name), { force: true });
+      if (!this.#used.has(name)) rmSync(path.join(this.shelf.folder, name), { force: true });
     }
-  }
-
-  #writeWaiting(): void {
-    // To a descriptor it appends, and all of it or an error.
-    writeFileSync(this.#file, Buffer.concat(this.#waiting));
-    this.#waiting = [];
-    this.#waitingBytes = 0;
   }
 }
 
-/** What the last build kept, its files open; nothing if another maker made it, or if a file is gone or damaged. */
-function openKept(folder: string, maker: string): [Index, readonly number[]] {
-  const open: number[] = [];
-  try {
-    const index = indexSchema.parse(JSON.parse(readFileSync(path.join(folder, INDEX), 'utf8')));
-    if (index.maker === maker) {
-      for (const name of index.files) open.push(openSync(path.join(folder, name), 'r'));
-      return [index, open];
-    }
-  } catch {
-    for (const file of open) closeSync(file);
+/** Keeps a file that was written with these bytes; answers the name of what is kept. */
+export function keep(file: string, bytes: Uint8Array | string, key: string, shelf: Shelf): string {
+  const name = withChecksum(nameOf(key, shelf), bytes);
+  const kept = path.join(shelf.folder, name);
+  // What stands there already may have been changed since it was kept.
+  if (!tryLink(file, kept)) {
+    rmSync(kept, { force: true });
+    link(file, kept);
   }
-  return [{ maker, files: [], places: {} }, []];
+  return name;
+}
+
+function nameOf(key: string, { maker }: Shelf): string {
+  return hash('sha256', `${maker} ${key}`, 'base64url');
+}
+
+function withChecksum(name: string, bytes: Uint8Array | string): string {
+  return `${name}.${crc32(bytes).toString(36)}`;
+}
+
+function read(file: string): Buffer | undefined {
+  try {
+    return readFileSync(file);
+  } catch {
+    return undefined;
+  }
+}
+
+/** Not every file system knows links, and none has them from one disk to another. */
+function link(from: string, to: string): void {
+  if (!tryLink(from, to)) copyFileSync(from, to);
+}
+
+function tryLink(from: string, to: string): boolean {
+  try {
+    linkSync(from, to);
+    return true;
+  } catch {
+    return false;
+  }
 }

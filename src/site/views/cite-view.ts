@@ -1,9 +1,6 @@
 /** The cite box of a paper: every form of its citation as text, and the files to download. */
-import type { Paper } from '../../domain/paper.ts';
-import { formatBibtex } from '../../exports/bibtex.ts';
-import { formatCitations } from '../citations.ts';
-import { referencesOf } from '../references.ts';
 import { routes } from '../routes.ts';
+import type { Citation } from '../typesetting/typeset-paper.ts';
 import type { Link } from './paper-row.ts';
 
 export interface CiteForm {
@@ -31,19 +28,16 @@ export interface CiteView {
 
 const VERSIONS = { preprint: 'Preprint', conference: 'Published', journal: 'Published' } as const;
 
-export function citeView(paper: Paper): CiteView {
-  const versions = referencesOf(paper).map((reference) => ({
-    version: VERSIONS[reference.kind],
-    ...formatCitations(reference),
-    bibtex: formatBibtex(reference).trimEnd(),
-  }));
-  const form = (id: keyof (typeof versions)[number], label: string): CiteForm => ({
-    id,
+/** The citations are those of the references of one paper, the one to cite first. */
+export function citeView(id: string, citations: readonly Citation[]): CiteView {
+  const versions = citations.map((each) => ({ ...each, version: VERSIONS[each.kind] }));
+  const form = (style: keyof (typeof versions)[number], label: string): CiteForm => ({
+    id: style,
     label,
-    isCode: id === 'bibtex' || id === 'markdown',
+    isCode: style === 'bibtex' || style === 'markdown',
     texts: versions.map((each) => ({
       version: versions.length > 1 ? each.version : undefined,
-      text: each[id],
+      text: each[style],
       copyLabel:
         versions.length > 1 ? `Copy ${label}, ${each.version.toLowerCase()}` : `Copy ${label}`,
     })),
@@ -56,7 +50,7 @@ export function citeView(paper: Paper): CiteView {
       form('chicago', 'Chicago'),
       form('markdown', 'Markdown'),
     ],
-    downloads: downloadsOf(paper.id),
+    downloads: downloadsOf(id),
   };
 }
 

@@ -3,7 +3,10 @@ import { yearOf } from '../../domain/calendar-date.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { oncePer } from '../../domain/once.ts';
 import { absolute, routes } from '../routes.ts';
-import { abstractHtml, abstractText, titleText } from '../typeset.ts';
+import { referencesOf } from '../references.ts';
+import { macros } from '../settings.ts';
+import { abstractText, refuse, titleText } from '../typeset.ts';
+import type { PaperSource, TypesetPaper } from '../typesetting/typeset-paper.ts';
 import { countedTerms, type Counted } from './counted.ts';
 import { paperLinks } from './paper-links.ts';
 import { citeView, type CiteView } from './cite-view.ts';
@@ -37,6 +40,8 @@ export interface PaperText {
   readonly abstractHtml: string;
   readonly cite: CiteView;
 }
+
+type Typesetter = (source: PaperSource) => TypesetPaper | Promise<TypesetPaper>;
 
 interface Affiliations {
   /** The listing's tags: its word. */
@@ -81,8 +86,14 @@ export function paperView(paper: Paper, catalog: Catalog): PaperView {
   };
 }
 
-export function paperText(paper: Paper): PaperText {
-  return { abstractHtml: abstractHtml(paper), cite: citeView(paper) };
+export async function paperText(paper: Paper, typeset: Typesetter): Promise<PaperText> {
+  const { abstract, citations } = await typeset({
+    abstract: paper.abstract,
+    macros,
+    references: referencesOf(paper),
+  });
+  refuse(paper, abstract.issues);
+  return { abstractHtml: abstract.html, cite: citeView(paper.id, citations) };
 }
 
 const positionsIn = oncePer(

@@ -1,5 +1,6 @@
 import type { Catalog } from '../../domain/catalog.ts';
 import { fold } from '../../domain/fold.ts';
+import { oncePer } from '../../domain/once.ts';
 import type { Term } from '../../domain/terms/terms.ts';
 import { routes } from '../routes.ts';
 import { site } from '../settings.ts';
@@ -37,7 +38,7 @@ const BEST = 100;
 const COLLATOR = new Intl.Collator('en');
 
 export function termView(term: Term, catalog: Catalog, page = 1): TermView {
-  const papers = term.papers.flatMap((id) => catalog.paperById.get(id) ?? []);
+  const { papers, people } = factsOf(catalog)(term);
   const { items, pages } = listPage(papers, page, routes.term(term.id));
   const summary = countOf(papers.length, 'paper');
   return {
@@ -48,9 +49,17 @@ export function termView(term: Term, catalog: Catalog, page = 1): TermView {
     groups: yearGroups(items, catalog),
     filter: listFilter(items, papers.length, { query: `"${term.label}"` }),
     pages,
-    people: frequentAuthors(papers, catalog, PEOPLE),
+    people,
   };
 }
+
+/** What all pages of a term have in common. */
+const factsOf = oncePer((catalog: Catalog) =>
+  oncePer((term: Term) => {
+    const papers = term.papers.flatMap((id) => catalog.paperById.get(id) ?? []);
+    return { papers, people: frequentAuthors(papers, catalog, PEOPLE) };
+  }),
+);
 
 export function termIndexView(catalog: Catalog): TermIndexView {
   const { terms } = catalog.terms;

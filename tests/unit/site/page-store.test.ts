@@ -1,70 +1,88 @@
-import { mkdtempSync, readdirSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
-import { PageStore } from '../../../src/site/prerender/page-store.ts';
+import { keep, PageStore, type Shelf } from '../../../src/site/prerender/page-store.ts';
 
-/** A folder in which the last build kept these values under their own names. */
-function folderWith(values: readonly string[]): string {
-  const folder = mkdtempSync(path.join(tmpdir(), 'offprint-pages-'));
-  const store = new PageStore(folder, 'code');
-  for (const value of values) store.write(value, Buffer.from(value));
-  store.close();
-  return folder;
-}
+const folder = (): string => mkdtempSync(path.join(tmpdir(), 'offprint-pages-'));
 
-function textsIn(store: PageStore, keys: readonly string[]): readonly (string | undefined)[] {
-  return keys.map((key) => store.read(key)?.toString());
-}
-
-function sizeOf(folder: string): number {
-  return readdirSync(folder).reduce((sum, name) => sum + statSync(path.join(folder, name)).size, 0);
-}
-
-test('keeps values from one build to the next', () => {
-  const store = new PageStore(folderWith(['It rains.', '', 'Ärger']), 'code');
-  expect(textsIn(store, ['Ärger', '', 'It rains.'])).toEqual(['Ärger', '', 'It rains.']);
+const shelfIn = (parent: string, maker = 'code'): Shelf => ({
+  folder: path.join(parent, 'kept'),
+  maker,
 });
 
-test('knows no value of another key or of another maker', () => {
-  const folder = folderWith(['rain']);
-  expect(textsIn(new PageStore(folder, 'code'), ['hail'])).toEqual([undefined]);
-  expect(textsIn(new PageStore(folder, 'changed code'), ['rain'])).toEqual([undefined]);
-});
-
-test('keeps what the last build used, and is rid of the rest before long', () => {
-  const folder = folderWith(['rain', 'hail', 'x'.repeat(10_000)]);
-  for (let day = 1; day <= 20; day += 1) {
-    const store = new PageStore(folder, 'code');
-    store.read('rain');
-    store.write(`day ${String(day)}`, Buffer.from('dry'));
-    store.close();
+/** What a build of these texts leaves: files of the site, each kept under its own text as the key. */
+function build(parent: string, texts: readonly string[]): void {
+  const store = new PageStore(shelfIn(parent));
+  const site = folder();
+  for (const [index, text] of texts.entries()) {
+    if (store.restore(text, path.join(site, `restored ${String(index)}`)) !== undefined) continue;
+    const file = path.join(site, String(index));
+    writeFileSync(file, text);
+    store.use([keep(file, text, text, store.shelf)]);
   }
-  expect(sizeOf(folder)).toBeLessThan(2_000);
-  const last = new PageStore(folder, 'code');
-  expect(textsIn(last, ['rain', 'hail', 'day 19', 'day 20'])).toEqual([
-    'rain',
-    undefined,
-    undefined,
-    'dry',
-  ]);
+  store.close();
+}
+
+function restored(parent: string, key: string, maker = 'code'): string | undefined {
+  const file = path.join(folder(), 'deep/in/the/site.html');
+  const store = new PageStore(shelfIn(parent, maker));
+  if (store.restore(key, file) === undefined) return undefined;
+  return readFileSync(file, 'utf8');
+}
+
+function keptIn(parent: string): readonly string[] {
+  return readdirSync(shelfIn(parent).folder).map((name) =>
+    readFileSync(path.join(shelfIn(parent).folder, name), 'utf8'),
+  );
+}
+
+test.each(['It rains.', '', 'Ärger'])('keeps a file from one build to the next: %j', (text) => {
+  const parent = folder();
+  build(parent, ['hail', text]);
+  expect(restored(parent, text)).toBe(text);
 });
 
-test('has what the last whole build kept when a build ends half-way', () => {
-  const folder = folderWith(['rain']);
-  new PageStore(folder, 'code').write('hail', Buffer.from('hail'));
-  expect(textsIn(new PageStore(folder, 'code'), ['rain', 'hail'])).toEqual(['rain', undefined]);
+test('knows no file of another key or of another maker', () => {
+  const parent = folder();
+  build(parent, ['rain']);
+  expect(restored(parent, 'hail')).toBeUndefined();
+  expect(restored(parent, 'rain', 'changed code')).toBeUndefined();
 });
 
-test('knows no value that is not as it was written', () => {
-  const folder = folderWith(['rain', 'hail']);
-  const values = readdirSync(folder).find((name) => name.endsWith('.values')) ?? '';
-  writeFileSync(path.join(folder, values), 'rainhaze');
-  expect(textsIn(new PageStore(folder, 'code'), ['rain', 'hail'])).toEqual(['rain', undefined]);
+test('keeps what the last build used, and nothing else', () => {
+  const parent = folder();
+  build(parent, ['rain', 'hail']);
+  build(parent, ['rain', 'dry']);
+  expect(keptIn(parent).toSorted()).toEqual(['dry', 'rain']);
 });
 
-test('begins anew where its files are damaged', () => {
-  const folder = folderWith(['rain']);
-  for (const name of readdirSync(folder)) writeFileSync(path.join(folder, name), '{');
-  expect(textsIn(new PageStore(folder, 'code'), ['rain'])).toEqual([undefined]);
+test('has what earlier builds kept when a build ends half-way', () => {
+  const parent = folder();
+  build(parent, ['rain']);
+  const file = path.join(folder(), 'hail');
+  writeFileSync(file, 'hail');
+  keep(file, 'hail', 'hail', shelfIn(parent));
+  expect(restored(parent, 'rain')).toBe('rain');
+  expect(restored(parent, 'hail')).toBe('hail');
+});
+
+test('knows no file that is not as it was written', () => {
+  const parent = folder();
+  build(parent, ['rain']);
+  const [name = ''] = readdirSync(shelfIn(parent).folder);
+  writeFileSync(path.join(shelfIn(parent).folder, name), 'haze');
+  expect(restored(parent, 'rain')).toBeUndefined();
+  build(parent, ['rain']);
+  expect(restored(parent, 'rain')).toBe('rain');
+});
+
+test('lives with a file that another build has removed', () => {
+  const parent = folder();
+  build(parent, ['rain']);
+  const store = new PageStore(shelfIn(parent));
+  for (const name of readdirSync(shelfIn(parent).folder)) {
+    rmSync(path.join(shelfIn(parent).folder, name));
+  }
+  expect(store.restore('rain', path.join(folder(), 'rain'))).toBeUndefined();
 });
