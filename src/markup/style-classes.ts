@@ -9,7 +9,7 @@ export interface StyledHtml {
   readonly rules: ReadonlyMap<string, string>;
 }
 
-const TAG = /<[a-z][^<>]*>/gi;
+const STYLED_TAG = /<[a-z][^<>]*? style="[^"<>]*"[^<>]*>/gi;
 const STYLE = / style="([^"]*)"/;
 const CLASS = / class="([^"]*)"/;
 
@@ -21,9 +21,8 @@ const CLASS = / class="([^"]*)"/;
  */
 export function moveStyles(html: string): StyledHtml {
   const rules = new Map<string, string>();
-  const moved = html.replaceAll(TAG, (tag) => {
-    const style = STYLE.exec(tag)?.[1];
-    if (style === undefined) return tag;
+  const moved = html.replaceAll(STYLED_TAG, (tag) => {
+    const style = STYLE.exec(tag)?.[1] ?? '';
     const name = `s${hashOf(style)}`;
     rules.set(name, `.${name}{${importantly(style)}}`);
     const plain = tag.replace(STYLE, '');

@@ -1,25 +1,25 @@
-// The site that `npm run bench -- --compare` measures Offprint against: the same catalog, view models, formulas,
-// citations and files, by another generator. It stands three folders below the project.
-import { readFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
-
-// A file as text, as the bundler of the other site gives it.
-registerHooks({
-  load(url, context, next) {
-    if (!url.endsWith('?raw')) return next(url, context);
-    const text = readFileSync(new URL(url.slice(0, -'?raw'.length)), 'utf8');
-    return {
-      format: 'module',
-      shortCircuit: true,
-      source: `export default ${JSON.stringify(text)}`,
-    };
-  },
-});
+// The site that `npm run bench -- --compare` measures Offprint against: the same catalog, view models, pages,
+// formulas, citations and files, by another generator. It stands three folders below the project.
+import { mkdirSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
 
 /** @param {import('@11ty/eleventy').UserConfig} config */
 export default async function configure(config) {
   const { files, pages } = await import('./site.mjs');
   config.addGlobalData('files', files);
   config.addGlobalData('pages', pages);
+  // The policy forbids style attributes: the styles of formulas move to sheets, as they do in the other site.
+  const { sheetFile, withOwnSheet } = await import('../../../src/site/prerender/own-sheet.ts');
+  const sheets = new Map();
+  config.addTransform('styles', (content, outputPath) => {
+    if (!outputPath.endsWith('.html')) return content;
+    const { html, sheet } = withOwnSheet(content, '/');
+    if (sheet !== undefined) sheets.set(sheetFile(sheet.name), sheet.css);
+    return html;
+  });
+  config.on('eleventy.after', ({ directories }) => {
+    mkdirSync(path.join(directories.output, '_astro'), { recursive: true });
+    for (const [file, css] of sheets) writeFileSync(path.join(directories.output, file), css);
+  });
   return { dir: { input: 'views' } };
 }

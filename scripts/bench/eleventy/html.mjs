@@ -1,62 +1,141 @@
-// What stands in the pages: the same view models as in the components of Offprint.
+// What stands in the pages: the view models and the markup of Offprint's components.
 import { escapeHtml as text } from '../../../src/markup/escape-html.ts';
 
-const link = ({ href, label, count }) =>
-  `<a href="${href}">${text(label)}</a>${count === undefined ? '' : ` <span class="count">${count}</span>`}`;
+const when = (value, html) => (value ? html : '');
 
-const list = (name, items) =>
-  items === undefined || items.length === 0
-    ? ''
-    : `<section><h2>${name}</h2><ul>${items.map((item) => `<li>${item}</li>`).join('')}</ul></section>`;
+const each = (items, html) => items.map(html).join('');
 
-const names = ({ authors, truncated }) =>
-  `<p class="authors">${authors.map(link).join(', ')}${truncated ? ' et al.' : ''}</p>`;
+const link = ({ href, label }) => `<a href="${href}">${text(label)}</a>`;
+
+const counted = (links, label) =>
+  `<ul class="counted" aria-label="${text(label)}">${each(
+    links,
+    ({ href, label: name, count }) =>
+      `<li><a href="${href}">${text(name)}</a> <span class="count">${count} <span class="visually-hidden">papers</span></span></li>`,
+  )}</ul>`;
+
+const section = (id, name, content) =>
+  `<section aria-labelledby="${id}"><h2 id="${id}">${name}</h2>${content}</section>`;
+
+const names = ({ authors, truncated, moreAuthors }) =>
+  `<ul class="names" aria-label="Authors">${each(authors, (author) => `<li>${link(author)}</li>`)}${when(
+    moreAuthors,
+    `<li class="others">and ${moreAuthors} more</li>`,
+  )}${when(truncated, '<li class="others"><abbr title="and others, who are not listed">et al.</abbr></li>')}</ul>`;
 
 function row(paper) {
   const { topic, date } = paper;
-  return `<article class="paper-item"><h3><a href="${paper.href}">${paper.titleHtml}</a></h3>${names(paper)}
+  return `<li><article class="paper-item"${when(paper.hasCode, ' data-code')}><h3><a href="${paper.href}">${paper.titleHtml}</a></h3>${names(paper)}
 <p class="marks"><time datetime="${date.iso}">${date.label}</time>
-<a class="topic" href="${topic.href}" title="${text(topic.label)} (${text(topic.archive)})">${topic.category}</a>
-${paper.venue === undefined ? '' : `<span>${text(paper.venue)}</span>`}
-${paper.badges.map((badge) => `<span class="badge">${text(badge)}</span>`).join('')}</p>
-<span class="Z3988" title="${text(paper.coins)}"></span></article>`;
+<a class="topic hue-${topic.hue}" href="${topic.href}" title="${text(topic.label)} (${text(topic.archive)})">${topic.category}</a>
+${when(paper.venue, `<span>${text(paper.venue ?? '')}</span>`)}${each(paper.marks, (mark) => `<span class="badge">${text(mark)}</span>`)}</p>
+<abstract-peek data-paper="${paper.file}"></abstract-peek><span class="Z3988" title="${text(paper.coins)}"></span></article></li>`;
 }
 
-const joint = ({ label, href, papers }) =>
-  `<a href="${href}">${text(label)}</a><details><summary>${papers.length}</summary><ul>${papers
-    .map((paper) => `<li><a href="${paper.href}">${paper.titleHtml}</a> ${paper.year}</li>`)
-    .join('')}</ul></details>`;
+const option = (value, label) => `<option value="${value}">${text(label)}</option>`;
+
+const filterForm = ({ topics, years, byCode, rest }) =>
+  `<form class="filter" aria-label="Filter this list" data-noun="papers"><div class="filter-head"><label for="filter">Filter by title or name</label><span role="status"></span><button type="reset" hidden>Clear</button></div>
+<input id="filter" name="words" type="search" autocomplete="off" spellcheck="false">
+<select name="sort" aria-label="Sort by">${option('', 'Newest first')}${option('oldest', 'Oldest first')}${option('title', 'By title')}</select>
+${when(topics.length, `<select name="topic" aria-label="Topic">${option('', 'All topics')}${each(topics, ({ label, category }) => option(category, `${category} ${label}`))}</select>`)}
+${
+  years
+    ? `<span class="years"><select name="from" aria-label="From year">${option('', `From ${years.first}`)}${each(years.later, (year) => option(year, `From ${year}`))}</select>
+<select name="to" aria-label="To year">${option('', `to ${years.last}`)}${each(years.earlier, (year) => option(year, `to ${year}`))}</select></span>`
+    : ''
+}
+${when(byCode, '<label class="check"><input name="code" type="checkbox" value="yes">Has code</label>')}
+${rest ? `<p>${text(rest.note)} ${link(rest.search)}</p>` : ''}</form>`;
+
+const table = ({ layers, years }) =>
+  `<div class="table-frame" role="region" aria-label="Papers per year and topic" tabindex="0"><table><thead><tr><th scope="col">Year</th>${each(
+    layers,
+    ({ label }) => `<th scope="col">${text(label)}</th>`,
+  )}<th scope="col">All</th></tr></thead><tbody>${each(
+    years,
+    (year) =>
+      `<tr><th scope="row">${year.total > 0 ? link(year) : year.label}</th>${each(year.counts, (count) => `<td>${count}</td>`)}<td>${year.total}</td></tr>`,
+  )}</tbody></table></div>`;
+
+const chart = (view) =>
+  `<figure class="picture"><figcaption>Papers per year</figcaption><svg viewBox="0 0 ${view.width} ${view.height}" role="group" aria-label="Papers per year, by topic">${each(
+    view.marks,
+    ({ href, label, hue, shade, x, y, width, height }) =>
+      `<a href="${href}" aria-label="${text(label)}"><rect class="hue-${hue} shade-${shade}" x="${x}" y="${y}" width="${width}" height="${height}"><title>${text(label)}</title></rect></a>`,
+  )}${each(
+    view.years,
+    ({ label, href, isLabelled, total, x, y }) =>
+      `${when(total, `<text class="total" x="${x}" y="${y - 5}" aria-hidden="true">${total}</text>`)}${when(isLabelled, `<a href="${href}"><text class="year-label" x="${x}" y="${view.height - 5}">${label}</text></a>`)}`,
+  )}</svg><ul class="legend" aria-label="Topics in this picture">${each(
+    view.layers,
+    ({ label, hue, shade }) => `<li class="hue-${hue} shade-${shade}">${text(label)}</li>`,
+  )}</ul><details><summary>As a table</summary>${table(view)}</details></figure>`;
+
+const joint = ({ label, href, anchor, papers }) =>
+  `<li><a href="${href}">${text(label)}</a><details><summary>${papers.length} <span class="visually-hidden">papers with ${text(label)}</span></summary><ul id="${anchor}">${each(
+    papers,
+    (paper) =>
+      `<li><a href="${paper.href}">${paper.titleHtml}</a> <span class="count">${paper.year}</span></li>`,
+  )}</ul></details></li>`;
+
+const pagination = ({ numbers }) =>
+  `<nav class="pages" aria-label="Pages"><ol>${each(numbers, (page) => `<li>${link(page)}</li>`)}</ol></nav>`;
+
+const year = ({ year: label, href, papers }) =>
+  `<section class="year" aria-labelledby="year-${label}"><h2 id="year-${label}"><a href="${href}">${label}</a></h2><ol class="papers">${each(papers, row)}</ol></section>`;
 
 export function listHtml(view) {
   const groups = view.groups ?? [{ year: view.label, papers: view.papers ?? view.recent }];
   return `<h1>${text(view.name ?? view.label ?? view.title ?? 'Papers')}</h1><p class="lead">${text(view.summary ?? '')}</p>
-${groups.map(({ year, papers }) => `<section><h2>${year}</h2>${papers.map(row).join('')}</section>`).join('')}
-${list('People', view.people?.map(link))}${list('Co-authors', view.coauthors?.map(joint))}
-${list('Topics', view.topics?.map(link))}${list('Pages', view.pages?.numbers.map(link))}`;
+<div class="with-side"><div><filter-list>${view.filter ? filterForm(view.filter) : ''}${each(groups, year)}</filter-list>${view.pages ? pagination(view.pages) : ''}</div>
+<div class="side">${view.chart ? chart(view.chart) : ''}${view.people ? section('people', 'People', counted(view.people, 'People')) : ''}
+${view.coauthors ? section('coauthors', 'Co-authors', `<ul class="coauthors">${each(view.coauthors, joint)}</ul>`) : ''}
+${view.topics ? section('topics', 'Topics', counted(view.topics, 'Topics')) : ''}${view.report ? `<p class="report"><a href="${text(view.report)}">Report a mistake</a></p>` : ''}</div></div>`;
 }
 
 export function letterHtml(view) {
-  return `<h1>${view.heading}</h1>${list('Letters', view.letters.map(link))}${list('Entries', view.entries.map(link))}`;
+  return `<h1>${view.heading}</h1><nav class="letters" aria-label="Letters"><ul>${each(view.letters, (letter) => `<li>${link(letter)}</li>`)}</ul></nav>${counted(view.entries, view.heading)}${view.pages ? pagination(view.pages) : ''}`;
 }
 
-export function paperHtml(paper, { abstractHtml, cite }) {
-  const forms = cite.forms.map(
-    ({ id, label, texts }) =>
-      `<label><input type="radio" name="cite-format" value="${id}">${label}</label>
-<div class="cite-form" data-form="${id}">${texts
-        .map((each) => `<h3>${each.version ?? ''}</h3><pre><code>${text(each.text)}</code></pre>`)
-        .join('')}</div>`,
+const form = ({ id, isCode, texts }) =>
+  `<div class="cite-form" data-form="${id}">${each(
+    texts,
+    ({ version, text: cited, copyLabel }) =>
+      `<copy-button data-label="${text(copyLabel)}">${version ? `<h3>${version}</h3>` : ''}${isCode ? `<pre><code>${text(cited)}</code></pre>` : `<p>${text(cited)}</p>`}</copy-button>`,
+  )}</div>`;
+
+const cite = ({ forms, downloads }) =>
+  section(
+    'cite',
+    'Cite',
+    `<fieldset><legend class="visually-hidden">Format</legend>${each(forms, ({ id, label }, index) => `<label><input type="radio" name="cite-format" value="${id}"${index === 0 ? ' checked' : ''}>${label}</label>`)}</fieldset>${each(forms, form)}
+<p class="cite-files">Download ${each(downloads, ({ href, label }) => `<a href="${href}" download>${label}</a>`)}</p>`,
   );
-  const related = paper.related.map(
-    ({ href, titleHtml, reason }) => `<a href="${href}">${titleHtml}</a> ${text(reason)}`,
+
+const details = ({ topic, badges, year: inYear }) =>
+  section(
+    'details',
+    'Details',
+    `<dl class="facts"><dt>Topic</dt><dd><a class="topic hue-${topic.hue}" href="${topic.href}">${text(topic.label)}</a> <span class="aside">${topic.category}, ${text(topic.archive)}</span></dd>${each(badges, (badge) => `<dd><span class="badge">${text(badge)}</span></dd>`)}<dt>Year</dt><dd><a href="${inYear.href}">More from ${inYear.label}</a></dd></dl>`,
   );
-  const dates = paper.versions.dates.map(
-    ({ label, date }) => `${label} <time datetime="${date.iso}">${date.label}</time>`,
+
+export function paperHtml(paper, { abstractHtml, cite: cited }) {
+  const dates = each(
+    paper.versions.dates,
+    ({ label, date }) =>
+      `<dt>${label}</dt><dd><time datetime="${date.iso}">${date.label}</time></dd>`,
   );
-  return `<article class="paper"><header><h1>${paper.titleHtml}</h1>${names(paper)}${list('Elsewhere', paper.links.map(link))}</header>
-<section class="abstract"><h2>Abstract</h2>${abstractHtml}</section>
-<section class="cite"><h2>Cite</h2>${forms.join('')}${cite.downloads.map(link).join(' ')}</section>
-${list('Related papers', related)}${list('Versions', dates)}${list('Terms', paper.terms.map(link))}
-${list('Listing', [link(paper.topic), link(paper.year), ...paper.badges.map(text)])}
-<nav>${paper.newer ? link(paper.newer) : ''}${paper.older ? link(paper.older) : ''}</nav></article>`;
+  const related = each(
+    paper.related,
+    ({ href, titleHtml, reason }) =>
+      `<li><a href="${href}">${titleHtml}</a> <span class="aside">${text(reason)}</span></li>`,
+  );
+  return `<article class="paper" data-address="${paper.address}"><header><h1>${paper.titleHtml}</h1>${names(paper)}
+<p class="marks"><time datetime="${paper.date.iso}">${paper.date.label}</time></p><ul class="links">${each(paper.links, (elsewhere) => `<li>${link(elsewhere)}</li>`)}</ul></header>
+<div class="with-side"><div><section class="abstract" aria-labelledby="abstract"><h2 id="abstract">Abstract</h2>${abstractHtml}</section>${cite(cited)}
+${section('related', 'Related papers', `<ul class="related">${related}</ul>`)}</div>
+<div class="side">${section('versions', 'Versions', `<dl class="facts">${dates}</dl><p class="advice">${text(paper.versions.advice)}</p>`)}${details(paper)}
+${section('terms', 'Terms', `<ul class="terms">${each(paper.terms, (term) => `<li>${link(term)}</li>`)}</ul>`)}${when(paper.report, `<p class="report"><a href="${text(paper.report ?? '')}">Report a mistake</a></p>`)}</div></div>
+<nav class="neighbours">${paper.newer ? link(paper.newer) : ''}${paper.older ? link(paper.older) : ''}</nav></article>`;
 }

@@ -45,11 +45,12 @@ export function vectorsOf(
 }
 
 function featuresOf(document: RelatedDocument, terms: TermIndex): Vector {
-  const features = new Map<string, Feature>();
+  const features = new Map<string, { -readonly [Part in keyof Feature]: Feature[Part] }>();
   const add = (kind: Feature['kind'], name: string, label: string, times: number): void => {
     const key = `${kind} ${name}`;
-    const weight = (features.get(key)?.weight ?? 0) + times;
-    features.set(key, { kind, key, label: features.get(key)?.label ?? label, weight });
+    const known = features.get(key);
+    if (known) known.weight += times;
+    else features.set(key, { kind, key, label, weight: times });
   };
   for (const [text, times] of [
     [document.abstract, 1],

@@ -23,7 +23,7 @@ export function toRuns(text: string): readonly (readonly Word[])[] {
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const gap = text.slice(end, index);
     const run = runs.at(-1);
-    if (run && end >= 0 && GAP.test(gap)) run.push(toWord(word));
+    if (run && end >= 0 && (gap === ' ' || GAP.test(gap))) run.push(toWord(word));
     else runs.push([toWord(word)]);
     end = index + word.length;
   }
@@ -39,6 +39,11 @@ export function keyOf(word: string): string {
   return key.replace(/s$/, '');
 }
 
+/** Each word once: all texts of a collection together have few. */
+const words = new Map<string, Word>();
+
 function toWord(text: string): Word {
-  return { key: keyOf(text), text };
+  const word = words.get(text) ?? { key: keyOf(text), text };
+  words.set(text, word);
+  return word;
 }

@@ -7,7 +7,7 @@ import path from 'node:path';
 import type { AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro';
 import { evenly } from './evenly.ts';
 import { makeFolder } from './make-folder.ts';
-import { ownSheetOf, withOwnSheet } from './own-sheet.ts';
+import { sheetFile, withOwnSheet } from './own-sheet.ts';
 import type { PageStore } from './page-store.ts';
 import { SiteWriter } from './site-writer.ts';
 
@@ -33,10 +33,11 @@ export function cachedPrerenderer(
   /** Puts the file of a path where it belongs as it was kept; false when it was not. */
   const restore = (each: PathWithRoute): boolean => {
     const file = path.join(root, fileOf(each));
-    const bytes = store.restore(keyOf(each), file);
-    const sheet = bytes && isPage(each) ? ownSheetOf(bytes) : undefined;
-    if (sheet === undefined) return bytes !== undefined;
-    if (store.restore(sheet, path.join(root, sheet)) !== undefined) return true;
+    const kept = store.restore(keyOf(each), file);
+    if (kept === undefined) return false;
+    if (kept.sheet === '') return true;
+    if (store.restore(kept.sheet, path.join(root, sheetFile(kept.sheet))) !== undefined)
+      return true;
     // Or what is kept would be written to.
     rmSync(file);
     return false;
@@ -83,8 +84,9 @@ export function cachedPrerenderer(
       if (response.body === null || options.routeData.type !== 'page') return rendered;
       const { html, sheet } = withOwnSheet(await response.text(), basePath);
       if (sheet !== undefined) {
-        makeFolder(path.dirname(path.join(root, sheet.file)));
-        writeFileSync(path.join(root, sheet.file), sheet.css);
+        const file = path.join(root, sheetFile(sheet.name));
+        makeFolder(path.dirname(file));
+        writeFileSync(file, sheet.css);
       }
       return new Response(html, response);
     },

@@ -1,10 +1,22 @@
 import { mkdirSync } from 'node:fs';
+import path from 'node:path';
 
 const made = new Set<string>();
 
 /** Makes the folder with those above it, once in a build. */
 export function makeFolder(folder: string): void {
   if (made.has(folder)) return;
-  mkdirSync(folder, { recursive: true });
-  made.add(folder);
+  const above = path.dirname(folder);
+  if (made.has(above)) makeOne(folder);
+  else mkdirSync(folder, { recursive: true });
+  made.add(above).add(folder);
+}
+
+/** A fraction of the time of a recursive `mkdir`. */
+function makeOne(folder: string): void {
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error && error.code === 'EEXIST')) throw error;
+  }
 }

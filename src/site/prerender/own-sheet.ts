@@ -6,8 +6,7 @@ import { hash } from 'node:crypto';
 import { moveStyles } from '../../markup/style-classes.ts';
 
 export interface Sheet {
-  /** Path within the site. */
-  readonly file: string;
+  readonly name: string;
   readonly css: string;
 }
 
@@ -22,15 +21,12 @@ export function withOwnSheet(page: string, basePath: string): StyledPage {
   if (!page.includes(' style="')) return { html: page, sheet: undefined };
   const { html, rules } = moveStyles(page);
   const css = [...rules.values()].toSorted().join('');
-  const file = `_astro/math.${hash('sha256', css).slice(0, 10)}.css`;
-  const link = `<link rel="stylesheet" href="${basePath}${file}">`;
-  return { html: html.replace('</head>', () => `${link}</head>`), sheet: { file, css } };
+  const name = `math.${hash('sha256', css).slice(0, 10)}.css`;
+  const link = `<link rel="stylesheet" href="${basePath}${sheetFile(name)}">`;
+  return { html: html.replace('</head>', () => `${link}</head>`), sheet: { name, css } };
 }
 
-const LINK = /_astro\/math\.[0-9a-f]{10}\.css(?=">$)/;
-
-/** File of the sheet that a page got from `withOwnSheet`: the last thing in its head. */
-export function ownSheetOf(page: Buffer): string | undefined {
-  const head = page.subarray(0, page.indexOf('</head>')).toString('latin1');
-  return LINK.exec(head)?.[0];
+/** Path of a sheet in the site. */
+export function sheetFile(name: string): string {
+  return `_astro/${name}`;
 }

@@ -1,11 +1,19 @@
 /**
  * Files of a site kept on disk from one build to the next, as links to what a build has written: a link takes a
- * fraction of the time of a new file. A kept file's name says what it shows and what its bytes sum up to; so there is no
- * index to be lost, a build may end at any moment, and a file that somebody has changed since is not found. Deleting
- * the folder is always safe.
+ * fraction of the time of a new file. A kept file's name tells what it shows, what its bytes sum up to and when it was
+ * written; so there is no index to be lost, a build may end at any moment, and a file that somebody has changed since
+ * is not found. Deleting the folder is always safe.
  */
 import { hash } from 'node:crypto';
-import { copyFileSync, linkSync, mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import {
+  copyFileSync,
+  linkSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
 import { makeFolder } from './make-folder.ts';
@@ -17,9 +25,14 @@ export interface Shelf {
   readonly maker: string;
 }
 
+export interface KeptFile {
+  /** Name of the style sheet that goes with a page, if it has one of its own. */
+  readonly sheet: string;
+}
+
 export class PageStore {
   readonly shelf: Shelf;
-  /** Names of kept files without their checksums -> with them. */
+  /** Names of kept files by their first part. */
   readonly #kept: ReadonlyMap<string, string>;
   readonly #used = new Set<string>();
 
@@ -27,21 +40,19 @@ export class PageStore {
     this.shelf = shelf;
     mkdirSync(shelf.folder, { recursive: true });
     const names = readdirSync(shelf.folder);
-    this.#kept = new Map(names.map((name) => [name.split('.')[0] ?? '', name]));
+    this.#kept = new Map(names.map((name) => [name.split(' ')[0] ?? '', name]));
   }
 
-  /** Puts what was kept under a key at `file`, and answers it; nothing if none was kept. */
-  restore(key: string, file: string): Buffer | undefined {
-    const plain = nameOf(key, this.shelf);
-    const name = this.#kept.get(plain);
+  /** Puts what was kept under a key at `file`; nothing if none was kept. */
+  restore(key: string, file: string): KeptFile | undefined {
+    const name = this.#kept.get(digestOf(key, this.shelf));
     if (name === undefined) return undefined;
     const kept = path.join(this.shelf.folder, name);
-    const bytes = read(kept);
-    if (bytes === undefined || name !== withChecksum(plain, bytes)) return undefined;
+    if (!isAsWritten(kept)) return undefined;
     makeFolder(path.dirname(file));
     link(kept, file);
     this.#used.add(name);
-    return bytes;
+    return { sheet: name.split(' ')[3] ?? '' };
   }
 
   /** To be told of every file that `keep` has kept. */
@@ -59,8 +70,13 @@ export class PageStore {
 }
 
 /** Keeps a file that was written with these bytes; answers the name of what is kept. */
-export function keep(file: string, bytes: Uint8Array | string, key: string, shelf: Shelf): string {
-  const name = withChecksum(nameOf(key, shelf), bytes);
+export function keep(
+  file: string,
+  bytes: Uint8Array | string,
+  key: string,
+  { shelf, sheet = '' }: { readonly shelf: Shelf; readonly sheet?: string | undefined },
+): string {
+  const name = [digestOf(key, shelf), sumOf(bytes), timeOf(file), sheet].join(' ');
   const kept = path.join(shelf.folder, name);
   // What stands there already may have been changed since it was kept.
   if (!tryLink(file, kept)) {
@@ -70,19 +86,26 @@ export function keep(file: string, bytes: Uint8Array | string, key: string, shel
   return name;
 }
 
-function nameOf(key: string, { maker }: Shelf): string {
+function digestOf(key: string, { maker }: Shelf): string {
   return hash('sha256', `${maker} ${key}`, 'base64url');
 }
 
-function withChecksum(name: string, bytes: Uint8Array | string): string {
-  return `${name}.${crc32(bytes).toString(36)}`;
+function sumOf(bytes: Uint8Array | string): string {
+  return crc32(bytes).toString(36);
 }
 
-function read(file: string): Buffer | undefined {
+/** When it was last written to, in microseconds. */
+function timeOf(file: string): string {
+  return Math.round(statSync(file).mtimeMs * 1000).toString(36);
+}
+
+/** An archive may have changed the time alone. */
+function isAsWritten(kept: string): boolean {
+  const [, sum, time] = path.basename(kept).split(' ');
   try {
-    return readFileSync(file);
+    return timeOf(kept) === time || sumOf(readFileSync(kept)) === sum;
   } catch {
-    return undefined;
+    return false;
   }
 }
 

@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { makeFolder } from './make-folder.ts';
-import { withOwnSheet } from './own-sheet.ts';
+import { sheetFile, withOwnSheet } from './own-sheet.ts';
 import { keep, type Shelf } from './page-store.ts';
 
 export interface Site {
@@ -35,16 +35,23 @@ const sheets = new Map<string, string>();
 function writeSiteFile({ file, bytes, isPage, key }: SiteFile, site: Site): readonly string[] {
   if (!isPage) return [write(file, bytes, key, site)];
   const { html, sheet } = withOwnSheet(Buffer.from(bytes.buffer).toString(), site.basePath);
-  const page = write(file, html, key, site);
+  const page = write(file, html, key, site, sheet?.name);
   if (sheet === undefined) return [page];
-  const kept = sheets.get(sheet.file) ?? write(sheet.file, sheet.css, sheet.file, site);
-  sheets.set(sheet.file, kept);
+  const { name, css } = sheet;
+  const kept = sheets.get(name) ?? write(sheetFile(name), css, name, site);
+  sheets.set(name, kept);
   return [page, kept];
 }
 
-function write(name: string, content: Uint8Array | string, key: string, site: Site): string {
-  const file = path.join(site.root, name);
+function write(
+  name: string,
+  content: Uint8Array | string,
+  key: string,
+  { root, shelf }: Site,
+  sheet?: string,
+): string {
+  const file = path.join(root, name);
   makeFolder(path.dirname(file));
   writeFileSync(file, content);
-  return keep(file, content, key, site.shelf);
+  return keep(file, content, key, { shelf, sheet });
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, utimesSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { expect, test } from 'vitest';
@@ -19,7 +19,7 @@ function build(parent: string, texts: readonly string[]): void {
     if (store.restore(text, path.join(site, `restored ${String(index)}`)) !== undefined) continue;
     const file = path.join(site, String(index));
     writeFileSync(file, text);
-    store.use([keep(file, text, text, store.shelf)]);
+    store.use([keep(file, text, text, { shelf: store.shelf })]);
   }
   store.close();
 }
@@ -62,7 +62,7 @@ test('has what earlier builds kept when a build ends half-way', () => {
   build(parent, ['rain']);
   const file = path.join(folder(), 'hail');
   writeFileSync(file, 'hail');
-  keep(file, 'hail', 'hail', shelfIn(parent));
+  keep(file, 'hail', 'hail', { shelf: shelfIn(parent) });
   expect(restored(parent, 'rain')).toBe('rain');
   expect(restored(parent, 'hail')).toBe('hail');
 });
@@ -75,6 +75,24 @@ test('knows no file that is not as it was written', () => {
   expect(restored(parent, 'rain')).toBeUndefined();
   build(parent, ['rain']);
   expect(restored(parent, 'rain')).toBe('rain');
+});
+
+test('knows a file to which an archive gave another time', () => {
+  const parent = folder();
+  build(parent, ['rain']);
+  const [name = ''] = readdirSync(shelfIn(parent).folder);
+  utimesSync(path.join(shelfIn(parent).folder, name), 1_800_000_000, 1_800_000_000);
+  expect(restored(parent, 'rain')).toBe('rain');
+});
+
+test('knows the sheet that goes with a page', () => {
+  const parent = folder();
+  const page = path.join(parent, 'page');
+  writeFileSync(page, 'rain');
+  const store = new PageStore(shelfIn(parent));
+  keep(page, 'rain', 'rain', { shelf: store.shelf, sheet: 'math.0a1b2c3d4e.css' });
+  const later = new PageStore(shelfIn(parent));
+  expect(later.restore('rain', path.join(folder(), 'page'))?.sheet).toBe('math.0a1b2c3d4e.css');
 });
 
 test('lives with a file that another build has removed', () => {

@@ -1,7 +1,11 @@
-import { headTags } from '../../../../../src/site/head.ts';
-import { escapeHtml as text } from '../../../../../src/markup/escape-html.ts';
 import { toJsonScript } from '../../../../../src/exports/json-ld.ts';
+import { escapeHtml as text } from '../../../../../src/markup/escape-html.ts';
+import { headTags, listFiles } from '../../../../../src/site/head.ts';
+import { CONTENT_POLICY } from '../../../../../src/site/policy.ts';
+import { THEME_SCRIPT } from '../../../../../src/site/theme-script.ts';
 import { layoutView } from '../../../../../src/site/views/layout-view.ts';
+
+const link = ({ href, label }) => `<a href="${href}">${text(label)}</a>`;
 
 export function render({ page: { url }, entry: { head }, content }) {
   const layout = layoutView(url);
@@ -16,14 +20,24 @@ export function render({ page: { url }, entry: { head }, content }) {
 <head>
 <meta charset="utf-8">
 <link rel="stylesheet" href="/style.css">
+<meta http-equiv="Content-Security-Policy" content="${text(CONTENT_POLICY)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${text(head.title)}</title>
 ${tags.join('')}
 ${head.data ? `<script type="application/ld+json">${toJsonScript(head.data)}</script>` : ''}
+<script>${THEME_SCRIPT}</script>
+<link rel="search" type="application/opensearchdescription+xml" title="${text(layout.siteTitle)}" href="${layout.openSearch}">
+<link rel="icon" type="image/svg+xml" href="${layout.favicon}">
+${content.includes('class="katex"') ? '<link rel="stylesheet" href="/katex.css">' : ''}
 </head>
 <body>
-<nav>${layout.navigation.map(({ href, label }) => `<a href="${href}">${label}</a>`).join(' ')}</nav>
-<main>${content}</main>
+<a class="skip" href="#content">Skip to content</a>
+<header class="masthead"><a class="masthead-title" href="${layout.home}"><img src="${layout.favicon}" alt="" width="24" height="24"><span>${text(layout.siteTitle)}</span></a>
+<nav aria-label="Main"><ul>${layout.navigation.map((page) => `<li>${link(page)}</li>`).join('')}</ul></nav>
+<quick-search data-search="${layout.search}" data-names="${layout.searchNames}" data-abstracts="${layout.searchAbstracts}"><button type="button" class="quick-open" hidden>Find a paper <kbd>/</kbd></button></quick-search>
+<theme-switch data-label="Dark"></theme-switch></header>
+<main id="content" tabindex="-1">${content}</main>
+<footer class="foot"><p><a href="${layout.home}">${text(layout.siteTitle)}</a>${[...listFiles(head), ...layout.footLinks].map(link).join('')}</p></footer>
 </body>
 </html>`;
 }
