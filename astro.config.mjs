@@ -28,6 +28,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'never' },
   vite: {
     plugins: [katexFonts(), ownerStyles(), plainImports()],
+    // Kept pages and finished sites are many files, and none is a source.
+    server: { watch: { ignored: [`${import.meta.dirname}/{.cache,dist}/**`] } },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

@@ -44,12 +44,12 @@ export function jsonListFile(values: Iterable<unknown>, type: 'csl'): Response {
 
 function* encodeList(values: Iterable<unknown>): Generator<Uint8Array, void> {
   const encoder = new TextEncoder();
-  let before = '[\n ';
+  let before = '[';
   for (const value of values) {
-    yield encoder.encode(before + JSON.stringify(value, null, 1).replaceAll('\n', '\n '));
-    before = ',\n ';
+    yield encoder.encode(`${before}\n ${JSON.stringify(value, null, 1).replaceAll('\n', '\n ')}`);
+    before = ',';
   }
-  yield encoder.encode('\n]\n');
+  yield encoder.encode(before === '[' ? '[]\n' : '\n]\n');
 }
 
 /** A .bib file of papers, each as it is to be cited. */

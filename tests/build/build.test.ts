@@ -89,6 +89,16 @@ describe('a build', () => {
     expect(readdirSync(path.join(output, '_astro'))).toContain(sheet);
   });
 
+  test('makes anew what somebody has changed in the last one', () => {
+    expect(runBuild()).toMatchObject({ code: 0 });
+    const [page, cited] = [read(`papers/${RAIN}/index.html`), read(`papers/${SNOW}.bib`)];
+    writeFileSync(path.join(output, `papers/${RAIN}/index.html`), page.replace('noise', 'sound'));
+    writeFileSync(path.join(output, `papers/${SNOW}.bib`), '');
+    expect(runBuild()).toMatchObject({ code: 0 });
+    expect(read(`papers/${RAIN}/index.html`)).toBe(page);
+    expect(read(`papers/${SNOW}.bib`)).toBe(cited);
+  });
+
   test('shows notes where the content folder has moved to', () => {
     write(`notes/${RAIN}.mdx`, 'It **rains**.\n');
     for (const name of ['papers', 'Meine Aufsätze']) {

@@ -36,12 +36,15 @@ export function cachedPrerenderer(
     const kept = store.restore(keyOf(each), file);
     if (kept === undefined) return false;
     if (kept.sheet === '') return true;
-    if (store.restore(kept.sheet, path.join(root, sheetFile(kept.sheet))) !== undefined)
-      return true;
+    const sheet = path.join(root, sheetFile(kept.sheet));
+    if (store.restore(kept.sheet, sheet) !== undefined) return true;
     // Or what is kept would be written to.
     rmSync(file);
     return false;
   };
+
+  const addressOf = (each: PathWithRoute): URL =>
+    new URL(`${basePath}${trimSlashes(each.pathname)}${isPage(each) ? '/' : ''}`, siteUrl);
 
   const make = async (each: PathWithRoute): Promise<void> => {
     const rendered = await astro.render(new Request(addressOf(each)), { routeData: each.route });
@@ -60,9 +63,6 @@ export function cachedPrerenderer(
       }
     }
   };
-
-  const addressOf = ({ pathname, route }: PathWithRoute): URL =>
-    new URL(`${basePath}${trimSlashes(pathname)}${route.type === 'page' ? '/' : ''}`, siteUrl);
 
   return {
     ...astro,

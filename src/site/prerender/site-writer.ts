@@ -10,7 +10,7 @@ const BATCH = 32;
 
 export class SiteWriter {
   readonly #site: Site;
-  readonly #thread = new Piscina({ filename: WORK, maxThreads: 1 });
+  readonly #thread = new Piscina({ filename: WORK, minThreads: 0, maxThreads: 1 });
   readonly #kept: string[] = [];
   #waiting: SiteFile[] = [];
   #written: Promise<void> = Promise.resolve();
