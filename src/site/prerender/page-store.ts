@@ -48,9 +48,14 @@ export class PageStore {
     const name = this.#kept.get(digestOf(key, this.shelf));
     if (name === undefined) return undefined;
     const kept = path.join(this.shelf.folder, name);
-    if (!isAsWritten(kept)) return undefined;
     makeFolder(path.dirname(file));
-    link(kept, file);
+    try {
+      if (!isAsWritten(kept)) return undefined;
+      link(kept, file);
+    } catch {
+      // Another build of the site has removed it.
+      return undefined;
+    }
     this.#used.add(name);
     return { sheet: name.split(' ')[3] ?? '' };
   }
@@ -102,11 +107,7 @@ function timeOf(file: string): string {
 /** An archive may have changed the time alone. */
 function isAsWritten(kept: string): boolean {
   const [, sum, time] = path.basename(kept).split(' ');
-  try {
-    return timeOf(kept) === time || sumOf(readFileSync(kept)) === sum;
-  } catch {
-    return false;
-  }
+  return timeOf(kept) === time || sumOf(readFileSync(kept)) === sum;
 }
 
 /** Not every file system knows links, and none has them from one disk to another. */
