@@ -1,6 +1,5 @@
 // The site that `npm run bench -- --compare` measures Offprint against: the same catalog, view models, pages,
 // formulas, citations and files, by another generator. It stands three folders below the project.
-import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** @param {import('@11ty/eleventy').UserConfig} config */
@@ -10,6 +9,7 @@ export default async function configure(config) {
   config.addGlobalData('pages', pages);
   // The policy forbids style attributes: the styles of formulas move to sheets, as they do in the other site.
   const { sheetFile, withOwnSheet } = await import('../../../src/site/prerender/own-sheet.ts');
+  const { writeFile } = await import('../../../src/site/prerender/write-file.ts');
   const sheets = new Map();
   config.addTransform('styles', (content, outputPath) => {
     if (!outputPath.endsWith('.html')) return content;
@@ -18,8 +18,7 @@ export default async function configure(config) {
     return html;
   });
   config.on('eleventy.after', ({ directories }) => {
-    mkdirSync(path.join(directories.output, '_astro'), { recursive: true });
-    for (const [file, css] of sheets) writeFileSync(path.join(directories.output, file), css);
+    for (const [file, css] of sheets) writeFile(path.join(directories.output, file), css);
   });
   return { dir: { input: 'views' } };
 }

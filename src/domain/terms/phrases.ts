@@ -47,9 +47,8 @@ export function countPhrases(
   isPart: (key: string) => boolean,
   least: number,
 ): ReadonlyMap<string, PhraseCount> {
-  const interned = new Map<string, string>();
   const keysOf = (text: string): readonly (readonly string[])[] =>
-    spelledOutRuns(text, acronyms).map((run) => run.map(({ key }) => intern(key, interned)));
+    spelledOutRuns(text, acronyms).map((run) => run.map(({ key }) => key));
   const tokens = documents.map(({ title, abstract }): Tokens => {
     const titleRuns = keysOf(title);
     return { titleRuns, runs: [...titleRuns, ...keysOf(abstract)] };
@@ -101,11 +100,4 @@ function count(
     known.lastTitle = index;
   }
   counts.set(phrase, known);
-}
-
-function intern(key: string, interned: Map<string, string>): string {
-  const known = interned.get(key);
-  if (known !== undefined) return known;
-  interned.set(key, key);
-  return key;
 }

@@ -2,14 +2,14 @@
  * Astro's prerenderer with a memory: a path with a cache key is rendered anew only when its key or its maker changes.
  * Such paths never reach Astro's own loop; they are rendered here, and written by a thread of their own.
  */
-import { rmSync, writeFileSync } from 'node:fs';
+import { rmSync } from 'node:fs';
 import path from 'node:path';
 import type { AstroIntegrationLogger, AstroPrerenderer, PathWithRoute } from 'astro';
 import { evenly } from './evenly.ts';
-import { makeFolder } from './make-folder.ts';
 import { sheetFile, withOwnSheet } from './own-sheet.ts';
 import type { PageStore } from './page-store.ts';
 import { SiteWriter } from './site-writer.ts';
+import { writeFile } from './write-file.ts';
 
 export interface PrerenderOptions {
   /** Origin of the published site, and the path that it lives under. */
@@ -83,11 +83,7 @@ export function cachedPrerenderer(
       const response = rendered instanceof Response ? rendered : rendered.response;
       if (response.body === null || options.routeData.type !== 'page') return rendered;
       const { html, sheet } = withOwnSheet(await response.text(), basePath);
-      if (sheet !== undefined) {
-        const file = path.join(root, sheetFile(sheet.name));
-        makeFolder(path.dirname(file));
-        writeFileSync(file, sheet.css);
-      }
+      if (sheet !== undefined) writeFile(path.join(root, sheetFile(sheet.name)), sheet.css);
       return new Response(html, response);
     },
   };

@@ -16,7 +16,7 @@ import {
 } from 'node:fs';
 import path from 'node:path';
 import { crc32 } from 'node:zlib';
-import { makeFolder } from './make-folder.ts';
+import { makeFolder } from './write-file.ts';
 
 /** Where files are kept. */
 export interface Shelf {
@@ -30,34 +30,41 @@ export interface KeptFile {
   readonly sheet: string;
 }
 
+interface KeptName extends KeptFile {
+  readonly name: string;
+  /** Of what it shows and of what made it. */
+  readonly digest: string;
+  readonly sum: string;
+  readonly time: string;
+}
+
 export class PageStore {
   readonly shelf: Shelf;
-  /** Names of kept files by their first part. */
-  readonly #kept: ReadonlyMap<string, string>;
+  readonly #kept: ReadonlyMap<string, KeptName>;
   readonly #used = new Set<string>();
 
   constructor(shelf: Shelf) {
     this.shelf = shelf;
     mkdirSync(shelf.folder, { recursive: true });
-    const names = readdirSync(shelf.folder);
-    this.#kept = new Map(names.map((name) => [name.split(' ')[0] ?? '', name]));
+    const names = readdirSync(shelf.folder).map(parseName);
+    this.#kept = new Map(names.map((each) => [each.digest, each]));
   }
 
   /** Puts what was kept under a key at `file`; nothing if none was kept. */
   restore(key: string, file: string): KeptFile | undefined {
-    const name = this.#kept.get(digestOf(key, this.shelf));
-    if (name === undefined) return undefined;
-    const kept = path.join(this.shelf.folder, name);
+    const known = this.#kept.get(digestOf(key, this.shelf));
+    if (known === undefined) return undefined;
+    const kept = path.join(this.shelf.folder, known.name);
     makeFolder(path.dirname(file));
     try {
-      if (!isAsWritten(kept)) return undefined;
+      if (!isAsWritten(kept, known)) return undefined;
       link(kept, file);
     } catch {
       // Another build of the site has removed it.
       return undefined;
     }
-    this.#used.add(name);
-    return { sheet: name.split(' ')[3] ?? '' };
+    this.#used.add(known.name);
+    return known;
   }
 
   /** To be told of every file that `keep` has kept. */
@@ -91,6 +98,12 @@ export function keep(
   return name;
 }
 
+/** The parts of a name as `keep` puts them together. */
+function parseName(name: string): KeptName {
+  const [digest = '', sum = '', time = '', sheet = ''] = name.split(' ');
+  return { name, digest, sum, time, sheet };
+}
+
 function digestOf(key: string, { maker }: Shelf): string {
   return hash('sha256', `${maker} ${key}`, 'base64url');
 }
@@ -105,8 +118,7 @@ function timeOf(file: string): string {
 }
 
 /** An archive may have changed the time alone. */
-function isAsWritten(kept: string): boolean {
-  const [, sum, time] = path.basename(kept).split(' ');
+function isAsWritten(kept: string, { sum, time }: KeptName): boolean {
   return timeOf(kept) === time || sumOf(readFileSync(kept)) === sum;
 }
 

@@ -1,9 +1,8 @@
 /** Writing files of the site that is being built, with a link for the next build. A thread beside the renderer's runs it. */
-import { writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { makeFolder } from './make-folder.ts';
 import { sheetFile, withOwnSheet } from './own-sheet.ts';
 import { keep, type Shelf } from './page-store.ts';
+import { writeFile } from './write-file.ts';
 
 export interface Site {
   /** The folder that the site is built into. */
@@ -51,7 +50,6 @@ function write(
   sheet?: string,
 ): string {
   const file = path.join(root, name);
-  makeFolder(path.dirname(file));
-  writeFileSync(file, content);
+  writeFile(file, content);
   return keep(file, content, key, { shelf, sheet });
 }

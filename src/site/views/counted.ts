@@ -1,6 +1,7 @@
 /** Links with the number of papers behind each: the rows of every index. */
 import type { Author } from '../../domain/author.ts';
 import { groupByAuthor, type Catalog } from '../../domain/catalog.ts';
+import { oncePer } from '../../domain/once.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Term } from '../../domain/terms/terms.ts';
 import { routes } from '../routes.ts';
@@ -21,18 +22,26 @@ export function countedAuthors(
   }));
 }
 
-/** The most frequent authors of these papers first, equals by name; at most `limit`. */
+/** Authors that each page of a list names. */
+const FREQUENT = 20;
+
+/** The most frequent authors of a list first, equals by name: worked out once for all pages of the list. */
 export function frequentAuthors(
   papers: readonly Paper[],
-  { authorById, authorsByPaper, compareNames }: Catalog,
-  limit: number,
+  catalog: Catalog,
 ): readonly (Link & Counted)[] {
-  const byAuthor = groupByAuthor(papers, authorsByPaper);
-  const authors = [...byAuthor.keys()].flatMap((id) => authorById.get(id) ?? []);
-  return countedAuthors(authors, byAuthor)
-    .toSorted((a, b) => b.count - a.count || compareNames(a.label, b.label))
-    .slice(0, limit);
+  return frequentIn(catalog)(papers);
 }
+
+const frequentIn = oncePer(({ authorById, authorsByPaper, compareNames }: Catalog) =>
+  oncePer((papers: readonly Paper[]) => {
+    const byAuthor = groupByAuthor(papers, authorsByPaper);
+    const authors = [...byAuthor.keys()].flatMap((id) => authorById.get(id) ?? []);
+    return countedAuthors(authors, byAuthor)
+      .toSorted((a, b) => b.count - a.count || compareNames(a.label, b.label))
+      .slice(0, FREQUENT);
+  }),
+);
 
 export function countedTerms(terms: readonly Term[]): readonly (Link & Counted)[] {
   return terms.map(({ id, label, papers }) => ({

@@ -30,15 +30,13 @@ export interface TermIndexView {
   readonly terms: readonly (Link & Counted)[];
 }
 
-const PEOPLE = 20;
-
 /** Terms beside the letters of a split index. */
 const BEST = 100;
 
 const COLLATOR = new Intl.Collator('en');
 
 export function termView(term: Term, catalog: Catalog, page = 1): TermView {
-  const { papers, people } = factsOf(catalog)(term);
+  const papers = papersOf(catalog)(term);
   const { items, pages } = listPage(papers, page, routes.term(term.id));
   const summary = countOf(papers.length, 'paper');
   return {
@@ -49,16 +47,13 @@ export function termView(term: Term, catalog: Catalog, page = 1): TermView {
     groups: yearGroups(items, catalog),
     filter: listFilter(items, papers.length, { query: `"${term.label}"` }),
     pages,
-    people,
+    people: frequentAuthors(papers, catalog),
   };
 }
 
-/** What all pages of a term have in common. */
-const factsOf = oncePer((catalog: Catalog) =>
-  oncePer((term: Term) => {
-    const papers = term.papers.flatMap((id) => catalog.paperById.get(id) ?? []);
-    return { papers, people: frequentAuthors(papers, catalog, PEOPLE) };
-  }),
+/** One list for all pages of a term. */
+const papersOf = oncePer(({ paperById }: Catalog) =>
+  oncePer((term: Term) => term.papers.flatMap((id) => paperById.get(id) ?? [])),
 );
 
 export function termIndexView(catalog: Catalog): TermIndexView {

@@ -28,8 +28,6 @@ export interface TopicView {
   readonly people: readonly (Link & Counted)[];
 }
 
-const PEOPLE = 20;
-
 export function topicView(category: string, catalog: Catalog, page = 1): TopicView {
   const papers = catalog.papersByCategory.get(category) ?? [];
   const { id, name, archive } = topicOf(category);
@@ -51,6 +49,6 @@ export function topicView(category: string, catalog: Catalog, page = 1): TopicVi
     groups: yearGroups(items, catalog),
     filter: listFilter(items, papers.length, { filters: [{ name: 'topic', value: category }] }),
     pages,
-    people: frequentAuthors(papers, catalog, PEOPLE),
+    people: frequentAuthors(papers, catalog),
   };
 }

@@ -1,7 +1,13 @@
-import { mkdirSync } from 'node:fs';
+/** Files in folders that may not be there. */
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 const made = new Set<string>();
+
+export function writeFile(file: string, content: Uint8Array | string): void {
+  makeFolder(path.dirname(file));
+  writeFileSync(file, content);
+}
 
 /** Makes the folder with those above it, once in a build. */
 export function makeFolder(folder: string): void {
