@@ -1,4 +1,4 @@
-/** `npm run import`: listings and files of citations -> content/papers. All or nothing; see USAGE. */
+/** The command of import: listings and files of citations -> content/papers. All or nothing; see USAGE. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { formatProblems } from '../src/content/format-problems.ts';
@@ -7,9 +7,9 @@ import { duplicatesBetween } from '../src/listing/duplicates.ts';
 import { planImport, type ImportPlan } from '../src/listing/import-plan.ts';
 import { settledProblems } from '../src/listing/lay-overlays.ts';
 import {
-  CONTENT_FOLDER,
+  contentFolder,
   listingFiles,
-  PAPERS_FOLDER,
+  papersFolder,
   readEntries,
   readHandMade,
 } from './lib/content-folder.ts';
@@ -26,42 +26,54 @@ import { readListings } from './lib/read-listings.ts';
 import { isSource, readSources } from './lib/read-sources.ts';
 import { recoverFolder, replaceFolder } from './lib/replace-folder.ts';
 
-process.exitCode = main(process.argv.slice(2));
+/** Where lines of text go, as to a console. */
+export interface Output {
+  readonly log: (text: string) => void;
+  readonly error: (text: string) => void;
+}
 
 /** Returns the exit code: 0, or 1 when a problem is an error or a check fails, or 2 for wrong arguments. */
-function main(args: readonly string[]): number {
+export function importListings(
+  args: readonly string[],
+  environment: Readonly<NodeJS.ProcessEnv>,
+  output: Output,
+): number {
+  const content = contentFolder(environment);
   let options: ImportOptions | 'help';
   try {
     options = parseImportOptions(args);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    console.error(`${error.message}\n\n${USAGE}`);
+    output.error(`${error.message}\n\n${USAGE}`);
     return 2;
   }
   if (options === 'help') {
-    console.log(USAGE);
+    output.log(USAGE);
     return 0;
   }
-  if (options.isCheck || options.isDryRun || !existsSync(CONTENT_FOLDER)) return runImport(options);
+  if (options.isCheck || options.isDryRun || !existsSync(content)) {
+    return runImport(options, content, output);
+  }
   const given = options;
-  const code = withLock(CONTENT_FOLDER, () => {
-    recoverFolder(PAPERS_FOLDER);
-    return runImport(given);
+  const code = withLock(content, () => {
+    recoverFolder(papersFolder(content));
+    return runImport(given, content, output);
   });
   if (code === undefined) {
-    console.error(`Another import is at work on ${CONTENT_FOLDER}; nothing was written.`);
-    console.error(`If that is not so, remove ${CONTENT_FOLDER}/.import.lock.`);
+    output.error(`Another import is at work on ${content}; nothing was written.`);
+    output.error(`If that is not so, remove ${content}/.import.lock.`);
   }
   return code ?? 1;
 }
 
-function runImport(options: ImportOptions): number {
-  const files = options.files.length > 0 ? options.files : listingFiles();
+function runImport(options: ImportOptions, content: string, output: Output): number {
+  const files = options.files.length > 0 ? options.files : listingFiles(content);
   const {
     listings,
     macros,
     problems: found,
   } = readListings(
+    content,
     files.filter((file) => !isSource(file)),
     options.retrieved,
     showProgress('Reading records'),
@@ -70,12 +82,12 @@ function runImport(options: ImportOptions): number {
   const cited = readSources(files.filter(isSource));
   const citations = cited.sources.flatMap(({ contents }) => contents);
   const handMadeProblems: Problem[] = [];
-  const existing = readEntries();
+  const existing = readEntries(content);
   const plan = planImport(
     [...records.map(({ content }) => content), ...citations],
     existing,
     sha256,
-    readHandMade(handMadeProblems),
+    readHandMade(content, handMadeProblems),
   );
   const settled = new Set(
     records.flatMap(({ record }, index) => {
@@ -97,7 +109,7 @@ function runImport(options: ImportOptions): number {
     })),
   ]);
   const all = [
-    ...(files.length === 0 ? [noListing()] : []),
+    ...(files.length === 0 ? [noListing(content)] : []),
     ...found.filter((each) => !settled.has(each)),
     ...cited.problems,
     ...twice,
@@ -109,38 +121,43 @@ function runImport(options: ImportOptions): number {
   if (options.format === 'jsonl') {
     for (const [index, record] of records.entries()) {
       const entry = plan.entries[index];
-      if (entry) console.log(formatRecordLine(record, entry, macros, options.withForms));
+      if (entry) output.log(formatRecordLine(record, entry, macros, options.withForms));
     }
-    for (const content of citations) {
-      console.log(formatCitationLine(content, macros, options.withForms));
+    for (const citation of citations) {
+      output.log(formatCitationLine(citation, macros, options.withForms));
     }
   }
-  const print = options.format === 'jsonl' ? console.error : console.log;
-  if (problems.length > 0) console.error(formatProblems(problems, CONTENT_FOLDER));
+  const print = options.format === 'jsonl' ? output.error : output.log;
+  if (problems.length > 0) output.error(formatProblems(problems, content));
   print(formatSummary(listings, cited.sources, plan));
 
   if (hasError(problems)) {
-    console.error('Nothing was written: first mend what is marked as an error.');
+    output.error('Nothing was written: first mend what is marked as an error.');
     return 1;
   }
   const changes = formatChanges(plan, existing);
   if (changes !== '') print(changes);
-  return carryOut(plan, options);
+  return carryOut(plan, options, papersFolder(content), output);
 }
 
-function carryOut(plan: ImportPlan, options: ImportOptions): number {
+function carryOut(
+  plan: ImportPlan,
+  options: ImportOptions,
+  folder: string,
+  output: Output,
+): number {
   const written = plan.entries.filter(({ state }) => state !== 'unchanged');
   if (options.isCheck) {
     if (written.length === 0) return 0;
-    console.error(`${PAPERS_FOLDER} is not what import would write: run \`npm run import\`.`);
+    output.error(`${folder} is not what import would write: run \`npm run import\`.`);
     return 1;
   }
   if (options.isDryRun || written.length === 0) return 0;
   try {
-    replaceFolder(PAPERS_FOLDER, new Map(written.map(({ id, text }) => [`${id}.md`, text])));
+    replaceFolder(folder, new Map(written.map(({ id, text }) => [`${id}.md`, text])));
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    console.error(`${PAPERS_FOLDER} could not be written and is as it was: ${error.message}`);
+    output.error(`${folder} could not be written and is as it was: ${error.message}`);
     return 1;
   }
   return 0;
@@ -150,10 +167,10 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
-function noListing(): Problem {
+function noListing(content: string): Problem {
   return problem(
     'listing-missing',
-    { file: `${CONTENT_FOLDER}/listings`, line: 1, column: 1 },
+    { file: `${content}/listings`, line: 1, column: 1 },
     'There is no listing to import.',
     'Put a .txt file into this folder, or name a file: npm run import -- FILE.',
   );
