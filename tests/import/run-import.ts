@@ -1,5 +1,5 @@
 /** Import as `npm run import` runs it, without the start of a process. */
-import { importListings } from '../../scripts/import-listing.ts';
+import { importListings } from '../../scripts/lib/import-listings.ts';
 
 export interface Run {
   readonly code: number | null;

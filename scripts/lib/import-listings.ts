@@ -1,30 +1,30 @@
 /** The command of import: listings and files of citations -> content/papers. All or nothing; see USAGE. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { formatProblems } from '../src/content/format-problems.ts';
-import { asErrors, hasError, problem, type Problem } from '../src/domain/problem.ts';
-import { duplicatesBetween } from '../src/listing/duplicates.ts';
-import { planImport, type ImportPlan } from '../src/listing/import-plan.ts';
-import { settledProblems } from '../src/listing/lay-overlays.ts';
+import { formatProblems } from '../../src/content/format-problems.ts';
+import { asErrors, hasError, problem, type Problem } from '../../src/domain/problem.ts';
+import { duplicatesBetween } from '../../src/listing/duplicates.ts';
+import { planImport, type ImportPlan } from '../../src/listing/import-plan.ts';
+import { settledProblems } from '../../src/listing/lay-overlays.ts';
 import {
   contentFolder,
   listingFiles,
   papersFolder,
   readEntries,
   readHandMade,
-} from './lib/content-folder.ts';
-import { parseImportOptions, USAGE, type ImportOptions } from './lib/import-options.ts';
+} from './content-folder.ts';
+import { parseImportOptions, USAGE, type ImportOptions } from './import-options.ts';
 import {
   formatChanges,
   formatCitationLine,
   formatRecordLine,
   formatSummary,
-} from './lib/import-report.ts';
-import { withLock } from './lib/lock.ts';
-import { showProgress } from './lib/progress.ts';
-import { readListings } from './lib/read-listings.ts';
-import { isSource, readSources } from './lib/read-sources.ts';
-import { recoverFolder, replaceFolder } from './lib/replace-folder.ts';
+} from './import-report.ts';
+import { withLock } from './lock.ts';
+import { showProgress } from './progress.ts';
+import { readListings } from './read-listings.ts';
+import { isSource, readSources } from './read-sources.ts';
+import { recoverFolder, replaceFolder } from './replace-folder.ts';
 
 /** Where lines of text go, as to a console. */
 export interface Output {
