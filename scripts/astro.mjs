@@ -1,10 +1,7 @@
-// Runs Astro: `node scripts/astro.mjs build …`.
-import './check-node.mjs';
+// Runs Astro: `astro.mjs build …`.
 import { spawn } from 'node:child_process';
-
-// TypeScript can be read only after the check.
-const { astroProcess } = await import('./lib/astro-process.ts');
-const { prepareBuild } = await import('./lib/publish-build.ts');
+import { astroProcess } from './lib/astro-process.ts';
+import { prepareBuild } from './lib/publish-build.ts';
 
 const given = process.argv.slice(2);
 const build = given[0] === 'build' ? prepareBuild(given) : undefined;

@@ -25,7 +25,7 @@ export default defineConfig({
     use: { baseURL: `http://localhost:${String(port)}${path}` },
   })),
   webServer: SITES.map(({ name, port, path }) => ({
-    command: `node scripts/astro.mjs preview --ignore-lock --port ${String(port)} --outDir .cache/sites/${name}`,
+    command: `"${process.execPath}" scripts/astro.mjs preview --ignore-lock --port ${String(port)} --outDir .cache/sites/${name}`,
     cwd: '..',
     url: `http://localhost:${String(port)}${path}`,
     env: { BASE_PATH: path },
