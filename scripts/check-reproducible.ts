@@ -1,6 +1,6 @@
 /**
- * `npm run check:reproducible`: builds again in another year, time zone, locale and order of files, where every byte must
- * be as in dist/; then changes a paper and builds twice more, with the pages kept from the last build and without,
+ * `npm run check:reproducible [-- FOLDER]`: builds again in another year, time zone, locale and order of files, where every byte must
+ * be as in FOLDER (dist); then changes a paper and builds twice more, with the pages kept from the last build and without,
  * which must come out the same.
  */
 import { spawnSync } from 'node:child_process';
@@ -23,7 +23,7 @@ const again = build('again', KEPT, ['--import', OTHER_WORLD], {
   TZ: 'Pacific/Kiritimati',
   LC_ALL: 'tr_TR.UTF-8',
 });
-compare('dist', again, 'in another world');
+compare(process.argv[2] ?? 'dist', again, 'in another world');
 
 const [paper = ''] = readdirSync(path.join(CONTENT, 'papers')).toSorted();
 appendFileSync(path.join(CONTENT, 'papers', paper), 'It rains.\n');
