@@ -64,12 +64,12 @@ const figures = {
 console.log(JSON.stringify(figures, null, 2));
 
 function importListing(): Promise<Measured> {
-  return measure({ args: ['scripts/import-listing.ts'], env: environment });
+  return measure({ args: ['scripts/import.ts'], env: environment });
 }
 
 /** As `npm run build` does it; that the finished folder takes the last one's place is not measured. */
 async function build(): Promise<Measured> {
-  const prepared = prepareBuild(['build', '--silent', '--outDir', output]);
+  const prepared = prepareBuild(['build', '--silent', '--outDir', output], content);
   const { args, env } = astroProcess(prepared.args, content);
   const measured = await measure({ args, env: { ...env, ...environment } });
   await prepared.end(true);
