@@ -1,7 +1,7 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { REMARK_PLUGINS, rehypePlugins } from './src/markup/processor.ts';
+import { PROSE_REHYPE_PLUGINS, remarkPlugins } from './src/markup/processor.ts';
 import { hostFiles } from './src/site/host-files/integration.ts';
 import { katexFonts } from './src/site/katex-fonts.ts';
 import { ownerStyles } from './src/site/owner-styles.ts';
@@ -17,8 +17,8 @@ export default defineConfig({
   integrations: [mdx(), hostFiles(BASE_PATH), prerendering()],
   markdown: {
     processor: unified({
-      remarkPlugins: REMARK_PLUGINS,
-      rehypePlugins: [...rehypePlugins(macros), [rehypeBasePath, BASE_PATH]],
+      remarkPlugins: remarkPlugins(macros),
+      rehypePlugins: [...PROSE_REHYPE_PLUGINS, [rehypeBasePath, BASE_PATH]],
       gfm: false,
       smartypants: false,
     }),

@@ -11,7 +11,7 @@ import { problem, type Problem } from '../../src/domain/problem.ts';
 import { redirectsSchema } from '../../src/domain/redirects.ts';
 import { macrosSchema, siteSchema, topicsSchema } from '../../src/domain/site.ts';
 import { termsSchema } from '../../src/domain/terms/terms.ts';
-import { REMARK_PLUGINS, rehypePlugins } from '../../src/markup/processor.ts';
+import { PROSE_REHYPE_PLUGINS, remarkPlugins } from '../../src/markup/processor.ts';
 import {
   CONTENT_FOLDER,
   PAPERS_FOLDER,
@@ -45,7 +45,7 @@ export async function contentProblems(): Promise<readonly Problem[]> {
   for (const [id, text] of readEntries()) {
     problems.push(...parseEntryFile(text, path.join(PAPERS_FOLDER, `${id}.md`)).problems);
   }
-  const plugins = { remarkPlugins: REMARK_PLUGINS, rehypePlugins: rehypePlugins(macros) };
+  const plugins = { remarkPlugins: remarkPlugins(macros), rehypePlugins: PROSE_REHYPE_PLUGINS };
   for (const file of [...proseFiles('notes'), ...proseFiles('pages')]) {
     try {
       await compile(withoutFrontMatter(readFileSync(file, 'utf8')), plugins);

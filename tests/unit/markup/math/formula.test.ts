@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { typesetFormula } from '../../../../src/markup/math/formula.ts';
+import { fitFormula } from '../../../../src/markup/math/formula.ts';
 import { formulaText } from '../../../../src/markup/math/formula-text.ts';
 
 /** What KaTeX alone refuses, and how it reads. */
@@ -43,7 +43,7 @@ const ROWS: readonly (readonly [label: string, tex: string, text: string])[] = [
 ];
 
 test.each(ROWS)('%s', (_label, tex, text) => {
-  expect(typesetFormula(tex, false, {})).toMatchObject({ ok: true, unknown: [], mended: [] });
+  expect(fitFormula(tex, false, {})).toMatchObject({ ok: true, unknown: [], mended: [] });
   expect(formulaText(tex, {})).toBe(text);
 });
 
@@ -56,30 +56,43 @@ describe('a formula with a fault', () => {
     ['x^', 'x'],
     ['\\begin{oops}a\\end{oops}', 'a'],
   ])('%s is mended, and says so', (tex, text) => {
-    const typeset = typesetFormula(tex, false, {});
+    const typeset = fitFormula(tex, false, {});
     expect(typeset).toMatchObject({ ok: true, unknown: [] });
     expect(typeset.ok && typeset.mended.length).toBeGreaterThan(0);
     expect(formulaText(tex, {})).toBe(text);
   });
 
   test('shows a command that nobody knows by its name, and says which', () => {
-    expect(typesetFormula('\\myop(x)', false, {})).toMatchObject({ ok: true, unknown: ['\\myop'] });
+    expect(fitFormula('\\myop(x)', false, {})).toMatchObject({ ok: true, unknown: ['\\myop'] });
     expect(formulaText('\\myop(x)', {})).toBe('myop(x)');
   });
 
   test('is refused with the reason when nothing helps', () => {
-    const typeset = typesetFormula('\\frac{a}{b}\\over c \\over d', false, {});
+    const typeset = fitFormula('\\frac{a}{b}\\over c \\over d', false, {});
     expect(typeset).toMatchObject({ ok: false });
     expect(!typeset.ok && typeset.reason).toContain('infix');
   });
 });
 
-test("the annotation is the author's TeX", () => {
-  const typeset = typesetFormula('16% < \\Bbb R', false, {});
-  expect(typeset.ok && typeset.html).toContain('>16% &lt; \\Bbb R</annotation>');
+test.each([
+  ['scripts inside each other', 'x^{'.repeat(400) + 'y' + '}'.repeat(400)],
+  ['a definition used often', `\\def\\a{${'x'.repeat(500)}}${'\\a'.repeat(400)}`],
+  [
+    'an argument doubled',
+    `\\def\\a#1{#1#1}${'\\a{'.repeat(12)}${'x'.repeat(500)}${'}'.repeat(12)}`,
+  ],
+  ['a known macro that doubles', `${'\\dyad{'.repeat(9)}${'x'.repeat(3000)}${'}'.repeat(9)}`],
+])('%s is refused before it grows', (_label, tex) => {
+  const start = performance.now();
+  expect(fitFormula(tex, false, {})).toMatchObject({ ok: false });
+  expect(performance.now() - start).toBeLessThan(2000);
 });
 
-test('the visible copy is hidden from screen readers', () => {
-  const typeset = typesetFormula('x', false, {});
-  expect(typeset.ok && typeset.html).toContain('<span class="katex-html" aria-hidden="true">');
+test('a formula brings the macros that it needs, and leaves none behind', () => {
+  const macros = { '\\pair': '(#1,#2)' };
+  expect(fitFormula('\\pair xy', false, macros)).toMatchObject({
+    tex: '\\def\\pair#1#2{(#1,#2)}\\pair xy',
+  });
+  fitFormula('\\gdef\\mine{m}\\mine', false, {});
+  expect(fitFormula('\\mine', false, {})).toMatchObject({ unknown: ['\\mine'] });
 });

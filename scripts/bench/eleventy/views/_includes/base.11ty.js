@@ -1,5 +1,5 @@
 import { toJsonScript } from '../../../../../src/exports/json-ld.ts';
-import { escapeHtml as text } from '../../../../../src/markup/escape-html.ts';
+import { escapeHtml as text } from '../../escape-html.mjs';
 import { headTags, listFiles } from '../../../../../src/site/head.ts';
 import { CONTENT_POLICY } from '../../../../../src/site/policy.ts';
 import { THEME_SCRIPT } from '../../../../../src/site/theme-script.ts';
