@@ -1,7 +1,8 @@
 /** A formula as its author typed it -> one that KaTeX takes as it stands, or why not. Nothing here throws for bad TeX. */
 import katex, { type KatexOptions } from 'katex';
-import { mendFormula } from './formula-mending.ts';
-import { macrosFor } from './katex-commands.ts';
+import { definitions, growth, isDeep } from './formula-limits.ts';
+import { mendFormula, type Mending } from './formula-mending.ts';
+import { isGuessed, macrosFor } from './katex-commands.ts';
 import { KATEX_OPTIONS, type Macros } from './katex-options.ts';
 import { normaliseFormula } from './normalise-formula.ts';
 
@@ -25,9 +26,6 @@ const LONGEST = 4000;
 /** Of what macros write, in characters: KaTeX counts how often they are used, not how much they write. */
 const LONGEST_EXPANDED = 20_000;
 
-/** Elements inside each other; recursion over what is deeper runs out of stack. */
-const DEEPEST = 100;
-
 /** A formula with more faults than this is not one that a reader could trust. */
 const MOST_CHANGES = 8;
 
@@ -37,32 +35,69 @@ export function fitFormula(tex: string, display: boolean, macros: Macros): Fitte
     return { ok: false, reason: `It has over ${String(LONGEST)} characters` };
   const unknown: string[] = [];
   const mended: string[] = [];
-  let formula = normaliseFormula(tex);
-  const table = macrosFor(formula, macros);
-  for (;;) {
+  const normal = normaliseFormula(tex);
+  const table = macrosFor(normal, macros);
+  let formula = withBracedScripts(normal, table);
+  for (let changes = 0; ; changes += 1) {
     const attempt = tryFormula(formula, display, table);
     if (attempt.mathml !== undefined) {
-      if (isDeep(attempt.mathml))
-        return { ok: false, reason: `It is nested over ${String(DEEPEST)} deep` };
-      return {
-        ok: true,
-        tex: definitions(table) + formula,
-        mathml: attempt.mathml,
-        unknown,
-        mended,
-      };
+      const { mathml } = attempt;
+      if (isDeep(mathml)) return { ok: false, reason: 'it is nested too deep' };
+      return { ok: true, tex: definitions(table) + formula, mathml, unknown, mended };
     }
     const { error } = attempt;
     const change =
-      unknown.length + mended.length < MOST_CHANGES ? mendFormula(formula, error) : undefined;
+      changes < MOST_CHANGES ? findChange(formula, display, error, table, macros) : undefined;
     if (change === undefined) return { ok: false, reason: reasonOf(error) };
-    if (change.unknown === undefined) mended.push(reasonOf(error));
-    else {
-      unknown.push(change.unknown);
-      table[change.unknown] = `{\\texttt{${change.unknown.slice(1)}}}`;
-    }
     formula = change.formula;
+    if (change.unknown.length === 0) mended.push(reasonOf(error));
+    for (const command of change.unknown) table[command] = nameOf(command);
+    unknown.push(...change.unknown);
   }
+}
+
+/** A command that KaTeX does not know comes first, then what we have guessed wrong, then the formula itself. */
+function findChange(
+  formula: string,
+  display: boolean,
+  error: Error,
+  table: Macros,
+  macros: Macros,
+): Mending | undefined {
+  const mending = mendFormula(formula, error);
+  if (mending !== undefined && mending.unknown.length > 0) return mending;
+  const wrong = wrongGuesses(formula, display, table, macros);
+  return wrong.length > 0 ? { formula, unknown: wrong } : mending;
+}
+
+/** A command shown by its name. */
+function nameOf(command: string): string {
+  return `{\\texttt{${command.slice(1)}}}`;
+}
+
+/** Of what the formula's macros may mean, the guess or guesses without which KaTeX takes the formula. */
+function wrongGuesses(
+  formula: string,
+  display: boolean,
+  table: Macros,
+  macros: Macros,
+): readonly string[] {
+  const guesses = Object.keys(table).filter((command) => isGuessed(command, macros));
+  const choices = [...guesses.map((guess) => [guess]), guesses].filter(({ length }) => length > 0);
+  return (
+    choices.find((choice) => {
+      const names = Object.fromEntries(choice.map((command) => [command, nameOf(command)]));
+      return tryFormula(formula, display, { ...table, ...names }).mathml !== undefined;
+    }) ?? []
+  );
+}
+
+/** `x^\pr` -> `x^{\pr}`: of what the macro stands for, TeX would raise the first token. */
+function withBracedScripts(formula: string, table: Macros): string {
+  return formula.replace(/([\^_])\s*(\\[a-z]+)/gi, (script, mark: string, command: string) => {
+    const body = table[command];
+    return body === undefined || body === '' || body.includes('#') ? script : `${mark}{${command}}`;
+  });
 }
 
 type Attempt = { readonly mathml: string } | { readonly mathml: undefined; readonly error: Error };
@@ -83,42 +118,6 @@ function tryFormula(formula: string, displayMode: boolean, macros: Macros): Atte
     if (!(error instanceof Error)) throw error;
     return { mathml: undefined, error };
   }
-}
-
-/** How many characters one use of a macro can add. */
-function growth(formula: string, macros: Macros): number {
-  const bodies = Object.values(macros);
-  if (DEFINITION.test(formula)) bodies.push(formula);
-  const growths = bodies.map((body) => {
-    const parameters = body.match(/#[1-9]/g) ?? [];
-    return body.length + (parameters.length - new Set(parameters).size) * formula.length;
-  });
-  return Math.max(1, ...growths);
-}
-
-const DEFINITION = /\\(?:[egx]?def|(?:re)?newcommand|providecommand|let|futurelet)(?![a-z])/i;
-
-/** The macros in TeX: the next formula does not see them. */
-function definitions(macros: Macros): string {
-  return Object.entries(macros)
-    .map(([command, body]) => {
-      const digits = (body.match(/#[1-9]/g) ?? []).map((parameter) => Number(parameter.slice(1)));
-      const parameters = Array.from(
-        { length: Math.max(0, ...digits) },
-        (_, at) => `#${String(at + 1)}`,
-      );
-      return `\\def${command}${parameters.join('')}{${body}}`;
-    })
-    .join('');
-}
-
-function isDeep(mathml: string): boolean {
-  let depth = 0;
-  for (const [tag] of mathml.matchAll(/<\/?[a-z]/g)) {
-    depth += tag.startsWith('</') ? -1 : 1;
-    if (depth > DEEPEST) return true;
-  }
-  return false;
 }
 
 export function reasonOf(error: Error): string {

@@ -387,7 +387,7 @@ export const FORM_ROWS: readonly FormRow[] = [
     label: 'an unknown command in a formula',
     latex: String.raw`$\myop(x)$ and $\iso{a}{b}$`,
     markdown: String.raw`$\myop(x)$ and $\iso{a}{b}$`,
-    text: 'myop(x) and iso ab',
+    text: 'myop(x) and iso a b',
     tex: String.raw`$\myop(x)$ and $\iso{a}{b}$`,
     issues: 'math-unknown-command@0 math-unknown-command@15',
   },

@@ -27,6 +27,16 @@ const ROWS: readonly (readonly [tex: string, message: string, mended: string])[]
   ['\\begin{CD}a\\end{CD}', '{CD} can be used only in display mode.', ' a '],
   ['a\\end{b}', "Expected 'EOF', got '\\end'", 'a '],
   ['\\text{a_b}', "Expected 'EOF', got '_'", '\\text{a\\_b}'],
+  ['\\frac{a}', "Unexpected end of input in a macro argument, expected '}'", '\\frac{a}{}'],
+  ['\\sqrt', "Expected group as argument to '\\sqrt'", '\\sqrt{}'],
+  [
+    '\\sqrt\\ln n',
+    "Got function '\\ln' with no arguments as argument to '\\sqrt'",
+    '\\sqrt{\\ln n}',
+  ],
+  ['\\begin{matrix}a', 'Expected & or \\\\ or \\cr or \\end', '\\begin{matrix}a\\end{matrix}'],
+  ['a\\kern x', "Invalid size: 'x'", 'a  x'],
+  ['\\verb|a', '\\verb ended by end of line instead of matching delimiter', ' |a'],
   ['a\\limits_b', 'Limit controls must follow a math operator', 'a_b'],
 ];
 
@@ -43,12 +53,18 @@ describe("what depends on KaTeX's words", () => {
   test.each(ROWS)('%s is refused with %j', (tex, message, mended) => {
     const error = refusal(tex);
     expect(error?.rawMessage).toBe(message);
-    expect(error && mendFormula(tex, error)).toEqual({ formula: mended, unknown: undefined });
+    expect(error && mendFormula(tex, error)).toEqual({ formula: mended, unknown: [] });
+  });
+
+  test('an accent without its letter is a name', () => {
+    const error = refusal('\\H^1');
+    expect(error?.rawMessage).toBe("Expected group as argument to '\\H'");
+    expect(error && mendFormula('\\H^1', error)?.unknown).toEqual(['\\H']);
   });
 
   test('an unknown command is named', () => {
     const error = refusal('\\nope(x)');
     expect(error?.rawMessage).toBe('Undefined control sequence: \\nope');
-    expect(error && mendFormula('\\nope(x)', error)?.unknown).toBe('\\nope');
+    expect(error && mendFormula('\\nope(x)', error)?.unknown).toEqual(['\\nope']);
   });
 });

@@ -37,8 +37,32 @@ const ROWS: readonly (readonly [label: string, tex: string, text: string])[] = [
   ],
   ['chemistry', '\\ce{H2O -> Ca^2+}', 'H₂O → Ca²⁺'],
   ['quantities', '\\qty{5}{\\kilo\\metre}', '5 km'],
+  [
+    'ranges',
+    '\\numrange{1}{5}, \\qtyrange{1}{2}{\\um}, \\SIrange{3}{4}{\\kilo\\metre}',
+    '1–5, 1–2 μm, 3–4 km',
+  ],
+  ['lists', '\\numlist{1;2;3}; \\qtylist{1;2}{\\MHz}', '1, 2, 3; 1, 2 MHz'],
+  ['products and powers', '\\numproduct{3 x 4}, \\num{1.5e-3}', '3 × 4, 1.5 × 10⁻³'],
+  ['short units', '\\SI{3}{\\m\\per\\s}, \\si{kg.m/s^2}', '3 m/s, kg m/s²'],
+  [
+    'units in powers',
+    '\\SI[a=b]{2}{\\newton\\metre\\squared}, \\qty{5}{\\square\\metre}',
+    '2 N m², 5 m²',
+  ],
+  ['degrees', '\\ang{1;2;3}, \\qty{20}{\\degreeCelsius}', '1°2′3″, 20 °C'],
   ['angles of the sky', '5\\arcdeg, 2\\farcs3', '5°, 2.″3'],
   ['what KaTeX would not trust', '\\href{javascript:x}{y}\\htmlClass{q}{w}', 'yw'],
+  ['accents of amsmath', '\\Tilde{O}(n), \\Hat{x}', 'Õ(n), x̂'],
+  ['signs of revtex', 'a \\alt b \\agt \\case{1}{2}', 'a ≲ b ≳ 1/2'],
+  ['sets and spaces', '\\Rd, \\CP^n, \\frk{g}, \\gtap 3', 'ℝᵈ, ℂℙⁿ, g, ≳ 3'],
+  ['a number of an equation', 'a \\eqno(1)', 'a (1)'],
+  ['delimiters of mleftright', '\\mleft( x \\mright)', '(x)'],
+  ['a character by its number', '\\unicode{x2013}', '–'],
+  ['columns written short', '\\begin{array}{*{20}{c}} 0 & 1 \\\\ 1 & 0 \\end{array}', '0 1; 1 0'],
+  ['columns of any kind', '\\begin{array}[t]{@{}l|p{2cm}@{}}a & b\\end{array}', 'a b'],
+  ['columns forgotten', '\\begin{array}a & b\\end{array}', 'a b'],
+  ['a name in a script', 'S^\\pr', 'Sᵖʳ'],
   ['text accents', "\\text{Poincar\\'e}", 'Poincaré'],
 ];
 
@@ -55,6 +79,11 @@ describe('a formula with a fault', () => {
     ['\\left( a', '(a'],
     ['x^', 'x'],
     ['\\begin{oops}a\\end{oops}', 'a'],
+    ['\\begin{matrix}a', 'a'],
+    ['O(\\sqrt\\ln n)', 'O(√(ln n))'],
+    ['\\frac{a}', 'a/()'],
+    ['\\hspace{\\textwidth}x', 'x'],
+    ['\\logn + \\sqrtT + \\mathbbE + \\widetildeO(n)', 'log n + √T + 𝔼 + Õ(n)'],
   ])('%s is mended, and says so', (tex, text) => {
     const typeset = fitFormula(tex, false, {});
     expect(typeset).toMatchObject({ ok: true, unknown: [] });
@@ -65,6 +94,23 @@ describe('a formula with a fault', () => {
   test('shows a command that nobody knows by its name, and says which', () => {
     expect(fitFormula('\\myop(x)', false, {})).toMatchObject({ ok: true, unknown: ['\\myop'] });
     expect(formulaText('\\myop(x)', {})).toBe('myop(x)');
+  });
+
+  test.each([
+    ['\\proj', 'proj', ['\\proj']],
+    ['\\aa \\subset \\bb', 'å ⊂ bb', ['\\bb']],
+    ['\\mf', 'mf', ['\\mf']],
+    ['\\H^1(X)', 'H¹(X)', ['\\H']],
+    ['R_{c\\u}(F)', 'R_cu(F)', ['\\u']],
+    ['\\dm(A)\\le 3', 'dm(A) ≤ 3', ['\\dm']],
+    ['\\norms + \\proj', 'norms + proj', ['\\norms', '\\proj']],
+    ['\\range{1}{5}', 'range 15', []],
+    ['\\spanning{1}{5}', 'spanning 1 5', ['\\spanning']],
+    ['\\mine', 'mine', ['\\mine']],
+    ['\\logs', 'logs', ['\\logs']],
+  ])('%s shows what a guess does not fit by its name', (tex, text, unknown) => {
+    expect(fitFormula(tex, false, {})).toMatchObject({ ok: true, unknown, mended: [] });
+    expect(formulaText(tex, {})).toBe(text);
   });
 
   test('is refused with the reason when nothing helps', () => {
