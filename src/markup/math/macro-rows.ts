@@ -32,7 +32,8 @@ export function readRows(table: string): Macros {
 }
 
 function namesOf(written: string): readonly (readonly [name: string, value: string])[] {
-  const [, before = '', set = '', after = ''] = /^([^?]*)\?(\w|\[[^\]]*\])(.*)$/.exec(written) ?? [];
+  const [, before = '', set = '', after = ''] =
+    /^([^?]*)\?(\w|\[[^\]]*\])(.*)$/.exec(written) ?? [];
   if (set === '') return [[written, written]];
   const items =
     SETS.get(set) ??

@@ -3,7 +3,7 @@
  * lowering, environments that need a display, per cent signs that are no comments.
  */
 import { FONT_COMMANDS, rewriteAlternatives, rewriteColumns } from './formula-rewrites.ts';
-import { writeQuantities } from './units.ts';
+import { writeQuantities, writeTypedQuantity } from './units.ts';
 
 interface Rewrite {
   readonly pattern: RegExp;
@@ -12,6 +12,11 @@ interface Rewrite {
 
 /** Environments that stand alone -> their counterparts inside a formula. */
 const ENVIRONMENTS: readonly Rewrite[] = [
+  {
+    pattern:
+      /\\ifmmode(?![a-z])((?:(?!\\else|\\fi)[\s\S])*)(?:\\else(?:(?!\\fi)[\s\S])*)?\\fi(?![a-z])/gi,
+    by: '$1',
+  },
   { pattern: /\\begin\{(?:align|flalign|split|dmath|subequations)\*?\}/g, by: '\\begin{aligned}' },
   { pattern: /\\end\{(?:align|flalign|split|dmath|subequations)\*?\}/g, by: '\\end{aligned}' },
   { pattern: /\\begin\{alignat\*?\}/g, by: '\\begin{alignedat}' },
@@ -98,8 +103,8 @@ export function normaliseFormula(tex: string): string {
  */
 export function toPortableFormula(tex: string): string {
   const signs = escapeSigns(tex);
-  const inside = signs.includes('\\begin') ? rewrite(signs, ENVIRONMENTS) : signs;
-  return writeQuantities(rewriteAlternatives(inside));
+  const inside = /\\(?:begin|ifmmode)/.test(signs) ? rewrite(signs, ENVIRONMENTS) : signs;
+  return writeQuantities(rewriteAlternatives(writeTypedQuantity(inside)));
 }
 
 function rewrite(tex: string, rewrites: readonly Rewrite[]): string {

@@ -128,3 +128,31 @@ const POWERS: ReadonlyMap<string, string> = new Map([
   ['\\square', '^2'],
   ['\\cubic', '^3'],
 ]);
+
+const PREFIX = '(?:da|[yzafpnuµμmcdhkMGTPE])?';
+const LONG_UNIT =
+  'eV|Hz|bar|mol|bit|rad|sr|Wb|lm|lx|Bq|Gy|Sv|Pa|pc|yr|Jy|cd|dB|erg|au|AU|min|days?|years?|ppm|ppb|dex|mag|wt';
+const TYPED_UNIT = `${PREFIX}(?:${LONG_UNIT}|[A-CFGHJ-NTVWbghmsΩÅ])(?:[-−]?\\d)?`;
+const TYPED_QUANTITY = new RegExp(
+  `^([-+−]?\\d[\\d.,]*(?:\\s*[-–±x]\\s*\\d[\\d.,]*)?)[\\s·/]+(${TYPED_UNIT}(?:[\\s·/]+${TYPED_UNIT})*)$`,
+  'u',
+);
+/** Units that are no product of letters: `3 m` may be three times m. */
+const SURE_UNIT = new RegExp(
+  `(?<!\\p{L})(?:${PREFIX}(?:${LONG_UNIT})|[kcmnpfµμ]m|[kmµμ]g|[mnpfµμ]s|[kmMG][VW]|m[AK]|[kM]J)(?!\\p{L})`,
+  'u',
+);
+
+/** Whether a formula is a number with units and nothing else: `40 MeV`. */
+export function isQuantity(formula: string): boolean {
+  return TYPED_QUANTITY.test(formula);
+}
+
+/** @example writeTypedQuantity('40 MeV') // '40\\,\\mathrm{MeV}' */
+export function writeTypedQuantity(formula: string): string {
+  return formula.replace(TYPED_QUANTITY, (all, number: string, units: string) => {
+    if (!SURE_UNIT.test(units)) return all;
+    const spaced = units.replaceAll(/\s+/g, '\\,').replaceAll(/[-−]?\d/g, '^{$&}');
+    return `${number}\\,\\mathrm{${spaced}}`;
+  });
+}

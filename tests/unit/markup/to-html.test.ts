@@ -33,6 +33,7 @@ test.each([
   ['$k$-means here', '-</span>means here</p>'],
   ['the $n$th one', 'th</span> one</p>'],
   ['so $k$, then', '</span>, then</p>'],
+  ['$\\sum_{i=1}^{n} a_i b_i c_i d_i e_i$-rain', '</span>-rain</p>'],
   ['$k$times more', '</span>times more</p>'],
   ['*$k$*-sets', '</span></em>-sets</p>'],
 ])('what is glued to the formula of %s stays on its line', (source, end) => {

@@ -35,6 +35,10 @@ const ROWS: readonly (readonly [label: string, tex: string, text: string])[] = [
     '5\\,\\GeV, 3\\,\\kms, 2\\,\\Msun, \\SI{4}{\\milli\\second}',
     '5 GeV, 3 km s⁻¹, 2 M_⊙, 4 ms',
   ],
+  ['a unit typed without a command', '40 MeV', '40 MeV'],
+  ['units typed without a command', '1.5-3 km s-1', '1.5 − 3 km s⁻¹'],
+  ['letters that may be a product', '3 m', '3m'],
+  ['both branches of TeX', '\\ifmmode a\\else b\\fi c', 'ac'],
   ['chemistry', '\\ce{H2O -> Ca^2+}', 'H₂O → Ca²⁺'],
   ['quantities', '\\qty{5}{\\kilo\\metre}', '5 km'],
   [
