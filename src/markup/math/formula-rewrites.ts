@@ -4,7 +4,7 @@
 export const FONT_COMMANDS =
   'Bbb|Cal|cal|frak|goth|bold|mathbb|mathcal|mathfrak|mathscr|mathbf|mathrm|mathsf|mathit|mathtt|boldsymbol|bm|mathds|mathbbm|roman';
 
-const ALTERNATIVES = /\\(?:la|ga|si|ev|order|qty|ce|p?matrix|cases|eqalign)(?![a-z])/i;
+const ALTERNATIVES = /\\(?:la|ga|ev|order|ce|p?matrix|cases|eqalign)(?![a-z])/i;
 
 /** Commands with two meanings, told apart by what stands around them. */
 export function rewriteAlternatives(formula: string): string {
@@ -16,9 +16,7 @@ export function rewriteAlternatives(formula: string): string {
       if (name === 'la') return isRelation ? '\\lesssim ' : '\\lambda ';
       return isRelation ? '\\gtrsim ' : '\\gamma ';
     })
-    .replace(/\\qty(?=\s*\{[^{}]*\}\s*\{)/g, '\\SI')
     .replace(/\\ce\s*\{((?:[^{}]|\{[^{}]*\})*)\}/g, (_all, species: string) => toChemistry(species))
-    .replace(/\\si\s*\{/g, '\\mathrm{')
     .replace(/\\ev\s*\{/g, '\\expval{')
     .replace(/\\order\s*\{((?:[^{}]|\{[^{}]*\})*)\}/gi, '\\mathcal{O}($1)');
 }
@@ -55,4 +53,30 @@ function rewriteMatrices(formula: string): string {
       return `\\begin{${environment}}${cells}\\end{${environment}}`;
     },
   );
+}
+
+/** A table's columns as KaTeX knows them: `*{20}{c}` written out, `@{}` and rules left out, `p{2cm}` a column like others. */
+export function rewriteColumns(formula: string): string {
+  return formula
+    .replace(
+      /\\begin\{(array|tabular)\}\s*(?:\[[^\]]*\])?\s*(\{(?:[^{}]|\{[^{}]*\})*\})?/g,
+      (_all, _name: string, columns: string | undefined) =>
+        `\\begin{array}{${columns === undefined ? 'c'.repeat(MOST_COLUMNS) : toColumns(columns.slice(1, -1))}}`,
+    )
+    .replaceAll('\\end{tabular}', '\\end{array}');
+}
+
+const MOST_COLUMNS = 20;
+
+function toColumns(written: string): string {
+  const repeated = written.replace(
+    /\*\s*\{\s*(\d{1,2})\s*\}\s*(?:\{([^{}]*)\}|([a-z]))/g,
+    (_all, times: string, group: string | undefined, letter: string | undefined) =>
+      (group ?? letter ?? '').repeat(Math.min(Number(times), MOST_COLUMNS)),
+  );
+  const plain = repeated
+    .replace(/[@!<>]\s*\{[^{}]*\}/g, '')
+    .replace(/[pmbXwDSd]\s*(?:\{[^{}]*\})*/g, 'l')
+    .replace(/[^lcr|]/g, '');
+  return plain === '' ? 'c' : plain;
 }
