@@ -3,6 +3,7 @@
  * times that length. A reader that looks at all before for every piece costs sixteen times as much; such rows are
  * marked, and the exit code is 1.
  */
+import { calendarDateSchema } from '../src/domain/calendar-date.ts';
 import { isHeaderLike, parseHeader } from '../src/listing/header.ts';
 import { repairMojibake } from '../src/listing/mojibake.ts';
 import { parseListing } from '../src/listing/parse-listing.ts';
@@ -16,7 +17,7 @@ const LEAST_MILLISECONDS = 100;
 const MOST_GROWTH = 10;
 const RUNS = 3;
 
-const retrieved = { year: 2026, month: 11, day: 23 };
+const retrieved = calendarDateSchema.parse('2026-11-23');
 
 const READERS: readonly {
   readonly name: string;

@@ -7,13 +7,9 @@ import { overlaySchema, type Overlay } from '../../src/domain/overlay.ts';
 import { peopleSchema } from '../../src/domain/people.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { HandMade } from '../../src/listing/lay-overlays.ts';
+import { contentFolder } from '../../src/site/load-site.ts';
 
 export const CONTENT_FOLDER = contentFolder(process.env);
-
-/** `OFFPRINT_CONTENT`, or content/. */
-export function contentFolder(environment: Readonly<NodeJS.ProcessEnv>): string {
-  return environment['OFFPRINT_CONTENT'] ?? 'content';
-}
 
 export function papersFolder(content: string): string {
   return path.join(content, 'papers');
