@@ -7,9 +7,6 @@ import { overlaySchema, type Overlay } from '../../src/domain/overlay.ts';
 import { peopleSchema } from '../../src/domain/people.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { HandMade } from '../../src/listing/lay-overlays.ts';
-import { contentFolder } from '../../src/site/load-site.ts';
-
-export const CONTENT_FOLDER = contentFolder(process.env);
 
 export function papersFolder(content: string): string {
   return path.join(content, 'papers');
