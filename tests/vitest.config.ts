@@ -1,6 +1,9 @@
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+const noFuse = new URL('../scripts/bench/no-fuse.ts', import.meta.url).pathname;
+
+export default defineConfig(({ mode }) => ({
+  resolve: { alias: mode === 'without-fuse' ? { 'fuse.js/min-basic': noFuse } : {} },
   test: {
     root: new URL('..', import.meta.url).pathname,
     include: ['tests/{unit,content,import,build}/**/*.test.ts'],
@@ -8,4 +11,4 @@ export default defineConfig({
     // Command lines are run as processes, and a busy machine is no failure.
     testTimeout: 60_000,
   },
-});
+}));

@@ -3,7 +3,7 @@ import { findCategory } from '../../src/domain/category.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { parseLatex, parseLatexTitle } from '../../src/markup/latex/parse.ts';
 import { toText } from '../../src/markup/to-text.ts';
-import type { SearchDocument } from '../../src/search/document.ts';
+import type { SearchDocument } from '../../src/search/build/document.ts';
 import { readTruth, type Truth } from '../lib/truth.ts';
 
 export function readDocuments(files: readonly string[]): readonly SearchDocument[] {

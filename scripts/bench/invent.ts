@@ -2,7 +2,7 @@
  * Invented papers of invented people, as many as wanted: words of syllables, used as often as words of a language
  * are (Zipf's law), so that the size of an index and the time of a query are those of real papers.
  */
-import type { SearchDocument } from '../../src/search/document.ts';
+import type { SearchDocument } from '../../src/search/build/document.ts';
 import { seededRandom, type Random } from '../lib/random.ts';
 
 const ONSETS =

@@ -1,6 +1,6 @@
 /** The dialog of the quick search: a field, the first hits, and the way to all results. */
 import { formatAddress, type SearchState } from '../search/address.ts';
-import { describeResult } from '../search/describe.ts';
+import { describeResult } from './describe-result.ts';
 import type { Hit } from '../search/hits.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { keepFocus, make } from './elements.ts';

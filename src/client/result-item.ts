@@ -1,5 +1,5 @@
 /** One paper of the result: what it is, and why it was found. */
-import type { SearchAddresses } from '../search/document.ts';
+import type { SearchAddresses } from '../search/index-files.ts';
 import type { Hit } from '../search/hits.ts';
 import type { Piece } from '../search/marks.ts';
 import { make } from './elements.ts';

@@ -1,5 +1,5 @@
 /** The list of results, filled in slices, so that a long one never holds up the page. */
-import type { SearchAddresses } from '../search/document.ts';
+import type { SearchAddresses } from '../search/index-files.ts';
 import type { Hit } from '../search/hits.ts';
 import { keepFocus } from './elements.ts';
 import { makeItem } from './result-item.ts';

@@ -1,7 +1,7 @@
 /** Filters beside the result: links to the same search with one filter more or less. */
 import { parseAddress, type SearchState } from '../search/address.ts';
-import type { FilterName } from '../search/conditions.ts';
-import type { Facet, Option } from '../search/facets.ts';
+import type { FilterName } from '../search/filters.ts';
+import type { Facet, Option } from '../search/filters.ts';
 import { make } from './elements.ts';
 
 const HEADINGS: Readonly<Record<FilterName, string>> = {

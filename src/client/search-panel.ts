@@ -9,7 +9,7 @@ import {
   ORDERS,
   type SearchState,
 } from '../search/address.ts';
-import { describeResult } from '../search/describe.ts';
+import { describeResult } from './describe-result.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { saveBibliography } from './bibliography.ts';
 import { keepFocus, make, part } from './elements.ts';

@@ -2,7 +2,7 @@
  * What a search asks for, and its address: `?q=minimax&year=2021&author=Ada+Osei&sort=newest`. The same search has
  * the same address.
  */
-import type { Filter, FilterName } from './conditions.ts';
+import type { Filter, FilterName } from './filters.ts';
 
 export interface SearchState {
   readonly query: string;

@@ -2,17 +2,15 @@
  * The search itself, in Node and in the browser: a request in, a page of the result out. It keeps the last result,
  * so that another page, order or filter of it costs nothing.
  */
-import { formatAddress, type Order, type SearchState } from './address.ts';
-import { fulfils } from './conditions.ts';
-import { countFacets, type Facet } from './facets.ts';
+import type { Order, SearchState } from './address.ts';
+import { countFacets, matchesFilter, type Facet } from './filters.ts';
 import { findPapers, type Found } from './find.ts';
 import { makeHits, type Hit } from './hits.ts';
 import { identify } from './identifiers.ts';
-import type { NamesPart } from './index-parts.ts';
+import type { NamesPart } from './index-files.ts';
 import { parseQuery } from './query.ts';
 import { makeIndex, type SearchIndex } from './search-index.ts';
 import type { TextStream } from './text-stream.ts';
-import { toggleFilter } from './toggle-filter.ts';
 
 export interface SearchRequest extends SearchState {
   /** The part of the result to show. */
@@ -49,27 +47,21 @@ export function createEngine(names: NamesPart, abstracts?: TextStream): Engine {
   };
   const choose = ({ query: typed, filters, order }: SearchState): readonly number[] => {
     const { query, papers } = find(typed);
-    const tests = [...query.conditions, ...filters].map((filter) => fulfils(index, filter));
-    return inOrder(
-      index,
-      papers.filter((paper) => tests.every((test) => test(paper))),
-      order,
-    );
+    const tests = [...query.conditions, ...filters].map((filter) => matchesFilter(index, filter));
+    const left = papers.filter((paper) => tests.every((test) => test(paper)));
+    return inOrder(index, left, order);
   };
   return {
     search: ({ from, to, ...state }) => {
-      const found = find(state.query);
+      const { query, papers: all, messages, has, isExact } = find(state.query);
       const papers = choose(state);
-      const filters = [...found.query.conditions, ...state.filters];
       return {
         total: papers.length,
-        hits: makeHits(index, found.query, papers.slice(from, to), found.isToTheLetter),
-        facets: countFacets(index, found.papers, filters, (clicked) =>
-          formatAddress(toggleFilter(state, clicked)),
-        ),
-        messages: found.messages,
-        has: found.has,
-        near: papers.filter((paper) => !found.isToTheLetter(paper)).length,
+        hits: makeHits(index, query, papers.slice(from, to), isExact),
+        facets: countFacets(index, all, state, query.conditions),
+        messages,
+        has,
+        near: papers.filter((paper) => !isExact(paper)).length,
       };
     },
     findIds: (state) => choose(state).map((paper) => names.ids[paper] ?? ''),
@@ -85,19 +77,11 @@ export function createEngine(names: NamesPart, abstracts?: TextStream): Engine {
   };
 }
 
-function inOrder(index: SearchIndex, papers: readonly number[], order: Order): readonly number[] {
-  const { titles } = index.names;
-  switch (order) {
-    case 'relevance':
-      return papers;
-    // Papers are numbered from the newest on.
-    case 'newest':
-      return papers.toSorted((a, b) => a - b);
-    case 'oldest':
-      return papers.toSorted((a, b) => b - a);
-    case 'title': {
-      const { compare } = new Intl.Collator('en');
-      return papers.toSorted((a, b) => compare(titles[a] ?? '', titles[b] ?? ''));
-    }
-  }
+/** Papers are numbered from the newest on. */
+function inOrder({ names: { titles } }: SearchIndex, papers: readonly number[], order: Order) {
+  if (order === 'relevance') return papers;
+  if (order === 'newest') return papers.toSorted((a, b) => a - b);
+  if (order === 'oldest') return papers.toSorted((a, b) => b - a);
+  const { compare } = new Intl.Collator('en');
+  return papers.toSorted((a, b) => compare(titles[a] ?? '', titles[b] ?? ''));
 }

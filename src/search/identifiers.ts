@@ -1,5 +1,5 @@
 /** Names that a paper has elsewhere, pasted whole: an arXiv id, a DOI, or an address that ends in one of them. */
-import type { NamesPart } from './index-parts.ts';
+import type { NamesPart } from './index-files.ts';
 
 /** `2206.03126v2`, `hep-th/9901001`, after `arXiv`, at arXiv or another site that shows its papers, as its DOI. */
 const ARXIV =

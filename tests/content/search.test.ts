@@ -6,9 +6,9 @@ import { findCategory } from '../../src/domain/category.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { toText } from '../../src/markup/to-text.ts';
 import { buildIndex } from '../../src/search/build/build-index.ts';
-import type { SearchDocument } from '../../src/search/document.ts';
+import type { SearchDocument } from '../../src/search/build/document.ts';
 import { createEngine } from '../../src/search/engine.ts';
-import { parseNames, unpack } from '../../src/search/index-parts.ts';
+import { parseNames, unpack } from '../../src/search/index-files.ts';
 import { decodeTexts } from '../../src/search/text-stream.ts';
 
 const folder = new URL('../../content/papers/', import.meta.url);

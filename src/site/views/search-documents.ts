@@ -1,6 +1,6 @@
 import type { Catalog } from '../../domain/catalog.ts';
 import { buildIndex, type BuiltIndex } from '../../search/build/build-index.ts';
-import type { SearchDocument } from '../../search/document.ts';
+import type { SearchDocument } from '../../search/build/document.ts';
 import { routes } from '../routes.ts';
 import { topicOf } from '../topics.ts';
 import { abstractText, titleText } from '../typeset.ts';

@@ -2,9 +2,9 @@
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../../src/search/address.ts';
 import { buildIndex } from '../../../src/search/build/build-index.ts';
-import type { SearchDocument } from '../../../src/search/document.ts';
+import type { SearchDocument } from '../../../src/search/build/document.ts';
 import { createEngine, type SearchResult } from '../../../src/search/engine.ts';
-import { parseNames, unpack } from '../../../src/search/index-parts.ts';
+import { parseNames, unpack } from '../../../src/search/index-files.ts';
 import { decodeTexts } from '../../../src/search/text-stream.ts';
 
 const TOPICS = {

@@ -2,7 +2,6 @@
  * The index as files. Static hosts do not compress what they do not know, so both parts travel as gzip and are
  * unpacked by the browser. Part one, `names`, is enough to show and find papers by everything but their abstracts.
  */
-import type { SearchAddresses, SearchTopic } from './document.ts';
 import { expandId } from './paper-ids.ts';
 
 /** Columns, one value a paper, newest paper first. Numbers point into the lists. */
@@ -13,7 +12,7 @@ export interface NamesPart {
   /** Names as printed, each once. */
   readonly names: readonly string[];
   /** Other spellings: by the name's position that of the same author's first name. */
-  readonly persons: Readonly<Record<string, number>>;
+  readonly persons: Readonly<Record<number, number>>;
   readonly topics: readonly SearchTopic[];
   readonly venues: readonly string[];
   /** In the file they are shortened. */
@@ -31,6 +30,27 @@ export interface NamesPart {
   readonly doi: readonly (string | null)[];
 }
 
+export interface SearchTopic {
+  /** `cs.LG` */
+  readonly category: string;
+  /** `Machine Learning` */
+  readonly name: string;
+  /** `Computer Science` */
+  readonly archive: string;
+}
+
+/** Addresses of the site with `{id}` where a paper's id goes. */
+export interface SearchAddresses {
+  readonly paper: string;
+  /** The paper's BibTeX file; absent when the site has none. */
+  readonly bib?: string | undefined;
+}
+
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
+
 export async function unpack(packed: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array> {
   const unpacked = packed.pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
@@ -38,16 +58,28 @@ export async function unpack(packed: ReadableStream<Uint8Array<ArrayBuffer>>): P
 
 export function parseNames(bytes: Uint8Array): NamesPart {
   // Written by the same build as this code.
-  const { ids, ...rest } = JSON.parse(new TextDecoder().decode(bytes)) as NamesPart;
-  const { titles, dates, authors, names } = rest;
-  return {
-    ...rest,
-    ids: ids.map((id, paper) =>
-      expandId(id, {
-        title: titles[paper] ?? '',
-        firstAuthor: names[authors[paper]?.[0] ?? -1] ?? '',
-        date: dates[paper] ?? '',
-      }),
-    ),
-  };
+  const [text, rest] = new TextDecoder()
+    .decode(bytes)
+    .split('\n')
+    .map((line) => JSON.parse(line) as object);
+  const part = { ...text, ...rest } as NamesPart;
+  const { titles, dates, authors, names } = part;
+  const ids = part.ids.map((id, paper) =>
+    expandId(id, {
+      title: titles[paper] ?? '',
+      firstAuthor: names[authors[paper]?.[0] ?? -1] ?? '',
+      date: dates[paper] ?? '',
+    }),
+  );
+  return { ...part, ids };
+}
+
+/**
+ * A day in words. The domain's own function comes with its schema, too heavy for a browser.
+ * @example dateLabel('2022-06-07') // '7 June 2022'
+ */
+export function dateLabel(date: string): string {
+  const [year = '', month = '', day = ''] = date.split('-');
+  const words = [day === '' ? '' : String(Number(day)), MONTHS[Number(month) - 1] ?? '', year];
+  return words.filter((word) => word !== '').join(' ');
 }

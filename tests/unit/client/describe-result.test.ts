@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { parseAddress } from '../../../src/search/address.ts';
-import { describeResult } from '../../../src/search/describe.ts';
+import { describeResult } from '../../../src/client/describe-result.ts';
 
 test.each([
   ['?q=fog', 0, 'all', 0, 'No paper matches “fog”.'],

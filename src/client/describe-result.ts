@@ -1,6 +1,6 @@
 /** A result in words, for eyes and screen readers. */
-import type { SearchState } from './address.ts';
-import type { SearchResult } from './engine.ts';
+import type { SearchState } from '../search/address.ts';
+import type { SearchResult } from '../search/engine.ts';
 
 /** @example describeResult(result, state) // '3 papers match “minimax”, close to it in spelling.' */
 export function describeResult(
