@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const noFuse = new URL('../scripts/bench/no-fuse.ts', import.meta.url).pathname;
@@ -5,7 +6,7 @@ const noFuse = new URL('../scripts/bench/no-fuse.ts', import.meta.url).pathname;
 export default defineConfig(({ mode }) => ({
   resolve: { alias: mode === 'without-fuse' ? { 'fuse.js/min-basic': noFuse } : {} },
   test: {
-    root: new URL('..', import.meta.url).pathname,
+    root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/{unit,content,import,build}/**/*.test.ts'],
     environment: 'node',
     // Command lines are run as processes, and a busy machine is no failure.
