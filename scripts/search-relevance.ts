@@ -26,7 +26,11 @@ const { createEngine } = await import('../src/search/engine.ts');
 
 const documents = readDocuments(files);
 const byId = new Map(documents.map((document) => [document.id, document]));
-const built = await buildIndex(documents, { paper: '/papers/{id}/' });
+const built = await buildIndex(documents, {
+  paper: '/papers/{id}/',
+  author: '/authors/{id}/',
+  topic: '/topics/{id}/',
+});
 const start = now();
 const names = parseNames(await unpack(new Blob([built.names]).stream()));
 const abstracts = decodeTexts(await unpack(new Blob([built.abstracts]).stream()));

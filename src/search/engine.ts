@@ -5,10 +5,11 @@
 import type { Order, SearchState } from './address.ts';
 import { countFacets, matchesFilter, type Facet } from './filters.ts';
 import { findPapers, type Found } from './find.ts';
+import { findPlaces, type GoTo } from './go-to.ts';
 import { makeHits, type Hit } from './hits.ts';
 import { identify } from './identifiers.ts';
 import type { NamesPart } from './index-files.ts';
-import { parseQuery } from './query.ts';
+import { parseQuery, shortened } from './query.ts';
 import { makeIndex, type SearchIndex } from './search-index.ts';
 import type { TextStream } from './text-stream.ts';
 
@@ -22,6 +23,8 @@ export interface SearchResult {
   readonly total: number;
   readonly hits: readonly Hit[];
   readonly facets: readonly Facet[];
+  /** Persons, topics and pages that may be meant. */
+  readonly goTo: readonly GoTo[];
   /** What could not be read or found, in full sentences. */
   readonly messages: readonly string[];
   /** Whether papers have all words, or none has and these have some. */
@@ -55,10 +58,18 @@ export function createEngine(names: NamesPart, abstracts?: TextStream): Engine {
     search: ({ from, to, ...state }) => {
       const { query, papers: all, messages, has, isExact } = find(state.query);
       const papers = choose(state);
+      const exact = all.filter(isExact);
+      const counted = exact.length > 0 ? exact : all;
       return {
         total: papers.length,
         hits: makeHits(index, query, papers.slice(from, to), isExact),
-        facets: countFacets(index, all, state, query.conditions),
+        facets: countFacets(
+          index,
+          counted,
+          { ...state, query: shortened(state.query) },
+          query.conditions,
+        ),
+        goTo: from === 0 ? findPlaces(index, query, all) : [],
         messages,
         has,
         near: papers.filter((paper) => !isExact(paper)).length,
@@ -66,8 +77,8 @@ export function createEngine(names: NamesPart, abstracts?: TextStream): Engine {
     },
     findIds: (state) => choose(state).map((paper) => names.ids[paper] ?? ''),
     lacksAbstracts: (typed) => {
-      if (abstracts !== undefined || identify(typed, names) !== undefined) return false;
-      const { groups, excluded } = parseQuery(typed);
+      if (abstracts !== undefined || identify(shortened(typed), names) !== undefined) return false;
+      const { groups, excluded } = parseQuery(shortened(typed));
       return [...groups.flat(), ...excluded].some(
         (clause) =>
           clause.kind === 'words' &&

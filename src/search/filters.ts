@@ -1,6 +1,7 @@
 /** Filters that narrow a result: the same conditions as operators set, each option with the papers that it leaves. */
 import { fold } from '../domain/fold.ts';
 import { formatAddress, type SearchState } from './address.ts';
+import { topicLabel } from './index-files.ts';
 import { parseQuery, parseYears, type Condition } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 import { termsOf } from './words.ts';
@@ -39,7 +40,7 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   {
     name: 'year',
-    ofPaper: ({ years }, paper) => [years[paper] ?? 0],
+    ofPaper: ({ years }, paper) => [years[paper] ?? 0].filter((year) => year > 0),
     toOption: (_index, year) => ({ value: String(year), label: String(year) }),
     read: ({ years }, value) => {
       const { first, last } = parseYears(value) ?? { first: Infinity, last: -Infinity };
@@ -48,13 +49,15 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: 'topic',
-    ofPaper: ({ names }, paper) => [names.topic[paper] ?? 0],
+    ofPaper: ({ names }, paper) => names.topic[paper] ?? [],
     toOption: ({ names }, topic) => {
       const { category = '', name = '' } = names.topics[topic] ?? {};
-      return { value: category, label: `${name} (${category})` };
+      return { value: category || name, label: topicLabel({ category, name }) };
     },
     read: ({ names: { topics } }, value) => {
-      const exact = topics.findIndex(({ category }) => fold(category) === fold(value));
+      const exact = topics.findIndex(
+        ({ category, name }) => fold(category || name) === fold(value),
+      );
       if (exact >= 0) return [exact];
       const asked = termsOf(value);
       return topics.flatMap(({ category, name, archive }, topic) => {

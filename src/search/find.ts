@@ -2,7 +2,8 @@
 import { identify } from './identifiers.ts';
 import { matchPapers, type Matches } from './match.ts';
 import { nearTerms } from './near-terms.ts';
-import { parseQuery, type Clause, type Query } from './query.ts';
+import { LONGEST_QUERY } from './address.ts';
+import { parseQuery, shortened, type Clause, type Query } from './query.ts';
 import { countOf, exactly, papersWith, startingWith, type SearchIndex } from './search-index.ts';
 
 export interface Found extends Matches {
@@ -22,39 +23,50 @@ const FUNCTION_WORDS = new Set(
 /** `noci2022signal` */
 const CITATION_KEY = /^(\p{L}{2,})((?:19|20)\d\d)(\p{L}*)$/u;
 
-const HYPHENS =
-  'No paper has all words without those after a hyphen, so these are searched as well.';
-
 /** The places over which near names are spread. */
 const PLACES = 3;
 
 /** With more papers than this, a beginning or a word of abstracts is no slip. */
 const MANY = 50;
 
+const NOTHING: Matches & { readonly query?: Query } = {
+  papers: [],
+  has: 'all',
+  isExact: () => true,
+};
+
 /** What the first reading finds that has papers with every word as typed; else the first that has all words. */
-export function findPapers(index: SearchIndex, typed: string): Found {
+export function findPapers(index: SearchIndex, text: string): Found {
+  const typed = shortened(text);
   const identified = identify(typed, index.names);
   const { papers = [], label } = identified ?? {};
   if (papers.length > 0) {
     return { query: parseQuery(typed), papers, has: 'all', isExact: () => true, messages: [] };
   }
-  let best: Found | undefined;
+  let best: (Matches & { readonly query: Query }) | undefined;
   for (const query of readings(typed)) {
     const matches = spreadNearNames(index, query, matchPapers(index, query));
-    const found = { ...matches, query, messages: query.messages };
+    const found = { ...matches, query };
     if (best === undefined || completeness(found) > completeness(best)) best = found;
     if (completeness(best) === 2) break;
   }
-  const found = best ?? {
-    query: parseQuery(typed),
-    papers,
-    has: 'all',
-    isExact: () => true,
-    messages: [],
+  const { query = parseQuery(typed), ...found } = best ?? NOTHING;
+  const hasWords = query.groups.length + query.excluded.length + query.conditions.length > 0;
+  const messages = [
+    ...query.messages,
+    ...(label === undefined
+      ? []
+      : [`No paper here is known as ${label}, so it was searched as words.`]),
+    ...(text.length > typed.length
+      ? [`Only the first ${String(LONGEST_QUERY)} characters were searched.`]
+      : []),
+  ];
+  if (hasWords || typed.trim() === '' || /\p{L}/u.test(typed)) return { ...found, query, messages };
+  return {
+    ...NOTHING,
+    query,
+    messages: [...messages, 'There is no word to search for. Type letters or digits.'],
   };
-  if (label === undefined) return found;
-  const absent = `No paper here is known as ${label}; it was searched as words.`;
-  return { ...found, messages: [...found.messages, absent] };
 }
 
 function completeness({ has, papers, isExact }: Matches): number {
@@ -68,7 +80,11 @@ function* readings(typed: string): Generator<Query> {
   yield query;
   if (query.excluded.length > 0 && query.groups.length > 0) {
     const plain = parseQuery(typed.replaceAll(/(?<!\S)-+/g, ''));
-    yield { ...plain, messages: [...plain.messages, HYPHENS] };
+    const words = query.excluded.map((clause) =>
+      clause.kind === 'words' ? clause.typed : clause.condition.value,
+    );
+    const ignored = `No paper has all the other words without “${words.join('” or “')}”, so the hyphen was ignored.`;
+    yield { ...plain, messages: [...plain.messages, ignored] };
   }
   const telling = query.groups.filter((group) => !FUNCTION_WORDS.has(wordOf(group) ?? ''));
   const parted = telling.flatMap(partKey);

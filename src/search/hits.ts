@@ -2,6 +2,7 @@
 import { findMarks, toPieces, type Mark, type Piece, type Wanted } from './marks.ts';
 import { nearTerms } from './near-terms.ts';
 import type { Query } from './query.ts';
+import { topicLabel } from './index-files.ts';
 import { keepRecent } from './recent.ts';
 import { exactly, textsOf, type FieldName, type SearchIndex } from './search-index.ts';
 import { readText } from './text-stream.ts';
@@ -10,14 +11,13 @@ import { wordsOf, type Word } from './words.ts';
 export interface Hit {
   readonly id: string;
   readonly title: readonly Piece[];
-  readonly authors: readonly (readonly Piece[])[];
+  readonly authors: readonly LinkedName[];
   readonly truncated: boolean;
+  /** Not all words were found as typed. */
+  readonly isNear: boolean;
   readonly date: string;
   readonly dateLabel: readonly Piece[];
-  /** `cs.LG` */
-  readonly category: readonly Piece[];
-  /** `Machine Learning, Computer Science` */
-  readonly topic: readonly Piece[];
+  readonly topics: readonly LinkedName[];
   readonly venue: readonly Piece[];
   /** Fields that matched: `author`, `abstract`. */
   readonly foundIn: readonly string[];
@@ -25,6 +25,12 @@ export interface Hit {
   readonly closeTo: readonly { readonly typed: string; readonly found: string }[];
   /** The part of the abstract that matched best; empty when none did. */
   readonly passage: readonly Piece[];
+}
+
+/** The name of a person or `Machine Learning (cs.LG)`, and the page of it. */
+export interface LinkedName {
+  readonly name: readonly Piece[];
+  readonly address: string;
 }
 
 /** Characters of a passage, and those before the first mark. */
@@ -46,6 +52,7 @@ export function makeHits(
   return papers.map((paper) => ({
     ...makeHit(index, isExact(paper) ? exact : near, paper),
     truncated: truncated.has(paper),
+    isNear: !isExact(paper),
   }));
 }
 
@@ -53,7 +60,9 @@ function wantedOf(index: SearchIndex, { groups }: Query, withNear: boolean): rea
   const clauses = groups.flat().flatMap((clause) => (clause.kind === 'words' ? [clause] : []));
   return clauses.map(({ typed, terms, operator, isPhrase }, place) => {
     const isLast = place === clauses.length - 1;
-    const near = terms.flatMap((term) => nearTerms(index, term, isLast));
+    const near = terms.flatMap((term) =>
+      nearTerms(index, term, isLast, terms.length > 1 ? 3 : undefined),
+    );
     const [first = ''] = terms;
     const { from, to } = exactly(index, first);
     return {
@@ -71,7 +80,7 @@ function makeHit(
   index: SearchIndex,
   wanted: readonly Wanted[],
   paper: number,
-): Omit<Hit, 'truncated'> {
+): Omit<Hit, 'truncated' | 'isNear'> {
   const { names, abstracts } = index;
   const seen: (Mark & { field: FieldName; text: string })[] = [];
   const find = (field: FieldName, text: string, words?: readonly Word[]): readonly Mark[] => {
@@ -80,17 +89,26 @@ function makeHit(
     return marks;
   };
   const mark = (field: FieldName, text = ''): readonly Piece[] => toPieces(text, find(field, text));
-  const { author, title, topic, date, venue } = textsOf(names, paper);
+  const { author, title, date, venue } = textsOf(names, paper);
+  const { addresses } = names;
   const { text, words } = recent(index, String(paper), () => {
     const abstract = abstracts === undefined ? '' : readText(abstracts, paper);
     return { text: abstract, words: wordsOf(abstract) };
   });
   const shown = {
     title: mark('title', title[0]),
-    authors: author.map((name) => mark('author', name)),
+    authors: author.map((name, place) => {
+      const number = names.authors[paper]?.[place] ?? 0;
+      const id = index.personIds(names.persons[number] ?? number);
+      return { name: mark('author', name), address: addresses.author.replace('{id}', id) };
+    }),
     dateLabel: mark('date', date[1]),
-    category: mark('topic', topic[0]),
-    topic: mark('topic', [...new Set(topic.slice(1))].join(', ')),
+    topics: (names.topic[paper] ?? []).flatMap((number) => {
+      const topic = names.topics[number];
+      if (topic === undefined) return [];
+      const address = addresses.topic.replace('{id}', topic.id);
+      return [{ name: mark('topic', topicLabel(topic)), address }];
+    }),
     venue: mark('venue', venue[0]),
     passage: passageOf(text, find('abstract', text, words)),
   };

@@ -13,14 +13,17 @@ export interface NamesPart {
   readonly names: readonly string[];
   /** Other spellings: by the name's position that of the same author's first name. */
   readonly persons: Readonly<Record<number, number>>;
+  /** By a person's first name; most are the words of the name with hyphens between, and left out. */
+  readonly personIds: Readonly<Record<number, string>>;
   readonly topics: readonly SearchTopic[];
+  readonly places: readonly SearchPlaces[];
   readonly venues: readonly string[];
   /** In the file they are shortened. */
   readonly ids: readonly string[];
   readonly titles: readonly string[];
   readonly dates: readonly string[];
   readonly authors: readonly (readonly number[])[];
-  readonly topic: readonly number[];
+  readonly topic: readonly (readonly number[])[];
   /** Papers whose list of authors is cut. */
   readonly truncated: readonly number[];
   readonly withCode: readonly number[];
@@ -31,6 +34,8 @@ export interface NamesPart {
 }
 
 export interface SearchTopic {
+  /** Part of its address: `cs-lg`. */
+  readonly id: string;
   /** `cs.LG` */
   readonly category: string;
   /** `Machine Learning` */
@@ -39,9 +44,22 @@ export interface SearchTopic {
   readonly archive: string;
 }
 
-/** Addresses of the site with `{id}` where a paper's id goes. */
+/** What a reader may go to besides papers, persons and topics: key phrases, venues, pages of the site. */
+export interface SearchPlaces {
+  /** `key phrase` */
+  readonly kind: string;
+  /** With `{id}` where the id of one goes. */
+  readonly address: string;
+  readonly labels: readonly string[];
+  /** By position; most are the words of the label with hyphens between, and left out in the file. */
+  readonly ids: Readonly<Record<number, string>>;
+}
+
+/** Addresses of the site with `{id}` where the id goes. */
 export interface SearchAddresses {
   readonly paper: string;
+  readonly author: string;
+  readonly topic: string;
   /** The paper's BibTeX file; absent when the site has none. */
   readonly bib?: string | undefined;
 }
@@ -82,4 +100,9 @@ export function dateLabel(date: string): string {
   const [year = '', month = '', day = ''] = date.split('-');
   const words = [day === '' ? '' : String(Number(day)), MONTHS[Number(month) - 1] ?? '', year];
   return words.filter((word) => word !== '').join(' ');
+}
+
+/** @example topicLabel({ category: 'cs.LG', name: 'Machine Learning', … }) // 'Machine Learning (cs.LG)' */
+export function topicLabel({ category, name }: Pick<SearchTopic, 'category' | 'name'>): string {
+  return category === '' || category === name ? name : `${name} (${category})`;
 }

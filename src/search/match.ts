@@ -31,6 +31,9 @@ const EXACT = 1000;
 /** What a query of up to three words adds where it stands in one piece, and each word more: less is by chance. */
 const WHOLE = 4;
 
+/** In longer texts, which were pasted, no slips are looked for. */
+const MOST_NEAR = 24;
+
 /** A paper that has not all words must have as many as any, or this share of what the best one has. */
 const SHARE = 0.6;
 
@@ -62,7 +65,9 @@ export function matchPapers(index: SearchIndex, { groups, excluded }: Query): Ma
       const isLast = place === groups.length - 1;
       return bestOf(
         index,
-        group.map((clause) => scoreAny(index, clause, { isNear, isLast })),
+        group.map((clause) =>
+          scoreAny(index, clause, { isNear: isNear && groups.length <= MOST_NEAR, isLast }),
+        ),
       );
     });
     const all = sumOf(index, each, 1);

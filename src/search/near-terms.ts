@@ -1,10 +1,11 @@
 /**
- * Terms near a typed word: with a letter wrong, missing, too many, or two neighbours exchanged. Fuse counts the errors.
- * The vocabulary is too large for it while somebody types, so it sees only terms of nearly the same letters.
+ * Terms near a typed word: other forms of it, and, where no paper has the word, terms with a letter wrong, missing, too
+ * many, or two neighbours exchanged. Fuse counts the errors. The vocabulary is too large for it while somebody types,
+ * so it sees only terms of nearly the same letters.
  */
 import Fuse from 'fuse.js/min-basic';
 import { keepRecent } from './recent.ts';
-import { countOf, startingWith, type SearchIndex } from './search-index.ts';
+import { countOf, exactly, startingWith, type SearchIndex } from './search-index.ts';
 import { lettersOf } from './words.ts';
 
 export interface NearTerm {
@@ -37,6 +38,10 @@ const GOES_ON = 0.7;
 const TWICE = 0.75;
 const SHORT = 0.8;
 
+/** Likeness of another form of the word; letters that forms of a word share. */
+const FORM = 1;
+const SHORTEST_STEM = 3;
+
 const recent = keepRecent<readonly NearTerm[]>(64);
 
 /** Nearest first. `isBeginning`: more of the word may be to come. */
@@ -44,16 +49,19 @@ export function nearTerms(
   index: SearchIndex,
   word: string,
   isBeginning: boolean,
+  shortest = ONE_SLIP,
 ): readonly NearTerm[] {
-  if (word.length < ONE_SLIP - 1 || word.length > LONGEST || /\d/.test(word)) return [];
-  return recent(index, `${word} ${String(isBeginning)}`, () => {
-    const near = new Map<number, number>();
+  if (word.length < shortest - 1 || word.length > LONGEST || /\d/.test(word)) return [];
+  return recent(index, `${word} ${String(isBeginning)} ${String(shortest)}`, () => {
+    const near = new Map(otherForms(index, word).map((term) => [term, FORM]));
+    const { from, to } = exactly(index, word);
+    if (to > from) return Array.from(near, ([term, likeness]) => ({ term, likeness }));
     const mayGoOn = isBeginning && word.length >= GOING_ON;
     for (const goesOn of mayGoOn ? [true, false] : [false]) {
-      for (const { term, errors } of withErrors(index, word, goesOn)) {
+      for (const { term, errors } of withErrors(index, word, goesOn, shortest)) {
         const text = index.terms[term] ?? '';
         const slips = isExchange(word, text) ? 1 : errors;
-        if (slips > slipsOf(word)) continue;
+        if (slips > slipsOf(word) || near.get(term) === FORM) continue;
         const isShort = Math.max(word.length, text.length) < GOING_ON;
         const share = (goesOn ? GOES_ON : 1) * (slips > 1 ? TWICE : 1) * (isShort ? SHORT : 1);
         near.set(term, share * likelihood(index, term, word, text));
@@ -64,15 +72,33 @@ export function nearTerms(
   });
 }
 
+/** Plurals and endings of English: terms that leave the same without their ending. */
+function otherForms(index: SearchIndex, word: string): readonly number[] {
+  const stem = stemOf(word);
+  if (stem.length < SHORTEST_STEM) return [];
+  const { from, to } = startingWith(index, stem.replace(/y$/, ''));
+  return Array.from({ length: to - from }, (_none, place) => from + place).filter((term) => {
+    const text = index.terms[term] ?? '';
+    return text !== word && stemOf(text) === stem;
+  });
+}
+
+/** @example stemOf('studied') // 'study', as of studies and studying */
+function stemOf(word: string): string {
+  const plain = word.replace(/(?:ies|ied)$/, 'y');
+  return plain.replace(/(?<=\p{L}{3})(?:ing|ed|es|e|(?<!s)s)$/u, '');
+}
+
 /** Terms that Fuse finds with few errors: whole, or going on after the word. */
 function withErrors(
   index: SearchIndex,
   word: string,
   goesOn: boolean,
+  shortest: number,
 ): readonly { readonly term: number; readonly errors: number }[] {
   const end = goesOn ? '' : '$';
   const pattern = `^${word}${end}`;
-  const candidates = alikeTerms(index, word, goesOn);
+  const candidates = alikeTerms(index, word, goesOn, shortest);
   const texts = candidates.map((term) => {
     const text = index.terms[term] ?? '';
     return `^${goesOn ? text.slice(0, word.length + MOST_ERRORS) : text}${end}`;
@@ -91,7 +117,12 @@ function withErrors(
 }
 
 /** Terms of nearly the same letters: about as long, or longer and with the same first letter. */
-function alikeTerms(index: SearchIndex, word: string, goesOn: boolean): readonly number[] {
+function alikeTerms(
+  index: SearchIndex,
+  word: string,
+  goesOn: boolean,
+  shortest: number,
+): readonly number[] {
   const { terms, letters } = index;
   const slips = slipsOf(word);
   const own = lettersOf(word);
@@ -103,7 +134,7 @@ function alikeTerms(index: SearchIndex, word: string, goesOn: boolean): readonly
     const text = terms[term] ?? '';
     const more = text.length - word.length;
     const isAlike = goesOn ? more > 0 : Math.abs(more) <= slips && text !== word;
-    if (isAlike && Math.max(text.length, word.length) >= ONE_SLIP) found.push(term);
+    if (isAlike && Math.max(text.length, word.length) >= shortest) found.push(term);
   }
   return found;
 }

@@ -29,3 +29,8 @@ export function expandId(written: string, { title, firstAuthor, date }: IdSource
   const words = places.map((place) => ofTitle[parseInt(place, 36)] ?? '');
   return [...termsOf(firstAuthor).slice(-Number(count)), date.slice(0, 4), ...words].join('-');
 }
+
+/** What most ids of persons and phrases are. */
+export function toId(name: string): string {
+  return termsOf(name).join('-');
+}

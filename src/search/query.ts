@@ -3,6 +3,7 @@
  * are conditions, `"…"` is a phrase, `-` excludes, `OR` stands between alternatives; every other clause must hold.
  * Conditions are the same as the filters beside the results.
  */
+import { LONGEST_QUERY } from './address.ts';
 import { isIdentifier } from './identifiers.ts';
 import { symbolNamed, wordsOf } from './words.ts';
 
@@ -53,8 +54,16 @@ const CONDITIONS = ['year', 'topic', 'has'] as const;
 const PART =
   /(-)?(?:\b(author|title|abstract|venue|year|topic|has):\s+|(\p{L}+):(?!\/))?(?:"([^"]*)"?|([^\s"-][^\s"]*))/giu;
 
+/** What parts words besides spaces; `Q&A` is one word. */
+const SEPARATORS = /[;,]|(?<!(?<![\p{L}\p{N}])\p{L})&|&(?!\p{L}(?![\p{L}\p{N}]))/gu;
+
 /** An operator of which nothing more is typed yet. */
 const UNFINISHED = /^(?:author|title|abstract|venue|year|topic|has):$/i;
+
+/** What is read of a text, however long it is; half characters are left out. */
+export function shortened(typed: string): string {
+  return typed.slice(0, LONGEST_QUERY).toWellFormed().replaceAll('\uFFFD', ' ');
+}
 
 /** @example parseQuery('noci "rank collapse" year:2022 -vision') // three that must hold, one that must not */
 export function parseQuery(typed: string): Query {
@@ -62,7 +71,7 @@ export function parseQuery(typed: string): Query {
   const groups: Clause[][] = [];
   const excluded: Clause[] = [];
   const conditions: (Condition & { start: number; end: number })[] = [];
-  const text = typed.replaceAll(/[“”„«»]/g, '"').replaceAll(/[;,&]/g, ' ');
+  const text = typed.replaceAll(/[“”„«»]/g, '"').replaceAll(SEPARATORS, ' ');
   let last: ConditionClause | 'OR' | undefined;
   for (const match of text.matchAll(PART)) {
     const [source, minus, spaced, close, quoted, bare = ''] = match;
@@ -112,10 +121,8 @@ function readClause(
   const field = TEXT_OPERATORS.find((known) => known === name);
   const typed = operator === undefined || field !== undefined ? value : `${operator}:${value}`;
   if (operator !== undefined && field === undefined && !isIdentifier(typed)) {
-    const known = [...TEXT_OPERATORS, ...CONDITIONS].map((word) => `${word}:`).join(' ');
-    messages.push(
-      `“${operator}:” is not an operator, so it is searched as a word. Known: ${known}`,
-    );
+    const known = [...TEXT_OPERATORS, ...CONDITIONS].map((word) => `${word}:`).join(', ');
+    messages.push(`No filter is called “${operator}:”. You can use ${known}.`);
   }
   const terms = wordsOf(readTex(typed)).map(({ term }) => term);
   if (terms.length === 0) return undefined;

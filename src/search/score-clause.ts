@@ -114,10 +114,12 @@ function formsOf(
   }
   if (!isNear) return forms;
   const near = terms.flatMap((term, place) =>
-    nearTerms(index, term, isLast && place === terms.length - 1).map((each) => ({
-      ranges: exact.with(place, { from: each.term, to: each.term + 1 }),
-      likeness: each.likeness,
-    })),
+    nearTerms(index, term, isLast && place === terms.length - 1, isWord ? undefined : 3).map(
+      (each) => ({
+        ranges: exact.with(place, { from: each.term, to: each.term + 1 }),
+        likeness: each.likeness,
+      }),
+    ),
   );
   add(fields, isWord ? NEAR : NEAR_COMPOUND, near);
   return forms;

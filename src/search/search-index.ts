@@ -4,6 +4,7 @@
  * term are in order and neighbouring words have neighbouring keys.
  */
 import { dateLabel, type NamesPart } from './index-files.ts';
+import { toId } from './paper-ids.ts';
 import { tokensOf, type TextStream } from './text-stream.ts';
 import { lettersOf, wordsOf, wordsOfRun } from './words.ts';
 
@@ -19,6 +20,8 @@ export interface SearchIndex {
   readonly paperCount: number;
   readonly years: Uint16Array;
   readonly withCode: ReadonlySet<number>;
+  /** The part of a person's address that tells who it is. */
+  readonly personIds: (person: number) => string;
   /** For each paper its authors, by the position of their first name, each once. */
   readonly persons: readonly (readonly number[])[];
 }
@@ -102,6 +105,7 @@ export function makeIndex(names: NamesPart, abstracts?: TextStream): SearchIndex
     paperCount,
     years: Uint16Array.from(names.dates, (date) => Number(date.slice(0, 4))),
     withCode: new Set(names.withCode),
+    personIds: (person) => names.personIds[person] ?? toId(names.names[person] ?? ''),
     persons: names.authors.map((authors) => [
       ...new Set(authors.map((author) => names.persons[author] ?? author)),
     ]),
@@ -113,12 +117,14 @@ export function textsOf(
   { names, authors, titles, topics, topic, dates, venues, venue }: NamesPart,
   paper: number,
 ): Readonly<Record<FieldName, readonly string[]>> {
-  const { category = '', name = '', archive = '' } = topics[topic[paper] ?? -1] ?? {};
   const date = dates[paper] ?? '';
   return {
     author: (authors[paper] ?? []).map((author) => names[author] ?? ''),
     title: [titles[paper] ?? ''],
-    topic: [category, name, archive],
+    topic: (topic[paper] ?? []).flatMap((each) => {
+      const { category = '', name = '', archive = '' } = topics[each] ?? {};
+      return [category, name, archive];
+    }),
     date: [date, dateLabel(date)],
     venue: [venues[venue[paper] ?? -1] ?? ''],
     abstract: [],

@@ -11,8 +11,9 @@ export interface Word {
   readonly end: number;
 }
 
-/** A run without spaces. `_` and `^` with their braces join, so that `\ell_2`, `ℓ₂` and `l2` are one term. */
-export const RUN = /[\p{L}\p{N}\p{M}∇∞∂√∑∏∫×]+(?:[_^]\{?[\p{L}\p{N}\p{M}]+\}?)*/gu;
+/** A run without spaces. `_` and `^` with their braces join, so that `\ell_2`, `ℓ₂` and `l2` are one term; `C++`, `C#`. */
+export const RUN =
+  /(?<![\p{L}\p{N}])\p{L}(?:\+\+|#)|[\p{L}\p{N}\p{M}∇∞∂√∑∏∫×]+(?:[_^]\{?[\p{L}\p{N}\p{M}]+\}?)*/gu;
 
 /** Letters from α on, in Unicode's order: the first sigma is ς. */
 const GREEK =
@@ -40,6 +41,12 @@ const SYMBOLS = new Map([
 ]);
 
 const STARTS_RUN = /^[\p{L}\p{N}\p{M}∇∞∂√∑∏∫×]/u;
+
+/** Letters of scripts that do not part words by spaces, or not always: each is a word, found beside its neighbours. */
+const UNSPACED =
+  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+
+const LANGUAGE = /^\p{L}(?:\+\+|#)$/u;
 
 /** From this many Greek letters on it is a word of the language, not a product of symbols. */
 const GREEK_WORD = /\p{Script=Greek}{3,}/u;
@@ -106,7 +113,9 @@ export function lettersOf(word: string): number {
 }
 
 function splitRun(run: string): readonly Word[] {
-  if (/^[a-z0-9]+$/.test(run)) return [{ term: run, start: 0, end: run.length }];
+  if (/^[a-z0-9]+$/.test(run) || LANGUAGE.test(run)) {
+    return [{ term: run.toLowerCase(), start: 0, end: run.length }];
+  }
   const namesSymbols = !GREEK_WORD.test(run);
   const words: Word[] = [];
   let term = '';
@@ -119,11 +128,12 @@ function splitRun(run: string): readonly Word[] {
   for (const character of run) {
     const folded = foldCharacter(character);
     const name = namesSymbols ? NAMES.get(folded) : undefined;
-    if (name !== undefined) close();
+    const isAlone = name !== undefined || UNSPACED.test(character);
+    if (isAlone) close();
     if (term === '') start = end;
     end += character.length;
     term += name ?? folded;
-    if (name !== undefined) close();
+    if (isAlone) close();
   }
   close();
   return words;

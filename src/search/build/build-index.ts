@@ -3,8 +3,8 @@ import { createHash } from 'node:crypto';
 import { constants, createGzip } from 'node:zlib';
 import { encodeTexts } from './encode-texts.ts';
 import type { SearchDocument } from './document.ts';
-import type { NamesPart, SearchAddresses } from '../index-files.ts';
-import { shortenId } from '../paper-ids.ts';
+import type { NamesPart, SearchAddresses, SearchPlaces } from '../index-files.ts';
+import { shortenId, toId } from '../paper-ids.ts';
 
 export interface BuiltIndex {
   readonly names: Uint8Array<ArrayBuffer>;
@@ -18,6 +18,7 @@ const MOST_PAPERS = 65_535;
 export async function buildIndex(
   documents: readonly SearchDocument[],
   addresses: SearchAddresses,
+  places: readonly SearchPlaces[] = [],
 ): Promise<BuiltIndex> {
   if (documents.length > MOST_PAPERS) {
     throw new Error(
@@ -29,10 +30,17 @@ export async function buildIndex(
   );
   const texts = encodeTexts(newestFirst.map(({ abstract }) => abstract));
   const { text, numbers } = toColumns(newestFirst);
-  const hash = createHash('sha256').update(JSON.stringify([text, numbers, addresses]));
+  const hash = createHash('sha256').update(JSON.stringify([text, numbers, addresses, places]));
   for (const part of texts) hash.update(part);
   const version = hash.digest('hex').slice(0, 16);
-  const rest = { version, addresses, ...numbers };
+  const shortened = places.map(({ labels, ids, ...place }) => ({
+    ...place,
+    labels,
+    ids: Object.fromEntries(
+      Object.entries(ids).filter(([at, id]) => id !== toId(labels[Number(at)] ?? '')),
+    ),
+  }));
+  const rest = { version, addresses, places: shortened, ...numbers };
   ({ ...text, ...rest }) satisfies NamesPart;
   const lines = [`${JSON.stringify(text)}\n`, JSON.stringify(rest)];
   return { names: await pack(lines), abstracts: await pack(texts) };
@@ -41,7 +49,8 @@ export async function buildIndex(
 /** Text and numbers apart, as they pack better so. */
 function toColumns(papers: readonly SearchDocument[]) {
   const names = numbered(papers.flatMap(({ authors }) => authors.map(({ name }) => name)));
-  const topics = numbered(papers.map(({ topic }) => topic.category));
+  const topics = numbered(papers.flatMap((paper) => paper.topics.map(({ id }) => id)));
+  const topicById = new Map(papers.flatMap((paper) => paper.topics.map((each) => [each.id, each])));
   const venues = numbered(papers.flatMap(({ venue }) => venue ?? []));
   const firstNames = new Map<string, number>();
   const otherNames: [name: number, first: number][] = [];
@@ -59,9 +68,7 @@ function toColumns(papers: readonly SearchDocument[]) {
   return {
     text: {
       names: names.values,
-      topics: topics.values.flatMap(
-        (category) => papers.find(({ topic }) => topic.category === category)?.topic ?? [],
-      ),
+      topics: topics.values.flatMap((id) => topicById.get(id) ?? []),
       venues: venues.values,
       titles: papers.map(({ title }) => title),
       ids: papers.map(({ id, title, date, authors: [first] }) =>
@@ -70,9 +77,14 @@ function toColumns(papers: readonly SearchDocument[]) {
     },
     numbers: {
       persons: Object.fromEntries(otherNames),
+      personIds: Object.fromEntries(
+        [...firstNames].flatMap(([id, name]) =>
+          id === toId(names.values[name] ?? '') ? [] : [[name, id]],
+        ),
+      ),
       dates: papers.map(({ date }) => date),
       authors,
-      topic: papers.map(({ topic }) => topics.numberOf(topic.category)),
+      topic: papers.map((paper) => paper.topics.map(({ id }) => topics.numberOf(id))),
       truncated: places(({ truncated }) => truncated),
       withCode: places(({ hasCode }) => hasCode),
       venue: papers.map(({ venue }) => (venue === undefined ? null : venues.numberOf(venue))),

@@ -9,10 +9,10 @@ export interface SearchDocument {
   /** Names as printed. */
   readonly authors: readonly SearchAuthor[];
   readonly truncated: boolean;
-  /** YYYY-MM-DD */
+  /** `2022-06-07`, `2022-06`, `2022`; empty when it is not known. */
   readonly date: string;
-  readonly topic: SearchTopic;
-  /** Readable Unicode. */
+  readonly topics: readonly SearchTopic[];
+  /** Readable Unicode; empty when there is none. */
   readonly abstract: string;
   /** Code is published with the paper. */
   readonly hasCode: boolean;
