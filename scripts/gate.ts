@@ -25,7 +25,7 @@ const RECORD = 'tests/built-files.txt';
 const { because } = parseArgs({ options: { because: { type: 'string' } } }).values;
 
 const CHECKS: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
-  'papers equal their listing': () => run('scripts/import-listing.ts', '--check'),
+  'papers equal their listing': () => run('scripts/import.ts', '--check'),
   'addresses kept': () => run('scripts/check-addresses.ts', SITE),
   'scenario queries': () =>
     run(
