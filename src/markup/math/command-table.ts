@@ -13,7 +13,14 @@ export const MISSING_ROWS = String.raw`
 \text{#1} <- mbox hbox textsc textsl textup textmd makebox mathsc emph
 \@firstoftwo{}{#1} <- label vspace index nocite cite citep citet citealt onlinecite footnote footnotemark ref eqref selectfont hphantomx pagestyle
  <- xspace protect boldmath unboldmath sl sc em mit rmfamily sffamily itshape scshape bfseries upshape slshape normalfont ninepoint Large large LARGE huge Huge normalsize small footnotesize scriptsize tiny noindent nobreak allowbreak break linebreak nolinebreak newline par hfill hfil hss null strut leavevmode - / @ displaylimits relax centering bigskip medskip smallskip ignorespaces endgraf dsize tsize ssize unskip nopagebreak pagebreak mathsurround
-#1 <- mathchoicex textnormalsize uppercase lefteqn
+#1 <- mathchoicex textnormalsize uppercase lefteqn vbox smashoperator
+{}#1 <- indices
+{#1}#2 <- tensor
+{}#1{#2}#3 <- leftidx
+\times <- cross
+⨍ <- fint barint dashint
+⧢ <- shuffle
+\text{Ш} <- Sha
 \quad\text{#1}\quad <- intertext
 {}^{\text{#1}} <- textsuperscript
 {}_{\text{#1}} <- textsubscript
@@ -24,7 +31,20 @@ _{#1} <- sb
 > <- textgreater
 ‰ <- textperthousand permil
 \Omega <- textohm
-' <- textquoteright
+' <- textquoteright textquotesingle
+½ <- textonehalf
+| <- textbar
+< <- textless
+\text{—} <- textemdash
+\text{–} <- textendash
+\bullet <- textbullet
+{}^{\text{™}} <- texttrademark
+\cdot <- textperiodcentered
+\sim <- textasciitilde
+\text{æ} <- ae
+\text{œ} <- oe
+\text{€} <- euro texteuro
+\text{Å} <- Angstrom
 \ldots <- dots hdots
 \int\cdots\int <- idotsint
 {#1}/{#2} <- nicefrac sfrac flatfrac
@@ -82,8 +102,8 @@ _{#1} <- sb
 \{#1,#2\} <- acomm
 \mathcal{O} <- order
  <- qty
-\frac{d#1}{d#2} <- dv
-\frac{\partial #1}{\partial #2} <- pdv
+\frac{d}{d#1} <- dv
+\frac{\partial}{\partial #1} <- pdv
 \nabla <- grad
 \nabla^2 <- laplacian
 \nabla\times <- curl

@@ -41,8 +41,8 @@ const MENDS: readonly (readonly [reason: RegExp, mend: Mend])[] = [
     (formula) => changed(formula, formula.replace(SIZED, ' ').replace(/\\\\\s*\[/g, '\\\\{}[')),
   ],
   [
-    /^(?:\\verb ended|Invalid base-10)/,
-    (formula) => changed(formula, formula.replace(/\\(?:verb|char)(?![a-z])/gi, ' ')),
+    /^(?:\\verb ended|Invalid base-10|\\hline valid only)/,
+    (formula) => changed(formula, formula.replace(/\\(?:verb|char|hline)(?![a-z])/gi, ' ')),
   ],
   [
     /^Expected group after '[\^_]'/,
@@ -68,8 +68,13 @@ const MENDS: readonly (readonly [reason: RegExp, mend: Mend])[] = [
     withoutEnvironment,
   ],
   [
-    /^Expected 'EOF', got '\\end'/,
-    (formula) => changed(formula, formula.replace(/\\(?:begin|end)\s*\{[^{}]*\}/g, ' ')),
+    /^(?:Expected 'EOF', got '\\end'|No such environment: $)/,
+    (formula) =>
+      changed(formula, formula.replace(/\\(?:begin|end)(?![a-z])\s*(?:\{[^{}]*\})?/gi, ' ')),
+  ],
+  [
+    /^(?:Undefined control sequence: (\\[^a-z])|Unexpected character)/i,
+    (formula, at, named) => remove(formula, at, Math.max(1, named.length)),
   ],
   [
     /^Expected '(?:EOF|\})', got '([_^])'/,

@@ -37,6 +37,10 @@ const ROWS: readonly (readonly [tex: string, message: string, mended: string])[]
   ['\\begin{matrix}a', 'Expected & or \\\\ or \\cr or \\end', '\\begin{matrix}a\\end{matrix}'],
   ['a\\kern x', "Invalid size: 'x'", 'a  x'],
   ['\\verb|a', '\\verb ended by end of line instead of matching delimiter', ' |a'],
+  ['a\\*b', 'Undefined control sequence: \\*', 'ab'],
+  ['a\\', "Unexpected character: '\\'", 'a'],
+  ['\\hline a', '\\hline valid only within array environment', '  a'],
+  ['a \\begin{}', 'No such environment: ', 'a  '],
   ['a\\limits_b', 'Limit controls must follow a math operator', 'a_b'],
 ];
 
