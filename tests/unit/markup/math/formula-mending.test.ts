@@ -28,6 +28,13 @@ const ROWS: readonly (readonly [tex: string, message: string, mended: string])[]
   ['a\\end{b}', "Expected 'EOF', got '\\end'", 'a '],
   ['\\text{a_b}', "Expected 'EOF', got '_'", '\\text{a\\_b}'],
   ['\\frac{a}', "Unexpected end of input in a macro argument, expected '}'", '\\frac{a}{}'],
+  ['{\\frac7}a', 'Extra }', '{\\frac7{}}a'],
+  [
+    '\\vec \\hat{a}',
+    "Unexpected end of input in a macro argument, expected '}'",
+    '\\vec{\\hat{a}}',
+  ],
+  ['\\mathcal_S', "Expected group after '_'", '\\mathcal{}_S'],
   ['\\sqrt', "Expected group as argument to '\\sqrt'", '\\sqrt{}'],
   [
     '\\sqrt\\ln n',
