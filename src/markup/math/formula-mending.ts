@@ -3,6 +3,7 @@
  * partner is given one. Whoever asks reports each change, and asks again with the changed formula.
  */
 import katex from 'katex';
+import { FONT_COMMANDS } from './formula-rewrites.ts';
 
 export interface Mending {
   readonly formula: string;
@@ -31,7 +32,16 @@ const MENDS: readonly (readonly [reason: RegExp, mend: Mend])[] = [
   [/^Expected '\}', got 'EOF'/, (formula) => `${formula}}`],
   [
     /^Unexpected end of input in a macro argument/,
-    (formula) => formula + (isOpen(formula) ? '}' : '{}'),
+    (formula) =>
+      isOpen(formula)
+        ? `${formula}}`
+        : (changed(formula, formula.replace(NESTED, '$1{$2}')) ??
+          changed(formula, formula.replace(/(\\[a-z]+)(?=\s*\})/gi, '$1{}')) ??
+          `${formula}{}`),
+  ],
+  [
+    /^Extra \}/,
+    (formula, at) => (formula.charAt(at) === '}' ? insert(formula, at, '{}') : undefined),
   ],
   [/^Expected group as argument to/, (formula, at) => insert(formula, at, '{}')],
   [/^Got function '(\\[a-z]+)' with no arguments as argument to/i, braceArgument],
@@ -41,12 +51,14 @@ const MENDS: readonly (readonly [reason: RegExp, mend: Mend])[] = [
     (formula) => changed(formula, formula.replace(SIZED, ' ').replace(/\\\\\s*\[/g, '\\\\{}[')),
   ],
   [
-    /^(?:\\verb ended|Invalid base-10)/,
-    (formula) => changed(formula, formula.replace(/\\(?:verb|char)(?![a-z])/gi, ' ')),
+    /^(?:\\verb ended|Invalid base-10|\\hline valid only)/,
+    (formula) => changed(formula, formula.replace(/\\(?:verb|char|hline)(?![a-z])/gi, ' ')),
   ],
   [
     /^Expected group after '[\^_]'/,
-    (formula, at) => (/[\^_]/.test(formula.charAt(at)) ? insert(formula, at + 1, '{}') : undefined),
+    (formula, at) =>
+      changed(formula, formula.replace(BEFORE_SCRIPT, '$1{}')) ??
+      (/[\^_]/.test(formula.charAt(at)) ? insert(formula, at + 1, '{}') : undefined),
   ],
   [/^Got function '(\\[a-z]+)@?' with no arguments/i, braceScript],
   [
@@ -68,8 +80,13 @@ const MENDS: readonly (readonly [reason: RegExp, mend: Mend])[] = [
     withoutEnvironment,
   ],
   [
-    /^Expected 'EOF', got '\\end'/,
-    (formula) => changed(formula, formula.replace(/\\(?:begin|end)\s*\{[^{}]*\}/g, ' ')),
+    /^(?:Expected 'EOF', got '\\end'|No such environment: $)/,
+    (formula) =>
+      changed(formula, formula.replace(/\\(?:begin|end)(?![a-z])\s*(?:\{[^{}]*\})?/gi, ' ')),
+  ],
+  [
+    /^(?:Undefined control sequence: (\\[^a-z])|Unexpected character)/i,
+    (formula, at, named) => remove(formula, at, Math.max(1, named.length)),
   ],
   [
     /^Expected '(?:EOF|\})', got '([_^])'/,
@@ -83,6 +100,16 @@ const MENDS: readonly (readonly [reason: RegExp, mend: Mend])[] = [
     (formula) => changed(formula, formula.replace(/\\(?:no)?limits(?![a-z])/gi, '')),
   ],
 ];
+
+/** A command that would take a script for its argument. */
+const BEFORE_SCRIPT =
+  /(\\(?:math[a-z]{2,4}|sqrt|hat|vec|bar|tilde|boldsymbol|bm|Bbb|cal|[dt]?frac\s*(?:\w|\{[^{}]*\})))(?=\s*[\^_])/g;
+
+/** A command whose argument is another with an argument. */
+const NESTED = new RegExp(
+  `(\\\\(?:${FONT_COMMANDS}|hat|bar|tilde|vec|dot|overline|underline))\\s*(\\\\[a-z]+\\s*\\{[^{}]*\\})`,
+  'gi',
+);
 
 /** Lengths, of which a page has its own. */
 const SIZED = /\\(?:[hv]space\*?|rule)\s*(?:\{[^{}]*\}\s*){1,2}|\\(?:[hmv]?skip|m?kern)(?![a-z])/gi;

@@ -45,8 +45,10 @@ export const rehypeFormulas: Plugin<[], HtmlRoot> = () => (tree, file) => {
       element.children = [code('math-source', tex)];
     }
     visit(element, 'element', (part) => {
+      if (part.properties['ariaHidden'] === 'true') return SKIP;
       if (part.tagName === 'annotation') part.children = [{ type: 'text', value: tex }];
       else if (part.tagName === 'mi' || part.tagName === 'mn') writeLetters(part);
+      return undefined;
     });
     parent.children.splice(index, 1, ...element.children);
     return [SKIP, index + element.children.length];

@@ -32,7 +32,7 @@ const MOST_CHANGES = 8;
 /** @example fitFormula('\\bigO(16%)', false, { '\\bigO': '\\mathcal{O}' }) // { ok: true, tex: '\\def\\bigO{\\mathcal{O}}\\bigO(16\\%)', … } */
 export function fitFormula(tex: string, display: boolean, macros: Macros): FittedFormula {
   if (tex.length > LONGEST)
-    return { ok: false, reason: `It has over ${String(LONGEST)} characters` };
+    return { ok: false, reason: `it has over ${String(LONGEST)} characters` };
   const unknown: string[] = [];
   const mended: string[] = [];
   const normal = normaliseFormula(tex);

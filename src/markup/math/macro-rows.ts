@@ -20,8 +20,9 @@ const SETS: ReadonlyMap<string, readonly (readonly [name: string, value: string]
  */
 export function readRows(table: string): Macros {
   const macros: Record<string, string> = {};
-  for (const row of table.split('\n').filter((line) => line !== '')) {
-    const [expansion = '', names = ''] = row.split(' <- ');
+  for (const row of table.replaceAll('\n  ', ' ').split(/\n| ; /)) {
+    const [expansion = '', names] = row.split(' <- ');
+    if (names === undefined) continue;
     for (const written of names.split(' ')) {
       for (const [name, value] of namesOf(written)) {
         macros[`\\${name}`] = expansion.replaceAll('?', () => value);

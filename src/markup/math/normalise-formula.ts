@@ -53,7 +53,7 @@ const REWRITES: readonly Rewrite[] = [
   },
   {
     pattern:
-      /\\buildrel\s*(\{[^{}]*\}|\\?[a-z]+|[^\\{}\s])\s*\\over\s*(\{[^{}]*\}|\\?[a-z]+|[^\\{}\s])/gi,
+      /\\buildrel\s*(\{[^{}]*\}|\\?[a-z]+|[^\\{}\s]|\\(?:rm|sf|it) [a-z.]+)\s*\\over\s*(\{[^{}]*\}|\\?[a-z]+|[^\\{}\s])/gi,
     by: '\\overset{$1}{$2}',
   },
   // A letter behind a font or accent command is its argument, wherever the command stands.

@@ -28,6 +28,13 @@ const ROWS: readonly (readonly [tex: string, message: string, mended: string])[]
   ['a\\end{b}', "Expected 'EOF', got '\\end'", 'a '],
   ['\\text{a_b}', "Expected 'EOF', got '_'", '\\text{a\\_b}'],
   ['\\frac{a}', "Unexpected end of input in a macro argument, expected '}'", '\\frac{a}{}'],
+  ['{\\frac7}a', 'Extra }', '{\\frac7{}}a'],
+  [
+    '\\vec \\hat{a}',
+    "Unexpected end of input in a macro argument, expected '}'",
+    '\\vec{\\hat{a}}',
+  ],
+  ['\\mathcal_S', "Expected group after '_'", '\\mathcal{}_S'],
   ['\\sqrt', "Expected group as argument to '\\sqrt'", '\\sqrt{}'],
   [
     '\\sqrt\\ln n',
@@ -37,6 +44,10 @@ const ROWS: readonly (readonly [tex: string, message: string, mended: string])[]
   ['\\begin{matrix}a', 'Expected & or \\\\ or \\cr or \\end', '\\begin{matrix}a\\end{matrix}'],
   ['a\\kern x', "Invalid size: 'x'", 'a  x'],
   ['\\verb|a', '\\verb ended by end of line instead of matching delimiter', ' |a'],
+  ['a\\*b', 'Undefined control sequence: \\*', 'ab'],
+  ['a\\', "Unexpected character: '\\'", 'a'],
+  ['\\hline a', '\\hline valid only within array environment', '  a'],
+  ['a \\begin{}', 'No such environment: ', 'a  '],
   ['a\\limits_b', 'Limit controls must follow a math operator', 'a_b'],
 ];
 

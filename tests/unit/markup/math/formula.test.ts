@@ -67,6 +67,13 @@ const ROWS: readonly (readonly [label: string, tex: string, text: string])[] = [
   ['columns of any kind', '\\begin{array}[t]{@{}l|p{2cm}@{}}a & b\\end{array}', 'a b'],
   ['columns forgotten', '\\begin{array}a & b\\end{array}', 'a b'],
   ['a name in a script', 'S^\\pr', 'Sᵖʳ'],
+  [
+    'derivatives',
+    '\\dv{x}, \\dv{f}{x}, \\dv[2]{f}{x}, \\pdv{f}{x}{y}',
+    'd/(dx), df/(dx), d²f/(dx²), ∂²f/(∂x∂y)',
+  ],
+  ['signs of text', '\\textless a\\textbar b\\textemdash\\ae', '< a|b—æ'],
+  ['lines in plain TeX', '\\displaylines{a\\cr b}', 'a; b'],
   ['text accents', "\\text{Poincar\\'e}", 'Poincaré'],
 ];
 
@@ -84,6 +91,9 @@ describe('a formula with a fault', () => {
     ['x^', 'x'],
     ['\\begin{oops}a\\end{oops}', 'a'],
     ['\\begin{matrix}a', 'a'],
+    ['\\hline a', 'a'],
+    ['a\\*b\\', 'ab'],
+    ['a \\begin', 'a'],
     ['O(\\sqrt\\ln n)', 'O(√(ln n))'],
     ['\\frac{a}', 'a/()'],
     ['\\hspace{\\textwidth}x', 'x'],
