@@ -9,6 +9,8 @@ export default defineConfig(({ mode }) => ({
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/{unit,content,import,build}/**/*.test.ts'],
     environment: 'node',
+    // No test changes what another sees, so what one has loaded serves the others.
+    isolate: false,
     // Command lines are run as processes, and a busy machine is no failure.
     testTimeout: 60_000,
   },
