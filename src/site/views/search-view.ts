@@ -2,6 +2,7 @@
 import { formatAddress, type Order } from '../../search/address.ts';
 import type { Library } from '../library.ts';
 import type { Site } from '../site.ts';
+import { hasCode } from './paper-row.ts';
 
 export interface SearchView {
   readonly action: string;
@@ -18,28 +19,15 @@ export interface SearchExample {
 }
 
 /** Examples are made of the newest paper, so that each finds something. */
-export function searchView({ site, papers: [newest] }: Library): SearchView {
-  const { routes } = site;
-  const name = site.nameOf(newest?.authors[0] ?? '').family;
-  const example = (query: string, meaning: string): SearchExample =>
-    exampleOf(query, meaning, site);
-  const year = newest?.date.slice(0, 4) ?? '';
-  const category = newest?.category ?? '';
+export function searchView(library: Library): SearchView {
+  const { routes } = library.site;
   return {
     action: routes.search(),
     names: routes.searchNames(),
     abstracts: routes.searchAbstracts(),
-    examples: [
-      example(`author:${name}`, 'this person is among the authors'),
-      example('title:learning', 'the title has this word'),
-      example(`topic:${category}`, 'the topic is this one'),
-      example(`year:${year}`, 'of this year; a span is 2019..2021'),
-      example('has:code', 'code is published with the paper'),
-      example('venue:workshop', 'the venue has this word'),
-      example('"neural network"', 'these words stand side by side'),
-      example('network -graph', 'the second word does not occur'),
-      example('convex OR smooth', 'one of the two occurs'),
-    ],
+    examples: examplesOf(library).map(([query, meaning]) =>
+      exampleOf(query, meaning, library.site),
+    ),
     orders: [
       { value: 'relevance', label: 'Relevance' },
       { value: 'newest', label: 'Newest first' },
@@ -47,6 +35,36 @@ export function searchView({ site, papers: [newest] }: Library): SearchView {
       { value: 'title', label: 'Title' },
     ],
   };
+}
+
+/** Query and meaning; what this site has no example of is left out. */
+function examplesOf({ site, papers, textOf }: Library): readonly (readonly [string, string])[] {
+  const [newest] = papers;
+  if (newest === undefined) return [];
+  const family = site.nameOf(newest.authors[0] ?? '').family;
+  const year = newest.date.slice(0, 4);
+  const title = textOf(newest.title);
+  const pair = /(?<![\p{L}-])[\p{L}-]{4,} [\p{L}-]{4,}/u.exec(title)?.[0];
+  const words = title.match(/(?<![\p{L}-])\p{L}{4,}(?![\p{L}-])/gu) ?? [];
+  const [word = '', another = word] = words.toSorted((a, b) => b.length - a.length);
+  const own = `${title} ${textOf(newest.abstract)}`.toLowerCase();
+  const elsewhere = papers
+    .flatMap((paper) => textOf(paper.title).match(/\p{L}{5,}/gu) ?? [])
+    .find((each) => !own.includes(each.toLowerCase()));
+  const venue = papers.find(({ facts }) => facts.publication)?.facts.publication?.venue.value;
+  const venueWord = /\p{L}{3,}/u.exec(venue ?? '')?.[0];
+  const examples = [
+    family && ([`author:${family}`, 'papers by this author'] as const),
+    word && ([`title:${word}`, 'with this word in the title'] as const),
+    newest.category && ([`topic:${newest.category}`, 'on this topic'] as const),
+    year && ([`year:${year}`, `published in ${year}; for a range: year:2019..2021`] as const),
+    papers.some(hasCode) && (['has:code', 'with published code'] as const),
+    venueWord && ([`venue:${venueWord}`, 'at this venue'] as const),
+    pair && ([`"${pair}"`, 'exact phrase'] as const),
+    word && elsewhere && ([`${word} -${elsewhere}`, 'without this word'] as const),
+    word && ([`${word} OR ${another}`, 'with one of these words'] as const),
+  ];
+  return examples.filter((each) => typeof each === 'object');
 }
 
 function exampleOf(query: string, meaning: string, { routes }: Site): SearchExample {
