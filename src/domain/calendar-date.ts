@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 
-const MONTHS = [
+export const MONTHS = [
   { short: 'Jan', long: 'January', days: 31 },
   { short: 'Feb', long: 'February', days: 29 },
   { short: 'Mar', long: 'March', days: 31 },

@@ -15,15 +15,19 @@ export interface PersonName {
   /** As printed. */
   readonly full: string;
   /** `Ana María`, `J. K.`; absent for a single name or a group. */
-  readonly given?: string;
+  readonly given?: string | undefined;
   /** `van der`; lower case as a rule. */
-  readonly particle?: string;
+  readonly particle?: string | undefined;
   /** `Mendler-Dünner`; the whole name when it has one part. */
   readonly family: string;
   /** `Jr.`, `III` */
-  readonly suffix?: string;
-  /** True for a collaboration or a team. */
+  readonly suffix?: string | undefined;
+  /** True for a collaboration, a team or an organisation. */
   readonly isGroup: boolean;
+  /** True where the source says which part is which; otherwise the parts are told by rules. */
+  readonly isGiven?: boolean;
+  /** Signs printed at the name: `*`, `†`. */
+  readonly marks?: string | undefined;
 }
 
 export interface PersonNameOptions {
