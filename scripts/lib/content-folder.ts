@@ -6,6 +6,7 @@ import { parseYamlFile } from '../../src/content/yaml-file.ts';
 import { overlaySchema, type Overlay } from '../../src/domain/overlay.ts';
 import { peopleSchema } from '../../src/domain/people.ts';
 import type { Problem } from '../../src/domain/problem.ts';
+import { siteSchema } from '../../src/domain/site.ts';
 import type { HandMade } from '../../src/listing/lay-overlays.ts';
 
 export const CONTENT_FOLDER = contentFolder(process.env);
@@ -59,6 +60,7 @@ export function readHandMade(content: string, problems: Problem[]): HandMade {
   return {
     overlays: new Map(overlays),
     people: people.value ?? {},
+    owner: readYaml(path.join(content, 'site.yaml'), siteSchema, problems)?.owner,
     placeOfPerson: (id) => people.placeOf(id === undefined ? [] : [id]),
   };
 }

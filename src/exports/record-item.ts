@@ -5,7 +5,11 @@ import { toTextWithTex } from '../markup/to-text.ts';
 import { toCslFields, type CslItem } from './csl-json.ts';
 
 /** Dates as exactly as they are known, names taken apart, text in plain Unicode with `$TeX$`. */
-export function toRecordItem({ key, publication, abstract }: SourceRecord): CslItem {
+export function toRecordItem({
+  key,
+  publication,
+  abstract,
+}: Pick<SourceRecord, 'key' | 'publication' | 'abstract'>): CslItem {
   const { title, links, note, keywords, arxiv } = publication;
   const url = links?.find(({ kind }) => kind === 'publisher')?.href;
   const isPreprint = publication.type === 'article' && arxiv !== undefined;
@@ -26,7 +30,7 @@ export function toRecordItem({ key, publication, abstract }: SourceRecord): CslI
     ...(url !== undefined && { URL: url }),
     ...(keywords !== undefined && { keyword: keywords.join(', ') }),
     ...(note !== undefined && { note }),
-    ...(abstract !== undefined && { abstract: toTextWithTex(abstract) }),
+    ...(abstract !== undefined && abstract !== '' && { abstract: toTextWithTex(abstract) }),
   };
 }
 
