@@ -58,6 +58,13 @@ export const PROBLEM_CODES = {
   'mojibake-repaired': { severity: 'warning', meaning: 'Wrongly decoded letters were restored.' },
   'mojibake-lost': { severity: 'warning', meaning: 'Bytes of a letter were lost in decoding.' },
   'source-unreadable': { severity: 'error', meaning: 'A file of citations cannot be read.' },
+  'source-mended': { severity: 'warning', meaning: 'A missing comma or brace was read as there.' },
+  'source-record-unreadable': { severity: 'error', meaning: 'A citation cannot be read.' },
+  'source-names-doubtful': {
+    severity: 'warning',
+    meaning: 'Names of a citation had to be guessed.',
+  },
+  'source-type-unknown': { severity: 'warning', meaning: 'Nobody knows the type of a citation.' },
   'source-incomplete': { severity: 'error', meaning: 'A citation has no title, author or year.' },
   'source-field-ignored': { severity: 'warning', meaning: 'A field of a citation is not valid.' },
   'date-incomplete': { severity: 'warning', meaning: 'A citation has a year without a day.' },
