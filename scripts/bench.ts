@@ -65,7 +65,7 @@ const figures = {
 console.log(JSON.stringify(figures, null, 2));
 
 function importListing(): Promise<Measured> {
-  return measure({ args: ['scripts/import-listing.ts'], env: environment });
+  return measure({ args: ['scripts/import.ts'], env: environment });
 }
 
 /** As `npm run build` does it; that the finished folder takes the last one's place is not measured. */

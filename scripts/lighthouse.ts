@@ -9,7 +9,6 @@ import { PAGE_KINDS } from '../tests/page-kinds.ts';
 import { findChromium } from './lib/chromium.ts';
 import { serveCompressed } from './lib/compressed-host.ts';
 
-const SITE_PORT = 4491;
 const BROWSER_PORT = 4492;
 const JUDGED = ['accessibility', 'best-practices', 'seo'] as const;
 
@@ -23,7 +22,7 @@ const UNTIMED = {
 const isQuick = process.argv.includes('--quick');
 const categories = isQuick ? [...JUDGED] : ['performance', ...JUDGED];
 
-const server = await serveCompressed('dist', SITE_PORT);
+const { server, origin } = await serveCompressed('dist');
 const browser = await chromium.launch({
   executablePath: findChromium(),
   args: ['--no-sandbox', `--remote-debugging-port=${String(BROWSER_PORT)}`],
@@ -39,7 +38,7 @@ try {
 
 /** The page's marks, by category; what costs some of a judged one is printed. */
 async function examine(kind: string, address: string): Promise<[string, Record<string, number>]> {
-  const result = await lighthouse(`http://localhost:${String(SITE_PORT)}/${address}`, {
+  const result = await lighthouse(`${origin}/${address}`, {
     port: BROWSER_PORT,
     onlyCategories: categories,
     logLevel: 'error',

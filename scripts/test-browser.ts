@@ -31,7 +31,7 @@ function buildSite({ name, path, content }: (typeof SITES)[number]): void {
     SITE_URL: 'https://papers.example.org',
     BASE_PATH: path,
   };
-  run(['scripts/import-listing.ts'], env);
+  run(['scripts/import.ts'], env);
   run(['scripts/astro.mjs', 'build', '--silent', '--outDir', `.cache/sites/${name}`], env);
 }
 

@@ -9,19 +9,18 @@ import { z } from 'zod';
 import { parseEntryFile } from '../../src/content/entry-file.ts';
 import { problem, type Problem } from '../../src/domain/problem.ts';
 import { redirectsSchema } from '../../src/domain/redirects.ts';
-import { macrosSchema, siteSchema, topicsSchema } from '../../src/domain/site.ts';
+import { macrosSchema, topicsSchema } from '../../src/domain/site.ts';
 import { termsSchema } from '../../src/domain/terms/terms.ts';
 import { REMARK_PLUGINS, rehypePlugins } from '../../src/markup/processor.ts';
 import {
   CONTENT_FOLDER,
-  PAPERS_FOLDER,
+  papersFolder,
   readEntries,
   readHandMade,
   readYaml,
 } from './content-folder.ts';
 
 const SETTINGS: Readonly<Record<string, z.ZodType>> = {
-  'site.yaml': siteSchema,
   'topics.yaml': topicsSchema,
   'terms.yaml': termsSchema,
   'redirects.yaml': redirectsSchema,
@@ -41,9 +40,11 @@ export async function contentProblems(): Promise<readonly Problem[]> {
     readYaml(path.join(CONTENT_FOLDER, name), schema, problems);
   }
   const macros = readYaml(path.join(CONTENT_FOLDER, 'macros.yaml'), macrosSchema, problems) ?? {};
-  readHandMade(problems);
-  for (const [id, text] of readEntries()) {
-    problems.push(...parseEntryFile(text, path.join(PAPERS_FOLDER, `${id}.md`)).problems);
+  readHandMade(CONTENT_FOLDER, problems);
+  for (const [id, text] of readEntries(CONTENT_FOLDER)) {
+    problems.push(
+      ...parseEntryFile(text, path.join(papersFolder(CONTENT_FOLDER), `${id}.md`)).problems,
+    );
   }
   const plugins = { remarkPlugins: REMARK_PLUGINS, rehypePlugins: rehypePlugins(macros) };
   for (const file of [...proseFiles('notes'), ...proseFiles('pages')]) {

@@ -84,10 +84,11 @@ class StyleFormatter {
   }
 
   format(item: CslItem, isCut: boolean): string {
-    const shown = item.author.length;
+    const { author = [] } = item;
+    const shown = author.length;
     const isShortened = isCut && shown < this.#longest;
     const engine = this.#engineFor(isShortened ? shown : undefined);
-    this.#item = isCut ? { ...item, author: [...item.author, { literal: 'others' }] } : item;
+    this.#item = isCut ? { ...item, author: [...author, { literal: 'others' }] } : item;
     engine.updateItems([]);
     engine.updateItems([item.id]);
     return (engine.makeBibliography()[1][0] ?? '').trim();
@@ -117,13 +118,10 @@ function showNames(style: string, count: number): string {
     .replaceAll(/<(?:citation|bibliography)(?=[ >])/g, (tag) => tag + own);
 }
 
-/**
- * What styles print: without archive, which they would print beside the publisher, and with nothing in its text
- * that the processor takes for markup.
- */
+/** What styles print, with nothing in its text that the processor takes for markup. */
 function toCitedItem(reference: Reference): CslItem {
-  const { archive, archive_location, abstract, note, ...item } = toCslItem(reference);
-  const title = item.title.replaceAll(MARKS, '').split(' ').map(fixWord).join(' ');
+  const { abstract, note, ...item } = toCslItem(reference);
+  const title = reference.title.replaceAll(MARKS, '').split(' ').map(fixWord).join(' ');
   return { ...item, title };
 }
 

@@ -6,17 +6,28 @@ import type {
   BreadcrumbList,
   CollectionPage,
   Graph,
+  Organization,
   Person,
   PropertyValue,
-  ScholarlyArticle,
   Thing,
 } from 'schema-dts';
+import { KINDS, type CslType } from '../domain/kinds.ts';
+import { joinParts, startOf } from '../domain/partial-date.ts';
 import type { PersonName } from '../domain/person-name.ts';
-import { formatPartialDate, type Reference } from './reference.ts';
+import type { Reference } from './reference.ts';
 
-export type LinkedThing = Exclude<Thing, string>;
+export type LinkedThing = Exclude<Thing, string> | LinkedWork;
 
 type LinkedPerson = Exclude<Person, string>;
+
+type LinkedOrganization = Exclude<Organization, string>;
+
+/** A publication of any type that schema.org has, with the properties of a CreativeWork. */
+export interface LinkedWork {
+  readonly '@type': string;
+  readonly '@id': string;
+  readonly [property: string]: unknown;
+}
 
 export interface Step {
   readonly name: string;
@@ -24,9 +35,11 @@ export interface Step {
   readonly address: string;
 }
 
+type GraphOf = Omit<Graph, '@graph'> & { readonly '@graph': readonly LinkedThing[] };
+
 /** JSON for a script element: no text in it can end the element or a line of script. */
 export function toJsonScript(things: readonly LinkedThing[]): string {
-  const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
+  const graph = { '@context': 'https://schema.org', '@graph': things } satisfies GraphOf;
   return JSON.stringify(graph).replaceAll(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -36,61 +49,82 @@ export function toJsonScript(things: readonly LinkedThing[]): string {
 export interface PaperAddresses {
   readonly page: string;
   readonly image: string | undefined;
-  /** In the order of the paper's authors. */
-  readonly authors: readonly string[];
+  /** In the order of the paper's authors; undefined for one without a page. */
+  readonly authors: readonly (string | undefined)[];
   readonly code: string | undefined;
 }
+
+/** What a container is, by the kind of what is in it. */
+const CONTAINERS = {
+  journal: 'Periodical',
+  proceedings: 'PublicationVolume',
+  book: 'Book',
+  site: 'WebSite',
+} as const;
+
+/** Names that schema.org has for a number of its own. */
+const NUMBERS: Readonly<Partial<Record<CslType, string>>> = { report: 'reportNumber' };
 
 export function describePaper(
   reference: Reference,
   { page, image, authors, code }: PaperAddresses,
-): ScholarlyArticle {
-  const { arxiv, doi, venue, pages } = reference;
+): LinkedWork {
+  const { type, arxiv, doi, pages, url, date, variables, notice } = reference;
+  const { container, schemaOrg } = KINDS[type];
+  const venue = variables['container-title'];
   const sameAs = [
     ...(doi === undefined ? [] : [`https://doi.org/${doi}`]),
     ...(arxiv ? [`https://arxiv.org/abs/${arxiv.id}`] : []),
-    ...(reference.url === page || reference.url.startsWith('https://arxiv.org/')
-      ? []
-      : [reference.url]),
+    ...(url === undefined || url.startsWith('https://arxiv.org/') ? [] : [url]),
   ];
   const identifiers = [
     ...(arxiv ? [identifier('arXiv', arxiv.id)] : []),
     ...(doi === undefined ? [] : [identifier('DOI', doi)]),
   ];
+  const optional = {
+    author: reference.authors.map((name, index) => describeAuthor(name, authors[index])),
+    editor: reference.editors.map((name) => describeAuthor(name, undefined)),
+    translator: reference.translators.map((name) => describeAuthor(name, undefined)),
+    datePublished: date && joinParts(startOf(date)),
+    creativeWorkStatus: notice?.kind ?? reference.status,
+    inLanguage: reference.language,
+    image,
+    isPartOf: venue && { '@type': CONTAINERS[container ?? 'book'], name: venue },
+    publisher: variables.publisher && { '@type': 'Organization', name: variables.publisher },
+    pagination: pages && [pages.first, pages.last].filter((each) => each !== undefined).join('–'),
+    isbn: variables.ISBN,
+    issn: container === undefined ? variables.ISSN : undefined,
+    bookEdition: variables.edition,
+    inSupportOf: type === 'thesis' ? variables.genre : undefined,
+    [NUMBERS[type] ?? 'version']: NUMBERS[type] ? variables.number : variables.version,
+    keywords: reference.keywords.join(', ') || undefined,
+    encoding: reference.pdf && {
+      '@type': 'MediaObject',
+      contentUrl: reference.pdf,
+      encodingFormat: 'application/pdf',
+    },
+    identifier: identifiers,
+    sameAs,
+    workExample: code && { '@type': 'SoftwareSourceCode', codeRepository: code },
+  };
   return {
-    '@type': 'ScholarlyArticle',
+    '@type': schemaOrg,
     '@id': page,
     url: page,
     headline: reference.title,
     name: reference.title,
-    author: reference.authors.map((name, index) => describeAuthor(name, authors[index])),
-    datePublished: formatPartialDate(reference.date, '-'),
-    inLanguage: reference.language,
-    ...(image !== undefined && { image }),
-    ...(venue !== undefined && {
-      isPartOf: { '@type': 'PublicationVolume' as const, name: venue },
-    }),
-    ...(pages && {
-      pagination: [pages.first, pages.last].filter((page) => page !== undefined).join('–'),
-    }),
-    ...(reference.pdf !== undefined && {
-      encoding: {
-        '@type': 'MediaObject' as const,
-        contentUrl: reference.pdf,
-        encodingFormat: 'application/pdf',
-      },
-    }),
-    ...(identifiers.length > 0 && { identifier: identifiers }),
-    ...(sameAs.length > 0 && { sameAs }),
-    ...(code !== undefined && {
-      workExample: { '@type': 'SoftwareSourceCode' as const, codeRepository: code },
-    }),
+    ...Object.fromEntries(
+      Object.entries(optional).filter(([, value]) =>
+        Array.isArray(value) ? value.length > 0 : value !== undefined,
+      ),
+    ),
   };
 }
 
+/** `page`: of the person on this site; undefined for one without. */
 export function describePerson(
   name: PersonName,
-  page: string,
+  page: string | undefined,
   { orcid, home }: { readonly orcid?: string | undefined; readonly home?: string | undefined } = {},
 ): LinkedPerson {
   const sameAs = [
@@ -99,11 +133,11 @@ export function describePerson(
   ];
   return {
     '@type': 'Person',
-    '@id': page,
+    ...(page !== undefined && { '@id': page }),
     name: name.full,
     ...(name.given !== undefined && { givenName: name.given }),
     familyName: [name.particle, name.family].filter((part) => part !== undefined).join(' '),
-    url: page,
+    ...(page !== undefined && { url: page }),
     ...(sameAs.length > 0 && { sameAs }),
   };
 }
@@ -132,9 +166,8 @@ export function describePath(steps: readonly Step[]): BreadcrumbList {
 function describeAuthor(
   name: PersonName,
   page: string | undefined,
-): LinkedPerson | { '@type': 'Organization'; name: string } {
-  if (name.isGroup || page === undefined) return { '@type': 'Organization', name: name.full };
-  return describePerson(name, page);
+): LinkedPerson | LinkedOrganization {
+  return name.isGroup ? { '@type': 'Organization', name: name.full } : describePerson(name, page);
 }
 
 function identifier(propertyID: string, value: string): PropertyValue {

@@ -2,7 +2,8 @@
  * Line 1 of a record: category code, date and badges with nothing between them, `COMP-PHAug 15, 2019Code`.
  * The year is left out in the year of retrieval: `LGMar 22`.
  */
-import { MONTH_NAMES, toCalendarDate, yearOf, type CalendarDate } from '../domain/calendar-date.ts';
+import { MONTH_NAMES, toCalendarDate, type CalendarDate } from '../domain/calendar-date.ts';
+import { yearOf } from '../domain/partial-date.ts';
 
 export interface Header {
   /** As printed: `LG`, `COMP-PH`. */
