@@ -50,7 +50,7 @@ export const addressSchema = z.url({
 const fileSchema = z
   .string()
   .regex(
-    /^\/?(?:[\w-][\w. -]*\/)*[\w-][\w. -]*\.\w+$/,
+    /^\/?(?:[^./\\:*?"<>|%\p{Cc}][^/\\:*?"<>|%\p{Cc}]*\/)*[^./\\:*?"<>|%\p{Cc}][^/\\:*?"<>|%\p{Cc}]*\.\w+$/u,
     'Expected an address that begins with https://, or the name of a file in content/files.',
   );
 

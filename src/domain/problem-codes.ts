@@ -92,6 +92,14 @@ export const PROBLEM_CODES = {
   'mojibake-repaired': { severity: 'warning', meaning: 'Wrongly decoded letters were restored.' },
   'mojibake-lost': { severity: 'warning', meaning: 'Bytes of a letter were lost in decoding.' },
   'source-unreadable': { severity: 'error', meaning: 'A file of citations cannot be read.' },
+  'source-mended': { severity: 'warning', meaning: 'A missing comma or brace was read as there.' },
+  'source-record-unreadable': {
+    severity: 'error',
+    ofRecord: true,
+    meaning: 'A citation cannot be read.',
+  },
+  'source-names-doubtful': { severity: 'warning', meaning: 'Names of a citation were guessed.' },
+  'source-type-unknown': { severity: 'warning', meaning: 'Nobody knows the type of a citation.' },
   'source-incomplete': {
     severity: 'error',
     ofRecord: true,
