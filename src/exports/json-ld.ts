@@ -80,6 +80,9 @@ export function describePaper(
   const identifiers = [
     ...(arxiv ? [identifier('arXiv', arxiv.id)] : []),
     ...(doi === undefined ? [] : [identifier('DOI', doi)]),
+    ...(type === 'patent' && variables.number
+      ? [identifier('patent number', variables.number)]
+      : []),
   ];
   const optional = {
     author: reference.authors.map((name, index) => describeAuthor(name, authors[index])),

@@ -112,7 +112,10 @@ function toReference(
   const { title, titleTex } = titleOf(version.title, paper.abstract ?? '', context);
   const preprint = versions.find((each) => each.type === 'article' && each !== version);
   const arxivPage = arxiv && `https://arxiv.org/abs/${arxiv}`;
-  const published = isPreprint && versions.length > 1 ? undefined : linkTo(links, PAGES);
+  const published =
+    isPreprint && versions.length > 1
+      ? undefined
+      : linkTo(links, [...PAGES, ...(THINGS[version.type] ?? [])]);
   return {
     ...version,
     key,
@@ -148,6 +151,16 @@ function toReference(
 /** Kinds of links that lead to a page where the paper can be read, the best first. */
 const PAGES: readonly LinkKindName[] = ['publisher', 'openreview', 'html'];
 
+/** Where a thing itself is what is cited. */
+const THINGS: Readonly<Partial<Record<CslType, readonly LinkKindName[]>>> = {
+  software: ['code', 'website'],
+  dataset: ['data', 'website'],
+  speech: ['slides', 'video'],
+  webpage: ['website'],
+  'post-weblog': ['blog', 'website'],
+  motion_picture: ['video'],
+};
+
 /** The first address of these kinds, the best kind first. */
 function linkTo(links: readonly PaperLink[], kinds: readonly LinkKindName[]): string | undefined {
   return kinds.flatMap((kind) => links.filter((link) => link.kind === kind))[0]?.href;
@@ -177,6 +190,12 @@ function titleOf(
     title: toText(markdown),
     titleTex: titleToBibtex(markdown, toText(abstract), macros),
   };
+}
+
+/** The event where it is not named like what its papers are in: styles would print the name twice. */
+export function eventOf(variables: Variables): string | undefined {
+  const { 'event-title': event, 'container-title': container } = variables;
+  return event === container ? undefined : event;
 }
 
 /** What the version is in: the journal, the book, the proceedings. */
