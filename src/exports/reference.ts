@@ -43,8 +43,8 @@ export interface Reference {
   readonly notice: Notice | undefined;
   /** BCP 47 */
   readonly language: string;
-  /** The paper's page on this site. */
-  readonly page: string;
+  /** The paper's page on this site, where its address is known. */
+  readonly page: string | undefined;
   /** What the paper as listed has and this version lacks or has changed: for the way back from a file. */
   readonly listed: Listed;
 }
@@ -61,10 +61,10 @@ export interface ReferenceContext {
   /** Readable Unicode of Markdown. */
   readonly toText: (markdown: string) => string;
   readonly language: string;
-  /** Absolute address of a paper's page. */
-  readonly addressOf: (id: string) => string;
-  /** Absolute address of a file of content/files. */
-  readonly addressOfFile: (file: string) => string;
+  /** Absolute address of a paper's page, where it is known. */
+  readonly addressOf: (id: string) => string | undefined;
+  /** Absolute address of a file of content/files, where it is known. */
+  readonly addressOfFile: (file: string) => string | undefined;
 }
 
 /** A cut list has no sign in most formats, and "others" would become a person. */
@@ -102,10 +102,10 @@ function toReference(
   const { arxiv, versions } = paper;
   const [cited] = versions;
   const isPreprint = version.type === 'article';
-  const links = paper.links.map(({ kind, href }) => ({
-    kind,
-    href: isFile(href) ? context.addressOfFile(href) : href,
-  }));
+  const links = paper.links.flatMap(({ kind, href }) => {
+    const address = isFile(href) ? context.addressOfFile(href) : href;
+    return address === undefined ? [] : [{ kind, href: address }];
+  });
   const { page: printed, ...variables } = version.variables;
   const [start, last] = printed?.split(/\s*[-–]+\s*/) ?? [];
   const prefix = paper.notice === undefined ? '' : NOTICE_PREFIXES[paper.notice.kind];
