@@ -10,13 +10,6 @@ import type { Problem } from '../../src/domain/problem.ts';
 import { siteSchema } from '../../src/domain/site.ts';
 import type { HandMade } from '../../src/listing/lay-overlays.ts';
 
-export const CONTENT_FOLDER = contentFolder(process.env);
-
-/** `OFFPRINT_CONTENT`, or content/. */
-export function contentFolder(environment: Readonly<NodeJS.ProcessEnv>): string {
-  return environment['OFFPRINT_CONTENT'] ?? 'content';
-}
-
 export function papersFolder(content: string): string {
   return path.join(content, 'papers');
 }

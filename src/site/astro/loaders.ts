@@ -56,7 +56,7 @@ function folderLoader(
           if (value === undefined) continue;
           const id = name.slice(0, -ending.length);
           const data = await context.parseData({ id, data: { ...value.data }, filePath: file });
-          store.set({ id, data, filePath: file, ...(value.body !== undefined && value) });
+          store.set({ id, data, ...(value.body !== undefined && { body: value.body }) });
         }
       };
       watcher?.on('all', (_event, changed) => {
