@@ -20,12 +20,8 @@ function toLink(link: PaperLink, paper: Paper, { routes, sizeOf }: Site): readon
   const label = labelOf(link, paper);
   if (!isFile(link.href)) return isWebAddress(link.href) ? [{ label, href: link.href }] : [];
   const size = sizeOf(link.href);
-  return [
-    {
-      label: size === undefined ? label : `${label} (${formatSize(size)})`,
-      href: routes.file(link.href),
-    },
-  ];
+  if (size === undefined) return [];
+  return [{ label: `${label} (${formatSize(size)})`, href: routes.file(link.href) }];
 }
 
 /** @example arxivLink('2206.03126') // { label: 'arXiv:2206.03126', href: 'https://arxiv.org/abs/2206.03126' } */
