@@ -138,7 +138,7 @@ export function formatCitationLine(
     badges: listed?.badges ?? [],
     affiliations: listed?.affiliations ?? [],
     abstract: printed?.abstract ?? abstract,
-    confidence: 1,
+    confidence: listed?.confidence ?? 1,
     problems,
     outcome: content === undefined ? 'refused' : 'written',
     item: toRecordItem(record),

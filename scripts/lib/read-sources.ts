@@ -4,15 +4,13 @@ import type { Problem } from '../../src/domain/problem.ts';
 import { listingInfoSchema } from '../../src/domain/site.ts';
 import type { SourceRecord } from '../../src/domain/source-record.ts';
 import type { EntryContent } from '../../src/listing/to-entry.ts';
-import { readBibtex } from '../../src/sources/bibtex.ts';
-import { readCslJson } from '../../src/sources/csl-json.ts';
+import { readBibtex } from '../../src/sources/bibtex/read.ts';
 import { toContent } from '../../src/sources/to-content.ts';
 import { readYaml } from './content-folder.ts';
 import { readText } from './read-text.ts';
 
 const READERS: Readonly<Record<string, typeof readBibtex>> = {
   '.bib': readBibtex,
-  '.json': readCslJson,
 };
 
 export interface ReadCitation {

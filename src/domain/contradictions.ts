@@ -70,7 +70,7 @@ function report({ field, overlay, listing }: Difference, name: string, place: Pl
   return problem(
     'overlay-contradicted',
     place,
-    `The overlay says of ${field} “${overlay}”, the source “${name}” in content/listings says “${listing}”. The overlay wins.`,
+    `The overlay says of ${field} “${overlay}”, content/listings/${name} says “${listing}”. The overlay wins.`,
     `Check ${field} at its source; correct the overlay, or leave it if the source is wrong.`,
   );
 }

@@ -1,5 +1,5 @@
 /** A paper as an entry without overlay would have it: what exports carry along, so that they can be imported again. */
-import { z } from 'zod';
+import type { z } from 'zod';
 import { arxivMonth } from './arxiv-id.ts';
 import { listedSchema } from './entry.ts';
 import { fromPersonName, type Name } from './name.ts';

@@ -10,7 +10,7 @@ import { endOf, startOf } from '../domain/partial-date.ts';
 import type { PersonName } from '../domain/person-name.ts';
 import type { Variable } from '../domain/publication.ts';
 import { textToBibtex } from './bibtex-text.ts';
-import { containerOf, CUT_NOTE, type Reference } from './reference.ts';
+import { containerOf, CUT_NOTE, eventOf, type Reference } from './reference.ts';
 
 type EntryType = Kind['bibtex'] | 'mastersthesis';
 
@@ -20,7 +20,6 @@ const FIELDS = {
   inproceedings: { container: 'booktitle', publisher: 'publisher' },
   incollection: { container: 'booktitle', publisher: 'publisher' },
   book: { container: undefined, publisher: 'publisher' },
-  proceedings: { container: undefined, publisher: 'publisher' },
   phdthesis: { container: undefined, publisher: 'school' },
   mastersthesis: { container: undefined, publisher: 'school' },
   techreport: { container: undefined, publisher: 'institution' },
@@ -33,7 +32,6 @@ const VARIABLE_FIELDS = {
   'publisher-place': 'address',
   edition: 'edition',
   'chapter-number': 'chapter',
-  'event-title': 'eventtitle',
   'event-place': 'venue',
   'original-title': 'origtitle',
   'title-short': 'shorttitle',
@@ -75,6 +73,7 @@ export function formatBibtex(reference: Reference, { isComplete = false } = {}):
     text('pages', reference.pages && pageRange(reference.pages)),
     text(FIELDS[type].publisher, variables.publisher),
     genre(reference, type),
+    text('eventtitle', eventOf(variables)),
     ...Object.entries(VARIABLE_FIELDS).map(([name, bibtex]) =>
       text(bibtex, variables[name as keyof typeof VARIABLE_FIELDS]),
     ),
@@ -113,8 +112,9 @@ function containerIn(reference: Reference, type: EntryType): string | undefined 
   const { variables } = reference;
   if (type !== 'misc') return containerOf(reference);
   const { genre: kind, number } = variables;
-  const place = [variables['container-title'], variables['event-title'], variables['event-place']];
-  const parts = reference.type === 'article' ? place : [kind, number, ...place];
+  const patent = reference.type === 'patent' && number !== undefined ? `Patent ${number}` : kind;
+  const place = [variables['container-title'], eventOf(variables), variables['event-place']];
+  const parts = reference.type === 'article' ? place : [patent, ...place];
   return parts.filter((part) => part !== undefined).join(', ') || undefined;
 }
 

@@ -50,7 +50,6 @@ const GENRES = {
   'entry-encyclopedia': ['book', 'bookitem'],
   'entry-dictionary': ['book', 'bookitem'],
   book: ['book', 'book'],
-  collection: ['book', 'book'],
   report: ['book', 'report'],
 } as const satisfies Partial<Record<Reference['type'], readonly ['journal' | 'book', string]>>;
 

@@ -8,7 +8,7 @@ import { toListed } from '../domain/listed.ts';
 import { endOf, startOf, type DateParts, type PartialDate } from '../domain/partial-date.ts';
 import type { PersonName } from '../domain/person-name.ts';
 import type { Variables } from '../domain/publication.ts';
-import type { Reference } from './reference.ts';
+import { eventOf, type Reference } from './reference.ts';
 
 export type CslName =
   | { readonly literal: string }
@@ -59,7 +59,7 @@ export function toCslItem(reference: Reference): CslItem {
 /** The fields that need no text of a site. */
 export function toCslFields(source: CslSource): CslFields {
   const { type, authors, editors, translators, date, status, variables } = source;
-  const { 'event-title': event, ...others } = variables;
+  const { 'event-title': _event, ...others } = variables;
   return {
     type,
     ...(authors.length > 0 && { author: authors.map(toCslName) }),
@@ -68,8 +68,7 @@ export function toCslFields(source: CslSource): CslFields {
     ...(date !== undefined && { issued: { 'date-parts': dateParts(date) } }),
     ...given('status', status),
     ...others,
-    // Styles would print the name of a conference twice.
-    ...given('event-title', event === variables['container-title'] ? undefined : event),
+    ...given('event-title', eventOf(variables)),
     ...given('DOI', source.doi),
   };
 }

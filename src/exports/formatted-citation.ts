@@ -55,7 +55,7 @@ export function createCitationFormatter(styles: CitationStyles): CitationFormatt
   return (reference) => {
     const item = toCitedItem(reference);
     const cut = reference.truncated;
-    const marked = apa.format(item, cut);
+    const marked = apa.format(inProceedings(item), cut);
     return {
       apa: toPlain(marked),
       // A list of one: its number says nothing.
@@ -123,6 +123,13 @@ function toCitedItem(reference: Reference): CslItem {
   const { abstract, note, ...item } = toCslItem(reference);
   const title = reference.title.replaceAll(MARKS, '').split(' ').map(fixWord).join(' ');
   return { ...item, title };
+}
+
+/** APA's style takes a conference paper without pages for a talk; what is in proceedings it cites like a chapter. */
+function inProceedings(item: CslItem): CslItem {
+  const isTold = ['page', 'volume', 'issue', 'editor'].some((name) => item[name] !== undefined);
+  const isIn = item['container-title'] !== undefined;
+  return item.type === 'paper-conference' && isIn && !isTold ? { ...item, type: 'chapter' } : item;
 }
 
 function fixWord(word: string): string {

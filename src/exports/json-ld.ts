@@ -25,7 +25,6 @@ type LinkedOrganization = Exclude<Organization, string>;
 /** A publication of any type that schema.org has, with the properties of a CreativeWork. */
 export interface LinkedWork {
   readonly '@type': string;
-  readonly '@id': string;
   readonly [property: string]: unknown;
 }
 
@@ -47,7 +46,8 @@ export function toJsonScript(things: readonly LinkedThing[]): string {
 }
 
 export interface PaperAddresses {
-  readonly page: string;
+  /** Undefined, as those of the authors, where the site's address is not known. */
+  readonly page: string | undefined;
   readonly image: string | undefined;
   /** In the order of the paper's authors; undefined for one without a page. */
   readonly authors: readonly (string | undefined)[];
@@ -80,6 +80,9 @@ export function describePaper(
   const identifiers = [
     ...(arxiv ? [identifier('arXiv', arxiv.id)] : []),
     ...(doi === undefined ? [] : [identifier('DOI', doi)]),
+    ...(type === 'patent' && variables.number
+      ? [identifier('patent number', variables.number)]
+      : []),
   ];
   const optional = {
     author: reference.authors.map((name, index) => describeAuthor(name, authors[index])),
@@ -109,8 +112,7 @@ export function describePaper(
   };
   return {
     '@type': schemaOrg,
-    '@id': page,
-    url: page,
+    ...addressed(page),
     headline: reference.title,
     name: reference.title,
     ...Object.fromEntries(
@@ -133,21 +135,20 @@ export function describePerson(
   ];
   return {
     '@type': 'Person',
-    ...(page !== undefined && { '@id': page }),
+    ...addressed(page),
     name: name.full,
     ...(name.given !== undefined && { givenName: name.given }),
     familyName: [name.particle, name.family].filter((part) => part !== undefined).join(' '),
-    ...(page !== undefined && { url: page }),
     ...(sameAs.length > 0 && { sameAs }),
   };
 }
 
 export function describeCollection(
-  page: string,
+  page: string | undefined,
   name: string,
   description: string,
 ): CollectionPage {
-  return { '@type': 'CollectionPage', '@id': page, url: page, name, description };
+  return { '@type': 'CollectionPage', ...addressed(page), name, description };
 }
 
 /** Where a page stands, from the home page down to itself. */
@@ -168,6 +169,10 @@ function describeAuthor(
   page: string | undefined,
 ): LinkedPerson | LinkedOrganization {
   return name.isGroup ? { '@type': 'Organization', name: name.full } : describePerson(name, page);
+}
+
+function addressed(page: string | undefined): { '@id'?: string; url?: string } {
+  return page === undefined ? {} : { '@id': page, url: page };
 }
 
 function identifier(propertyID: string, value: string): PropertyValue {

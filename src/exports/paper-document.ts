@@ -35,9 +35,11 @@ const authorSchema = z.strictObject({
 
 export const paperDocumentSchema = z
   .strictObject({
-    $schema: address,
+    $schema: address.optional(),
     id: paperIdSchema.meta({ description: 'Permanent; also the key of its citation.' }),
-    url: address.meta({ description: "The paper's page on this site." }),
+    url: address
+      .optional()
+      .meta({ description: "The paper's page on this site, where its address is known." }),
     title: textSchema,
     abstract: textSchema.optional().meta({ description: 'Absent where none is known.' }),
     kind: cslTypeSchema.meta({ description: 'CSL type of the version to cite.' }),
@@ -55,7 +57,7 @@ export const paperDocumentSchema = z
         category: z.string().optional().meta({ description: 'arXiv category: cs.LG' }),
         name: z.string(),
         archive: z.string().optional(),
-        url: address,
+        url: address.optional(),
       }),
     ),
     links: z.array(linkSchema),
@@ -83,12 +85,12 @@ export const paperDocumentSchema = z
 export type PaperDocument = z.input<typeof paperDocumentSchema>;
 
 export interface PaperDocumentContext {
-  /** Absolute addresses. */
-  readonly addresses: { readonly schema: string; readonly paper: string };
+  /** Absolute addresses, where that of the site is known. */
+  readonly addresses: Readonly<Record<'schema' | 'paper', string | undefined>>;
   /** In the order of the paper's authors; undefined for one without a page. */
   readonly authorAddresses: readonly (string | undefined)[];
   readonly topics: readonly (Pick<Topic, 'category' | 'name' | 'archive'> & {
-    readonly address: string;
+    readonly address: string | undefined;
   })[];
   readonly references: readonly [Reference, ...Reference[]];
   readonly titleText: string;

@@ -43,8 +43,8 @@ export interface Reference {
   readonly notice: Notice | undefined;
   /** BCP 47 */
   readonly language: string;
-  /** The paper's page on this site. */
-  readonly page: string;
+  /** The paper's page on this site, where its address is known. */
+  readonly page: string | undefined;
   /** What the paper as listed has and this version lacks or has changed: for the way back from a file. */
   readonly listed: Listed;
 }
@@ -61,10 +61,10 @@ export interface ReferenceContext {
   /** Readable Unicode of Markdown. */
   readonly toText: (markdown: string) => string;
   readonly language: string;
-  /** Absolute address of a paper's page. */
-  readonly addressOf: (id: string) => string;
-  /** Absolute address of a file of content/files. */
-  readonly addressOfFile: (file: string) => string;
+  /** Absolute address of a paper's page, where it is known. */
+  readonly addressOf: (id: string) => string | undefined;
+  /** Absolute address of a file of content/files, where it is known. */
+  readonly addressOfFile: (file: string) => string | undefined;
 }
 
 /** A cut list has no sign in most formats, and "others" would become a person. */
@@ -102,17 +102,20 @@ function toReference(
   const { arxiv, versions } = paper;
   const [cited] = versions;
   const isPreprint = version.type === 'article';
-  const links = paper.links.map(({ kind, href }) => ({
-    kind,
-    href: isFile(href) ? context.addressOfFile(href) : href,
-  }));
+  const links = paper.links.flatMap(({ kind, href }) => {
+    const address = isFile(href) ? context.addressOfFile(href) : href;
+    return address === undefined ? [] : [{ kind, href: address }];
+  });
   const { page: printed, ...variables } = version.variables;
   const [start, last] = printed?.split(/\s*[-–]+\s*/) ?? [];
   const prefix = paper.notice === undefined ? '' : NOTICE_PREFIXES[paper.notice.kind];
   const { title, titleTex } = titleOf(version.title, paper.abstract ?? '', context);
   const preprint = versions.find((each) => each.type === 'article' && each !== version);
   const arxivPage = arxiv && `https://arxiv.org/abs/${arxiv}`;
-  const published = isPreprint && versions.length > 1 ? undefined : linkTo(links, PAGES);
+  const published =
+    isPreprint && versions.length > 1
+      ? undefined
+      : linkTo(links, [...PAGES, ...(THINGS[version.type] ?? [])]);
   return {
     ...version,
     key,
@@ -148,6 +151,16 @@ function toReference(
 /** Kinds of links that lead to a page where the paper can be read, the best first. */
 const PAGES: readonly LinkKindName[] = ['publisher', 'openreview', 'html'];
 
+/** Where a thing itself is what is cited. */
+const THINGS: Readonly<Partial<Record<CslType, readonly LinkKindName[]>>> = {
+  software: ['code', 'website'],
+  dataset: ['data', 'website'],
+  speech: ['slides', 'video'],
+  webpage: ['website'],
+  'post-weblog': ['blog', 'website'],
+  motion_picture: ['video'],
+};
+
 /** The first address of these kinds, the best kind first. */
 function linkTo(links: readonly PaperLink[], kinds: readonly LinkKindName[]): string | undefined {
   return kinds.flatMap((kind) => links.filter((link) => link.kind === kind))[0]?.href;
@@ -177,6 +190,12 @@ function titleOf(
     title: toText(markdown),
     titleTex: titleToBibtex(markdown, toText(abstract), macros),
   };
+}
+
+/** The event where it is not named like what its papers are in: styles would print the name twice. */
+export function eventOf(variables: Variables): string | undefined {
+  const { 'event-title': event, 'container-title': container } = variables;
+  return event === container ? undefined : event;
 }
 
 /** What the version is in: the journal, the book, the proceedings. */

@@ -29,8 +29,8 @@ const PUBLISHER_TAGS: Readonly<Partial<Record<CslType, string>>> = {
 /** Kinds that a reader tells by their own tags. */
 const TOLD: ReadonlySet<string> = new Set(['journalArticle', 'conferencePaper', 'bookSection']);
 
-/** Tags in reading order, none of them empty; `page` is the absolute address of the page. */
-export function scholarMeta(reference: Reference, page: string): readonly MetaTag[] {
+/** Tags in reading order, none of them empty; `page` is the absolute address of the page, where it is known. */
+export function scholarMeta(reference: Reference, page: string | undefined): readonly MetaTag[] {
   const { type, arxiv, pages, date, variables } = reference;
   const { container, zotero } = KINDS[type];
   const venue = variables['container-title'];

@@ -1,21 +1,21 @@
 /** Static paths of what has pages, feeds and files: a paper, an author, a topic, a year, a term. */
-import type { Author } from '../domain/author.ts';
-import type { Paper } from '../domain/paper.ts';
-import { topicId } from '../domain/topic.ts';
-import { loadCatalog } from './catalog.ts';
+import type { Author } from '../../domain/author.ts';
+import type { Paper } from '../../domain/paper.ts';
+import { topicId } from '../../domain/topic.ts';
 import { keyed, type KeyedPath } from './keyed-path.ts';
-import { isSplit, letterCounts, type Entry } from './views/letters.ts';
-import { pageCount } from './views/list-pages.ts';
+import { loadLibrary } from './load-library.ts';
+import { isSplit, letterCounts, type Entry } from '../views/letters.ts';
+import { pageCount } from '../views/list-pages.ts';
 
 export async function paperPaths(): Promise<KeyedPath<{ id: string }, { paper: Paper }>[]> {
-  const { papers } = await loadCatalog();
+  const { papers } = await loadLibrary();
   return papers.map((paper) => keyed({ id: paper.id }, () => ({ paper })));
 }
 
 export async function authorPaths(): Promise<
   KeyedPath<{ id: string }, { author: Author; papers: readonly Paper[] }>[]
 > {
-  const { authors, papersByAuthor } = await loadCatalog();
+  const { authors, papersByAuthor } = await loadLibrary();
   return authors.map((author) =>
     keyed({ id: author.id }, () => ({ author, papers: papersByAuthor.get(author.id) ?? [] })),
   );
@@ -24,7 +24,7 @@ export async function authorPaths(): Promise<
 export async function topicPaths(): Promise<
   KeyedPath<{ id: string }, { category: string; papers: readonly Paper[] }>[]
 > {
-  const { papersByCategory } = await loadCatalog();
+  const { papersByCategory } = await loadLibrary();
   return [...papersByCategory].map(([category, papers]) =>
     keyed({ id: topicId(category) }, () => ({ category, papers })),
   );
@@ -33,7 +33,7 @@ export async function topicPaths(): Promise<
 export async function yearPaths(): Promise<
   KeyedPath<{ year: string }, { papers: readonly Paper[] }>[]
 > {
-  const { papersByYear } = await loadCatalog();
+  const { papersByYear } = await loadLibrary();
   return [...papersByYear].map(([year, papers]) =>
     keyed({ year: String(year) }, () => ({ papers })),
   );

@@ -2,7 +2,11 @@
  * Paths of pages and files that show nothing but what one function says, besides what the settings say: they are
  * rendered anew only when that changes.
  */
-import { digestOf } from './digest.ts';
+import { hash } from 'node:crypto';
+import { site } from 'virtual:offprint/site';
+
+/** Every page shows some of them, or is set by them. */
+const SETTINGS = digestOf(site);
 
 export interface UnkeyedPath<Params, Shown> {
   readonly params: Params;
@@ -11,16 +15,18 @@ export interface UnkeyedPath<Params, Shown> {
 }
 
 export interface KeyedPath<Params, Shown> extends UnkeyedPath<Params, Shown> {
-  /** Digest of what is shown. */
-  readonly cacheKey: string;
+  /** Digest of what is shown and of the settings; none where pages are not kept from one build to the next. */
+  readonly cacheKey?: string;
 }
 
-/** What is shown is plain data: of a map or a function the digest would know nothing. */
+/** What is shown is plain data: of a map or a function its digest would know nothing. */
 export function keyed<Params, Shown extends object>(
   params: Params,
   show: () => Shown,
 ): KeyedPath<Params, Shown> {
-  return { ...unkeyed(params, show), cacheKey: digestOf(show()) };
+  const path = unkeyed(params, show);
+  if (!site.incrementalBuild) return path;
+  return { ...path, cacheKey: `${SETTINGS} ${digestOf(show())}` };
 }
 
 /** A path that is rendered anew in every build. */
@@ -29,4 +35,8 @@ export function unkeyed<Params, Shown>(
   show: () => Shown,
 ): UnkeyedPath<Params, Shown> {
   return { params, props: { show } };
+}
+
+function digestOf(data: object): string {
+  return hash('sha256', JSON.stringify(data));
 }

@@ -5,11 +5,9 @@
 import type { Catalog } from '../domain/catalog.ts';
 import { resolveRedirects } from '../domain/redirects.ts';
 import { formatAddress } from '../search/address.ts';
-import { loadCatalog } from './catalog.ts';
-import { report } from './report.ts';
-import { absolute, routes, routeTo } from './routes.ts';
-import { placeOfPerson, placeOfRedirect, redirects, releasedAddresses } from './settings.ts';
-import { sitePages } from './sitemap.ts';
+import type { Problem } from '../domain/problem.ts';
+import type { Site } from './site.ts';
+import { pageRoutes } from './sitemap.ts';
 
 export interface Move {
   readonly from: string;
@@ -18,40 +16,41 @@ export interface Move {
   readonly isPermanent: boolean;
 }
 
-let moves: Promise<readonly Move[]> | undefined;
-
-/** Fails with every problem of redirects.yaml. */
-export function loadMoves(): Promise<readonly Move[]> {
-  moves ??= loadCatalog().then(findMoves);
-  return moves;
-}
-
-function findMoves(catalog: Catalog): readonly Move[] {
+/** With every problem of redirects.yaml. */
+export function findMoves(
+  { basePath, redirects, releasedAddresses, routes, placeOf }: Site,
+  catalog: Catalog,
+): { moves: readonly Move[]; problems: readonly Problem[] } {
   const persons = Object.fromEntries(
     [...catalog.redirects].map(([former, id]) => [`authors/${former}/`, `authors/${id}/`]),
   );
-  const home = absolute(routes.home());
-  const pages = new Set(sitePages(catalog).map(({ address }) => address.slice(home.length) || '/'));
-  const { resolved, problems } = resolveRedirects({ ...persons, ...redirects }, pages, (former) =>
-    former in redirects ? placeOfRedirect(former) : placeOfPerson(undefined),
+  const pages = new Set(
+    pageRoutes(routes, catalog).map(({ route }) => route.slice(basePath.length) || '/'),
   );
-  report(problems);
+  const { resolved, problems } = resolveRedirects({ ...persons, ...redirects }, pages, (former) =>
+    former in redirects ? placeOf('redirects.yaml', former) : placeOf('people.yaml', undefined),
+  );
   const lost = releasedAddresses.filter(
     (address) =>
       /^terms\/[a-z0-9-]+\/$/.test(address) && !pages.has(address) && !resolved.has(address),
   );
-  return [
+  const moves = [
     ...[...resolved].map(([from, to]) => ({
-      from: routeTo(from),
-      to: /^https?:/.test(to) ? to : routeTo(to),
+      from: routes.to(from),
+      to: /^https?:/.test(to) ? to : routes.to(to),
       isPermanent: true,
     })),
-    ...lost.map((from) => ({ from: routeTo(from), to: searchFor(from), isPermanent: false })),
+    ...lost.map((from) => ({
+      from: routes.to(from),
+      to: routes.search() + searchFor(from),
+      isPermanent: false,
+    })),
   ];
+  return { moves, problems };
 }
 
-/** @example searchFor('terms/rank-collapse/') // '/search/?q=rank%20collapse' */
+/** @example searchFor('terms/rank-collapse/') // '?q=rank%20collapse' */
 function searchFor(term: string): string {
   const query = term.replace(/^terms\/|\/$/g, '').replaceAll('-', ' ');
-  return routes.search() + formatAddress({ query, filters: [], order: 'relevance' });
+  return formatAddress({ query, filters: [], order: 'relevance' });
 }
