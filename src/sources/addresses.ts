@@ -20,7 +20,7 @@ export function toAddress(tex: string): string {
     .replaceAll(/\\([_%#&$~{}/-])/g, '$1')
     .replaceAll(/[{}"]|\\(?=\s)/g, '')
     .trim();
-  return decodeHTMLStrict(/\s/.test(text) && isAddress(text) ? text.replaceAll(/\s+/g, '') : text);
+  return decodeHTMLStrict(text.replaceAll(/\s*\n\s*(?!https?:)/g, ''));
 }
 
 /** `www.` and the like, where the scheme is left out. */
@@ -38,7 +38,7 @@ export function toWebAddress(text: string): string | undefined {
 }
 
 function isAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text);
+  return /^https?:\/\/[^\p{Cc}\p{Cs}]+$/iu.test(text);
 }
 
 /** A file that somebody keeps beside the list: `slides/rain.pdf`, `/assets/pdf/rain.pdf`. */

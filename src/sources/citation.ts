@@ -10,6 +10,7 @@ import { fromParts } from '../domain/partial-date.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 import type { Variable, Variables } from '../domain/publication.ts';
 import type { SourceRecord } from '../domain/source-record.ts';
+import { cleanCharacters } from '../markup/latex/characters.ts';
 import type { DateParts } from './dates.ts';
 import { findArxivId, findDoi, readArxivId } from './identifiers.ts';
 import { readLinks, type LinkField } from './links.ts';
@@ -204,6 +205,13 @@ function categoryOf(
     ),
   );
   return undefined;
+}
+
+/** Characters that no reader sees, and lost ones, in the texts of a record; they are taken out of it. */
+export function characterProblems(texts: readonly string[], place: Place): readonly Problem[] {
+  return cleanCharacters(texts.join('\n')).issues.map(({ code, message, hint }) =>
+    problem(code, place, message, hint),
+  );
 }
 
 export function ignored(field: string, text: string, place: Place): Problem {

@@ -30,7 +30,7 @@ const ENGLISH = Array.from({ length: 12 }, (_, index) =>
 );
 
 const YEAR = /(?<!\d)(?:1[4-9]|20|21)\d{2}(?!\d)/;
-const ISO = /^(?<year>\d{4})(?:[-/](?<month>\d{1,2})(?:[-/](?<day>\d{1,2}))?)?(?![\dX])/i;
+const ISO = /^(?<year>\d{4})(?:[-/](?<month>\d{1,2})(?:[-/](?<day>\d{1,2}))?)?(?=$|[/T~?%])/;
 
 /**
  * `2021-05-07/2021-05-09`, `2021-21`, `2021~`, `2021-05-07T10:20:30Z`, and with slashes `2021/05/03`.
@@ -78,13 +78,10 @@ export function monthIn(text: string): number | undefined {
   return undefined;
 }
 
-/** Words for a paper that is not out yet: biblatex's `pubstate`, and what people write. */
-const STATUS =
-  /\b(?:forthcoming|in[ -]?press|to appear|accepted|in print|under review|in review|submitted|in preparation|in prep|work in progress|working paper|preprint|prepublished|revise and resubmit|r&r|conditionally accepted|ahead of print|online first|early access)\b/i;
-
-/** The source's own words where they say that the paper is not out yet: `to appear`, `in press`. */
-export function statusIn(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : STATUS.exec(text)?.[0];
+/** Numbers as a date, as far as a calendar has them. */
+export function fromNumbers(year?: number, month?: number, day?: number): DateParts {
+  const isYear = year !== undefined && Number.isInteger(year) && year > 0 && year < 3000;
+  return isYear ? keepReal({ year, month, day }) : {};
 }
 
 /** Without a month that no calendar has, or a day that the month has not. */
@@ -97,12 +94,16 @@ function keepReal({
   month?: number | undefined;
   day?: number | undefined;
 }): DateParts {
-  const isMonth = month !== undefined && month >= 1 && month <= 12;
+  const isMonth = month !== undefined && Number.isInteger(month) && month >= 1 && month <= 12;
   const most = isMonth ? new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate() : 0;
   return {
     ...(year !== undefined && { year }),
     ...(isMonth && { month }),
-    ...(isMonth && day !== undefined && day >= 1 && day <= most && { day }),
+    ...(isMonth &&
+      day !== undefined &&
+      Number.isInteger(day) &&
+      day >= 1 &&
+      day <= most && { day }),
   };
 }
 

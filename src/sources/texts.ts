@@ -17,7 +17,7 @@ export function toProse(tex: string | undefined): string | undefined {
 /** Readable Unicode on one line. */
 export function toPlain(tex: string | undefined): string | undefined {
   if (tex === undefined) return undefined;
-  const isPlain = !/[\\{}$~%&<>^_#`]|--|''/.test(tex);
+  const isPlain = !/[\\{}$~%&<>^_#`\p{Cc}\p{Cs}\p{Cf}]|--|''/u.test(tex);
   const text = isPlain ? tex : toText(parseLatexTitle(htmlToTex(tex)).tree);
   return whole(text.toWellFormed().normalize('NFC').replaceAll(/\s+/g, ' '));
 }
@@ -46,6 +46,15 @@ export function plainToTex(text: string): string {
   return htmlToTex(
     IS_TEX.test(text) ? text : text.replaceAll(/[\\{}$%#_^~]/g, (sign) => SIGNS.get(sign) ?? sign),
   );
+}
+
+/** `Rain: A Study`; nothing is put behind a mark that ends the title. */
+export function joinTitle(
+  title: string | undefined,
+  subtitle: string | undefined,
+): string | undefined {
+  if (title === undefined || subtitle === undefined) return title ?? subtitle;
+  return /[.:?!]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
 }
 
 function whole(text: string): string | undefined {

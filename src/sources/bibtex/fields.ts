@@ -1,8 +1,9 @@
-/** The fields of one entry, each asked for by name; what nobody asked for is known in the end. */
-import { ignored } from '../citation.ts';
-import { toAddress } from '../addresses.ts';
-import { toPlain } from '../texts.ts';
+/** The fields of one entry. Those that cannot be read, or stand twice, are reported. */
 import { problem, type Place, type Problem } from '../../domain/problem.ts';
+import { toAddress } from '../addresses.ts';
+import { Asked } from '../asked.ts';
+import { ignored } from '../citation.ts';
+import { toPlain } from '../texts.ts';
 import type { BibField } from './scan.ts';
 
 /** Fields in which a word that no @string explains is read as a word. */
@@ -16,82 +17,60 @@ const WORDS: ReadonlySet<string> = new Set([
   'selected',
 ]);
 
-/** Fields that may stand twice: their texts are joined. */
-const LISTS: ReadonlySet<string> = new Set(['keywords', 'keyword', 'author', 'editor']);
+/** Between the texts of a field that stands twice and is a list. */
+const LISTS: ReadonlyMap<string, string> = new Map([
+  ['keywords', ', '],
+  ['keyword', ', '],
+  ['author', ' and '],
+  ['editor', ' and '],
+]);
 
-export class Fields {
-  readonly problems: Problem[] = [];
-  readonly #values = new Map<string, string>();
-  readonly #asked = new Set<string>();
-  readonly #refused = new Set<string>();
+export class Fields extends Asked<string> {
+  /** Fields without a value that can be read. */
+  readonly refused: readonly string[];
+  readonly problems: readonly Problem[];
 
   constructor(fields: readonly BibField[], place: Place) {
+    const values = new Map<string, string>();
+    const refused: string[] = [];
+    const problems: Problem[] = [];
     for (const { name, value, unknownWord } of fields) {
-      const before = this.#values.get(name);
       if (value.trim() === '') continue;
-      if (unknownWord !== undefined && !WORDS.has(name))
-        this.#refuse(name, value, unknownWord, place);
-      else if (before === undefined) this.#values.set(name, value);
-      else if (LISTS.has(name)) {
-        this.#values.set(name, `${before}${name.startsWith('key') ? ', ' : ' and '}${value}`);
-      } else if (before.trim() !== value.trim()) {
-        this.problems.push(ignored(name, value, place));
+      if (unknownWord !== undefined && !WORDS.has(name)) {
+        refused.push(name);
+        // A switch such as `selected=true` of a site’s theme is no mistake.
+        const isSwitch = value === unknownWord && /^(?:true|false|yes|no)$/i.test(value);
+        if (!isSwitch) problems.push(unexplained(name, unknownWord, place));
+        continue;
       }
+      const before = values.get(name);
+      const separator = LISTS.get(name);
+      if (before === undefined) values.set(name, value);
+      else if (separator !== undefined) values.set(name, `${before}${separator}${value}`);
+      else if (before.trim() !== value.trim()) problems.push(ignored(name, value, place));
     }
-  }
-
-  /** The TeX of the first of these fields that the entry has. */
-  tex(...names: readonly string[]): string | undefined {
-    for (const name of names) {
-      const value = this.#values.get(name);
-      if (value === undefined) continue;
-      this.#asked.add(name);
-      return value;
-    }
-    return undefined;
+    super(values);
+    this.refused = refused;
+    this.problems = problems;
   }
 
   /** Readable Unicode of the first of these fields that the entry has. */
   plain(...names: readonly string[]): string | undefined {
-    return toPlain(this.tex(...names));
+    return toPlain(this.take(...names));
   }
 
   /** The field as an address or an identifier. */
   address(name: string): string | undefined {
-    const tex = this.tex(name);
+    const tex = this.take(name);
     return tex === undefined ? undefined : toAddress(tex);
   }
+}
 
-  has(name: string): boolean {
-    return this.#values.has(name);
-  }
-
-  /** The TeX of a field, which counts as not asked for yet. */
-  peek(name: string): string {
-    return this.#values.get(name) ?? '';
-  }
-
-  /** Names of fields that nobody has asked for. */
-  unasked(): readonly string[] {
-    return [...this.#values.keys()].filter((name) => !this.#asked.has(name));
-  }
-
-  /** Names of fields without a value that can be read. */
-  refused(): readonly string[] {
-    return [...this.#refused];
-  }
-
-  #refuse(name: string, value: string, word: string, place: Place): void {
-    this.#refused.add(name);
-    // A switch such as `selected=true` of a site’s theme is no mistake.
-    if (value === word && /^(?:true|false|yes|no)$/i.test(word)) return;
-    this.problems.push(
-      problem(
-        'source-field-ignored',
-        place,
-        `The field “${name}” is left out: no @string says what “${word}” is.`,
-        `Put the text in braces, or add @string{${word} = {…}}.`,
-      ),
-    );
-  }
+function unexplained(name: string, word: string, place: Place): Problem {
+  return problem(
+    'source-field-ignored',
+    place,
+    `The field “${name}” is left out: no @string says what “${word}” is.`,
+    `Put the text in braces, or add @string{${word} = {…}}.`,
+  );
 }

@@ -6,6 +6,7 @@
 import { separateMarks } from '../../domain/name-marks.ts';
 import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
 import type { Name } from '../../domain/name.ts';
+import { toInvertedName } from '../inverted-name.ts';
 import { toPlain } from '../texts.ts';
 import { tidyNames } from './tidy-names.ts';
 import { insideBraces, splitOutsideBraces } from './tex-pieces.ts';
@@ -147,22 +148,9 @@ function toExtended(parts: readonly string[]): Name | undefined {
 }
 
 function structured(last: string, first: string, junior: string | undefined): Name | undefined {
-  const outer = insideBraces(last);
-  const body = (toPlain(last) ?? '').split(' ');
-  const named = outer === undefined ? body.findIndex((word) => !/^['’]?\p{Ll}/u.test(word)) : 0;
-  const particle = body.slice(0, Math.max(0, named)).join(' ');
-  const family = separateMarks(body.slice(Math.max(0, named)).join(' '));
-  const given = separateMarks(toPlain(first) ?? '');
-  const suffix = toPlain(junior);
-  const marks = [family.marks, given.marks].filter((each) => each !== undefined).join('');
-  if (family.name === '') return given.name === '' ? undefined : given.name;
-  return {
-    family: family.name,
-    ...(given.name !== '' && { given: given.name }),
-    ...(particle !== '' && { particle }),
-    ...(suffix !== undefined && { suffix }),
-    ...(marks !== '' && { marks }),
-  };
+  const family = toPlain(last) ?? '';
+  const isWhole = insideBraces(last) !== undefined;
+  return toInvertedName({ family, given: toPlain(first), suffix: toPlain(junior) }, isWhole);
 }
 
 /** `Zhou XY`, as catalogues of medicine write, where every name of the list has that form. */

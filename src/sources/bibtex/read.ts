@@ -3,22 +3,23 @@ import { placesOf } from '../places.ts';
 import { problem, type Place, type Problem } from '../../domain/problem.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
 import type { Name } from '../../domain/name.ts';
-import { toRecord, ignored } from '../citation.ts';
+import { characterProblems, ignored, toRecord } from '../citation.ts';
 import { linkKindOf, type LinkField } from '../links.ts';
 import { toAddress, toWebAddress } from '../addresses.ts';
 import type { ReadSource } from '../read-source.ts';
-import { toProse, toTitle } from '../texts.ts';
+import { joinTitle, toPlain, toProse, toTitle } from '../texts.ts';
 import { dateOf, isStatus } from './date.ts';
 import { Fields } from './fields.ts';
 import { inheritFields } from './inherit.ts';
 import { readNames, type ReadNames } from './names.ts';
+import { MADE, withOwnFields } from './own-fields.ts';
 import { scanBibtex, type BibEntry, type BibFault } from './scan.ts';
 import { likeliestType, typeOfEntry } from './types.ts';
-import { joinTitle, variablesOf } from './variables.ts';
+import { variablesOf } from './variables.ts';
 
 /** Fields that catalogues and programs keep for themselves, even where they hold an address. */
 const MACHINE =
-  /^(?:biburl|bibsource|copyright|license|file|bdsk-.*|image|img|preview|thumbnail|teaser|note|notes|annote|annotation|comment|abstract|keywords|title|author|editor|.*date.*)$/;
+  /^(?:x-.*|biburl|bibsource|copyright|license|file|bdsk-.*|image|img|preview|thumbnail|teaser|note|notes|annote|annotation|comment|abstract|keywords|title|author|editor|.*date.*)$/;
 
 /** @example readBibtex('@misc{osei, title = {Rain}, author = {Ada Osei}}', 'osei.bib').records.length // 1 */
 export function readBibtex(text: string, file: string): ReadSource {
@@ -29,9 +30,13 @@ export function readBibtex(text: string, file: string): ReadSource {
 
 function toBibRecord(entry: BibEntry, placeOf: (offset: number) => Place): SourceRecord {
   const place = placeOf(entry.offset);
-  const fields = new Fields(entry.fields, place);
-  fields.tex('crossref');
-  fields.tex('xdata');
+  const isOwn = entry.fields.some(({ name }) => name === 'x-type');
+  const fields = new Fields(
+    isOwn ? entry.fields.filter(({ name }) => !MADE.has(name)) : entry.fields,
+    place,
+  );
+  fields.take('crossref');
+  fields.take('xdata');
   const [howPublished, note] = [fields.plain('howpublished'), fields.plain('note', 'addendum')];
   const known = typeOfEntry(entry.type, [howPublished, note].join(' '));
   const type = known ?? likeliestType(entry.type, (name) => fields.has(name));
@@ -44,7 +49,7 @@ function toBibRecord(entry: BibEntry, placeOf: (offset: number) => Place): Sourc
   const words = [note, howPublished].find((text) => text !== undefined && isStatus(text));
   const selected = fields.plain('selected', 'featured');
   const said = {
-    key: entry.key === '' ? undefined : entry.key,
+    key: toPlain(entry.key),
     type,
     title: titleOf(fields),
     authors: [...authors.names, ...collaborationOf(fields)],
@@ -64,27 +69,34 @@ function toBibRecord(entry: BibEntry, placeOf: (offset: number) => Place): Sourc
     keywords: listOf(fields.plain('keywords', 'keyword')),
     award: fields.plain('award', 'award_name', 'awards'),
     selected: selected === undefined ? undefined : /^(?:true|yes|1)$/i.test(selected),
-    abstract: toProse(fields.tex('abstract')),
+    abstract: toProse(fields.take('abstract')),
   };
   const linkFields = linkFieldsOf(fields);
-  return toRecord({
+  const record = toRecord({
     ...said,
     place,
     linkFields,
     note: linkFields.some(({ text }) => text === note) ? undefined : note,
-    leftOut: [...fields.unasked(), ...fields.refused(), ...unread],
+    leftOut: [...fields.unasked(), ...fields.refused, ...unread].filter(
+      (name) => !isOwn || !name.startsWith('x-'),
+    ),
     problems: [
       ...entry.faults.map((fault) => toProblem(fault, placeOf)),
+      ...characterProblems(
+        entry.fields.map(({ value }) => value),
+        place,
+      ),
       ...fields.problems,
       ...[authors, editors, translators].flatMap(({ problems }) => problems),
       ...unread.map((name) => ignored(name, fields.plain(name) ?? '', place)),
       ...(known === undefined ? [unknownType(entry.type, place)] : []),
     ],
   });
+  return isOwn ? withOwnFields(record, fields) : record;
 }
 
 function titleOf(fields: Fields): string | undefined {
-  return joinTitle(toTitle(fields.tex('title')), toTitle(fields.tex('subtitle')));
+  return joinTitle(toTitle(fields.take('title')), toTitle(fields.take('subtitle')));
 }
 
 function namesOf(
@@ -92,7 +104,7 @@ function namesOf(
   field: string,
   place: Place,
 ): Pick<ReadNames, 'names' | 'isCut'> & { readonly problems: readonly Problem[] } {
-  const tex = fields.tex(field);
+  const tex = fields.take(field);
   const { names, isCut, doubts } = readNames(tex ?? '');
   const problems = doubts.map((doubt) =>
     problem(
@@ -135,15 +147,15 @@ function addressesOf(fields: Fields, names: readonly string[]): readonly LinkFie
 function linkFieldsOf(fields: Fields): readonly LinkField[] {
   const inText = ['howpublished', 'note'].flatMap((field) => {
     const [address] =
-      /https?:\/\/[^\s{}<>"]+[^\s{}<>".,;)]/.exec(toAddress(fields.peek(field))) ?? [];
+      /https?:\/\/[^\s{}<>"]+[^\s{}<>".,;)]/.exec(toAddress(fields.peek(field) ?? '')) ?? [];
     return address === undefined ? [] : [{ field, text: address }];
   });
   const others = fields.unasked().flatMap((field): readonly LinkField[] => {
-    const text = toAddress(fields.peek(field));
+    const text = toAddress(fields.peek(field) ?? '');
     const isLink =
       linkKindOf(field) !== undefined && !/^(?:true|false|yes|no|-|n\/?a)$/i.test(text);
     if (MACHINE.test(field) || !(isLink || toWebAddress(text) !== undefined)) return [];
-    fields.tex(field);
+    fields.take(field);
     return [{ field, text }];
   });
   return [...others, ...inText];

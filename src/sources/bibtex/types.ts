@@ -6,8 +6,7 @@ const TYPES: ReadonlyMap<string, CslType> = new Map(
     'article-journal': 'article suppperiodical periodical journal journalarticle',
     'paper-conference': 'inproceedings conference confpaper',
     chapter: 'incollection inbook bookinbook suppbook suppcollection bookchapter',
-    book: 'book mvbook booklet reference mvreference',
-    collection: 'proceedings mvproceedings collection mvcollection',
+    book: 'book mvbook booklet reference mvreference proceedings mvproceedings collection mvcollection',
     thesis: 'thesis phdthesis mastersthesis masterthesis bachelorsthesis bachelorthesis mathesis',
     report: 'report techreport manual whitepaper workingpaper',
     patent: 'patent',
@@ -28,7 +27,7 @@ const TYPES: ReadonlyMap<string, CslType> = new Map(
   ),
 );
 
-/** What a thesis is called where the entry does not say more. */
+/** What a thesis or report is called where the entry does not say more. */
 const THESES: ReadonlyMap<string, string> = new Map([
   ['phdthesis', 'PhD thesis'],
   ['mastersthesis', 'Master’s thesis'],
@@ -36,6 +35,7 @@ const THESES: ReadonlyMap<string, string> = new Map([
   ['mathesis', 'Master’s thesis'],
   ['bachelorsthesis', 'Bachelor’s thesis'],
   ['bachelorthesis', 'Bachelor’s thesis'],
+  ['techreport', 'Technical report'],
 ]);
 
 /** Words of biblatex for the field `type`. */

@@ -2,7 +2,7 @@
 import type { CslType } from '../../domain/kinds.ts';
 import type { Variable } from '../../domain/publication.ts';
 import { toAddress, toWebAddress } from '../addresses.ts';
-import { toPlain } from '../texts.ts';
+import { joinTitle, toPlain } from '../texts.ts';
 import { venueOfMacro } from '../venues.ts';
 import type { Fields } from './fields.ts';
 import { genreOf } from './types.ts';
@@ -46,6 +46,9 @@ const NUMBERED: ReadonlySet<CslType> = new Set([
   'speech',
 ]);
 
+/** Types whose `number` is that in their series. */
+const IN_SERIES: ReadonlySet<CslType> = new Set(['book', 'chapter']);
+
 type Said = Partial<Record<Variable, string | undefined>>;
 
 export function variablesOf(fields: Fields, type: CslType, entryType: string): Said {
@@ -63,13 +66,15 @@ export function variablesOf(fields: Fields, type: CslType, entryType: string): S
   );
   const number = fields.plain('number');
   const isOwn = NUMBERED.has(type);
-  const howPublished = fields.tex('howpublished');
+  const isInSeries = IN_SERIES.has(type) && said['collection-title'] !== undefined;
+  const howPublished = fields.take('howpublished');
   const isWords = howPublished !== undefined && !/https?:|\\url|\\href/.test(howPublished);
   return {
     ...said,
     'container-title': containerOf(fields, type),
     page: pages,
-    issue: fields.plain('issue') ?? (isOwn ? undefined : number),
+    issue: fields.plain('issue') ?? (isOwn || isInSeries ? undefined : number),
+    'collection-number': isInSeries ? number : undefined,
     number: isOwn ? (number ?? articleNumber) : articleNumber === pages ? undefined : articleNumber,
     genre:
       genreOf(entryType, type === 'thesis' || isOwn ? fields.plain('type') : undefined) ??
@@ -84,20 +89,11 @@ function containerOf(fields: Fields, type: CslType): string | undefined {
   const book = ['booktitle', 'maintitle'];
   const names = isJournal ? [...journal, ...book] : [...book, ...journal];
   const name = names.find(
-    (each) => toWebAddress(toAddress(fields.peek(each))) === undefined && fields.has(each),
+    (each) => toWebAddress(toAddress(fields.peek(each) ?? '')) === undefined && fields.has(each),
   );
   if (name === undefined) return undefined;
-  const tex = fields.tex(name) ?? '';
+  const tex = fields.take(name) ?? '';
   const subtitle = fields.plain(journal.includes(name) ? 'journalsubtitle' : 'booksubtitle');
   const title = venueOfMacro(tex.trim()) ?? toPlain(tex);
   return joinTitle(title, subtitle);
-}
-
-/** `Rain: A Study`; nothing is put behind a mark that ends the title. */
-export function joinTitle(
-  title: string | undefined,
-  subtitle: string | undefined,
-): string | undefined {
-  if (title === undefined || subtitle === undefined) return title ?? subtitle;
-  return /[.:?!]$/.test(title) ? `${title} ${subtitle}` : `${title}: ${subtitle}`;
 }

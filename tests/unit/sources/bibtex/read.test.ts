@@ -100,7 +100,7 @@ describe('a kind', () => {
       'Master’s thesis',
     ],
     ['incollection', 'booktitle = {The Rain Book}', 'chapter', undefined],
-    ['techreport', 'institution = {Rain Institute}, number = {TR-7}', 'report', undefined],
+    ['techreport', 'institution = {Rain Institute}, number = {TR-7}', 'report', 'Technical report'],
     ['patent', 'number = {XX 123}', 'patent', undefined],
     ['unpublished', 'note = {Revise and resubmit}', 'manuscript', undefined],
     ['misc', 'howpublished = {Invited talk, Rain Meeting}', 'speech', 'Invited talk, Rain Meeting'],
@@ -108,7 +108,7 @@ describe('a kind', () => {
     ['article', 'journal = {bioRxiv preprint}', 'article', undefined],
     ['inproceedings', 'journal = {Conference on Rain}', 'paper-conference', undefined],
     ['online', 'url = {https://example.org/rain}', 'webpage', undefined],
-    ['techreport', 'institution = {Rain Institute}, eprint = {2103.99904}', 'report', undefined],
+    ['report', 'institution = {Rain Institute}, eprint = {2103.99904}', 'report', undefined],
   ])('@%s{…, %s}', (entryType, fields, type, genre) => {
     const { type: found, variables } = publish(fields, entryType);
     expect([found, variables?.genre]).toEqual([type, genre]);
@@ -130,7 +130,7 @@ describe('variables', () => {
     ['article', 'number = {3}, article-number = {1234}', { issue: '3', number: '1234' }],
     ['article', 'articleno = {17}, numpages = {12}', { number: '17', 'number-of-pages': '12' }],
     ['article', 'eid = {25}, pages = {25}', { page: '25' }],
-    ['techreport', 'institution = {Rain Lab}, number = 7', { publisher: 'Rain Lab', number: '7' }],
+    ['report', 'institution = {Rain Lab}, number = 7', { publisher: 'Rain Lab', number: '7' }],
     ['article', 'journal = {\\apj}', { 'container-title': 'ApJ' }],
     ['article', 'booktitle = {Journal of Rain}', { 'container-title': 'Journal of Rain' }],
     [
@@ -299,7 +299,7 @@ describe('an entry that others inherit from', () => {
   });
 
   test('is one where nobody does', () => {
-    expect(records(parent)[0]?.publication).toMatchObject({ type: 'collection', authors: [] });
+    expect(records(parent)[0]?.publication).toMatchObject({ type: 'book', authors: [] });
   });
 
   test('may be xdata, or itself', () => {
