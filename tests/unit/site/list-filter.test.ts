@@ -36,6 +36,7 @@ test('where all are alike there is nothing to choose', () => {
   const alike = papers.map((paper) => makePaper({ id: paper.id }));
   expect(listFilter(alike, 8, library)).toEqual({
     topics: [],
+    kinds: [],
     years: undefined,
     byCode: false,
     rest: undefined,

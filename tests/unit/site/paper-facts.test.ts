@@ -51,7 +51,10 @@ describe('paperLinks', () => {
 });
 
 test('a link to a file of the site has its size, and its address under any base path', () => {
-  const site = makeSite({ basePath: '/lab/', files: [{ name: 'pdf/rain & tin.pdf', size: 1234567 }] });
+  const site = makeSite({
+    basePath: '/lab/',
+    files: [{ name: 'pdf/rain & tin.pdf', size: 1234567 }],
+  });
   const links = [
     { kind: 'pdf' as const, href: '/pdf/rain & tin.pdf' },
     { kind: 'poster' as const, href: 'missing.pdf' },
@@ -74,7 +77,7 @@ describe('versionsView', () => {
     ['a published paper', { publication: venue }, 'Cite the published paper.'],
     [
       'a published paper of another title',
-      { publication: { ...venue, title: fact('Rain'), authors: fact(['Ada Osei']) } },
+      { publication: { ...venue, title: fact('Rain'), authors: fact(['Ada M. Osei']) } },
       'Cite the published paper, with the title and authors it has there.',
     ],
   ])('advises on %s', (_, overlay, advice) => {
