@@ -69,7 +69,7 @@ function importListing(): Promise<Measured> {
 
 /** As `npm run build` does it; that the finished folder takes the last one's place is not measured. */
 async function build(): Promise<Measured> {
-  const prepared = prepareBuild(['build', '--silent', '--outDir', output]);
+  const prepared = prepareBuild(['build', '--silent', '--outDir', output], content);
   const { args, env } = astroProcess(prepared.args, content);
   const measured = await measure({ args, env: { ...env, ...environment } });
   await prepared.end(true);

@@ -6,6 +6,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
+import { contentFolder } from '../src/site/load-site.ts';
 import { astroProcess } from './lib/astro-process.ts';
 import { filesIn } from './lib/files-in.ts';
 
@@ -14,7 +15,10 @@ const FIRST = 'dist';
 const AGAIN = '.cache/sites/reproducible';
 
 rmSync(AGAIN, { recursive: true, force: true });
-const { args, env } = astroProcess(['build', '--silent', '--outDir', AGAIN]);
+const { args, env } = astroProcess(
+  ['build', '--silent', '--outDir', AGAIN],
+  contentFolder(process.env),
+);
 const { status } = spawnSync(process.execPath, ['--import', OTHER_WORLD, ...args], {
   stdio: 'inherit',
   env: { ...process.env, ...env, TZ: 'Pacific/Kiritimati', LC_ALL: 'tr_TR.UTF-8' },

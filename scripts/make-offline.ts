@@ -13,13 +13,14 @@ import { requireReplaceable } from './lib/replaceable.ts';
 const LEFT_OUT =
   /^(?:_headers|_redirects|robots\.txt|sitemap-.*|opensearch\.xml|404\.html|.*\.(?:bin|js))$/;
 
-const { basePath } = loadSite(contentFolder(process.env), process.env);
+const content = contentFolder(process.env);
+const { basePath } = loadSite(content, process.env);
 const [site = 'dist', folder = 'offline'] = process.argv.slice(2);
 if (!existsSync(site)) {
   console.error(`There is no site in ${site}: run \`npm run build\` first.`);
   process.exit(1);
 }
-requireReplaceable(folder);
+requireReplaceable(folder, content);
 const made = path.join('.cache', 'building', String(process.pid));
 cpSync(site, made, {
   recursive: true,

@@ -12,13 +12,8 @@ import {
 import { duplicatesBetween } from '../../src/listing/duplicates.ts';
 import { planImport, type ImportPlan } from '../../src/listing/import-plan.ts';
 import { settledProblems } from '../../src/listing/lay-overlays.ts';
-import {
-  contentFolder,
-  listingFiles,
-  papersFolder,
-  readEntries,
-  readHandMade,
-} from './content-folder.ts';
+import { contentFolder } from '../../src/site/load-site.ts';
+import { listingFiles, papersFolder, readEntries, readHandMade } from './content-folder.ts';
 import { parseImportOptions, USAGE, type ImportOptions } from './import-options.ts';
 import {
   formatChanges,

@@ -13,6 +13,11 @@ export interface Topic {
   readonly archive: string | undefined;
 }
 
+/** @example topicLabel(topic) // 'Machine Learning (cs.LG)': two archives may have a topic of one name */
+export function topicLabel({ name, category }: Topic): string {
+  return category === undefined ? name : `${name} (${category})`;
+}
+
 export type TopicSource = 'arxiv' | 'keywords';
 
 export const ALL_TOPICS: readonly TopicSource[] = ['arxiv', 'keywords'];
