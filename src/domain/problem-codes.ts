@@ -8,6 +8,10 @@ export const PROBLEM_CODES = {
   'header-unreadable': { severity: 'error', meaning: 'Line 1 of a record is not CODE + date.' },
   'date-impossible': { severity: 'error', meaning: 'A header names a day that does not exist.' },
   'date-in-future': { severity: 'warning', meaning: 'A paper is dated after the retrieval.' },
+  'year-inferred': {
+    severity: 'warning',
+    meaning: 'A header without a year means the year before.',
+  },
   'badge-unknown': { severity: 'warning', meaning: 'A word glued to the date is no known badge.' },
   'byline-unsplittable': { severity: 'error', meaning: 'No authors can be told from the title.' },
   'byline-doubtful': { severity: 'warning', meaning: 'Another split of a byline is plausible.' },
@@ -16,6 +20,12 @@ export const PROBLEM_CODES = {
   'category-unknown': { severity: 'error', meaning: 'No arXiv category has this code.' },
   'listing-missing': { severity: 'error', meaning: 'No listing was found or named.' },
   'listing-unreadable': { severity: 'error', meaning: 'A listing cannot be read from disk.' },
+  'listing-form-unread': { severity: 'error', meaning: 'Pasted text is in no form that is read.' },
+  'lines-unused': { severity: 'warning', meaning: 'Lines of a pasted page are of no paper.' },
+  'abstract-cut': {
+    severity: 'warning',
+    meaning: 'A page shows only the beginning of an abstract.',
+  },
   'retrieval-unknown': { severity: 'error', meaning: 'A listing has no day of retrieval.' },
   'correction-misplaced': { severity: 'error', meaning: 'A corrected text is not there once.' },
   'correction-needless': { severity: 'warning', meaning: 'The listing has the right text itself.' },
