@@ -31,5 +31,7 @@ export interface SourceRecord {
     readonly yearFrom?: 'listing' | 'retrieval';
     readonly badges?: readonly string[];
     readonly affiliations?: readonly string[];
+    /** How sure it is where the title ends and the authors begin, 0 to 1. */
+    readonly confidence?: number;
   };
 }
