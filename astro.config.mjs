@@ -2,23 +2,21 @@ import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
 import { REMARK_PLUGINS, rehypePlugins } from './src/markup/processor.ts';
-import { hostFiles } from './src/site/host-files/integration.ts';
-import { katexFonts } from './src/site/katex-fonts.ts';
-import { ownerStyles } from './src/site/owner-styles.ts';
-import { plainImports } from './src/site/plain-imports.ts';
-import { prerendering } from './src/site/prerender/integration.ts';
-import { rehypeBasePath } from './src/site/rehype-base-path.ts';
-import { BASE_PATH, SITE_URL, macros } from './src/site/settings.ts';
+import { offprint } from './src/site/astro/integration.ts';
+import { rehypeBasePath } from './src/site/astro/rehype-base-path.ts';
+import { contentFolder, loadSite } from './src/site/load-site.ts';
+
+const site = loadSite(contentFolder(process.env), process.env);
 
 export default defineConfig({
-  site: SITE_URL,
-  base: BASE_PATH,
+  site: site.origin,
+  base: site.basePath,
   trailingSlash: 'always',
-  integrations: [mdx(), hostFiles(BASE_PATH), prerendering()],
+  integrations: [mdx(), offprint(site)],
   markdown: {
     processor: unified({
       remarkPlugins: REMARK_PLUGINS,
-      rehypePlugins: [...rehypePlugins(macros), [rehypeBasePath, BASE_PATH]],
+      rehypePlugins: [...rehypePlugins(site.macros), [rehypeBasePath, site.basePath]],
       gfm: false,
       smartypants: false,
     }),
@@ -27,8 +25,7 @@ export default defineConfig({
   },
   build: { inlineStylesheets: 'never' },
   vite: {
-    plugins: [katexFonts(), ownerStyles(), plainImports()],
-    // Kept pages and finished sites are many files, and none is a source.
+    // Finished sites are many files, and none is a source.
     server: { watch: { ignored: [`${import.meta.dirname}/{.cache,dist}/**`] } },
     build: {
       assetsInlineLimit: 0,

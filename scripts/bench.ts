@@ -25,7 +25,6 @@ const papers = Number(values.papers);
 const folder = path.resolve('.cache/bench', String(papers));
 const content = path.join(folder, 'content');
 const output = path.join(folder, 'dist');
-const cache = path.join(folder, 'cache');
 const listing = path.join(content, 'listings/invented.txt');
 
 rmSync(folder, { recursive: true, force: true });
@@ -40,7 +39,7 @@ writeFileSync(listing, text);
 writeFileSync(listing.replace('.txt', '.corrections.txt'), corrections);
 
 const load = loadavg().map((each) => Math.round(each * 10) / 10);
-const environment = { OFFPRINT_CONTENT: content, OFFPRINT_CACHE: cache };
+const environment = { OFFPRINT_CONTENT: content };
 const imported = await importListing();
 rmSync('node_modules/.astro', { recursive: true, force: true });
 const cold = await build();
@@ -65,12 +64,12 @@ const figures = {
 console.log(JSON.stringify(figures, null, 2));
 
 function importListing(): Promise<Measured> {
-  return measure({ args: ['scripts/import-listing.ts'], env: environment });
+  return measure({ args: ['scripts/import.ts'], env: environment });
 }
 
 /** As `npm run build` does it; that the finished folder takes the last one's place is not measured. */
 async function build(): Promise<Measured> {
-  const prepared = prepareBuild(['build', '--silent', '--outDir', output]);
+  const prepared = prepareBuild(['build', '--silent', '--outDir', output], content);
   const { args, env } = astroProcess(prepared.args, content);
   const measured = await measure({ args, env: { ...env, ...environment } });
   await prepared.end(true);

@@ -1,10 +1,11 @@
 /** `npm run check:dist [-- FOLDER]`: what must hold of every page of a built site. Prints each fault, exits 1. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { BASE_PATH } from '../src/site/settings.ts';
+import { contentFolder, loadSite } from '../src/site/load-site.ts';
 import { faultOfAddress } from './lib/links-out.ts';
 import { readPage, type Page } from './lib/page.ts';
 
+const { basePath } = loadSite(contentFolder(process.env), process.env);
 const folder = process.argv[2] ?? 'dist';
 
 /** A fault in the layout stands on every page; these are enough to see it. */
@@ -68,10 +69,10 @@ function brokenLink(link: string, file: string): readonly string[] {
   }
   const { pathname, hash } = new URL(
     link,
-    `http://site${BASE_PATH}${file.replace(/index\.html$/, '')}`,
+    `http://site${basePath}${file.replace(/index\.html$/, '')}`,
   );
-  if (!pathname.startsWith(BASE_PATH)) return [`link outside of the site: ${link}`];
-  const relative = decodeURIComponent(pathname.slice(BASE_PATH.length));
+  if (!pathname.startsWith(basePath)) return [`link outside of the site: ${link}`];
+  const relative = decodeURIComponent(pathname.slice(basePath.length));
   const target = relative === '' || relative.endsWith('/') ? `${relative}index.html` : relative;
   const full = path.join(folder, target);
   if (!existsSync(full) || statSync(full).isDirectory()) return [`broken link: ${link}`];

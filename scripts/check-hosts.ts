@@ -8,9 +8,9 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { HEADERS } from '../src/site/host-headers.ts';
+import { freePorts } from './lib/free-ports.ts';
 import { installedServers, startServer, type HostServer } from './lib/host-servers.ts';
 
-const FIRST_PORT = 4491;
 /** How often and after which time a server is asked whether it has begun. */
 const START = { tries: 50, pause: 100 } as const;
 
@@ -59,8 +59,9 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
 
 let faults = 0;
 const servers = installedServers();
+const ports = await freePorts(servers.length);
 for (const [index, server] of servers.entries()) {
-  const found = await tryServer(server, FIRST_PORT + index);
+  const found = await tryServer(server, ports[index] ?? 0);
   for (const fault of found) console.error(`${server.name}: ${fault}`);
   console.log(`${server.name}: ${String(found.length)} faults.`);
   faults += found.length;

@@ -4,7 +4,7 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { BASE_PATH, SITE_URL } from '../src/site/settings.ts';
+import { contentFolder, loadSite } from '../src/site/load-site.ts';
 import { linksOut } from './lib/links-out.ts';
 import { showProgress } from './lib/progress.ts';
 import type { LinkState, Visit } from './lib/visit-link.ts';
@@ -56,12 +56,19 @@ async function main(folder: string): Promise<number> {
     console.error(`Expected positive numbers.\n\n${USAGE}`);
     return 2;
   }
-  const own = new URL(BASE_PATH, SITE_URL).href;
+  const { basePath, origin } = loadSite(contentFolder(process.env), process.env);
+  const own = origin === undefined ? undefined : new URL(basePath, origin).href;
   const links = linksOut(folder, own);
   const progress = showProgress('Visiting links');
   const visits = await visitLinks(
     links.keys(),
-    { timeout: timeout * 1000, pause: pause * 1000, tries, hosts, agent: `Offprint (+${own})` },
+    {
+      timeout: timeout * 1000,
+      pause: pause * 1000,
+      tries,
+      hosts,
+      agent: own === undefined ? 'Offprint' : `Offprint (+${own})`,
+    },
     (done) => {
       progress.update(done, links.size);
     },

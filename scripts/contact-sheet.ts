@@ -8,23 +8,24 @@ import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { PAGE_KINDS } from '../tests/page-kinds.ts';
 import { findChromium } from './lib/chromium.ts';
+import { freePorts } from './lib/free-ports.ts';
 
-const PORT = '4490';
 const FOLDER = '.cache/shots';
 const WIDTHS = [360, 768, 1280, 1920] as const;
 const THEMES = ['light', 'dark'] as const;
 
 const PAGES = { ...PAGE_KINDS, missing: 'no-such-page/' };
 
+const port = String((await freePorts(1))[0]);
 mkdirSync(FOLDER, { recursive: true });
 const server = spawn(
   process.execPath,
-  ['scripts/astro.mjs', 'preview', '--ignore-lock', '--port', PORT],
+  ['scripts/astro.mjs', 'preview', '--ignore-lock', '--port', port],
   { env: { ...process.env, BASE_PATH: '/' } },
 );
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 try {
-  await answering(`http://localhost:${PORT}/`);
+  await answering(`http://localhost:${port}/`);
   const names: string[] = [];
   for (const width of WIDTHS) {
     for (const theme of THEMES) names.push(...(await takeShots(browser, width, theme)));
@@ -53,7 +54,7 @@ async function takeShots(
   });
   const names: string[] = [];
   for (const [kind, address] of Object.entries(PAGES)) {
-    await page.goto(`http://localhost:${PORT}/${address}`, { waitUntil: 'networkidle' });
+    await page.goto(`http://localhost:${port}/${address}`, { waitUntil: 'networkidle' });
     const name = `${kind.replaceAll(' ', '-')}-${String(width)}-${theme}.png`;
     await page.screenshot({ path: path.join(FOLDER, name), fullPage: true });
     if (width === 1280 && theme === 'light' && (kind === 'paper' || kind === 'papers')) {

@@ -1,16 +1,17 @@
 /**
- * `npm run lighthouse [-- --quick]`: Lighthouse for phones over every kind of page of dist/, served as a host does.
+ * `npm run lighthouse [-- --quick] [FOLDER]`: Lighthouse for phones over every kind of page of FOLDER (dist), served as a
+ * host does.
  * Prints a table; exits 1 where accessibility, best practices or SEO are below 100, and names the audits. Performance
  * is a timing of this machine: printed, not judged; `--quick` leaves it out.
  */
+import { parseArgs } from 'node:util';
 import lighthouse from 'lighthouse';
 import { chromium } from '@playwright/test';
 import { PAGE_KINDS } from '../tests/page-kinds.ts';
 import { findChromium } from './lib/chromium.ts';
 import { serveCompressed } from './lib/compressed-host.ts';
+import { freePorts } from './lib/free-ports.ts';
 
-const SITE_PORT = 4491;
-const BROWSER_PORT = 4492;
 const JUDGED = ['accessibility', 'best-practices', 'seo'] as const;
 
 /** Without a timing there is no need to wait for the page to be long at rest. */
@@ -20,13 +21,18 @@ const UNTIMED = {
   networkQuietThresholdMs: 500,
 } as const;
 
-const isQuick = process.argv.includes('--quick');
+const { values, positionals } = parseArgs({
+  options: { quick: { type: 'boolean', default: false } },
+  allowPositionals: true,
+});
+const isQuick = values.quick;
 const categories = isQuick ? [...JUDGED] : ['performance', ...JUDGED];
 
-const server = await serveCompressed('dist', SITE_PORT);
+const { server, origin } = await serveCompressed(positionals[0] ?? 'dist');
+const [port = 0] = await freePorts(1);
 const browser = await chromium.launch({
   executablePath: findChromium(),
-  args: ['--no-sandbox', `--remote-debugging-port=${String(BROWSER_PORT)}`],
+  args: ['--no-sandbox', `--remote-debugging-port=${String(port)}`],
 });
 try {
   const rows = [];
@@ -39,8 +45,8 @@ try {
 
 /** The page's marks, by category; what costs some of a judged one is printed. */
 async function examine(kind: string, address: string): Promise<[string, Record<string, number>]> {
-  const result = await lighthouse(`http://localhost:${String(SITE_PORT)}/${address}`, {
-    port: BROWSER_PORT,
+  const result = await lighthouse(`${origin}/${address}`, {
+    port,
     onlyCategories: categories,
     logLevel: 'error',
     disableFullPageScreenshot: true,

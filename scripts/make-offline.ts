@@ -4,7 +4,7 @@
  */
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { BASE_PATH } from '../src/site/settings.ts';
+import { contentFolder, loadSite } from '../src/site/load-site.ts';
 import { offlinePage } from './lib/offline-page.ts';
 import { moveFolder } from './lib/replace-folder.ts';
 import { requireReplaceable } from './lib/replaceable.ts';
@@ -13,12 +13,14 @@ import { requireReplaceable } from './lib/replaceable.ts';
 const LEFT_OUT =
   /^(?:_headers|_redirects|robots\.txt|sitemap-.*|opensearch\.xml|404\.html|.*\.(?:bin|js))$/;
 
+const content = contentFolder(process.env);
+const { basePath } = loadSite(content, process.env);
 const [site = 'dist', folder = 'offline'] = process.argv.slice(2);
 if (!existsSync(site)) {
   console.error(`There is no site in ${site}: run \`npm run build\` first.`);
   process.exit(1);
 }
-requireReplaceable(folder);
+requireReplaceable(folder, content);
 const made = path.join('.cache', 'building', String(process.pid));
 cpSync(site, made, {
   recursive: true,
@@ -28,13 +30,13 @@ let pages = 0;
 for (const name of readdirSync(made, { recursive: true, encoding: 'utf8' })) {
   const file = path.join(made, name);
   if (name.endsWith('.html')) {
-    const page = offlinePage(readFileSync(file, 'utf8'), name.replaceAll('\\', '/'), BASE_PATH);
+    const page = offlinePage(readFileSync(file, 'utf8'), name.replaceAll('\\', '/'), basePath);
     writeFileSync(file, page);
     pages += 1;
   } else if (name.endsWith('.css')) {
     // Sheets and fonts lie in one folder.
     const sheet = readFileSync(file, 'utf8');
-    writeFileSync(file, sheet.replaceAll(`url(${BASE_PATH}_astro/`, 'url('));
+    writeFileSync(file, sheet.replaceAll(`url(${basePath}_astro/`, 'url('));
   }
 }
 moveFolder(made, folder);

@@ -1,44 +1,34 @@
-/** `npm run test:browser`: builds the sites of tests/sites.ts and runs Playwright on them in a real Chromium. */
+/**
+ * `npm run test:browser [-- FILE…]`: builds the sites of tests/sites.ts, unless `--built` says that they are, and runs
+ * Playwright on them in a real browser.
+ */
 import { spawnSync } from 'node:child_process';
-import { cpSync, rmSync } from 'node:fs';
-import { SITES } from '../tests/sites.ts';
+import { portVariable, SITES } from '../tests/sites.ts';
 import { findChromium } from './lib/chromium.ts';
+import { freePorts } from './lib/free-ports.ts';
 
-const executable = findChromium();
-console.log(`Browser tests run in ${executable}`);
-for (const site of SITES) buildSite(site);
-run(['scripts/make-offline.ts', '.cache/sites/subfolder', '.cache/sites/offline'], {
-  BASE_PATH: SITES[1].path,
-});
+const given = process.argv.slice(2);
+const browser = findChromium();
+if (!given.includes('--built')) run(['scripts/build-site.ts', ...SITES.map(({ name }) => name)]);
+const ports = await freePorts(SITES.length);
 run(
   [
     'node_modules/@playwright/test/cli.js',
     'test',
     '--config',
     'tests/playwright.config.ts',
-    ...process.argv.slice(2),
+    ...given.filter((arg) => arg !== '--built'),
   ],
-  { CHROMIUM_PATH: executable },
+  {
+    CHROMIUM_PATH: browser,
+    ...Object.fromEntries(SITES.map((site, index) => [portVariable(site), String(ports[index])])),
+  },
 );
 
-/** Imports and builds a copy of the site's content, so that a fixture stays as it is. */
-function buildSite({ name, path, content }: (typeof SITES)[number]): void {
-  const copy = `.cache/content/${name}`;
-  rmSync(copy, { recursive: true, force: true });
-  cpSync(content, copy, { recursive: true });
-  const env = {
-    OFFPRINT_CONTENT: copy,
-    SITE_URL: 'https://papers.example.org',
-    BASE_PATH: path,
-  };
-  run(['scripts/import-listing.ts'], env);
-  run(['scripts/astro.mjs', 'build', '--silent', '--outDir', `.cache/sites/${name}`], env);
-}
-
-function run(args: readonly string[], env: Readonly<Record<string, string>>): void {
+function run(args: readonly string[], environment: Readonly<Record<string, string>> = {}): void {
   const { status } = spawnSync(process.execPath, args, {
     stdio: 'inherit',
-    env: { ...process.env, ...env },
+    env: { ...process.env, ...environment },
   });
   if (status !== 0) process.exit(status ?? 1);
 }

@@ -1,13 +1,18 @@
 import { defineCollection } from 'astro:content';
+import { site } from 'virtual:offprint/site';
 import { z } from 'zod';
-import { fileSchema, folderLoader, proseLoader } from './site/loaders.ts';
+import { entrySchema } from './domain/entry.ts';
+import { overlaySchema } from './domain/overlay.ts';
+import { entryLoader, overlayLoader, proseLoader } from './site/astro/loaders.ts';
+
+const { folder } = site;
 
 export const collections = {
-  papers: defineCollection({ loader: folderLoader('papers', '.md'), schema: fileSchema }),
-  overlays: defineCollection({ loader: folderLoader('overlays', '.yaml'), schema: fileSchema }),
-  notes: defineCollection({ loader: proseLoader('notes'), schema: z.strictObject({}) }),
+  papers: defineCollection({ loader: entryLoader(folder), schema: entrySchema }),
+  overlays: defineCollection({ loader: overlayLoader(folder), schema: overlaySchema }),
+  notes: defineCollection({ loader: proseLoader(folder, 'notes'), schema: z.strictObject({}) }),
   prose: defineCollection({
-    loader: proseLoader('pages'),
+    loader: proseLoader(folder, 'pages'),
     schema: z.strictObject({ title: z.string(), description: z.string() }),
   }),
 };

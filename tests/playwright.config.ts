@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { SITES } from './sites.ts';
+import { portVariable, siteFolder, SITES, type Site } from './sites.ts';
 
 const executablePath = process.env['CHROMIUM_PATH'];
 
@@ -19,16 +19,25 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
     },
   },
-  projects: SITES.map(({ name, port, path, tests }) => ({
-    name,
-    testMatch: tests,
-    use: { baseURL: `http://localhost:${String(port)}${path}` },
+  projects: SITES.map((site) => ({
+    name: site.name,
+    testMatch: site.tests,
+    use: { baseURL: addressOf(site) },
   })),
-  webServer: SITES.map(({ name, port, path }) => ({
-    command: `node scripts/astro.mjs preview --ignore-lock --port ${String(port)} --outDir .cache/sites/${name}`,
+  webServer: SITES.map((site) => ({
+    command: `"${process.execPath}" scripts/astro.mjs preview --ignore-lock --port ${portOf(site)} --outDir ${siteFolder(site)}`,
     cwd: '..',
-    url: `http://localhost:${String(port)}${path}`,
-    env: { BASE_PATH: path },
+    url: addressOf(site),
+    env: { BASE_PATH: site.path },
     reuseExistingServer: false,
   })),
 });
+
+function portOf(site: Site): string {
+  // Without `npm run test:browser` nothing is served, and this file is only read.
+  return process.env[portVariable(site)] ?? '0';
+}
+
+function addressOf(site: Site): string {
+  return `http://localhost:${portOf(site)}${site.path}`;
+}

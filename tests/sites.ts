@@ -1,9 +1,8 @@
 /** The built sites that browser tests visit. */
 export const SITES = [
-  { name: 'root', port: 4410, path: '/', content: 'content', tests: '!(lab|offline).test.ts' },
+  { name: 'root', path: '/', content: 'content', tests: '!(lab|offline).test.ts' },
   {
     name: 'subfolder',
-    port: 4411,
     path: '/group/papers/',
     content: 'content',
     // What depends on where a site lives: its addresses and what it loads.
@@ -11,9 +10,19 @@ export const SITES = [
   },
   {
     name: 'lab',
-    port: 4412,
     path: '/',
     content: 'tests/fixtures/lab',
     tests: '{lab,policy}.test.ts',
   },
 ] as const;
+
+export type Site = (typeof SITES)[number];
+
+export function siteFolder({ name }: Pick<Site, 'name'>): string {
+  return `.cache/sites/${name}`;
+}
+
+/** The variable that tells Playwright the port on which a site is served. */
+export function portVariable({ name }: Pick<Site, 'name'>): string {
+  return `PORT_OF_${name.toUpperCase()}`;
+}

@@ -2,7 +2,6 @@
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { CONTENT_FOLDER } from './content-folder.ts';
 
 const ASTRO = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
 
@@ -22,7 +21,7 @@ export interface AstroProcess {
   readonly env: Readonly<Record<string, string>>;
 }
 
-export function astroProcess(args: readonly string[], content = CONTENT_FOLDER): AstroProcess {
+export function astroProcess(args: readonly string[], content: string): AstroProcess {
   const isGiven = process.env['NODE_OPTIONS']?.includes('--max-old-space-size') ?? false;
   const isLimited = args[0] === 'build' && !isGiven;
   const limit = LEAST + PER_MEGABYTE_OF_PAPERS * megabytesIn(path.join(content, 'papers'));

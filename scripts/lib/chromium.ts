@@ -1,42 +1,59 @@
-/** Finds a Chromium for the browser tests, or gets one. */
+/** Finds a Chromium, Chrome or Edge for checks in a browser, or installs one. */
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { browserInstallers, browserPlaces, type Machine } from './browser-places.ts';
 
-const INSTALLED = [
-  '/usr/bin/chromium',
-  '/usr/bin/chromium-browser',
-  '/usr/bin/google-chrome',
-  '/Applications/Google Chrome.app/Contents/MacOS/Google Chrome',
-] as const;
+/** Milliseconds for what should answer at once. */
+const PATIENCE = 20_000;
 
-/** The path of a Chromium: `CHROMIUM_PATH`, Playwright's own, the system's, or one just installed. */
-export function findChromium(): string {
-  const found = installedChromium();
-  if (found !== undefined) return found;
-  for (const { command, args } of installers()) {
-    console.log(`No Chromium found; running ${command} ${args.join(' ')}`);
-    spawnSync(command, args, { stdio: 'inherit' });
-    const installed = installedChromium();
-    if (installed !== undefined) return installed;
+export type Browser =
+  | { readonly browser: string }
+  /** Why there is none, and how to get one, in a sentence. */
+  | { readonly missing: string };
+
+/** That of `CHROMIUM_PATH`, Playwright's own, the machine's, or one just installed. */
+export function getBrowser(): Browser {
+  const named = process.env['CHROMIUM_PATH'];
+  if (named !== undefined) {
+    if (starts(named)) return { browser: named };
+    return { missing: `CHROMIUM_PATH names ${named}, which does not start.` };
   }
-  throw new Error(
-    'No Chromium was found or could be installed. Install one and set CHROMIUM_PATH to it.',
-  );
+  const machine: Machine = {
+    platform: process.platform,
+    environment: process.env,
+    isRoot: process.getuid?.() === 0,
+    playwright: chromium.executablePath(),
+    exists: existsSync,
+  };
+  const found = browserPlaces(machine).find(starts);
+  if (found !== undefined) return { browser: found };
+  for (const { command, args } of browserInstallers(machine)) {
+    console.log(`There is no browser; running ${command} ${args.join(' ')}`);
+    const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+    // Without an input nothing can ask for a password.
+    spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: environment });
+    const installed = browserPlaces(machine).find(starts);
+    if (installed !== undefined) return { browser: installed };
+  }
+  return {
+    missing: existsSync(machine.playwright)
+      ? 'Playwright’s Chromium does not start: run `npx playwright install-deps chromium` as root, or set CHROMIUM_PATH to another browser.'
+      : 'No Chromium, Chrome or Edge was found or could be installed: install one, or set CHROMIUM_PATH to it.',
+  };
 }
 
-function installedChromium(): string | undefined {
-  const candidates = [process.env['CHROMIUM_PATH'], chromium.executablePath(), ...INSTALLED];
-  return candidates.find((path) => path !== undefined && existsSync(path));
+/** As `getBrowser`, where nothing can be done without one. */
+export function findChromium(): string {
+  const found = getBrowser();
+  if ('missing' in found) throw new Error(found.missing);
+  return found.browser;
 }
 
-/** Debian's package where there is apt and the right to use it; Playwright's own build elsewhere. */
-function installers(): readonly { command: string; args: string[] }[] {
-  const playwright = { command: 'npx', args: ['playwright', 'install', '--with-deps', 'chromium'] };
-  if (!existsSync('/usr/bin/apt-get') || process.getuid?.() !== 0) return [playwright];
-  return [
-    { command: 'apt-get', args: ['update', '-qq'] },
-    { command: 'apt-get', args: ['install', '-y', '-qq', '--no-install-recommends', 'chromium'] },
-    playwright,
-  ];
+/** Some distributions have a command that only says how to install the browser. */
+function starts(file: string): boolean {
+  if (!existsSync(file)) return false;
+  // On Windows a browser opens a window instead.
+  if (process.platform === 'win32') return true;
+  return spawnSync(file, ['--version'], { stdio: 'ignore', timeout: PATIENCE }).status === 0;
 }

@@ -18,8 +18,14 @@ const TYPES: Readonly<Record<string, string>> = {
 /** Ready compressed: a host sends these as they are. */
 const COMPRESSED = new Set(['.bin', '.png', '.woff2']);
 
-/** Serves `folder` under the root of localhost until it is closed. */
-export async function serveCompressed(folder: string, port: number): Promise<Server> {
+export interface Host {
+  readonly server: Server;
+  /** `http://localhost:41235` */
+  readonly origin: string;
+}
+
+/** Serves `folder` at the root of a free port until the server is closed. */
+export async function serveCompressed(folder: string): Promise<Host> {
   const server = createServer(({ url = '/' }, response) => {
     const found = fileAt(folder, new URL(url, 'http://localhost').pathname);
     const file = found ?? path.join(folder, '404.html');
@@ -34,9 +40,11 @@ export async function serveCompressed(folder: string, port: number): Promise<Ser
     response.end(isPlain ? body : brotliCompressSync(body));
   });
   await new Promise<void>((resolve) => {
-    server.listen(port, 'localhost', resolve);
+    server.listen(0, 'localhost', resolve);
   });
-  return server;
+  const address = server.address();
+  const port = typeof address === 'object' ? address?.port : undefined;
+  return { server, origin: `http://localhost:${String(port)}` };
 }
 
 function fileAt(folder: string, address: string): string | undefined {

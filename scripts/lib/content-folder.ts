@@ -1,4 +1,4 @@
-/** Reads what import needs from the content folder (`OFFPRINT_CONTENT`, or content/). */
+/** Reads what import needs from a content folder. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
@@ -8,13 +8,13 @@ import { peopleSchema } from '../../src/domain/people.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { HandMade } from '../../src/listing/lay-overlays.ts';
 
-export const CONTENT_FOLDER = process.env['OFFPRINT_CONTENT'] ?? 'content';
-
-export const PAPERS_FOLDER = path.join(CONTENT_FOLDER, 'papers');
+export function papersFolder(content: string): string {
+  return path.join(content, 'papers');
+}
 
 /** Listings and files of citations of content/listings, without corrections, in the order of their names. */
-export function listingFiles(): readonly string[] {
-  const folder = path.join(CONTENT_FOLDER, 'listings');
+export function listingFiles(content: string): readonly string[] {
+  const folder = path.join(content, 'listings');
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((name) => /\.(?:txt|bib|json)$/.test(name) && !name.endsWith('.corrections.txt'))
@@ -23,22 +23,20 @@ export function listingFiles(): readonly string[] {
 }
 
 /** Text of every entry by id; empty before the first import. */
-export function readEntries(): ReadonlyMap<string, string> {
-  if (!existsSync(PAPERS_FOLDER)) return new Map();
+export function readEntries(content: string): ReadonlyMap<string, string> {
+  const folder = papersFolder(content);
+  if (!existsSync(folder)) return new Map();
   return new Map(
-    readdirSync(PAPERS_FOLDER)
+    readdirSync(folder)
       .filter((name) => name.endsWith('.md'))
       .toSorted()
-      .map((name) => [
-        name.slice(0, -'.md'.length),
-        readFileSync(path.join(PAPERS_FOLDER, name), 'utf8'),
-      ]),
+      .map((name) => [name.slice(0, -'.md'.length), readFileSync(path.join(folder, name), 'utf8')]),
   );
 }
 
 /** Overlays by id and people, with every problem of their files added to `problems`. */
-export function readHandMade(problems: Problem[]): HandMade {
-  const folder = path.join(CONTENT_FOLDER, 'overlays');
+export function readHandMade(content: string, problems: Problem[]): HandMade {
+  const folder = path.join(content, 'overlays');
   const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
   const overlays = names
     .filter((name) => name.endsWith('.yaml'))
@@ -47,7 +45,7 @@ export function readHandMade(problems: Problem[]): HandMade {
       readYaml(path.join(folder, name), overlaySchema, problems),
     ])
     .filter((entry): entry is [string, Overlay] => entry[1] !== undefined);
-  const file = path.join(CONTENT_FOLDER, 'people.yaml');
+  const file = path.join(content, 'people.yaml');
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const people = parseYamlFile(text, file, peopleSchema);
   problems.push(...people.problems);

@@ -12,13 +12,7 @@ import { redirectsSchema } from '../../src/domain/redirects.ts';
 import { macrosSchema, siteSchema, topicsSchema } from '../../src/domain/site.ts';
 import { termsSchema } from '../../src/domain/terms/terms.ts';
 import { REMARK_PLUGINS, rehypePlugins } from '../../src/markup/processor.ts';
-import {
-  CONTENT_FOLDER,
-  PAPERS_FOLDER,
-  readEntries,
-  readHandMade,
-  readYaml,
-} from './content-folder.ts';
+import { papersFolder, readEntries, readHandMade, readYaml } from './content-folder.ts';
 
 const SETTINGS: Readonly<Record<string, z.ZodType>> = {
   'site.yaml': siteSchema,
@@ -35,18 +29,18 @@ const messageSchema = z.object({
   cause: z.unknown(),
 });
 
-export async function contentProblems(): Promise<readonly Problem[]> {
+export async function contentProblems(content: string): Promise<readonly Problem[]> {
   const problems: Problem[] = [];
   for (const [name, schema] of Object.entries(SETTINGS)) {
-    readYaml(path.join(CONTENT_FOLDER, name), schema, problems);
+    readYaml(path.join(content, name), schema, problems);
   }
-  const macros = readYaml(path.join(CONTENT_FOLDER, 'macros.yaml'), macrosSchema, problems) ?? {};
-  readHandMade(problems);
-  for (const [id, text] of readEntries()) {
-    problems.push(...parseEntryFile(text, path.join(PAPERS_FOLDER, `${id}.md`)).problems);
+  const macros = readYaml(path.join(content, 'macros.yaml'), macrosSchema, problems) ?? {};
+  readHandMade(content, problems);
+  for (const [id, text] of readEntries(content)) {
+    problems.push(...parseEntryFile(text, path.join(papersFolder(content), `${id}.md`)).problems);
   }
   const plugins = { remarkPlugins: REMARK_PLUGINS, rehypePlugins: rehypePlugins(macros) };
-  for (const file of [...proseFiles('notes'), ...proseFiles('pages')]) {
+  for (const file of [...proseFiles(content, 'notes'), ...proseFiles(content, 'pages')]) {
     try {
       await compile(withoutFrontMatter(readFileSync(file, 'utf8')), plugins);
     } catch (error) {
@@ -56,8 +50,8 @@ export async function contentProblems(): Promise<readonly Problem[]> {
   return problems;
 }
 
-function proseFiles(name: string): readonly string[] {
-  const folder = path.join(CONTENT_FOLDER, name);
+function proseFiles(content: string, name: string): readonly string[] {
+  const folder = path.join(content, name);
   if (!existsSync(folder)) return [];
   return readdirSync(folder)
     .filter((file) => file.endsWith('.mdx'))

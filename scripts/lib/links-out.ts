@@ -9,7 +9,7 @@ import { readPage } from './page.ts';
  */
 export function linksOut(
   folder: string,
-  ownAddress: string,
+  ownAddress: string | undefined,
 ): ReadonlyMap<string, readonly string[]> {
   const pages = new Map<string, string[]>();
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted()) {
@@ -18,7 +18,7 @@ export function linksOut(
     const out = links.filter(
       (link) =>
         /^https?:/i.test(link) &&
-        !link.startsWith(ownAddress) &&
+        !(ownAddress !== undefined && link.startsWith(ownAddress)) &&
         faultOfAddress(link) === undefined,
     );
     for (const address of new Set(out.map((link) => link.replace(/#.*/, '')))) {

@@ -5,7 +5,6 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { formatProblems } from '../../src/content/format-problems.ts';
-import { CONTENT_FOLDER } from './content-folder.ts';
 import { isAlive } from './lock.ts';
 import { moveFolder, recoverFolder } from './replace-folder.ts';
 import { requireReplaceable } from './replaceable.ts';
@@ -21,9 +20,9 @@ interface Build {
 const WORKSHOP = path.join('.cache', 'building');
 
 /** `args` are those of `astro build`, with or without `--outDir DIR`. Ends the process when DIR must not be replaced. */
-export function prepareBuild(args: readonly string[]): Build {
+export function prepareBuild(args: readonly string[], content: string): Build {
   const { folder, others } = takeOutDir(args);
-  requireReplaceable(folder);
+  requireReplaceable(folder, content);
   clearWorkshop();
   // Of this process alone: another build of the same folder must not write among its pages.
   const made = path.join(WORKSHOP, String(process.pid));
@@ -34,8 +33,8 @@ export function prepareBuild(args: readonly string[]): Build {
       if (!isComplete) {
         rmSync(made, { recursive: true, force: true });
         const { contentProblems } = await import('./content-problems.ts');
-        const problems = await contentProblems();
-        if (problems.length > 0) console.error(`\n${formatProblems(problems, CONTENT_FOLDER)}`);
+        const problems = await contentProblems(content);
+        if (problems.length > 0) console.error(`\n${formatProblems(problems, content)}`);
         return;
       }
       moveFolder(made, folder);

@@ -8,7 +8,7 @@ import { parseCorrections, type BylineCorrection } from '../../src/listing/corre
 import { parseListing } from '../../src/listing/parse-listing.ts';
 import type { ListingRecord } from '../../src/listing/record.ts';
 import { toEntry, type EntryContent } from '../../src/listing/to-entry.ts';
-import { CONTENT_FOLDER, readYaml } from './content-folder.ts';
+import { readYaml } from './content-folder.ts';
 import type { Progress } from './progress.ts';
 import { readText } from './read-text.ts';
 
@@ -29,13 +29,14 @@ export interface ReadListings {
 }
 
 export function readListings(
+  content: string,
   files: readonly string[],
   retrieved: CalendarDate | undefined,
   progress: Progress,
 ): ReadListings {
   const problems: Problem[] = [];
-  const topics = readYaml(path.join(CONTENT_FOLDER, 'topics.yaml'), topicsSchema, problems);
-  const macros = readYaml(path.join(CONTENT_FOLDER, 'macros.yaml'), macrosSchema, problems) ?? {};
+  const topics = readYaml(path.join(content, 'topics.yaml'), topicsSchema, problems);
+  const macros = readYaml(path.join(content, 'macros.yaml'), macrosSchema, problems) ?? {};
   const listings = files.map((file): ReadListing => {
     const read = readText(file);
     if ('problem' in read) {

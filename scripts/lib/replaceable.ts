@@ -1,11 +1,10 @@
 /** Commands that write a site replace a whole folder: never one in which something else would be lost. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { CONTENT_FOLDER } from './content-folder.ts';
 
-/** Ends the process with a message unless a site may take the place of `folder`. */
-export function requireReplaceable(folder: string): void {
-  if (isReplaceable(folder, ['.', CONTENT_FOLDER])) return;
+/** Ends the process with a message unless a site may take the place of `folder`; `content` is the content folder. */
+export function requireReplaceable(folder: string, content: string): void {
+  if (isReplaceable(folder, ['.', content])) return;
   console.error(
     `${folder} is no site, and all that is in it would be lost. Name a folder that is new or empty, or that has a site.`,
   );

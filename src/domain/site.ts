@@ -15,8 +15,8 @@ export const siteSchema = z.strictObject({
   owner: z.string().min(1).optional(),
   /** One or two sentences for the home page and for search engines. */
   description: z.string().min(1).default('Papers with abstracts, authors, topics and search.'),
-  /** Where the site is published; `SITE_URL` and `BASE_PATH` in the environment win. */
-  url: webAddress.default('http://localhost:4321'),
+  /** Where the site is published; `SITE_URL` and `BASE_PATH` in the environment win. Without it, what the host says. */
+  url: webAddress.optional(),
   /** BCP 47 tag of the language in which papers are written. */
   language: z.string().min(2).default('en'),
   /** Links in the page foot, such as the owner's home page. */
@@ -36,6 +36,11 @@ export const siteSchema = z.strictObject({
    * a second. 0 makes none.
    */
   previewImages: z.int().min(0).default(1000),
+  /**
+   * True: a build keeps its pages for the next one (Astro's `experimental.incrementalBuild`), which makes only those
+   * that show something new. Worth it from about a thousand papers.
+   */
+  incrementalBuild: z.boolean().default(false),
   /** True: the build fails on a formula that cannot be typeset; false: its source is shown. */
   strict: z.boolean().default(false),
 });

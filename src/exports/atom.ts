@@ -8,9 +8,10 @@ import { element, escapeXml } from './xml.ts';
 export interface Feed {
   readonly title: string;
   readonly subtitle: string;
-  /** Absolute: the page that lists the same papers; also the feed's id. */
+  readonly id: string;
+  /** The page that lists the same papers. */
   readonly page: string;
-  /** Absolute: the feed itself. */
+  /** The feed itself. */
   readonly self: string;
   readonly language: string;
   /** Who stands for the feed; each entry has its own authors. */
@@ -20,7 +21,7 @@ export interface Feed {
 }
 
 export interface FeedEntry {
-  /** Absolute. */
+  readonly id: string;
   readonly page: string;
   readonly title: string;
   readonly authors: readonly { readonly name: string; readonly page: string }[];
@@ -43,7 +44,7 @@ export function formatAtom(feed: Feed): string {
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(feed.language)}">`,
-    ...element('id', feed.page),
+    ...element('id', feed.id),
     ...element('title', feed.title),
     ...element('subtitle', feed.subtitle),
     ...element('updated', instant(updated.at(-1) ?? NO_DAY)),
@@ -60,7 +61,7 @@ export function formatAtom(feed: Feed): string {
 function formatEntry(entry: FeedEntry): readonly string[] {
   return [
     '<entry>',
-    ...element('id', entry.page),
+    ...element('id', entry.id),
     ...element('title', entry.title),
     ...entry.authors.map(
       ({ name, page }) =>

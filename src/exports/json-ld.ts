@@ -34,10 +34,11 @@ export function toJsonScript(things: readonly LinkedThing[]): string {
 }
 
 export interface PaperAddresses {
-  readonly page: string;
+  /** Undefined, as those of the authors, where the site's address is not known. */
+  readonly page: string | undefined;
   readonly image: string | undefined;
   /** In the order of the paper's authors. */
-  readonly authors: readonly string[];
+  readonly authors: readonly (string | undefined)[];
   readonly code: string | undefined;
 }
 
@@ -49,7 +50,9 @@ export function describePaper(
   const sameAs = [
     ...(doi === undefined ? [] : [`https://doi.org/${doi}`]),
     ...(arxiv ? [`https://arxiv.org/abs/${arxiv.id}`] : []),
-    ...(reference.url === page || reference.url.startsWith('https://arxiv.org/')
+    ...(reference.url === undefined ||
+    reference.url === page ||
+    reference.url.startsWith('https://arxiv.org/')
       ? []
       : [reference.url]),
   ];
@@ -59,8 +62,7 @@ export function describePaper(
   ];
   return {
     '@type': 'ScholarlyArticle',
-    '@id': page,
-    url: page,
+    ...addressed(page),
     headline: reference.title,
     name: reference.title,
     author: reference.authors.map((name, index) => describeAuthor(name, authors[index])),
@@ -90,7 +92,7 @@ export function describePaper(
 
 export function describePerson(
   name: PersonName,
-  page: string,
+  page: string | undefined,
   { orcid, home }: { readonly orcid?: string | undefined; readonly home?: string | undefined } = {},
 ): LinkedPerson {
   const sameAs = [
@@ -99,21 +101,20 @@ export function describePerson(
   ];
   return {
     '@type': 'Person',
-    '@id': page,
+    ...addressed(page),
     name: name.full,
     ...(name.given !== undefined && { givenName: name.given }),
     familyName: [name.particle, name.family].filter((part) => part !== undefined).join(' '),
-    url: page,
     ...(sameAs.length > 0 && { sameAs }),
   };
 }
 
 export function describeCollection(
-  page: string,
+  page: string | undefined,
   name: string,
   description: string,
 ): CollectionPage {
-  return { '@type': 'CollectionPage', '@id': page, url: page, name, description };
+  return { '@type': 'CollectionPage', ...addressed(page), name, description };
 }
 
 /** Where a page stands, from the home page down to itself. */
@@ -133,8 +134,12 @@ function describeAuthor(
   name: PersonName,
   page: string | undefined,
 ): LinkedPerson | { '@type': 'Organization'; name: string } {
-  if (name.isGroup || page === undefined) return { '@type': 'Organization', name: name.full };
+  if (name.isGroup) return { '@type': 'Organization', name: name.full };
   return describePerson(name, page);
+}
+
+function addressed(page: string | undefined): { '@id'?: string; url?: string } {
+  return page === undefined ? {} : { '@id': page, url: page };
 }
 
 function identifier(propertyID: string, value: string): PropertyValue {

@@ -28,14 +28,16 @@ const authorSchema = z.strictObject({
   family: z.string().meta({ description: 'The whole name when it has one part.' }),
   suffix: z.string().optional().meta({ description: 'Jr., III' }),
   isGroup: z.boolean().meta({ description: 'A collaboration or a team.' }),
-  url: address.meta({ description: "The author's page on this site." }),
+  url: address.optional().meta({ description: "The author's page on this site." }),
 });
 
 export const paperDocumentSchema = z
   .strictObject({
-    $schema: address,
+    $schema: address.optional(),
     id: paperIdSchema.meta({ description: 'Permanent; also the key of its citation.' }),
-    url: address.meta({ description: "The paper's page on this site." }),
+    url: address
+      .optional()
+      .meta({ description: "The paper's page on this site, where its address is known." }),
     title: textSchema,
     abstract: textSchema,
     authors: z.array(authorSchema).min(1).meta({ description: 'In order.' }),
@@ -48,7 +50,7 @@ export const paperDocumentSchema = z
       category: z.string().meta({ description: 'arXiv category: cs.LG' }),
       name: z.string(),
       archive: z.string(),
-      url: address,
+      url: address.optional(),
     }),
     badges: z.array(z.string()).meta({ description: 'As in the listing; none means "not said".' }),
     affiliations: z.array(z.string()).meta({ description: "The listing's own tags." }),
@@ -74,10 +76,10 @@ export const paperDocumentSchema = z
 export type PaperDocument = z.input<typeof paperDocumentSchema>;
 
 export interface PaperDocumentContext {
-  /** Absolute addresses. */
-  readonly addresses: { readonly schema: string; readonly paper: string; readonly topic: string };
+  /** Absolute addresses, where that of the site is known. */
+  readonly addresses: Readonly<Record<'schema' | 'paper' | 'topic', string | undefined>>;
   /** In the order of the paper's authors. */
-  readonly authorAddresses: readonly string[];
+  readonly authorAddresses: readonly (string | undefined)[];
   readonly nameOf: (name: string) => PersonName;
   readonly topic: Topic;
   readonly references: readonly [Reference, ...Reference[]];

@@ -43,7 +43,7 @@ export interface Reference {
   readonly doi: string | undefined;
   readonly arxiv: { readonly id: string; readonly category: string } | undefined;
   /** Where to read it: the publisher's page, else arXiv's, else the paper's page on this site. */
-  readonly url: string;
+  readonly url: string | undefined;
   readonly pdf: string | undefined;
   /** Readable Unicode. */
   readonly abstract: string;
@@ -58,8 +58,8 @@ export interface ReferenceContext {
   readonly toText: (markdown: string) => string;
   readonly language: string;
   readonly nameOf: (name: string) => PersonName;
-  /** Absolute address of a paper's page. */
-  readonly addressOf: (id: string) => string;
+  /** Absolute address of a paper's page, where it is known. */
+  readonly addressOf: (id: string) => string | undefined;
 }
 
 /** @example formatPartialDate({ year: 2022, month: 6, day: 7 }, '/') // '2022/06/07' */

@@ -17,8 +17,8 @@ const VENUE_TAGS = {
   journal: 'citation_journal_title',
 } as const;
 
-/** Tags in reading order, none of them empty; `page` is the absolute address of the page. */
-export function scholarMeta(reference: Reference, page: string): readonly MetaTag[] {
+/** Tags in reading order, none of them empty; `page` is the absolute address of the page, where it is known. */
+export function scholarMeta(reference: Reference, page: string | undefined): readonly MetaTag[] {
   const { kind, arxiv, pages, venue } = reference;
   const venueTag = VENUE_TAGS[kind];
   return [

@@ -1,10 +1,9 @@
-import { loadCatalog } from '../site/catalog.ts';
+import { loadLibrary } from '../site/astro/load-library.ts';
 import { feedFile, feedPapers } from '../site/feeds.ts';
-import { routes } from '../site/routes.ts';
-import { site } from '../site/settings.ts';
+import { site } from 'virtual:offprint/site';
 
 export async function GET(): Promise<Response> {
-  const catalog = await loadCatalog();
-  const page = { title: site.title, page: routes.papers(), feed: routes.feed() };
-  return feedFile(page, feedPapers(catalog.papers, catalog));
+  const library = await loadLibrary();
+  const page = { title: site.title, page: site.routes.papers(), feed: site.routes.feed() };
+  return feedFile(page, feedPapers(library.papers, library), library);
 }

@@ -1,15 +1,23 @@
-import { absolute, routes } from '../site/routes.ts';
-import { site } from '../site/settings.ts';
+import { site } from 'virtual:offprint/site';
 import { searchDescription } from '../site/views/search-description.ts';
 
 export function GET(): Response {
-  const description = searchDescription({
-    title: site.title,
-    description: site.description,
-    language: site.language,
-    searchPage: absolute(routes.search()),
-    self: absolute(routes.openSearch()),
-    icon: absolute(routes.favicon()),
-  });
-  return new Response(description);
+  const { title, description, language, routes } = site;
+  const [searchPage, self, icon] = [routes.search(), routes.openSearch(), routes.favicon()].map(
+    site.absolute,
+  );
+  // What a browser keeps of the site must hold its address; without one there is no file.
+  if (searchPage === undefined || self === undefined || icon === undefined) {
+    return new Response(null);
+  }
+  return new Response(
+    searchDescription({
+      title,
+      description,
+      language,
+      searchPage,
+      self,
+      icon,
+    }),
+  );
 }

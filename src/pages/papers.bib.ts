@@ -1,6 +1,7 @@
-import { loadCatalog } from '../site/catalog.ts';
+import { loadLibrary } from '../site/astro/load-library.ts';
 import { bibFile } from '../site/files.ts';
 
 export async function GET(): Promise<Response> {
-  return bibFile((await loadCatalog()).papers);
+  const library = await loadLibrary();
+  return bibFile(library.papers, library);
 }

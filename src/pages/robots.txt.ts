@@ -1,14 +1,14 @@
 import { textFile } from '../site/files.ts';
-import { absolute, routes } from '../site/routes.ts';
+import { site } from 'virtual:offprint/site';
 
 /** Everything may be read (RFC 9309). */
 export function GET(): Response {
+  const sitemap = site.absolute(site.routes.sitemapIndex());
   const lines = [
     'User-agent: *',
     'Allow: /',
     '',
-    `Sitemap: ${absolute(routes.sitemapIndex())}`,
-    '',
+    ...(sitemap === undefined ? [] : [`Sitemap: ${sitemap}`, '']),
   ];
   return textFile(lines.join('\n'), 'text');
 }

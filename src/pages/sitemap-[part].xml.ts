@@ -1,11 +1,11 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { formatSitemap, sitemapParts } from '../exports/sitemap.ts';
-import { loadCatalog } from '../site/catalog.ts';
+import { loadLibrary } from '../site/astro/load-library.ts';
 import { textFile } from '../site/files.ts';
 import { sitePages } from '../site/sitemap.ts';
 
 export async function getStaticPaths() {
-  const parts = sitemapParts(sitePages(await loadCatalog()));
+  const parts = sitemapParts(sitePages(await loadLibrary()));
   return parts.map((pages, at) => ({ params: { part: String(at) }, props: { pages } }));
 }
 

@@ -1,10 +1,13 @@
 import { formatSitemapIndex, sitemapParts } from '../exports/sitemap.ts';
-import { loadCatalog } from '../site/catalog.ts';
+import { loadLibrary } from '../site/astro/load-library.ts';
 import { textFile } from '../site/files.ts';
-import { absolute, routes } from '../site/routes.ts';
+import { site } from 'virtual:offprint/site';
 import { sitePages } from '../site/sitemap.ts';
 
 export async function GET(): Promise<Response> {
-  const parts = sitemapParts(sitePages(await loadCatalog()));
-  return textFile(formatSitemapIndex(parts.map((_, at) => absolute(routes.sitemap(at)))), 'xml');
+  const parts = sitemapParts(sitePages(await loadLibrary()));
+  const addresses = parts.flatMap((_, at) => site.absolute(site.routes.sitemap(at)) ?? []);
+  // A sitemap must give whole addresses (sitemaps.org, protocol): without them there is no file.
+  if (addresses.length === 0) return new Response(null);
+  return textFile(formatSitemapIndex(addresses), 'xml');
 }

@@ -1,14 +1,9 @@
 /** Feeds of the newest papers: of the site, of an author, of a topic. */
-import type { Catalog } from '../domain/catalog.ts';
 import type { Paper } from '../domain/paper.ts';
 import { formatAtom, type FeedEntry } from '../exports/atom.ts';
-import { toFeedHtml } from '../exports/feed-html.ts';
 import { textFile } from './files.ts';
-import { oncePer } from '../domain/once.ts';
-import { referencesOf } from './references.ts';
-import { absolute, routes } from './routes.ts';
-import { macros, site } from './settings.ts';
-import { topicOf } from './topics.ts';
+import type { Site } from './site.ts';
+import type { Library } from './library.ts';
 
 /** How many of the newest papers a feed has. */
 const LENGTH = 100;
@@ -30,7 +25,7 @@ export interface FeedPaper {
 /** The newest of these papers. */
 export function feedPapers(
   papers: readonly Paper[],
-  { authorsByPaper }: Catalog,
+  { authorsByPaper }: Library,
 ): readonly FeedPaper[] {
   return papers.slice(0, LENGTH).map((paper) => ({
     paper,
@@ -38,38 +33,50 @@ export function feedPapers(
   }));
 }
 
-export function feedFile({ title, page, feed }: FeedPage, papers: readonly FeedPaper[]): Response {
+export function feedFile(
+  { title, page, feed }: FeedPage,
+  papers: readonly FeedPaper[],
+  library: Library,
+): Response {
+  const { site } = library;
   const text = formatAtom({
     title,
     subtitle: site.description,
-    page: absolute(page),
-    self: absolute(feed),
+    ...addressed(page, site),
+    self: site.absolute(feed) ?? feed,
     language: site.language,
     owner: site.owner ?? site.title,
-    entries: papers.map(toEntry),
+    entries: papers.map((paper) => toEntry(paper, library)),
   });
   return textFile(text, 'atom');
 }
 
-const contentOf = oncePer((paper: Paper): string => toFeedHtml(paper.abstract, macros));
-
-function toEntry({ paper, authorIds }: FeedPaper): FeedEntry {
-  const references = referencesOf(paper);
-  const page = absolute(routes.paper(paper.id));
+function toEntry({ paper, authorIds }: FeedPaper, library: Library): FeedEntry {
+  const { routes, absolute, topicOf } = library.site;
+  const toAddress = (route: string): string => absolute(route) ?? route;
+  const references = library.referencesOf(paper);
+  const page = routes.paper(paper.id);
   const revised = paper.facts.lastRevised?.value;
-  const elsewhere = references.map(({ url }) => url).filter((url) => url !== page);
+  const elsewhere = references.flatMap(({ url }) =>
+    url === undefined || url === absolute(page) ? [] : [url],
+  );
   return {
-    page,
+    ...addressed(page, library.site),
     title: references[0].title,
     authors: paper.authors.map((name, index) => ({
       name,
-      page: absolute(routes.author(authorIds[index] ?? '')),
+      page: toAddress(routes.author(authorIds[index] ?? '')),
     })),
     published: paper.date,
     updated: revised !== undefined && revised > paper.date ? revised : paper.date,
     topic: { category: paper.category, name: topicOf(paper.category).name },
     related: [...new Set(elsewhere)],
     summary: references[0].abstract,
-    content: contentOf(paper),
+    content: library.feedHtml(paper),
   };
+}
+
+/** A feed of a site whose address is not known yet has names for ids (RFC 4287, section 4.2.6), and relative links. */
+function addressed(route: string, { absolute }: Site): { id: string; page: string } {
+  return { id: absolute(route) ?? `urn:offprint:${route}`, page: absolute(route) ?? route };
 }

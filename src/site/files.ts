@@ -1,7 +1,7 @@
 /** Responses of endpoints: the files that a site has beside its pages. */
 import type { Paper } from '../domain/paper.ts';
 import { formatBibtexFile } from '../exports/bibtex.ts';
-import { referenceOf } from './references.ts';
+import type { Library } from './library.ts';
 
 export const MEDIA_TYPES = {
   bib: 'application/x-bibtex',
@@ -53,6 +53,6 @@ function* encodeList(values: Iterable<unknown>): Generator<Uint8Array, void> {
 }
 
 /** A .bib file of papers, each as it is to be cited. */
-export function bibFile(papers: readonly Paper[]): Response {
+export function bibFile(papers: readonly Paper[], { referenceOf }: Library): Response {
   return textFile(formatBibtexFile(papers.map(referenceOf)), 'bib');
 }

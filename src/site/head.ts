@@ -1,7 +1,6 @@
 /** The head of a page as data: what the browser tab, a search engine and a link preview are told. */
 import type { LinkedThing } from '../exports/json-ld.ts';
-import { absolute } from './routes.ts';
-import { site } from './settings.ts';
+import type { Site } from './site.ts';
 
 export interface HeadTag {
   readonly tag: 'meta' | 'link';
@@ -24,18 +23,16 @@ export interface PageHead {
 
 const DESCRIPTION_LENGTH = 200;
 
-/** @example documentTitle('Rank Collapse') // 'Rank Collapse · Papers of Ada Osei' */
-export function documentTitle(title: string): string {
-  return title === site.title ? title : `${title} · ${site.title}`;
+/** @example documentTitle('Rank Collapse', 'Papers of Ada Osei') // 'Rank Collapse · Papers of Ada Osei' */
+export function documentTitle(title: string, siteTitle: string): string {
+  return title === siteTitle ? title : `${title} · ${siteTitle}`;
 }
 
-export function headTags({
-  title,
-  description,
-  route,
-  kind = 'website',
-  tags = [],
-}: PageHead): readonly HeadTag[] {
+export function headTags(
+  { title, description, route, kind = 'website', tags = [] }: PageHead,
+  site: Site,
+): readonly HeadTag[] {
+  const address = route === undefined ? undefined : site.absolute(route);
   const summary = clip(description, DESCRIPTION_LENGTH);
   return [
     meta('name', 'description', summary),
@@ -44,12 +41,10 @@ export function headTags({
     meta('property', 'og:type', kind),
     // Zotero would take it for the title of a paper's proceedings.
     ...(kind === 'article' ? [] : [meta('property', 'og:site_name', site.title)]),
-    ...(route === undefined
-      ? [meta('name', 'robots', 'noindex')]
-      : [
-          meta('property', 'og:url', absolute(route)),
-          link({ rel: 'canonical', href: absolute(route) }),
-        ]),
+    ...(route === undefined ? [meta('name', 'robots', 'noindex')] : []),
+    ...(address === undefined
+      ? []
+      : [meta('property', 'og:url', address), link({ rel: 'canonical', href: address })]),
     ...tags,
   ];
 }

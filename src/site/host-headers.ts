@@ -4,7 +4,7 @@
  * 2,000 redirects with lines of 1,000; what is more it leaves out.
  */
 import { CONTENT_POLICY } from './policy.ts';
-import type { Move } from './redirects.ts';
+import type { Move } from './moves.ts';
 
 /** `frame-ancestors` has no effect in a page's own policy (Content Security Policy Level 3, section 6.4.2). */
 export const HEADERS = {

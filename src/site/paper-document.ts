@@ -1,14 +1,11 @@
-import type { Author } from '../domain/author.ts';
 import type { Paper } from '../domain/paper.ts';
 import { toPaperDocument, type PaperDocument } from '../exports/paper-document.ts';
-import { nameOf } from './person-names.ts';
-import { referencesOf } from './references.ts';
-import { absolute, routes } from './routes.ts';
-import { topicOf } from './topics.ts';
-import { titleText } from './typeset.ts';
+import type { Library } from './library.ts';
 
-/** The JSON document of a paper by these authors, with addresses of this site. */
-export function paperDocument(paper: Paper, authors: readonly Author[]): PaperDocument {
+/** The JSON document of a paper, with addresses of this site. */
+export function paperDocument(paper: Paper, library: Library): PaperDocument {
+  const { routes, absolute, nameOf, topicOf } = library.site;
+  const authors = library.authorsByPaper.get(paper.id) ?? [];
   const topic = topicOf(paper.category);
   return toPaperDocument(paper, {
     addresses: {
@@ -19,7 +16,7 @@ export function paperDocument(paper: Paper, authors: readonly Author[]): PaperDo
     authorAddresses: authors.map(({ id }) => absolute(routes.author(id))),
     nameOf,
     topic,
-    references: referencesOf(paper),
-    titleText: titleText(paper),
+    references: library.referencesOf(paper),
+    titleText: library.textOf(paper.title),
   });
 }

@@ -1,42 +1,52 @@
 /** Every address of the site is made here. Addresses are permanent; each carries the base path. */
-import { BASE_PATH, SITE_URL } from './settings.ts';
 
-export const routes = {
-  home: () => at(''),
-  papers: () => at('papers/'),
-  paper: (id: string) => at(`papers/${id}/`),
-  paperBib: (id: string) => at(`papers/${id}.bib`),
-  paperRis: (id: string) => at(`papers/${id}.ris`),
-  paperJson: (id: string) => at(`papers/${id}.json`),
-  paperImage: (id: string) => at(`papers/${id}.png`),
-  papersBib: () => at('papers.bib'),
-  papersJson: () => at('papers.json'),
-  feed: () => at('feed.xml'),
-  authors: () => at('authors/'),
-  authorsLetter: (letter: string) => at(`authors/letter/${letter}/`),
-  author: (id: string) => at(`authors/${id}/`),
-  authorBib: (id: string) => at(`authors/${id}.bib`),
-  authorFeed: (id: string) => at(`authors/${id}/feed.xml`),
-  topics: () => at('topics/'),
-  topic: (id: string) => at(`topics/${id}/`),
-  topicBib: (id: string) => at(`topics/${id}.bib`),
-  topicFeed: (id: string) => at(`topics/${id}/feed.xml`),
-  terms: () => at('terms/'),
-  termsLetter: (letter: string) => at(`terms/letter/${letter}/`),
-  term: (id: string) => at(`terms/${id}/`),
-  years: () => at('years/'),
-  year: (year: number) => at(`years/${String(year)}/`),
-  yearBib: (year: number) => at(`years/${String(year)}.bib`),
-  search: () => at('search/'),
-  searchNames: () => at('search-names.bin'),
-  searchAbstracts: () => at('search-abstracts.bin'),
-  sitemapIndex: () => at('sitemap-index.xml'),
-  sitemap: (number: number) => at(`sitemap-${String(number)}.xml`),
-  schema: (name: string) => at(`schema/${name}.json`),
-  openSearch: () => at('opensearch.xml'),
-  about: () => at('about/'),
-  favicon: () => at('favicon.svg'),
-} as const;
+export type Routes = ReturnType<typeof makeRoutes>;
+
+/** `basePath` has a slash at both ends. */
+export function makeRoutes(basePath: string) {
+  const at = (path: string): string => `${basePath}${path}`;
+  return {
+    home: () => at(''),
+    papers: () => at('papers/'),
+    paper: (id: string) => at(`papers/${id}/`),
+    paperBib: (id: string) => at(`papers/${id}.bib`),
+    paperRis: (id: string) => at(`papers/${id}.ris`),
+    paperJson: (id: string) => at(`papers/${id}.json`),
+    paperImage: (id: string) => at(`papers/${id}.png`),
+    papersBib: () => at('papers.bib'),
+    papersJson: () => at('papers.json'),
+    feed: () => at('feed.xml'),
+    authors: () => at('authors/'),
+    authorsLetter: (letter: string) => at(`authors/letter/${letter}/`),
+    author: (id: string) => at(`authors/${id}/`),
+    authorBib: (id: string) => at(`authors/${id}.bib`),
+    authorFeed: (id: string) => at(`authors/${id}/feed.xml`),
+    topics: () => at('topics/'),
+    topic: (id: string) => at(`topics/${id}/`),
+    topicBib: (id: string) => at(`topics/${id}.bib`),
+    topicFeed: (id: string) => at(`topics/${id}/feed.xml`),
+    terms: () => at('terms/'),
+    termsLetter: (letter: string) => at(`terms/letter/${letter}/`),
+    term: (id: string) => at(`terms/${id}/`),
+    years: () => at('years/'),
+    year: (year: number) => at(`years/${String(year)}/`),
+    yearBib: (year: number) => at(`years/${String(year)}.bib`),
+    search: () => at('search/'),
+    searchNames: () => at('search-names.bin'),
+    searchAbstracts: () => at('search-abstracts.bin'),
+    sitemapIndex: () => at('sitemap-index.xml'),
+    sitemap: (number: number) => at(`sitemap-${String(number)}.xml`),
+    schema: (name: string) => at(`schema/${name}.json`),
+    openSearch: () => at('opensearch.xml'),
+    about: () => at('about/'),
+    favicon: () => at('favicon.svg'),
+    /**
+     * The route to an address as addresses.txt has it: below the base path, `/` for the home page.
+     * @example routes.to('papers/?x=1') // '/base/papers/?x=1'
+     */
+    to: (address: string) => at(address === '/' ? '' : address),
+  } as const;
+}
 
 /**
  * Page `number` of the list that begins at `route`.
@@ -45,21 +55,4 @@ export const routes = {
  */
 export function pageOf(route: string, number: number): string {
   return number === 1 ? route : `${route}page/${String(number)}/`;
-}
-
-/**
- * The route to an address as addresses.txt has it: below the base path, `/` for the home page.
- * @example routeTo('papers/?x=1') // '/base/papers/?x=1'
- */
-export function routeTo(address: string): string {
-  return at(address === '/' ? '' : address);
-}
-
-/** The address with scheme and host, for readers outside the site. */
-export function absolute(route: string): string {
-  return new URL(route, SITE_URL).href;
-}
-
-function at(path: string): string {
-  return `${BASE_PATH}${path}`;
 }

@@ -4,9 +4,25 @@ import type { Catalog } from '../domain/catalog.ts';
 import type { Paper } from '../domain/paper.ts';
 import { topicId } from '../domain/topic.ts';
 import type { SitePage } from '../exports/sitemap.ts';
-import { absolute, routes } from './routes.ts';
+import type { Library } from './library.ts';
+import type { Routes } from './routes.ts';
 
-export function sitePages(catalog: Catalog): readonly SitePage[] {
+/** None where the site's address is not known: a sitemap must give whole addresses (sitemaps.org, protocol). */
+export function sitePages(library: Library): readonly SitePage[] {
+  const { routes, absolute } = library.site;
+  return pageRoutes(routes, library).flatMap(({ route, papers }) => {
+    const address = absolute(route);
+    return address === undefined ? [] : [{ address, changed: latestOf(papers) }];
+  });
+}
+
+interface PageRoute {
+  readonly route: string;
+  /** What the page shows of papers. */
+  readonly papers: readonly Paper[];
+}
+
+export function pageRoutes(routes: Routes, catalog: Catalog): readonly PageRoute[] {
   const { papers, paperById, papersByAuthor, papersByCategory, papersByYear, terms } = catalog;
   const lists = [
     routes.home(),
@@ -33,8 +49,8 @@ export function sitePages(catalog: Catalog): readonly SitePage[] {
   ];
 }
 
-function toPage(route: string, papers: readonly Paper[]): SitePage {
-  return { address: absolute(route), changed: latestOf(papers) };
+function toPage(route: string, papers: readonly Paper[]): PageRoute {
+  return { route, papers };
 }
 
 function latestOf(papers: readonly Paper[]): CalendarDate | undefined {

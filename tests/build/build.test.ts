@@ -35,7 +35,7 @@ beforeEach(() => {
   output = path.join(root, 'site');
   write('listings/osei.txt', LISTING);
   write('site.yaml', 'url: https://example.org/papers/\nstrict: true\npreviewImages: 0\n');
-  run('scripts/import-listing.ts');
+  run('scripts/import.ts');
 });
 
 afterEach(() => {
@@ -113,7 +113,7 @@ describe('a build', () => {
     mkdirSync(output);
     writeFileSync(path.join(output, 'index.html'), 'the last one');
     write(`listings/osei.txt`, LISTING.replace('O(n^2)', '\\nosuch{n}'));
-    run('scripts/import-listing.ts');
+    run('scripts/import.ts');
     const result = runBuild();
     expect(result.code).toBe(1);
     expect(result.output).toContain('\\nosuch');

@@ -1,6 +1,6 @@
 /** Who wrote the site's own 50 papers: counted by hand from the author lists on arXiv. */
 import { describe, expect, test } from 'vitest';
-import { siteCatalog } from './site-catalog.ts';
+import { siteLibrary } from './site-library.ts';
 
 const PAPERS_BY_PERSON = [
   ['Aurelien Lucchi', 50],
@@ -37,7 +37,7 @@ const SPELLINGS = [
   ['antonio-silveti-falls', ['Antonio Silveti-Falls', 'Tony Silveti-Falls'], 1],
 ] as const;
 
-const { authors, papersByAuthor, papers } = siteCatalog;
+const { authors, papersByAuthor, papers } = siteLibrary;
 
 describe('the people of the 50 papers', () => {
   test('are 82, one page each', () => {
@@ -85,7 +85,7 @@ describe('the facts', () => {
 describe('related papers and terms', () => {
   test('are given for each paper: three to five, each with its reason', () => {
     for (const { id } of papers) {
-      const related = siteCatalog.related.get(id) ?? [];
+      const related = siteLibrary.related.get(id) ?? [];
       expect(related.length).toBeGreaterThanOrEqual(3);
       expect(related.length).toBeLessThanOrEqual(5);
       for (const { sharedAuthors, subjects } of related) {
@@ -95,7 +95,7 @@ describe('related papers and terms', () => {
   });
 
   test('name what the collection is about, each in two papers at least', () => {
-    const { terms } = siteCatalog.terms;
+    const { terms } = siteLibrary.terms;
     expect(terms.map(({ id }) => id)).toEqual(
       expect.arrayContaining([
         'rank-collapse',

@@ -12,7 +12,7 @@ import { readCslJson } from '../../src/sources/csl-json.ts';
 import { toContent } from '../../src/sources/source-paper.ts';
 import { CONTEXT } from '../fixtures/references.ts';
 import { readPapers } from './papers.ts';
-import { sitePeople } from './site-catalog.ts';
+import { site } from './site-library.ts';
 
 const papers = readPapers({ withOverlays: true });
 const references = papers.map((paper) => toReferences(paper, CONTEXT)[0]);
@@ -28,7 +28,7 @@ const FORMATS = [
   },
 ] as const;
 
-const handMade = { ...NOTHING_MADE, people: sitePeople };
+const handMade = { ...NOTHING_MADE, people: site.people };
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 

@@ -1,4 +1,4 @@
-/** The command line of import, run as a maintainer runs it, on invented listings. */
+/** The command of import, run as a maintainer runs it, on invented listings. */
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
 import {
@@ -15,6 +15,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout } from 'node:timers/promises';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runImportOn, type Run } from './run-import.ts';
 
 const LISTING = `LGJun 7, 2022Code
 Rain on Tin RoofsAda Osei, Bo Li, Cy Roe et al. · some-lab
@@ -273,20 +274,32 @@ describe('import', () => {
     expect(runImport('--frobnicate').errors).toContain('--dry-run');
     expect(runImport('--help').output).toContain('--check');
   });
+
+  test('takes arguments and environment from its process and answers by code and two streams', () => {
+    const check = runProcess('--check');
+    expect(check).toMatchObject({ code: 1, output: expect.stringContaining('2 new') as string });
+    expect(check.errors).toContain(`${content}/papers is not what import would write`);
+    expect(runProcess()).toMatchObject({ code: 0, errors: '' });
+    expect(entries()).toHaveLength(2);
+    expect(runProcess('--frobnicate')).toMatchObject({ code: 2, output: '' });
+  });
 });
 
-function runImport(...args: string[]): { code: number | null; output: string; errors: string } {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['scripts/import-listing.ts', ...args],
-    { encoding: 'utf8', env: { ...process.env, OFFPRINT_CONTENT: content } },
-  );
+function runImport(...args: readonly string[]): Run {
+  return runImportOn(content, args);
+}
+
+function runProcess(...args: string[]): Run {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/import.ts', ...args], {
+    encoding: 'utf8',
+    env: { ...process.env, OFFPRINT_CONTENT: content },
+  });
   return { code: status, output: stdout, errors: stderr };
 }
 
 /** Starts an import and kills it after so many milliseconds, wherever it is. */
 async function killImport(delay: number): Promise<void> {
-  const child = spawn(process.execPath, ['scripts/import-listing.ts'], {
+  const child = spawn(process.execPath, ['scripts/import.ts'], {
     stdio: 'ignore',
     env: { ...process.env, OFFPRINT_CONTENT: content },
   });

@@ -1,9 +1,9 @@
 /** Hand-made facts and import: what a maintainer writes is kept, checked, and never merged by itself. */
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runImportOn, type Run } from './run-import.ts';
 
 const LISTING = `LGJun 7, 2022
 Rain on Tin RoofsAda Osei, Bo Li, Cy Roe et al.
@@ -143,12 +143,8 @@ describe('import with hand-made facts', () => {
   });
 });
 
-function runImport(): { code: number | null; errors: string } {
-  const { status, stderr } = spawnSync(process.execPath, ['scripts/import-listing.ts'], {
-    encoding: 'utf8',
-    env: { ...process.env, OFFPRINT_CONTENT: content },
-  });
-  return { code: status, errors: stderr };
+function runImport(): Run {
+  return runImportOn(content, []);
 }
 
 function write(name: string, text: string): void {

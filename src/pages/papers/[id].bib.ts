@@ -1,8 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { loadLibrary } from '../../site/astro/load-library.ts';
 import { bibFile } from '../../site/files.ts';
-import { paperPaths } from '../../site/paths.ts';
+import { paperPaths } from '../../site/astro/paths.ts';
 
 export const getStaticPaths = paperPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  bibFile([props.show().paper]);
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  bibFile([props.show().paper], await loadLibrary());

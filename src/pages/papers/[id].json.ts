@@ -1,17 +1,15 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { loadCatalog } from '../../site/catalog.ts';
+import { loadLibrary } from '../../site/astro/load-library.ts';
 import { jsonFile } from '../../site/files.ts';
-import { keyed } from '../../site/keyed-path.ts';
+import { keyed } from '../../site/astro/keyed-path.ts';
 import { paperDocument } from '../../site/paper-document.ts';
 
 export async function getStaticPaths() {
-  const { papers, authorsByPaper } = await loadCatalog();
-  return papers.map((paper) =>
-    keyed({ id: paper.id }, () => ({ paper, authors: authorsByPaper.get(paper.id) ?? [] })),
+  const library = await loadLibrary();
+  return library.papers.map((paper) =>
+    keyed({ id: paper.id }, () => ({ document: paperDocument(paper, library) })),
   );
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => {
-  const { paper, authors } = props.show();
-  return jsonFile(paperDocument(paper, authors), 'json');
-};
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
+  jsonFile(props.show().document, 'json');

@@ -1,12 +1,15 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { loadCatalog } from '../../site/catalog.ts';
-import { keyed } from '../../site/keyed-path.ts';
-import { papersWithPreview, previewImage } from '../../site/preview-images.ts';
+import { loadLibrary } from '../../site/astro/load-library.ts';
+import { keyed } from '../../site/astro/keyed-path.ts';
+import { previewImage } from '../../site/preview-png.ts';
 
 export async function getStaticPaths() {
-  const papers = papersWithPreview(await loadCatalog());
-  return [...papers].map((paper) => keyed({ id: paper.id }, () => ({ paper })));
+  const { papers, previewOf } = await loadLibrary();
+  return papers.flatMap((paper) => {
+    const svg = previewOf(paper);
+    return svg === undefined ? [] : [keyed({ id: paper.id }, () => ({ svg }))];
+  });
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  previewImage(props.show().paper);
+  previewImage(props.show().svg);

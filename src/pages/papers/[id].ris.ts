@@ -1,10 +1,12 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { formatRis } from '../../exports/ris.ts';
+import { loadLibrary } from '../../site/astro/load-library.ts';
 import { textFile } from '../../site/files.ts';
-import { paperPaths } from '../../site/paths.ts';
-import { referenceOf } from '../../site/references.ts';
+import { paperPaths } from '../../site/astro/paths.ts';
 
 export const getStaticPaths = paperPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  textFile(formatRis(referenceOf(props.show().paper)), 'ris');
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
+  const { referenceOf } = await loadLibrary();
+  return textFile(formatRis(referenceOf(props.show().paper)), 'ris');
+};

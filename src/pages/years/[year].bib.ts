@@ -1,8 +1,9 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { loadLibrary } from '../../site/astro/load-library.ts';
 import { bibFile } from '../../site/files.ts';
-import { yearPaths } from '../../site/paths.ts';
+import { yearPaths } from '../../site/astro/paths.ts';
 
 export const getStaticPaths = yearPaths;
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  bibFile(props.show().papers);
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) =>
+  bibFile(props.show().papers, await loadLibrary());

@@ -4,8 +4,7 @@ import { topicId } from '../../domain/topic.ts';
 import { describeCollection, describePath, describePerson } from '../../exports/json-ld.ts';
 import { MEDIA_TYPES } from '../files.ts';
 import { alternate, type HeadTag, type PageHead } from '../head.ts';
-import { nameOf } from '../person-names.ts';
-import { absolute, routes } from '../routes.ts';
+import type { Site } from '../site.ts';
 import { stepsTo } from './path.ts';
 
 interface Described {
@@ -13,7 +12,8 @@ interface Described {
   readonly description: string;
 }
 
-export function homeHead({ title, description }: Described): PageHead {
+export function homeHead(site: Site, { title, description }: Described): PageHead {
+  const { routes, absolute } = site;
   const route = routes.home();
   return {
     title,
@@ -24,12 +24,14 @@ export function homeHead({ title, description }: Described): PageHead {
   };
 }
 
-export function papersHead(page: Described): PageHead {
+export function papersHead(site: Site, page: Described): PageHead {
+  const { routes } = site;
   const tags = filesOf('All papers', routes.papersBib(), routes.feed());
-  return collectionHead(page, routes.papers(), tags, []);
+  return collectionHead(site, page, routes.papers(), tags, []);
 }
 
-export function authorHead(author: Author, page: Described): PageHead {
+export function authorHead(site: Site, author: Author, page: Described): PageHead {
+  const { routes, absolute, nameOf } = site;
   const route = routes.author(author.id);
   const files = filesOf(
     `Papers of ${author.name}`,
@@ -42,29 +44,32 @@ export function authorHead(author: Author, page: Described): PageHead {
     tags: files,
     data: [
       describePerson(nameOf(author.name), absolute(route), author),
-      describePath(stepsTo('Authors', routes.authors(), author.name, route)),
+      describePath(stepsTo(site, 'Authors', routes.authors(), author.name, route)),
     ],
   };
 }
 
-export function topicHead(category: string, page: Described): PageHead {
+export function topicHead(site: Site, category: string, page: Described): PageHead {
+  const { routes } = site;
   const id = topicId(category);
   const route = routes.topic(id);
   const tags = filesOf(`Papers on ${page.title}`, routes.topicBib(id), routes.topicFeed(id));
-  return collectionHead(page, route, tags, ['Topics', routes.topics()]);
+  return collectionHead(site, page, route, tags, ['Topics', routes.topics()]);
 }
 
-export function termHead(route: string, page: Described): PageHead {
-  return collectionHead(page, route, [], ['Terms', routes.terms()]);
+export function termHead(site: Site, route: string, page: Described): PageHead {
+  return collectionHead(site, page, route, [], ['Terms', site.routes.terms()]);
 }
 
-export function yearHead(year: number, page: Described): PageHead {
+export function yearHead(site: Site, year: number, page: Described): PageHead {
+  const { routes } = site;
   const tags = [alternate(MEDIA_TYPES.bib, `${page.title}, BibTeX`, routes.yearBib(year))];
-  return collectionHead(page, routes.year(year), tags, ['Years', routes.years()]);
+  return collectionHead(site, page, routes.year(year), tags, ['Years', routes.years()]);
 }
 
 /** `above`: name and route of the list in which the page stands. */
 function collectionHead(
+  site: Site,
   page: Described,
   route: string,
   tags: readonly HeadTag[],
@@ -74,9 +79,9 @@ function collectionHead(
   const [list, listRoute] = above;
   const path =
     list === undefined || listRoute === undefined
-      ? stepsTo(title, route)
-      : stepsTo(list, listRoute, title, route);
-  const data = [describeCollection(absolute(route), title, description), describePath(path)];
+      ? stepsTo(site, title, route)
+      : stepsTo(site, list, listRoute, title, route);
+  const data = [describeCollection(site.absolute(route), title, description), describePath(path)];
   return { title, description, route, tags, data };
 }
 

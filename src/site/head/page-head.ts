@@ -1,6 +1,6 @@
 import type { PageHead } from '../head.ts';
 import { pageOf } from '../routes.ts';
-import { site } from '../settings.ts';
+import type { Site } from '../site.ts';
 
 /** The head of page `number` of a list, from the head of its first page: the linked data of the list stands there. */
 export function onPage(head: PageHead, number: number): PageHead {
@@ -16,7 +16,11 @@ export function onPage(head: PageHead, number: number): PageHead {
 }
 
 /** The head of a page of an index that is split by letter. */
-export function letterHead(name: string, heading: string, route: string, number: number): PageHead {
+export function letterHead(
+  site: Site,
+  { name, heading, route }: { name: string; heading: string; route: string },
+  number: number,
+): PageHead {
   const title = `${name}: ${heading}`;
   const description = `${site.title}: ${name.toLowerCase()} under ${heading}, with the number of papers of each.`;
   return onPage({ title, description, route }, number);

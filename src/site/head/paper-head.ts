@@ -1,22 +1,21 @@
-import type { Catalog } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { describePaper, describePath } from '../../exports/json-ld.ts';
 import { scholarMeta } from '../../exports/scholar-meta.ts';
 import { PREVIEW_SIZE } from '../../exports/preview-image.ts';
 import { MEDIA_TYPES } from '../files.ts';
 import { alternate, meta, type HeadTag, type PageHead } from '../head.ts';
-import { referenceOf } from '../references.ts';
-import { hasPreview } from '../preview-images.ts';
-import { absolute, routes } from '../routes.ts';
+import type { Library } from '../library.ts';
 import { stepsTo } from './path.ts';
 
 /** The head of a paper's page: what reference managers, search engines and link previews read of it. */
-export function paperHead(paper: Paper, catalog: Catalog): PageHead {
-  const reference = referenceOf(paper);
+export function paperHead(paper: Paper, library: Library): PageHead {
+  const { site, previewOf } = library;
+  const { routes, absolute } = site;
+  const reference = library.referenceOf(paper);
   const route = routes.paper(paper.id);
   const page = absolute(route);
-  const authors = catalog.authorsByPaper.get(paper.id) ?? [];
-  const image = hasPreview(paper, catalog) ? absolute(routes.paperImage(paper.id)) : undefined;
+  const authors = library.authorsByPaper.get(paper.id) ?? [];
+  const image = previewOf(paper) ? absolute(routes.paperImage(paper.id)) : undefined;
   return {
     title: reference.title,
     description: reference.abstract,
@@ -36,7 +35,7 @@ export function paperHead(paper: Paper, catalog: Catalog): PageHead {
         authors: authors.map(({ id }) => absolute(routes.author(id))),
         code: paper.facts.code?.value,
       }),
-      describePath(stepsTo('Papers', routes.papers(), reference.title, route)),
+      describePath(stepsTo(site, 'Papers', routes.papers(), reference.title, route)),
     ],
   };
 }

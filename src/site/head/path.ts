@@ -1,17 +1,21 @@
 import type { Step } from '../../exports/json-ld.ts';
-import { absolute, routes } from '../routes.ts';
-import { site } from '../settings.ts';
+import type { Site } from '../site.ts';
 
-/** From the home page to a list, and from there to a page. */
+/** From the home page to a list, and from there to a page; none where the site's address is not known. */
 export function stepsTo(
+  { title, absolute, routes }: Site,
   list: string,
   listRoute: string,
   ...page: readonly [] | readonly [name: string, route: string]
 ): readonly Step[] {
   const [name, route] = page;
-  return [
-    { name: site.title, address: absolute(routes.home()) },
-    { name: list, address: absolute(listRoute) },
-    ...(name === undefined || route === undefined ? [] : [{ name, address: absolute(route) }]),
+  const steps = [
+    { name: title, route: routes.home() },
+    { name: list, route: listRoute },
+    ...(name === undefined || route === undefined ? [] : [{ name, route }]),
   ];
+  return steps.flatMap((step) => {
+    const address = absolute(step.route);
+    return address === undefined ? [] : [{ name: step.name, address }];
+  });
 }

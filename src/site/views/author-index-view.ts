@@ -1,7 +1,6 @@
 /** The index of authors: family name first, under letters, each with a count. */
-import type { Catalog } from '../../domain/catalog.ts';
-import { formatFamilyFirst, nameSortKey, parsePersonName } from '../../domain/person-name.ts';
-import { routes } from '../routes.ts';
+import { formatFamilyFirst, nameSortKey } from '../../domain/person-name.ts';
+import type { Library } from '../library.ts';
 import { coauthorMatrix, type CoauthorMatrix } from './coauthor-matrix.ts';
 import { countOf, type Counted } from './counted.ts';
 import { isSplit, letterLinks, type Entry } from './letters.ts';
@@ -26,12 +25,13 @@ export interface LetterGroup {
 /** Authors beside the letters of a split index. */
 const FREQUENT = 100;
 
-export function authorIndexView(catalog: Catalog): AuthorIndexView {
-  const entries = authorEntries(catalog);
+export function authorIndexView(library: Library): AuthorIndexView {
+  const { routes } = library.site;
+  const entries = authorEntries(library);
   const groups = isSplit(entries) ? [mostFrequent(entries)] : groupsOf(entries);
   return {
     summary: `${countOf(entries.length, 'author')} by family name, with the number of papers of each.`,
-    matrix: coauthorMatrix(catalog),
+    matrix: coauthorMatrix(library),
     groups,
     letters: isSplit(entries)
       ? letterLinks(entries, routes.authorsLetter)
@@ -44,13 +44,13 @@ export function authorIndexView(catalog: Catalog): AuthorIndexView {
 }
 
 /** All authors by family name. */
-export function authorEntries({ authors, papersByAuthor, familyNames }: Catalog): readonly Entry[] {
+export function authorEntries({ site, authors, papersByAuthor }: Library): readonly Entry[] {
   return authors.map(({ id, name }) => {
-    const parts = parsePersonName(name, { familyNames });
+    const parts = site.nameOf(name);
     const count = papersByAuthor.get(id)?.length ?? 0;
     return {
       initial: /^./u.exec(nameSortKey(parts))?.[0] ?? '',
-      link: { label: formatFamilyFirst(parts), href: routes.author(id), count },
+      link: { label: formatFamilyFirst(parts), href: site.routes.author(id), count },
     };
   });
 }

@@ -1,10 +1,9 @@
 import type { Author } from '../../domain/author.ts';
 import { yearOf } from '../../domain/calendar-date.ts';
-import { groupBy, groupByAuthor, type Catalog } from '../../domain/catalog.ts';
+import { groupBy, groupByAuthor } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
-import { routes } from '../routes.ts';
-import { site } from '../settings.ts';
-import { titleHtml } from '../typeset.ts';
+import type { Library } from '../library.ts';
+import type { Site } from '../site.ts';
 import { countedTopics, countOf, spanOf, type Counted } from './counted.ts';
 import { hostOf } from './paper-links.ts';
 import type { Link, TopicLink } from './paper-row.ts';
@@ -52,31 +51,36 @@ const FEWEST_FOR_CHART = 6;
 /** Of a collaboration's thousands of co-authors the most frequent are listed. */
 const COAUTHORS = 100;
 
-export function authorView(author: Author, catalog: Catalog, page = 1): AuthorView {
-  const papers = catalog.papersByAuthor.get(author.id) ?? [];
+export function authorView(author: Author, library: Library, page = 1): AuthorView {
+  const { site } = library;
+  const { routes } = site;
+  const papers = library.papersByAuthor.get(author.id) ?? [];
   const route = routes.author(author.id);
   const { items, pages } = listPage(papers, page, route);
   const count = countOf(papers.length, 'paper');
-  const coauthors = coauthorsOf(author, papers, catalog);
+  const coauthors = coauthorsOf(author, papers, library);
   return {
     name: author.name,
     summary: `${count}, ${spanOf(papers.map(({ date }) => yearOf(date)))}`,
     description: `${count} by ${author.name}, with co-authors and topics. ${site.title}.`,
     otherSpellings: author.otherSpellings,
-    links: linksOf(author),
-    groups: yearGroups(items, catalog),
-    filter: listFilter(items, papers.length, {
-      filters: [{ name: 'author', value: printedName(author, papers[0], catalog) }],
+    links: linksOf(author, site),
+    groups: yearGroups(items, library),
+    filter: listFilter(items, papers.length, library, {
+      filters: [{ name: 'author', value: printedName(author, papers[0], library) }],
     }),
     pages,
     chart:
       papers.length < FEWEST_FOR_CHART
         ? undefined
-        : yearChart(papers, yearAddresses(papers, route)),
+        : yearChart(papers, library, yearAddresses(papers, route)),
     coauthors: coauthors.slice(0, COAUTHORS),
     moreCoauthors: Math.max(0, coauthors.length - COAUTHORS),
-    topics: countedTopics(groupBy(papers, ({ category }) => [category])),
-    report: reportLink({
+    topics: countedTopics(
+      groupBy(papers, ({ category }) => [category]),
+      site,
+    ),
+    report: reportLink(site, {
       file: `content/people.yaml, ${author.id}`,
       fields: ['name', 'spellings', 'family', 'home', 'orcid', 'papers'],
       about: author.name,
@@ -88,13 +92,13 @@ export function authorView(author: Author, catalog: Catalog, page = 1): AuthorVi
 function printedName(
   { id, name }: Author,
   paper: Paper | undefined,
-  { authorsByPaper }: Catalog,
+  { authorsByPaper }: Library,
 ): string {
   const at = authorsByPaper.get(paper?.id ?? '')?.findIndex((author) => author.id === id) ?? -1;
   return paper?.authors[at] ?? name;
 }
 
-function linksOf({ id, home, orcid }: Author): readonly Link[] {
+function linksOf({ id, home, orcid }: Author, { routes }: Site): readonly Link[] {
   return [
     ...(home === undefined ? [] : [{ label: hostOf(home), href: home }]),
     ...(orcid === undefined
@@ -109,7 +113,7 @@ function linksOf({ id, home, orcid }: Author): readonly Link[] {
 function coauthorsOf(
   author: Author,
   papers: readonly Paper[],
-  { authorById, authorsByPaper, compareNames }: Catalog,
+  { site, authorById, authorsByPaper, compareNames, titleHtml }: Library,
 ): readonly CoauthorView[] {
   return [...groupByAuthor(papers, authorsByPaper)]
     .filter(([id]) => id !== author.id)
@@ -117,16 +121,12 @@ function coauthorsOf(
     .toSorted((a, b) => b.together.length - a.together.length || compareNames(a.name, b.name))
     .map(({ id, together, name }) => ({
       label: name,
-      href: routes.author(id),
+      href: site.routes.author(id),
       anchor: `with-${id}`,
-      papers: together.map(jointPaper),
+      papers: together.map((paper) => ({
+        href: site.routes.paper(paper.id),
+        titleHtml: titleHtml(paper),
+        year: yearOf(paper.date),
+      })),
     }));
-}
-
-function jointPaper(paper: Paper): JointPaper {
-  return {
-    href: routes.paper(paper.id),
-    titleHtml: titleHtml(paper),
-    year: yearOf(paper.date),
-  };
 }

@@ -1,6 +1,6 @@
 /** The cite box of a paper: every form of its citation as text, and the files to download. */
-import { routes } from '../routes.ts';
-import type { Citation } from '../typesetting/typeset-paper.ts';
+import type { Paper } from '../../domain/paper.ts';
+import type { Citation, Library } from '../library.ts';
 import type { Link } from './paper-row.ts';
 
 export interface CiteForm {
@@ -28,10 +28,13 @@ export interface CiteView {
 
 const VERSIONS = { preprint: 'Preprint', conference: 'Published', journal: 'Published' } as const;
 
-/** The citations are those of the references of one paper, the one to cite first. */
-export function citeView(id: string, citations: readonly Citation[]): CiteView {
-  const versions = citations.map((each) => ({ ...each, version: VERSIONS[each.kind] }));
-  const form = (style: keyof (typeof versions)[number], label: string): CiteForm => ({
+/** Citations of a paper, the version to cite first. */
+export function citeView(paper: Paper, library: Library): CiteView {
+  const versions = library.referencesOf(paper).map((reference) => ({
+    ...library.citationOf(reference),
+    version: VERSIONS[reference.kind],
+  }));
+  const form = (style: keyof Citation, label: string): CiteForm => ({
     id: style,
     label,
     isCode: style === 'bibtex' || style === 'markdown',
@@ -50,11 +53,11 @@ export function citeView(id: string, citations: readonly Citation[]): CiteView {
       form('chicago', 'Chicago'),
       form('markdown', 'Markdown'),
     ],
-    downloads: downloadsOf(id),
+    downloads: downloadsOf(paper.id, library),
   };
 }
 
-function downloadsOf(id: string): readonly Link[] {
+function downloadsOf(id: string, { site: { routes } }: Library): readonly Link[] {
   return [
     { label: '.bib', href: routes.paperBib(id) },
     { label: '.ris', href: routes.paperRis(id) },

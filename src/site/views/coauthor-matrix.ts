@@ -1,7 +1,7 @@
 /** Who writes with whom, for the most frequent authors: a triangle of cells, each leading to the joint papers. */
 import { scaleQuantize } from 'd3-scale';
-import { groupByAuthor, type Catalog } from '../../domain/catalog.ts';
-import { routes } from '../routes.ts';
+import { groupByAuthor } from '../../domain/catalog.ts';
+import type { Library } from '../library.ts';
 import { countOf } from './counted.ts';
 import type { Link } from './paper-row.ts';
 
@@ -47,8 +47,9 @@ export interface CoauthorMatrix {
 }
 
 /** Undefined where there are too few pairs for a picture. */
-export function coauthorMatrix(catalog: Catalog): CoauthorMatrix | undefined {
-  const { authors, papersByAuthor, authorsByPaper } = catalog;
+export function coauthorMatrix(library: Library): CoauthorMatrix | undefined {
+  const { authors, papersByAuthor, authorsByPaper } = library;
+  const { routes } = library.site;
   const count = (id: string): number => papersByAuthor.get(id)?.length ?? 0;
   const shown = authors.toSorted((a, b) => count(b.id) - count(a.id)).slice(0, AUTHORS);
   const pairs = shown.flatMap((author, row) => {

@@ -1,10 +1,10 @@
 /** Links with the number of papers behind each: the rows of every index. */
 import type { Author } from '../../domain/author.ts';
-import { groupByAuthor, type Catalog } from '../../domain/catalog.ts';
-import { oncePer } from '../../domain/once.ts';
+import { groupByAuthor } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Term } from '../../domain/terms/terms.ts';
-import { routes } from '../routes.ts';
+import type { Library } from '../library.ts';
+import type { Site } from '../site.ts';
 import { topicLink, type Link, type TopicLink } from './paper-row.ts';
 
 export interface Counted {
@@ -14,6 +14,7 @@ export interface Counted {
 export function countedAuthors(
   authors: readonly Author[],
   papersByAuthor: ReadonlyMap<string, readonly Paper[]>,
+  { routes }: Site,
 ): readonly (Link & Counted)[] {
   return authors.map(({ id, name }) => ({
     label: name,
@@ -25,25 +26,22 @@ export function countedAuthors(
 /** Authors that each page of a list names. */
 const FREQUENT = 20;
 
-/** The most frequent authors of a list first, equals by name: worked out once for all pages of the list. */
+/** The most frequent authors of a list first, equals by name. */
 export function frequentAuthors(
   papers: readonly Paper[],
-  catalog: Catalog,
+  { site, authorById, authorsByPaper, compareNames }: Library,
 ): readonly (Link & Counted)[] {
-  return frequentIn(catalog)(papers);
+  const byAuthor = groupByAuthor(papers, authorsByPaper);
+  const authors = [...byAuthor.keys()].flatMap((id) => authorById.get(id) ?? []);
+  return countedAuthors(authors, byAuthor, site)
+    .toSorted((a, b) => b.count - a.count || compareNames(a.label, b.label))
+    .slice(0, FREQUENT);
 }
 
-const frequentIn = oncePer(({ authorById, authorsByPaper, compareNames }: Catalog) =>
-  oncePer((papers: readonly Paper[]) => {
-    const byAuthor = groupByAuthor(papers, authorsByPaper);
-    const authors = [...byAuthor.keys()].flatMap((id) => authorById.get(id) ?? []);
-    return countedAuthors(authors, byAuthor)
-      .toSorted((a, b) => b.count - a.count || compareNames(a.label, b.label))
-      .slice(0, FREQUENT);
-  }),
-);
-
-export function countedTerms(terms: readonly Term[]): readonly (Link & Counted)[] {
+export function countedTerms(
+  terms: readonly Term[],
+  { routes }: Site,
+): readonly (Link & Counted)[] {
   return terms.map(({ id, label, papers }) => ({
     label,
     href: routes.term(id),
@@ -53,17 +51,18 @@ export function countedTerms(terms: readonly Term[]): readonly (Link & Counted)[
 
 export function countedTopics(
   papersByCategory: ReadonlyMap<string, readonly Paper[]>,
+  site: Site,
 ): readonly (TopicLink & Counted)[] {
   return [...papersByCategory].map(([category, { length }]) => ({
-    ...topicLink(category),
+    ...topicLink(category, site),
     count: length,
   }));
 }
 
-export function countedYears({ papersByYear }: Catalog): readonly (Link & Counted)[] {
+export function countedYears({ site, papersByYear }: Library): readonly (Link & Counted)[] {
   return [...papersByYear].map(([year, { length }]) => ({
     label: String(year),
-    href: routes.year(year),
+    href: site.routes.year(year),
     count: length,
   }));
 }

@@ -1,5 +1,4 @@
-import type { Catalog } from '../../domain/catalog.ts';
-import { site } from '../settings.ts';
+import type { Library } from '../library.ts';
 import {
   countedAuthors,
   countedTerms,
@@ -8,7 +7,7 @@ import {
   spanOf,
   type Counted,
 } from './counted.ts';
-import { paperRow, type Link, type PaperRow, type TopicLink } from './paper-row.ts';
+import type { Link, PaperRow, TopicLink } from './paper-row.ts';
 import { yearChart, type YearChart } from './year-chart.ts';
 
 /** How many papers, topics, authors and terms the home page shows. */
@@ -29,21 +28,22 @@ export interface HomeView {
   readonly authors: readonly (Link & Counted)[];
 }
 
-export function homeView(catalog: Catalog): HomeView {
-  const years = [...catalog.papersByYear.keys()];
-  const authors = countedAuthors(catalog.authors, catalog.papersByAuthor);
+export function homeView(library: Library): HomeView {
+  const { site, papers, rowOf } = library;
+  const years = [...library.papersByYear.keys()];
+  const authors = countedAuthors(library.authors, library.papersByAuthor, site);
   return {
     title: site.title,
     description: site.description,
     figures: [
-      countOf(catalog.papers.length, 'paper'),
+      countOf(papers.length, 'paper'),
       countOf(authors.length, 'author'),
       ...(years.length > 0 ? [spanOf(years)] : []),
     ],
-    chart: yearChart(catalog.papers),
-    recent: catalog.papers.slice(0, RECENT).map((paper) => paperRow(paper, catalog)),
-    topics: countedTopics(catalog.papersByCategory).slice(0, TOPICS),
-    terms: countedTerms(catalog.terms.terms.slice(0, TERMS)),
+    chart: yearChart(papers, library),
+    recent: papers.slice(0, RECENT).map(rowOf),
+    topics: countedTopics(library.papersByCategory, site).slice(0, TOPICS),
+    terms: countedTerms(library.terms.terms.slice(0, TERMS), site),
     authors: authors.toSorted((a, b) => b.count - a.count).slice(0, FREQUENT),
   };
 }

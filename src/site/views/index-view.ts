@@ -1,5 +1,5 @@
 /** The indexes of topics and years. */
-import type { Catalog } from '../../domain/catalog.ts';
+import type { Library } from '../library.ts';
 import { countedYears, countOf, spanOf, type Counted } from './counted.ts';
 import type { Link } from './paper-row.ts';
 import { topicYears, type TopicYears } from './topic-years.ts';
@@ -13,14 +13,14 @@ export interface IndexView {
   readonly chart: YearChart;
 }
 
-export function indexView(catalog: Catalog): IndexView {
-  const topics = topicYears(catalog);
-  const years = countedYears(catalog);
+export function indexView(library: Library): IndexView {
+  const topics = topicYears(library);
+  const years = countedYears(library);
   return {
     topics,
     topicsSummary: `${countOf(topics.rows.length, 'topic')}, the one with most papers first. A topic is an arXiv category.`,
     years,
-    chart: yearChart(catalog.papers),
-    yearsSummary: `${countOf(catalog.papers.length, 'paper')}, ${spanOf([...catalog.papersByYear.keys()])}.`,
+    chart: yearChart(library.papers, library),
+    yearsSummary: `${countOf(library.papers.length, 'paper')}, ${spanOf([...library.papersByYear.keys()])}.`,
   };
 }

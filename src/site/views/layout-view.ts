@@ -1,6 +1,5 @@
 /** What every page has around its content. */
-import { routes } from '../routes.ts';
-import { site } from '../settings.ts';
+import type { Site } from '../site.ts';
 import type { Link } from './paper-row.ts';
 
 export interface LayoutView {
@@ -12,13 +11,15 @@ export interface LayoutView {
   readonly search: string;
   readonly searchNames: string;
   readonly searchAbstracts: string;
-  readonly openSearch: string;
+  /** Undefined where the site's address is not known. */
+  readonly openSearch: string | undefined;
   readonly favicon: string;
   readonly navigation: readonly (Link & { readonly isCurrent: boolean })[];
   readonly footLinks: readonly Link[];
 }
 
-export function layoutView(currentPath: string): LayoutView {
+export function layoutView(site: Site, currentPath: string): LayoutView {
+  const { routes } = site;
   const navigation = [
     { label: 'Papers', href: routes.papers() },
     { label: 'Authors', href: routes.authors() },
@@ -35,7 +36,7 @@ export function layoutView(currentPath: string): LayoutView {
     search: routes.search(),
     searchNames: routes.searchNames(),
     searchAbstracts: routes.searchAbstracts(),
-    openSearch: routes.openSearch(),
+    openSearch: site.absolute(routes.openSearch()) && routes.openSearch(),
     favicon: routes.favicon(),
     navigation: navigation.map((link) => ({
       ...link,

@@ -3,7 +3,8 @@ import { yearOf } from '../../domain/calendar-date.ts';
 import { groupBy } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { formatAddress, type SearchState } from '../../search/address.ts';
-import { routes } from '../routes.ts';
+import type { Library } from '../library.ts';
+import type { Site } from '../site.ts';
 import { countOf } from './counted.ts';
 import { hasCode, topicLink, type Link, type TopicLink } from './paper-row.ts';
 
@@ -45,6 +46,7 @@ const FEWEST = 8;
 export function listFilter(
   papers: readonly Paper[],
   count: number,
+  { site }: Library,
   same: Same = {},
 ): ListFilter | undefined {
   if (papers.length < FEWEST) return undefined;
@@ -53,14 +55,19 @@ export function listFilter(
   );
   const withCode = papers.filter(hasCode).length;
   return {
-    topics: byTopic.length > 1 ? byTopic.map(([category]) => topicLink(category)) : [],
+    topics: byTopic.length > 1 ? byTopic.map(([category]) => topicLink(category, site)) : [],
     years: yearSpan(papers),
     byCode: withCode > 0 && withCode < papers.length,
-    rest: papers.length < count ? restOf(papers.length, count, same) : undefined,
+    rest: papers.length < count ? restOf(papers.length, count, same, site) : undefined,
   };
 }
 
-function restOf(shown: number, count: number, { query = '', filters = [] }: Same): RestOfList {
+function restOf(
+  shown: number,
+  count: number,
+  { query = '', filters = [] }: Same,
+  { routes }: Site,
+): RestOfList {
   const address = formatAddress({ query, filters, order: 'relevance' });
   return {
     note: `This page has ${shown.toLocaleString('en')} of ${countOf(count, 'paper')}.`,

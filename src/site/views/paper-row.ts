@@ -1,16 +1,11 @@
 /** One paper as a list shows it. */
 import { formatDate, type CalendarDate } from '../../domain/calendar-date.ts';
-import type { Catalog } from '../../domain/catalog.ts';
-import { oncePer } from '../../domain/once.ts';
 import type { Publication } from '../../domain/overlay.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { formatCoins } from '../../exports/coins.ts';
-import { share } from '../digest.ts';
-import { referenceOf } from '../references.ts';
 import { hueOf, type Hue } from '../hues.ts';
-import { routes } from '../routes.ts';
-import { topicOf } from '../topics.ts';
-import { titleHtml } from '../typeset.ts';
+import type { Library } from '../library.ts';
+import type { Site } from '../site.ts';
 
 export interface Link {
   readonly label: string;
@@ -65,25 +60,18 @@ export function hasCode({ badges, facts }: Paper): boolean {
 /** Of a collaboration's hundreds of authors a list names as many. */
 const AUTHORS = 12;
 
-export function paperRow(paper: Paper, catalog: Catalog): PaperRow {
-  return rowsOf(catalog)(paper);
-}
-
-/** Every list of a site shows the same row of a paper. */
-const rowsOf = oncePer((catalog: Catalog) =>
-  oncePer((paper: Paper) => share(toRow(paper, catalog))),
-);
-
-function toRow(paper: Paper, catalog: Catalog): PaperRow {
+export function toPaperRow(paper: Paper, library: Library): PaperRow {
+  const { site, titleHtml, referenceOf } = library;
+  const { routes } = site;
   return {
     href: routes.paper(paper.id),
     file: routes.paperJson(paper.id),
     titleHtml: titleHtml(paper),
-    authors: authorLinks(paper, catalog).slice(0, AUTHORS),
+    authors: authorLinks(paper, library).slice(0, AUTHORS),
     moreAuthors: Math.max(0, paper.authors.length - AUTHORS),
     truncated: paper.truncated,
     date: dateView(paper.date),
-    topic: topicLink(paper.category),
+    topic: topicLink(paper.category, site),
     badges: paper.badges,
     marks: [...(hasCode(paper) ? [CODE] : []), ...paper.badges.filter((badge) => badge !== CODE)],
     hasCode: hasCode(paper),
@@ -98,15 +86,18 @@ export function venueLabel({ venue, year }: Publication): string {
 }
 
 /** Names as printed on the paper, each leading to its author. */
-export function authorLinks({ id, authors }: Paper, catalog: Catalog): readonly Link[] {
-  const people = catalog.authorsByPaper.get(id) ?? [];
+export function authorLinks(
+  { id, authors }: Paper,
+  { site, authorsByPaper }: Library,
+): readonly Link[] {
+  const people = authorsByPaper.get(id) ?? [];
   return authors.map((name, index) => ({
     label: name,
-    href: routes.author(people[index]?.id ?? ''),
+    href: site.routes.author(people[index]?.id ?? ''),
   }));
 }
 
-export function topicLink(category: string): TopicLink {
+export function topicLink(category: string, { routes, topicOf }: Site): TopicLink {
   const topic = topicOf(category);
   return {
     label: topic.name,

@@ -1,16 +1,10 @@
-import type { Catalog } from '../../domain/catalog.ts';
 import { yearOf } from '../../domain/calendar-date.ts';
 import type { Paper } from '../../domain/paper.ts';
-import { oncePer } from '../../domain/once.ts';
-import { absolute, routes } from '../routes.ts';
-import { referencesOf } from '../references.ts';
-import { macros } from '../settings.ts';
-import { abstractText, refuse, titleText } from '../typeset.ts';
-import type { PaperSource, TypesetPaper } from '../typesetting/typeset-paper.ts';
+import type { Library } from '../library.ts';
 import { countedTerms, type Counted } from './counted.ts';
 import { paperLinks } from './paper-links.ts';
 import { citeView, type CiteView } from './cite-view.ts';
-import { authorLinks, paperRow, type Link, type PaperRow } from './paper-row.ts';
+import { authorLinks, type Link, type PaperRow } from './paper-row.ts';
 import { relatedView, type RelatedView } from './related-view.ts';
 import { reportLink } from './report-view.ts';
 import { sourcesView, type SourceView } from './sources-view.ts';
@@ -18,8 +12,8 @@ import { versionsView, type VersionsView } from './versions-view.ts';
 
 export interface PaperView extends PaperRow {
   readonly titleText: string;
-  /** With scheme and host: what a printed page shows. */
-  readonly address: string;
+  /** With scheme and host, where they are known: what a printed page shows. */
+  readonly address: string | undefined;
   /** Plain text for search engines and previews. */
   readonly abstractText: string;
   /** Elsewhere: arXiv, PDF, proceedings, code. */
@@ -41,8 +35,6 @@ export interface PaperText {
   readonly cite: CiteView;
 }
 
-type Typesetter = (source: PaperSource) => TypesetPaper | Promise<TypesetPaper>;
-
 interface Affiliations {
   /** The listing's tags: its word. */
   readonly listed: readonly string[];
@@ -54,31 +46,33 @@ interface Affiliations {
 /** What a reader may find wrong on a paper's page. */
 const FIELDS = ['title', 'authors', 'abstract', 'date', 'topic', 'publication', 'links'] as const;
 
-export function paperView(paper: Paper, catalog: Catalog): PaperView {
-  const at = positionsIn(catalog).get(paper) ?? 0;
+export function paperView(paper: Paper, library: Library): PaperView {
+  const { site, papers, textOf } = library;
+  const { routes, absolute } = site;
+  const at = library.positionOf(paper);
   const year = yearOf(paper.date);
-  const text = titleText(paper);
+  const text = textOf(paper.title);
   return {
-    ...paperRow(paper, catalog),
-    authors: authorLinks(paper, catalog),
+    ...library.rowOf(paper),
+    authors: authorLinks(paper, library),
     moreAuthors: 0,
     titleText: text,
     address: absolute(routes.paper(paper.id)),
-    abstractText: abstractText(paper),
+    abstractText: textOf(paper.abstract),
     links: paperLinks(paper),
-    versions: versionsView(paper),
+    versions: versionsView(paper, library),
     affiliations: {
       listed: paper.affiliations,
       printed: paper.facts.affiliations?.value ?? [],
       note: paper.facts.affiliations?.note,
     },
-    terms: countedTerms(catalog.terms.byPaper.get(paper.id) ?? []),
-    related: relatedView(paper, catalog),
+    terms: countedTerms(library.terms.byPaper.get(paper.id) ?? [], site),
+    related: relatedView(paper, library),
     sources: sourcesView(paper),
     year: { label: String(year), href: routes.year(year) },
-    newer: linkTo(catalog.papers[at - 1]),
-    older: linkTo(catalog.papers[at + 1]),
-    report: reportLink({
+    newer: linkTo(papers[at - 1], library),
+    older: linkTo(papers[at + 1], library),
+    report: reportLink(site, {
       file: `content/overlays/${paper.id}.yaml`,
       fields: FIELDS,
       about: text,
@@ -86,21 +80,10 @@ export function paperView(paper: Paper, catalog: Catalog): PaperView {
   };
 }
 
-export async function paperText(paper: Paper, typeset: Typesetter): Promise<PaperText> {
-  const { abstract, citations } = await typeset({
-    abstract: paper.abstract,
-    macros,
-    references: referencesOf(paper),
-  });
-  refuse(paper, abstract.issues);
-  return { abstractHtml: abstract.html, cite: citeView(paper.id, citations) };
+export function paperText(paper: Paper, library: Library): PaperText {
+  return { abstractHtml: library.abstractHtml(paper), cite: citeView(paper, library) };
 }
 
-const positionsIn = oncePer(
-  ({ papers }: Catalog): ReadonlyMap<Paper, number> =>
-    new Map(papers.map((paper, index) => [paper, index])),
-);
-
-function linkTo(paper: Paper | undefined): Link | undefined {
-  return paper && { label: titleText(paper), href: routes.paper(paper.id) };
+function linkTo(paper: Paper | undefined, { site, textOf }: Library): Link | undefined {
+  return paper && { label: textOf(paper.title), href: site.routes.paper(paper.id) };
 }

@@ -1,6 +1,4 @@
-import type { Catalog } from '../../domain/catalog.ts';
-import { routes } from '../routes.ts';
-import { site } from '../settings.ts';
+import type { Library } from '../library.ts';
 import { countOf } from './counted.ts';
 import { listFilter, type ListFilter } from './list-filter.ts';
 import { listPage, type Pagination } from './list-pages.ts';
@@ -14,14 +12,15 @@ export interface PapersView {
   readonly pages: Pagination | undefined;
 }
 
-export function papersView(catalog: Catalog, page = 1): PapersView {
-  const summary = `${countOf(catalog.papers.length, 'paper')}, newest first.`;
-  const { items, pages } = listPage(catalog.papers, page, routes.papers());
+export function papersView(library: Library, page = 1): PapersView {
+  const { site, papers } = library;
+  const summary = `${countOf(papers.length, 'paper')}, newest first.`;
+  const { items, pages } = listPage(papers, page, site.routes.papers());
   return {
     summary,
     description: `${site.title}: ${summary}`,
-    groups: yearGroups(items, catalog),
-    filter: listFilter(items, catalog.papers.length),
+    groups: yearGroups(items, library),
+    filter: listFilter(items, papers.length, library),
     pages,
   };
 }

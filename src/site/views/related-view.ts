@@ -1,8 +1,6 @@
-import type { Catalog } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Related } from '../../domain/related/related.ts';
-import { routes } from '../routes.ts';
-import { titleHtml } from '../typeset.ts';
+import type { Library } from '../library.ts';
 import { countOf } from './counted.ts';
 
 export interface RelatedView {
@@ -12,11 +10,16 @@ export interface RelatedView {
   readonly reason: string;
 }
 
-export function relatedView(paper: Paper, { related, paperById }: Catalog): readonly RelatedView[] {
+export function relatedView(
+  paper: Paper,
+  { site, related, paperById, titleHtml }: Library,
+): readonly RelatedView[] {
   return (related.get(paper.id) ?? []).flatMap((each) => {
     const other = paperById.get(each.id);
     if (other === undefined) return [];
-    return [{ href: routes.paper(other.id), titleHtml: titleHtml(other), reason: reasonOf(each) }];
+    return [
+      { href: site.routes.paper(other.id), titleHtml: titleHtml(other), reason: reasonOf(each) },
+    ];
   });
 }
 

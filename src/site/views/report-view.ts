@@ -1,5 +1,5 @@
 /** The way to report a mistake: a message that already names the file and its fields. */
-import { site } from '../settings.ts';
+import type { Site } from '../site.ts';
 
 interface Report {
   /** `content/overlays/osei-2021-rain.yaml` */
@@ -11,8 +11,8 @@ interface Report {
 }
 
 /** The address to report to, with the message; undefined when content/site.yaml names none. */
-export function reportLink(report: Report): string | undefined {
-  return site.corrections === undefined ? undefined : reportAddress(site.corrections, report);
+export function reportLink({ corrections }: Site, report: Report): string | undefined {
+  return corrections === undefined ? undefined : reportAddress(corrections, report);
 }
 
 /**

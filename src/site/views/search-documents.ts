@@ -1,30 +1,31 @@
-import type { Catalog } from '../../domain/catalog.ts';
 import { buildIndex, type BuiltIndex } from '../../search/build/build-index.ts';
 import type { SearchDocument } from '../../search/document.ts';
-import { routes } from '../routes.ts';
-import { topicOf } from '../topics.ts';
-import { abstractText, titleText } from '../typeset.ts';
+import { oncePer } from '../../domain/once.ts';
+import type { Library } from '../library.ts';
 import { hasCode } from './paper-row.ts';
 
-let index: Promise<BuiltIndex> | undefined;
-
-/** Both parts of the index, made once a build. */
-export function searchIndex(catalog: Catalog): Promise<BuiltIndex> {
-  index ??= buildIndex(searchDocuments(catalog), {
+/** Both parts of the index, made once. */
+export const searchIndex = oncePer((library: Library): Promise<BuiltIndex> => {
+  const { routes } = library.site;
+  return buildIndex(searchDocuments(library), {
     paper: routes.paper('{id}'),
     bib: routes.paperBib('{id}'),
   });
-  return index;
-}
+});
 
-function searchDocuments({ papers, authorsByPaper }: Catalog): readonly SearchDocument[] {
+function searchDocuments({
+  site,
+  papers,
+  authorsByPaper,
+  textOf,
+}: Library): readonly SearchDocument[] {
   return papers.map((paper) => {
-    const { name, archive } = topicOf(paper.category);
+    const { name, archive } = site.topicOf(paper.category);
     const { arxiv, doi, publication } = paper.facts;
     const authors = authorsByPaper.get(paper.id) ?? [];
     return {
       id: paper.id,
-      title: titleText(paper),
+      title: textOf(paper.title),
       authors: paper.authors.map((printed, index) => ({
         name: printed,
         id: authors[index]?.id ?? printed,
@@ -32,7 +33,7 @@ function searchDocuments({ papers, authorsByPaper }: Catalog): readonly SearchDo
       truncated: paper.truncated,
       date: paper.date,
       topic: { category: paper.category, name, archive },
-      abstract: abstractText(paper),
+      abstract: textOf(paper.abstract),
       hasCode: hasCode(paper),
       venue: publication && `${publication.venue.value} ${String(publication.year.value)}`,
       arxiv: arxiv?.value,

@@ -1,8 +1,7 @@
 /** The search page: where its index is, and examples of what can be asked. */
-import type { Catalog } from '../../domain/catalog.ts';
-import { parsePersonName } from '../../domain/person-name.ts';
 import { formatAddress, type Order } from '../../search/address.ts';
-import { routes } from '../routes.ts';
+import type { Library } from '../library.ts';
+import type { Site } from '../site.ts';
 
 export interface SearchView {
   readonly action: string;
@@ -19,8 +18,11 @@ export interface SearchExample {
 }
 
 /** Examples are made of the newest paper, so that each finds something. */
-export function searchView({ papers: [newest], familyNames }: Catalog): SearchView {
-  const name = parsePersonName(newest?.authors[0] ?? '', { familyNames }).family;
+export function searchView({ site, papers: [newest] }: Library): SearchView {
+  const { routes } = site;
+  const name = site.nameOf(newest?.authors[0] ?? '').family;
+  const example = (query: string, meaning: string): SearchExample =>
+    exampleOf(query, meaning, site);
   const year = newest?.date.slice(0, 4) ?? '';
   const category = newest?.category ?? '';
   return {
@@ -47,7 +49,7 @@ export function searchView({ papers: [newest], familyNames }: Catalog): SearchVi
   };
 }
 
-function example(query: string, meaning: string): SearchExample {
+function exampleOf(query: string, meaning: string, { routes }: Site): SearchExample {
   const state = { query, filters: [], order: 'relevance' } as const;
   return { query, href: `${routes.search()}${formatAddress(state)}`, meaning };
 }

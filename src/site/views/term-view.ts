@@ -1,9 +1,6 @@
-import type { Catalog } from '../../domain/catalog.ts';
 import { fold } from '../../domain/fold.ts';
-import { oncePer } from '../../domain/once.ts';
 import type { Term } from '../../domain/terms/terms.ts';
-import { routes } from '../routes.ts';
-import { site } from '../settings.ts';
+import type { Library } from '../library.ts';
 import { countedTerms, countOf, frequentAuthors, type Counted } from './counted.ts';
 import { isSplit, letterLinks, type Entry } from './letters.ts';
 import { listFilter, type ListFilter } from './list-filter.ts';
@@ -35,8 +32,10 @@ const BEST = 100;
 
 const COLLATOR = new Intl.Collator('en');
 
-export function termView(term: Term, catalog: Catalog, page = 1): TermView {
-  const papers = papersOf(catalog)(term);
+export function termView(term: Term, library: Library, page = 1): TermView {
+  const { site, paperById } = library;
+  const { routes } = site;
+  const papers = term.papers.flatMap((id) => paperById.get(id) ?? []);
   const { items, pages } = listPage(papers, page, routes.term(term.id));
   const summary = countOf(papers.length, 'paper');
   return {
@@ -44,34 +43,30 @@ export function termView(term: Term, catalog: Catalog, page = 1): TermView {
     label: term.label,
     summary,
     description: `${site.title}: ${summary} on ${term.label}.`,
-    groups: yearGroups(items, catalog),
-    filter: listFilter(items, papers.length, { query: `"${term.label}"` }),
+    groups: yearGroups(items, library),
+    filter: listFilter(items, papers.length, library, { query: `"${term.label}"` }),
     pages,
-    people: frequentAuthors(papers, catalog),
+    people: frequentAuthors(papers, library),
   };
 }
 
-/** One list for all pages of a term. */
-const papersOf = oncePer(({ paperById }: Catalog) =>
-  oncePer((term: Term) => term.papers.flatMap((id) => paperById.get(id) ?? [])),
-);
-
-export function termIndexView(catalog: Catalog): TermIndexView {
-  const { terms } = catalog.terms;
+export function termIndexView(library: Library): TermIndexView {
+  const { site } = library;
+  const { terms } = library.terms;
   const shown = isSplit(terms) ? terms.slice(0, BEST) : terms;
   return {
-    letters: letterLinks(termEntries(catalog), routes.termsLetter),
+    letters: letterLinks(termEntries(library), site.routes.termsLetter),
     summary:
       terms.length === 0
         ? 'No key phrase stands in two of these papers yet.'
         : `${countOf(terms.length, 'term')}: key phrases of titles and abstracts, with the number of papers that have each.`,
-    terms: countedTerms(shown.toSorted(byLabel)),
+    terms: countedTerms(shown.toSorted(byLabel), site),
   };
 }
 
 /** All terms by label. */
-export function termEntries({ terms: { terms } }: Catalog): readonly Entry[] {
-  return countedTerms(terms.toSorted(byLabel)).map((link) => ({
+export function termEntries({ site, terms: { terms } }: Library): readonly Entry[] {
+  return countedTerms(terms.toSorted(byLabel), site).map((link) => ({
     initial: fold(link.label).slice(0, 1),
     link,
   }));

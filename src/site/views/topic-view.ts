@@ -1,8 +1,5 @@
-import type { Catalog } from '../../domain/catalog.ts';
 import { hueOf, type Hue } from '../hues.ts';
-import { routes } from '../routes.ts';
-import { site } from '../settings.ts';
-import { topicOf } from '../topics.ts';
+import type { Library } from '../library.ts';
 import { countOf, frequentAuthors, type Counted } from './counted.ts';
 import { listFilter, type ListFilter } from './list-filter.ts';
 import { listPage, type Pagination } from './list-pages.ts';
@@ -28,9 +25,11 @@ export interface TopicView {
   readonly people: readonly (Link & Counted)[];
 }
 
-export function topicView(category: string, catalog: Catalog, page = 1): TopicView {
-  const papers = catalog.papersByCategory.get(category) ?? [];
-  const { id, name, archive } = topicOf(category);
+export function topicView(category: string, library: Library, page = 1): TopicView {
+  const { site } = library;
+  const { routes } = site;
+  const papers = library.papersByCategory.get(category) ?? [];
+  const { id, name, archive } = site.topicOf(category);
   const { items, pages } = listPage(papers, page, routes.topic(id));
   const summary = countOf(papers.length, 'paper');
   return {
@@ -46,9 +45,11 @@ export function topicView(category: string, catalog: Catalog, page = 1): TopicVi
       { label: 'BibTeX', href: routes.topicBib(id) },
       { label: 'Feed', href: routes.topicFeed(id) },
     ],
-    groups: yearGroups(items, catalog),
-    filter: listFilter(items, papers.length, { filters: [{ name: 'topic', value: category }] }),
+    groups: yearGroups(items, library),
+    filter: listFilter(items, papers.length, library, {
+      filters: [{ name: 'topic', value: category }],
+    }),
     pages,
-    people: frequentAuthors(papers, catalog),
+    people: frequentAuthors(papers, library),
   };
 }

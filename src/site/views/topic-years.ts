@@ -1,9 +1,8 @@
 /** Every topic's years as a row of small bars, all to one scale, and the same as a table. */
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { yearOf } from '../../domain/calendar-date.ts';
-import { groupBy, type Catalog } from '../../domain/catalog.ts';
-import { routes } from '../routes.ts';
-import { topicOf } from '../topics.ts';
+import { groupBy } from '../../domain/catalog.ts';
+import type { Library } from '../library.ts';
 import { countedTopics, countOf, type Counted } from './counted.ts';
 import { yearAddresses } from './list-pages.ts';
 import type { TopicLink } from './paper-row.ts';
@@ -37,7 +36,8 @@ export interface TopicYears {
   readonly table: YearCounts;
 }
 
-export function topicYears({ papers, papersByCategory }: Catalog): TopicYears {
+export function topicYears({ site, papers, papersByCategory }: Library): TopicYears {
+  const { routes, topicOf } = site;
   const years = everyYear(papers.map(({ date }) => yearOf(date)));
   const counts = [...papersByCategory].map(([category, group]) => ({
     category,
@@ -49,7 +49,7 @@ export function topicYears({ papers, papersByCategory }: Catalog): TopicYears {
   const highest = Math.max(1, ...years.flatMap(countsOf));
   const x = scaleBand(years.map(String), [0, WIDTH]).paddingInner(0.2);
   const height = scaleLinear([0, highest], [0, HEIGHT]);
-  const links = countedTopics(papersByCategory);
+  const links = countedTopics(papersByCategory, site);
   return {
     width: WIDTH,
     height: HEIGHT,

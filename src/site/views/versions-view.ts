@@ -1,7 +1,7 @@
 /** What a reader must know of a paper's versions: what the listing shows, what was published, which one to cite. */
 import type { ArxivTitle, Publication } from '../../domain/overlay.ts';
 import type { Paper } from '../../domain/paper.ts';
-import { inlineHtml } from '../typeset.ts';
+import type { Library } from '../library.ts';
 import { arxivLink } from './paper-links.ts';
 import { dateView, venueLabel, type DateView, type Link } from './paper-row.ts';
 
@@ -43,7 +43,7 @@ interface TitleVersion {
   readonly html: string;
 }
 
-export function versionsView(paper: Paper): VersionsView {
+export function versionsView(paper: Paper, { inlineHtml }: Library): VersionsView {
   const { arxiv, publication, titleHistory } = paper.facts;
   const titles = titleHistory?.value ?? [];
   const shown = titles.find(({ title }) => title === paper.title);
@@ -53,7 +53,7 @@ export function versionsView(paper: Paper): VersionsView {
     dates: versionDates(paper),
     venue: publication && venueLabel(publication),
     venueDetails: publication ? venueDetails(publication) : '',
-    differences: publication ? differences(publication) : [],
+    differences: publication ? differences(publication, inlineHtml) : [],
     otherTitles: titles
       .filter((each) => each !== shown && each.title !== publication?.title?.value)
       .map((each) => ({ version: describeVersion(each), html: inlineHtml(each.title) })),
@@ -104,7 +104,10 @@ function venueDetails({ kind, series, volume, pages, presentation }: Publication
     .join(', ');
 }
 
-function differences({ title, authors, abstract }: Publication): readonly Difference[] {
+function differences(
+  { title, authors, abstract }: Publication,
+  inlineHtml: Library['inlineHtml'],
+): readonly Difference[] {
   return [
     ...(title ? [{ label: 'Title there', text: title.value, html: inlineHtml(title.value) }] : []),
     ...(authors ? [{ label: 'Authors there', text: authors.value.join(', ') }] : []),

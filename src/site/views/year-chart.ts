@@ -5,8 +5,8 @@ import { yearOf } from '../../domain/calendar-date.ts';
 import { groupBy } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { hueOf, type Hue } from '../hues.ts';
-import { routes } from '../routes.ts';
-import { topicOf } from '../topics.ts';
+import type { Library } from '../library.ts';
+import type { Site } from '../site.ts';
 import { countOf } from './counted.ts';
 import { yearAddresses } from './list-pages.ts';
 import type { Link } from './paper-row.ts';
@@ -69,10 +69,14 @@ export interface YearChart extends YearCounts {
 }
 
 /** `hrefIn` is where all papers of a year stand; without it a layer leads to its topic, a year to its own page. */
-export function yearChart(papers: readonly Paper[], hrefIn?: (year: number) => string): YearChart {
+export function yearChart(
+  papers: readonly Paper[],
+  { site }: Library,
+  hrefIn?: (year: number) => string,
+): YearChart {
   const byYear = groupBy(papers, ({ date }) => [yearOf(date)]);
   const years = everyYear([...byYear.keys()]);
-  const layers = layersOf(papers, hrefIn);
+  const layers = layersOf(papers, site, hrefIn);
   const countsOf = (year: number): readonly number[] =>
     layers.map(
       ({ holds }) => (byYear.get(year) ?? []).filter(({ category }) => holds(category)).length,
@@ -113,7 +117,7 @@ export function yearChart(papers: readonly Paper[], hrefIn?: (year: number) => s
       const total = byYear.get(year)?.length ?? 0;
       return {
         label: String(year),
-        href: (hrefIn ?? routes.year)(year),
+        href: (hrefIn ?? site.routes.year)(year),
         isLabelled: (years.length - 1 - index) % every === 0,
         total,
         counts,
@@ -132,6 +136,7 @@ interface Layer extends ChartLayer {
 /** The topics with most papers, and one layer for the rest if there is a rest. */
 function layersOf(
   papers: readonly Paper[],
+  { routes, topicOf }: Site,
   hrefIn: ((year: number) => string) | undefined,
 ): readonly Layer[] {
   const byCategory = groupBy(papers, ({ category }) => [category]);

@@ -1,10 +1,8 @@
-import type { Catalog } from '../../domain/catalog.ts';
-import { routes } from '../routes.ts';
-import { site } from '../settings.ts';
+import type { Library } from '../library.ts';
 import { countedYears, countOf } from './counted.ts';
 import { listFilter, type ListFilter } from './list-filter.ts';
 import { listPage, type Pagination } from './list-pages.ts';
-import { paperRow, type Link, type PaperRow } from './paper-row.ts';
+import type { Link, PaperRow } from './paper-row.ts';
 
 export interface YearView extends Link {
   readonly summary: string;
@@ -16,10 +14,12 @@ export interface YearView extends Link {
   readonly older: Link | undefined;
 }
 
-export function yearView(year: number, catalog: Catalog, page = 1): YearView {
-  const papers = catalog.papersByYear.get(year) ?? [];
+export function yearView(year: number, library: Library, page = 1): YearView {
+  const { site } = library;
+  const { routes } = site;
+  const papers = library.papersByYear.get(year) ?? [];
   const { items, pages } = listPage(papers, page, routes.year(year));
-  const years = countedYears(catalog);
+  const years = countedYears(library);
   const label = String(year);
   const at = years.findIndex((other) => other.label === label);
   const summary = countOf(papers.length, 'paper');
@@ -28,8 +28,10 @@ export function yearView(year: number, catalog: Catalog, page = 1): YearView {
     href: routes.year(year),
     summary,
     description: `${site.title}: ${summary} of ${label}.`,
-    papers: items.map((paper) => paperRow(paper, catalog)),
-    filter: listFilter(items, papers.length, { filters: [{ name: 'year', value: label }] }),
+    papers: items.map(library.rowOf),
+    filter: listFilter(items, papers.length, library, {
+      filters: [{ name: 'year', value: label }],
+    }),
     pages,
     newer: years[at - 1],
     older: years[at + 1],

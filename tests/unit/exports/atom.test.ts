@@ -12,6 +12,7 @@ const day = (text: string): FeedEntry['published'] => calendarDateSchema.parse(t
 
 function makeEntry(entry: Partial<FeedEntry> = {}): FeedEntry {
   return {
+    id: 'https://papers.example.org/papers/osei-2021-rain/',
     page: 'https://papers.example.org/papers/osei-2021-rain/',
     title: 'Rain on Tin Roofs',
     authors: [{ name: 'Ada Osei', page: 'https://papers.example.org/authors/ada-osei/' }],
@@ -29,6 +30,7 @@ function makeFeed(entries: readonly FeedEntry[]): string {
   return formatAtom({
     title: 'Papers of Ada Osei',
     subtitle: 'All of them.',
+    id: 'https://papers.example.org/papers/',
     page: 'https://papers.example.org/papers/',
     self: 'https://papers.example.org/feed.xml',
     language: 'en',

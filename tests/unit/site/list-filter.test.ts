@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { listFilter } from '../../../src/site/views/list-filter.ts';
+import { makeLibrary } from '../../fixtures/library.ts';
 import { makePaper } from '../../fixtures/papers.ts';
 
 /** Eight papers: two topics, three years, one with code. */
@@ -12,12 +13,14 @@ const papers = Array.from({ length: 8 }, (_, at) =>
   }),
 );
 
+const library = makeLibrary(papers);
+
 test('a short list has no filter', () => {
-  expect(listFilter(papers.slice(1), 7)).toBeUndefined();
+  expect(listFilter(papers.slice(1), 7, library)).toBeUndefined();
 });
 
 test('a list has what its papers differ in', () => {
-  const filter = listFilter(papers, 8);
+  const filter = listFilter(papers, 8, library);
   expect(filter?.topics.map(({ category }) => category)).toEqual(['cs.LG', 'stat.ML']);
   expect(filter?.years).toEqual({
     first: '2020',
@@ -31,7 +34,7 @@ test('a list has what its papers differ in', () => {
 
 test('where all are alike there is nothing to choose', () => {
   const alike = papers.map((paper) => makePaper({ id: paper.id }));
-  expect(listFilter(alike, 8)).toEqual({
+  expect(listFilter(alike, 8, library)).toEqual({
     topics: [],
     years: undefined,
     byCode: false,
@@ -41,7 +44,7 @@ test('where all are alike there is nothing to choose', () => {
 
 test('a page of a longer list says so and leads to a search for all', () => {
   const same = { filters: [{ name: 'author', value: 'Ada Osei' }] } as const;
-  expect(listFilter(papers, 1234, same)?.rest).toEqual({
+  expect(listFilter(papers, 1234, library, same)?.rest).toEqual({
     note: 'This page has 8 of 1,234 papers.',
     search: { label: 'Search all of them', href: '/search/?author=Ada%20Osei' },
   });

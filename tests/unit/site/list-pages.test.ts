@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { letterLinks, letterPage } from '../../../src/site/views/letters.ts';
 import { listPage, pageCount, yearAddresses } from '../../../src/site/views/list-pages.ts';
 import { yearChart } from '../../../src/site/views/year-chart.ts';
+import { makeLibrary } from '../../fixtures/library.ts';
 import { makePaper } from '../../fixtures/papers.ts';
 
 /** 250 papers of 2022, one of 2021, 200 of 2019: three pages. */
@@ -61,7 +62,7 @@ describe('yearAddresses', () => {
   });
 
   test('is where the marks of a chart lead', () => {
-    expect(yearChart(papers).marks.map(({ href }) => href)).toEqual([
+    expect(yearChart(papers, makeLibrary(papers)).marks.map(({ href }) => href)).toEqual([
       '/topics/cs-lg/page/2/#year-2019',
       '/topics/cs-lg/page/2/#year-2021',
       '/topics/cs-lg/#year-2022',

@@ -1,10 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import { overlaySchema } from '../../../src/domain/overlay.ts';
+import type { Paper } from '../../../src/domain/paper.ts';
 import { paperLinks } from '../../../src/site/views/paper-links.ts';
 import { reasonOf } from '../../../src/site/views/related-view.ts';
 import { reportAddress } from '../../../src/site/views/report-view.ts';
 import { sourcesView } from '../../../src/site/views/sources-view.ts';
 import { versionsView } from '../../../src/site/views/versions-view.ts';
+import { makeLibrary } from '../../fixtures/library.ts';
 import { makePaper } from '../../fixtures/papers.ts';
 
 const source = 'https://www.example.org/rain';
@@ -12,6 +14,8 @@ const fact = <Value>(value: Value) => ({ value, source });
 const venue = { kind: 'conference', venue: fact('RAIN'), year: fact(2022) };
 const paperWith = (overlay: unknown, facts = {}) =>
   makePaper({ id: 'osei-2021-rain', overlay: overlaySchema.parse(overlay), ...facts });
+
+const versionsOf = (paper: Paper) => versionsView(paper, makeLibrary([paper]));
 
 describe('paperLinks', () => {
   test('gives each its type, in one order', () => {
@@ -56,7 +60,7 @@ describe('versionsView', () => {
       'Cite the published paper, with the title and authors it has there.',
     ],
   ])('advises on %s', (_, overlay, advice) => {
-    expect(versionsView(paperWith(overlay)).advice).toBe(advice);
+    expect(versionsOf(paperWith(overlay)).advice).toBe(advice);
   });
 
   test.each([
@@ -65,12 +69,12 @@ describe('versionsView', () => {
     [{ series: fact('PMLR 1') }, 'conference', 'PMLR 1'],
   ])('writes %j of a %s as “%s”', (parts, kind, details) => {
     const paper = paperWith({ publication: { ...venue, kind, ...parts } });
-    expect(versionsView(paper).venueDetails).toBe(details);
+    expect(versionsOf(paper).venueDetails).toBe(details);
   });
 
   test('tells the day of the listing from first submission and revision', () => {
     const overlay = { firstSubmitted: fact('2020-02-03'), lastRevised: fact('2021-03-04') };
-    const { dates } = versionsView(paperWith(overlay, { yearFrom: 'retrieval' }));
+    const { dates } = versionsOf(paperWith(overlay, { yearFrom: 'retrieval' }));
     expect(dates.map(({ label, date, remark }) => [label, date.iso, remark])).toEqual([
       ['Listed', '2021-03-04', 'arXiv’s latest version; listed without a year'],
       ['First submitted', '2020-02-03', undefined],
@@ -80,7 +84,7 @@ describe('versionsView', () => {
   test('says which title is shown and which others there were', () => {
     const titles = ['Rain', 'Rain on Tin Roofs', 'Rain on Roofs'];
     const titleHistory = fact(titles.map((title, index) => ({ title, version: index + 1 })));
-    const { shown, otherTitles } = versionsView(paperWith({ titleHistory }));
+    const { shown, otherTitles } = versionsOf(paperWith({ titleHistory }));
     expect(shown).toBe('version 2');
     expect(otherTitles.map(({ version }) => version)).toEqual(['version 1', 'version 3']);
   });

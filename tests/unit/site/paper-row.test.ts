@@ -1,7 +1,6 @@
 import { expect, test } from 'vitest';
-import { buildCatalog } from '../../../src/domain/catalog.ts';
-import { paperRow } from '../../../src/site/views/paper-row.ts';
 import { paperView } from '../../../src/site/views/paper-view.ts';
+import { makeLibrary } from '../../fixtures/library.ts';
 import { makePaper } from '../../fixtures/papers.ts';
 
 const authors = Array.from(
@@ -10,20 +9,20 @@ const authors = Array.from(
 );
 const source = { value: 'https://example.org/code', source: 'https://example.org' };
 const paper = makePaper({ id: 'a', authors, badges: ['Data'], overlay: { code: source } });
-const catalog = buildCatalog([paper]);
+const library = makeLibrary([paper]);
 
 test('a list names twelve of fifty authors and says how many more there are', () => {
-  const row = paperRow(paper, catalog);
+  const row = library.rowOf(paper);
   expect(row.authors.map(({ label }) => label)).toEqual(authors.slice(0, 12));
   expect(row.moreAuthors).toBe(38);
 });
 
 test("the paper's page names all", () => {
-  const view = paperView(paper, catalog);
+  const view = paperView(paper, library);
   expect(view.authors).toHaveLength(50);
   expect(view.moreAuthors).toBe(0);
 });
 
 test('a list marks code that only an overlay knows of', () => {
-  expect(paperRow(paper, catalog).marks).toEqual(['Code', 'Data']);
+  expect(library.rowOf(paper).marks).toEqual(['Code', 'Data']);
 });

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { buildCatalog } from '../../../src/domain/catalog.ts';
 import { topicYears } from '../../../src/site/views/topic-years.ts';
+import { makeLibrary } from '../../fixtures/library.ts';
 import { makePaper } from '../../fixtures/papers.ts';
 
 const { rows, table, caption, width, height } = topicYears(
-  buildCatalog([
+  makeLibrary([
     makePaper({ id: 'a', date: '2019-03-01', category: 'cs.LG' }),
     makePaper({ id: 'b', date: '2019-05-01', category: 'cs.LG' }),
     makePaper({ id: 'c', date: '2022-05-01', category: 'cs.LG' }),

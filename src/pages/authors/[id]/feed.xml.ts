@@ -1,22 +1,22 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { loadCatalog } from '../../../site/catalog.ts';
+import { loadLibrary } from '../../../site/astro/load-library.ts';
 import { feedFile, feedPapers } from '../../../site/feeds.ts';
-import { keyed } from '../../../site/keyed-path.ts';
-import { routes } from '../../../site/routes.ts';
+import { keyed } from '../../../site/astro/keyed-path.ts';
+import { site } from 'virtual:offprint/site';
 
 export async function getStaticPaths() {
-  const catalog = await loadCatalog();
-  return catalog.authors.map(({ id, name }) =>
+  const library = await loadLibrary();
+  return library.authors.map(({ id, name }) =>
     keyed({ id }, () => ({
       id,
       name,
-      papers: feedPapers(catalog.papersByAuthor.get(id) ?? [], catalog),
+      papers: feedPapers(library.papersByAuthor.get(id) ?? [], library),
     })),
   );
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
   const { id, name, papers } = props.show();
-  const page = { page: routes.author(id), feed: routes.authorFeed(id) };
-  return feedFile({ title: `Papers of ${name}`, ...page }, papers);
+  const page = { page: site.routes.author(id), feed: site.routes.authorFeed(id) };
+  return feedFile({ title: `Papers of ${name}`, ...page }, papers, await loadLibrary());
 };

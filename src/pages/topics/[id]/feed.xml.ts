@@ -1,21 +1,24 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { loadCatalog } from '../../../site/catalog.ts';
+import { loadLibrary } from '../../../site/astro/load-library.ts';
 import { feedFile, feedPapers } from '../../../site/feeds.ts';
-import { keyed } from '../../../site/keyed-path.ts';
-import { routes } from '../../../site/routes.ts';
-import { topicOf } from '../../../site/topics.ts';
+import { keyed } from '../../../site/astro/keyed-path.ts';
+import { site } from 'virtual:offprint/site';
 
 export async function getStaticPaths() {
-  const catalog = await loadCatalog();
-  return [...catalog.papersByCategory].map(([category, all]) => {
-    const topic = topicOf(category);
-    return keyed({ id: topic.id }, () => ({ topic, papers: feedPapers(all, catalog) }));
+  const library = await loadLibrary();
+  return [...library.papersByCategory].map(([category, all]) => {
+    const topic = site.topicOf(category);
+    return keyed({ id: topic.id }, () => ({ topic, papers: feedPapers(all, library) }));
   });
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) => {
+export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = async ({ props }) => {
   const { topic, papers } = props.show();
   const { id, name, category } = topic;
-  const page = { page: routes.topic(id), feed: routes.topicFeed(id) };
-  return feedFile({ title: `Papers on ${name} (${category})`, ...page }, papers);
+  const page = { page: site.routes.topic(id), feed: site.routes.topicFeed(id) };
+  return feedFile(
+    { title: `Papers on ${name} (${category})`, ...page },
+    papers,
+    await loadLibrary(),
+  );
 };

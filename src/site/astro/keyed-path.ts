@@ -1,0 +1,42 @@
+/**
+ * Paths of pages and files that show nothing but what one function says, besides what the settings say: they are
+ * rendered anew only when that changes.
+ */
+import { hash } from 'node:crypto';
+import { site } from 'virtual:offprint/site';
+
+/** Every page shows some of them, or is set by them. */
+const SETTINGS = digestOf(site);
+
+export interface UnkeyedPath<Params, Shown> {
+  readonly params: Params;
+  /** A function, as what the pages of a large site show would not all fit into memory at once. */
+  readonly props: { readonly show: () => Shown };
+}
+
+export interface KeyedPath<Params, Shown> extends UnkeyedPath<Params, Shown> {
+  /** Digest of what is shown and of the settings; none where pages are not kept from one build to the next. */
+  readonly cacheKey?: string;
+}
+
+/** What is shown is plain data: of a map or a function its digest would know nothing. */
+export function keyed<Params, Shown extends object>(
+  params: Params,
+  show: () => Shown,
+): KeyedPath<Params, Shown> {
+  const path = unkeyed(params, show);
+  if (!site.incrementalBuild) return path;
+  return { ...path, cacheKey: `${SETTINGS} ${digestOf(show())}` };
+}
+
+/** A path that is rendered anew in every build. */
+export function unkeyed<Params, Shown>(
+  params: Params,
+  show: () => Shown,
+): UnkeyedPath<Params, Shown> {
+  return { params, props: { show } };
+}
+
+function digestOf(data: object): string {
+  return hash('sha256', JSON.stringify(data));
+}

@@ -1,0 +1,56 @@
+/** The library of the site that is built, made once. The only reader of the collections of papers and overlays. */
+import { getCollection } from 'astro:content';
+import { site } from 'virtual:offprint/site';
+import { orphaned } from '../../domain/orphaned.ts';
+import { toPaper } from '../../domain/paper.ts';
+import { peopleProblems } from '../../domain/people-problems.ts';
+import { buildLibrary, type Library } from '../library.ts';
+import { report } from './report.ts';
+
+let library: Promise<Library> | undefined;
+
+/** Fails with every problem of the content folder. */
+export function loadLibrary(): Promise<Library> {
+  library ??= load();
+  return library;
+}
+
+async function load(): Promise<Library> {
+  const { folder, people, placeOf } = site;
+  const [entries, overlays, notes] = await Promise.all([
+    getCollection('papers'),
+    getCollection('overlays'),
+    getCollection('notes'),
+  ]);
+  if (entries.length === 0) {
+    throw new Error(
+      `There is no paper in ${folder}/papers. Run \`npm run import\` first: it makes papers of ${folder}/listings.`,
+    );
+  }
+  const overlayById = new Map(overlays.map(({ id, data }) => [id, data]));
+  const laid = entries.map(({ id, data, body = '' }) =>
+    toPaper(id, data, body, overlayById.get(id)),
+  );
+  const papers = laid.map(({ paper }) => paper);
+  const ids = new Set(papers.map(({ id }) => id));
+  const built = buildLibrary(site, papers);
+  report(
+    [
+      ...laid.flatMap(({ problems }) => problems),
+      ...orphaned(
+        'overlays',
+        overlays.map(({ id }) => id),
+        ids,
+      ),
+      ...orphaned(
+        'notes',
+        notes.map(({ id }) => id),
+        ids,
+      ),
+      ...peopleProblems(papers, people, (id) => placeOf('people.yaml', id)),
+      ...built.problems,
+    ],
+    folder,
+  );
+  return built.library;
+}

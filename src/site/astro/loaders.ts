@@ -1,0 +1,97 @@
+/** Loaders of Astro's content layer for the files of the content folder: validated entries, and every problem at once. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { glob, type Loader } from 'astro/loaders';
+import { parseEntryFile } from '../../content/entry-file.ts';
+import { parseYamlFile } from '../../content/yaml-file.ts';
+import { overlaySchema } from '../../domain/overlay.ts';
+import type { Problem } from '../../domain/problem.ts';
+import { report } from './report.ts';
+
+/** What a file holds, or the problems that keep it from being read. */
+interface ParsedFile {
+  readonly value: { readonly data: object; readonly body?: string } | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** Entries of content/papers; the body is the abstract as Markdown. */
+export function entryLoader(content: string): Loader {
+  return folderLoader(content, 'papers', '.md', (text, file) => {
+    const { value, problems } = parseEntryFile(text, file);
+    return { value: value && { data: value.entry, body: value.abstract }, problems };
+  });
+}
+
+export function overlayLoader(content: string): Loader {
+  return folderLoader(content, 'overlays', '.yaml', (text, file) => {
+    const { value, problems } = parseYamlFile(text, file, overlaySchema);
+    return { value: value && { data: value }, problems };
+  });
+}
+
+/** Every file of `folder` that ends in `ending`; its name without the ending is its id. */
+function folderLoader(
+  content: string,
+  folder: string,
+  ending: string,
+  parse: (text: string, file: string) => ParsedFile,
+): Loader {
+  const base = path.join(content, folder);
+  return {
+    name: `offprint-${folder}`,
+    async load(context) {
+      const { store, watcher, logger } = context;
+      const fill = async (): Promise<void> => {
+        const files = filesIn(base, ending).map((name) => {
+          const file = path.join(base, name);
+          return { name, file, ...parse(readFileSync(file, 'utf8'), file) };
+        });
+        report(
+          files.flatMap(({ problems }) => problems),
+          content,
+        );
+        store.clear();
+        for (const { name, file, value } of files) {
+          if (value === undefined) continue;
+          const id = name.slice(0, -ending.length);
+          const data = await context.parseData({ id, data: { ...value.data }, filePath: file });
+          store.set({ id, data, filePath: file, ...(value.body !== undefined && value) });
+        }
+      };
+      watcher?.on('all', (_event, changed) => {
+        if (!path.resolve(changed).startsWith(path.resolve(base) + path.sep)) return;
+        // What stood there stays in view until the file can be read.
+        fill().catch((error: unknown) => {
+          logger.error(error instanceof Error ? error.message : String(error));
+        });
+      });
+      watcher?.add(base);
+      await fill();
+    },
+  };
+}
+
+/**
+ * Every MDX file of `folder`, by Astro's own loader. That keeps a file it knows by name and digest, with the path it
+ * had: of another content folder, which may be gone. Of a path it makes an address, in which `#` and `%` have a meaning;
+ * in a folder with such a name it finds nothing and says nothing, given a URL the build fails.
+ */
+export function proseLoader(content: string, folder: string): Loader {
+  const base = pathToFileURL(path.join(content, folder, path.sep));
+  const loader = glob({ base, pattern: '*.mdx', deferRender: true });
+  return {
+    ...loader,
+    load(context) {
+      context.store.clear();
+      return loader.load(context);
+    },
+  };
+}
+
+function filesIn(folder: string, ending: string): readonly string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
+    .toSorted();
+}

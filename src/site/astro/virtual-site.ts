@@ -1,0 +1,28 @@
+/** A Vite plugin: `virtual:offprint/site` is the site that the configuration has read, for pages and collections. */
+import { fileURLToPath } from 'node:url';
+import type { ViteUserConfig } from 'astro';
+import type { Site } from '../site.ts';
+
+const NAME = 'virtual:offprint/site';
+const RESOLVED = `\0${NAME}`;
+const MODULE = JSON.stringify(fileURLToPath(new URL('../site.ts', import.meta.url)));
+
+/** Declares the module, as a file that Astro writes among its own types. */
+export const VIRTUAL_SITE_TYPES = `declare module '${NAME}' {
+  export const site: import(${MODULE}).Site;
+}
+`;
+
+export function virtualSite(site: Site): NonNullable<ViteUserConfig['plugins']>[number] {
+  return {
+    name: 'offprint-site',
+    resolveId: (id: string) => (id === NAME ? RESOLVED : undefined),
+    load(id: string) {
+      if (id !== RESOLVED) return undefined;
+      // As text: in a literal the key “__proto__” would be the prototype.
+      const settings = JSON.stringify(JSON.stringify(site));
+      return `import { createSite } from ${MODULE};
+export const site = createSite(JSON.parse(${settings}));`;
+    },
+  };
+}

@@ -1,0 +1,105 @@
+/**
+ * A site with its papers: what views are functions of. What many pages ask of a paper is worked out once and kept here,
+ * and nowhere else.
+ */
+import { buildCatalog, type Catalog } from '../domain/catalog.ts';
+import { oncePer } from '../domain/once.ts';
+import type { Paper } from '../domain/paper.ts';
+import type { Problem } from '../domain/problem.ts';
+import { formatBibtex } from '../exports/bibtex.ts';
+import { toFeedHtml } from '../exports/feed-html.ts';
+import { createCitationFormatter, type FormattedCitations } from '../exports/formatted-citation.ts';
+import { toReferences, type Reference } from '../exports/reference.ts';
+import { toHtml, toInlineHtml } from '../markup/to-html.ts';
+import { toText } from '../markup/to-text.ts';
+import { findMoves, type Move } from './moves.ts';
+import { drawPreview } from './preview-drawing.ts';
+import type { Site } from './site.ts';
+import { refuseIssues } from './strictness.ts';
+import { toPaperRow, type PaperRow } from './views/paper-row.ts';
+
+export interface Library extends Catalog {
+  readonly site: Site;
+  /** Readable Unicode of Markdown. */
+  readonly textOf: (markdown: string) => string;
+  readonly titleHtml: (paper: Paper) => string;
+  /** Of Markdown in one line, such as the title of the published paper. */
+  readonly inlineHtml: (markdown: string) => string;
+  readonly abstractHtml: (paper: Paper) => string;
+  /** The abstract for feed readers. */
+  readonly feedHtml: (paper: Paper) => string;
+  /** The references of a paper, the one to cite first. */
+  readonly referencesOf: (paper: Paper) => readonly [Reference, ...Reference[]];
+  /** The reference by which a paper is cited: as published where that is known. */
+  readonly referenceOf: (paper: Paper) => Reference;
+  readonly citationOf: (reference: Reference) => Citation;
+  /** Every list shows the same row of a paper. */
+  readonly rowOf: (paper: Paper) => PaperRow;
+  /** SVG of the image for previews of links; undefined for a paper that has none. */
+  readonly previewOf: (paper: Paper) => string | undefined;
+  /** Place of a paper in `papers`. */
+  readonly positionOf: (paper: Paper) => number;
+  /** Former addresses and where they lead. */
+  readonly moves: readonly Move[];
+}
+
+/** A reference in every form that a reader may copy. */
+export interface Citation extends FormattedCitations {
+  readonly bibtex: string;
+}
+
+export function buildLibrary(
+  site: Site,
+  unsorted: readonly Paper[],
+): { library: Library; problems: readonly Problem[] } {
+  const { macros, people, termSettings, language, nameOf, absolute, routes } = site;
+  const texts = new Map<string, string>();
+  const textOf = (markdown: string): string => {
+    const text = texts.get(markdown) ?? toText(markdown, macros);
+    texts.set(markdown, text);
+    return text;
+  };
+  const catalog = buildCatalog(unsorted, {
+    people,
+    termSettings,
+    toText: ({ title, abstract }) => ({ title: textOf(title), abstract: textOf(abstract) }),
+  });
+  const positions = new Map(catalog.papers.map((paper, index) => [paper, index]));
+  const positionOf = (paper: Paper): number => positions.get(paper) ?? 0;
+  const addressOf = (id: string): string | undefined => absolute(routes.paper(id));
+  const referencesOf = oncePer((paper: Paper) =>
+    toReferences(paper, { macros, toText: textOf, language, nameOf, addressOf }),
+  );
+  const formatCitations = createCitationFormatter(site.citationStyles);
+  const { moves, problems } = findMoves(site, catalog);
+  const library: Library = {
+    ...catalog,
+    site,
+    textOf,
+    titleHtml: oncePer((paper) => {
+      const { html, issues } = toInlineHtml(paper.title, { macros });
+      refuseIssues(paper, issues, site);
+      return html;
+    }),
+    inlineHtml: (markdown) => toInlineHtml(markdown, { macros }).html,
+    abstractHtml: (paper) => {
+      const { html, issues } = toHtml(paper.abstract, { macros });
+      refuseIssues(paper, issues, site);
+      return html;
+    },
+    feedHtml: oncePer(({ abstract }) => toFeedHtml(abstract, macros)),
+    referencesOf,
+    referenceOf: (paper) => referencesOf(paper)[0],
+    citationOf: (reference) => ({
+      ...formatCitations(reference),
+      bibtex: formatBibtex(reference).trimEnd(),
+    }),
+    rowOf: oncePer((paper) => toPaperRow(paper, library)),
+    previewOf: oncePer((paper) =>
+      positionOf(paper) < site.previewImages ? drawPreview(paper, library) : undefined,
+    ),
+    positionOf,
+    moves,
+  };
+  return { library, problems };
+}

@@ -1,0 +1,93 @@
+/** Reads what the content folder and the environment say of a site. */
+import { existsSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { z } from 'zod';
+import { parseYamlFile, type YamlFile } from '../content/yaml-file.ts';
+import { peopleSchema } from '../domain/people.ts';
+import { formatPlace } from '../domain/problem.ts';
+import { redirectsSchema } from '../domain/redirects.ts';
+import { macrosSchema, siteSchema, topicsSchema } from '../domain/site.ts';
+import { termsSchema } from '../domain/terms/terms.ts';
+import { findAddress } from './site-address.ts';
+import { createSite, type KeyPlace, type Site, type SiteSettings } from './site.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+/** `OFFPRINT_CONTENT` in the environment names another content folder than `content`. */
+export function contentFolder(environment: Environment): string {
+  return environment['OFFPRINT_CONTENT'] ?? 'content';
+}
+
+/** Fails with every problem of the first file that cannot be read. */
+export function loadSite(folder: string, environment: Environment): Site {
+  return createSite(loadSettings(folder, environment));
+}
+
+/** Names of the files, in the content folder, that `loadSite` reads. */
+export const SETTINGS_FILES = [
+  'site.yaml',
+  'topics.yaml',
+  'terms.yaml',
+  'macros.yaml',
+  'people.yaml',
+  'redirects.yaml',
+  'addresses.txt',
+  'theme.css',
+] as const;
+
+export function loadSettings(folder: string, environment: Environment): SiteSettings {
+  const { url, ...info } = read(folder, 'site.yaml', siteSchema).value;
+  const people = read(folder, 'people.yaml', peopleSchema);
+  const redirects = read(folder, 'redirects.yaml', redirectsSchema);
+  return {
+    ...info,
+    ...findAddress(url, environment),
+    folder,
+    topics: read(folder, 'topics.yaml', topicsSchema).value,
+    termSettings: read(folder, 'terms.yaml', termsSchema).value,
+    macros: read(folder, 'macros.yaml', macrosSchema).value,
+    people: people.value,
+    redirects: redirects.value,
+    places: { 'people.yaml': placesOf(people), 'redirects.yaml': placesOf(redirects) },
+    citationStyles: {
+      apa: style('apa.csl'),
+      chicago: style('chicago-author-date.csl'),
+      ieee: style('ieee.csl'),
+      locale: style('locales-en-US.xml'),
+    },
+    theme: textOf(folder, 'theme.css'),
+    releasedAddresses: textOf(folder, 'addresses.txt').split(/\r?\n/).filter(Boolean),
+  };
+}
+
+interface SettingsFile<Value> {
+  readonly value: Value;
+  readonly placeOf: YamlFile<Value>['placeOf'];
+}
+
+function read<Schema extends z.ZodType>(
+  folder: string,
+  name: (typeof SETTINGS_FILES)[number],
+  schema: Schema,
+): SettingsFile<z.infer<Schema>> {
+  const file = path.join(folder, name);
+  const { value, problems, placeOf } = parseYamlFile(textOf(folder, name), file, schema);
+  if (value !== undefined) return { value, placeOf };
+  const lines = problems.map(({ place, message, hint }) =>
+    [formatPlace(place), message, hint].join(' '),
+  );
+  throw new Error(lines.join('\n'));
+}
+
+function placesOf({ value, placeOf }: SettingsFile<object>): readonly KeyPlace[] {
+  return Object.keys(value).map((key) => ({ key, place: placeOf([key]) }));
+}
+
+function style(name: string): string {
+  return readFileSync(new URL(`../exports/csl/${name}`, import.meta.url), 'utf8');
+}
+
+function textOf(folder: string, name: (typeof SETTINGS_FILES)[number]): string {
+  const file = path.join(folder, name);
+  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+}

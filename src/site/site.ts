@@ -1,0 +1,80 @@
+/**
+ * A site as one value: what the maintainer's settings files say, where the site is published, and what follows from
+ * that alone. `loadSite` makes it once; everything else gets it as an argument.
+ */
+import type { z } from 'zod';
+import { findCategory } from '../domain/category.ts';
+import { familyNamesOf, type People } from '../domain/people.ts';
+import { parsePersonName, type PersonName } from '../domain/person-name.ts';
+import type { Place } from '../domain/problem.ts';
+import type { macrosSchema, siteSchema, topicsSchema } from '../domain/site.ts';
+import type { TermSettings } from '../domain/terms/terms.ts';
+import { topicId, type Topic } from '../domain/topic.ts';
+import type { CitationStyles } from '../exports/formatted-citation.ts';
+import { makeRoutes, type Routes } from './routes.ts';
+
+/** Plain data, so that a build can hand it on as JSON. The fields of site.yaml stand on the first level. */
+export interface SiteSettings extends Omit<z.infer<typeof siteSchema>, 'url'> {
+  /** The content folder, as its owner names it. */
+  readonly folder: string;
+  readonly topics: z.infer<typeof topicsSchema>;
+  readonly termSettings: TermSettings;
+  readonly macros: z.infer<typeof macrosSchema>;
+  readonly people: People;
+  /** Former address -> where it leads, as in redirects.yaml. */
+  readonly redirects: Readonly<Record<string, string>>;
+  /** Where each key of people.yaml and redirects.yaml stands, for problems. */
+  readonly places: Readonly<Record<'people.yaml' | 'redirects.yaml', readonly KeyPlace[]>>;
+  /** The text of theme.css; empty where there is none. */
+  readonly theme: string;
+  readonly citationStyles: CitationStyles;
+  /** Addresses of released sites, below the base path. */
+  readonly releasedAddresses: readonly string[];
+  /** `https://papers.example.org`; undefined where nothing says where the site will be. */
+  readonly origin: string | undefined;
+  /** Path under which the site lives, with a slash at both ends: `/` or `/papers/`. */
+  readonly basePath: string;
+}
+
+export interface KeyPlace {
+  readonly key: string;
+  readonly place: Place;
+}
+
+export interface Site extends SiteSettings {
+  readonly routes: Routes;
+  /** The address with scheme and host, for readers outside the site; undefined where its origin is not known. */
+  readonly absolute: (route: string) => string | undefined;
+  /** The topic of an arXiv category, in the site's own wording where topics.yaml has one. */
+  readonly topicOf: (category: string) => Topic;
+  /** The parts of a name as the site reads them: one place for every format. */
+  readonly nameOf: (name: string) => PersonName;
+  /** Where a key stands in a settings file; the file's first line for a key that it lacks. */
+  readonly placeOf: (file: keyof SiteSettings['places'], key: string | undefined) => Place;
+}
+
+export function createSite(settings: SiteSettings): Site {
+  const { folder, origin, topics, people, places } = settings;
+  const familyNames = familyNamesOf(people);
+  return {
+    ...settings,
+    routes: makeRoutes(settings.basePath),
+    absolute: (route) => (origin === undefined ? undefined : new URL(route, origin).href),
+    topicOf: (category) => {
+      const known = findCategory(category);
+      return {
+        id: topicId(category),
+        category,
+        name: topics.names[category] ?? known?.name ?? category,
+        archive: known?.archiveName ?? category,
+      };
+    },
+    nameOf: (name) => parsePersonName(name, { familyNames }),
+    placeOf: (file, key) =>
+      places[file].find((each) => each.key === key)?.place ?? {
+        file: `${folder}/${file}`,
+        line: 1,
+        column: 1,
+      },
+  };
+}
