@@ -30,6 +30,10 @@ export const PROBLEM_CODES = {
     meaning: 'A header names a day that does not exist.',
   },
   'date-in-future': { severity: 'warning', meaning: 'A paper is dated after the retrieval.' },
+  'year-inferred': {
+    severity: 'warning',
+    meaning: 'A header without a year means the year before.',
+  },
   'badge-unknown': { severity: 'warning', meaning: 'A word glued to the date is no known badge.' },
   'byline-unsplittable': {
     severity: 'error',
@@ -46,6 +50,12 @@ export const PROBLEM_CODES = {
   },
   'listing-missing': { severity: 'error', meaning: 'No listing was found or named.' },
   'listing-unreadable': { severity: 'error', meaning: 'A listing cannot be read from disk.' },
+  'listing-form-unread': { severity: 'error', meaning: 'Pasted text is in no form that is read.' },
+  'lines-unused': { severity: 'warning', meaning: 'Lines of a pasted page are of no paper.' },
+  'abstract-cut': {
+    severity: 'warning',
+    meaning: 'A page shows only the beginning of an abstract.',
+  },
   'retrieval-unknown': {
     severity: 'error',
     ofRecord: true,

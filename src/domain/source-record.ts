@@ -31,7 +31,7 @@ export interface SourceRecord {
     readonly yearFrom?: 'listing' | 'retrieval';
     readonly badges?: readonly string[];
     readonly affiliations?: readonly string[];
-    /** How sure the split of title and names is, 0 to 1. */
+    /** How sure it is where the title ends and the authors begin, 0 to 1. */
     readonly confidence?: number;
   };
 }

@@ -33,7 +33,7 @@ export function toEntry(
 ): EntryContent {
   const text = record.repaired ?? record;
   const title = parseLatexTitle(text.title, macros);
-  const abstract = parseLatex(text.abstract, macros);
+  const abstract = parseLatex(text.abstract ?? '', macros);
   const report = (issues: readonly MarkupIssue[], line: number): readonly Problem[] =>
     issues.map(({ code, offset, message, hint }) =>
       problem(code, { file: listing.file, line, column: offset + 1 }, message, hint),
@@ -56,7 +56,7 @@ export function toEntry(
       ...report([...title.issues, ...toHtml(title.tree, { macros }).issues], record.bylineLine),
       ...report(
         [...abstract.issues, ...toHtml(abstract.tree, { macros }).issues],
-        record.abstractLine,
+        record.abstractLine ?? record.line,
       ),
     ],
   };

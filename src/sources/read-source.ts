@@ -7,5 +7,11 @@ export interface ReadSource {
   readonly problems: readonly Problem[];
 }
 
+/** What a reader may be told beside the text. */
+export interface SourceContext {
+  /** What a site calls its people in files of papers: `admin` -> `Ada Osei`. */
+  readonly nicknames?: ReadonlyMap<string, string>;
+}
+
 /** `file`: its path, for the places of problems. Total: any text has an answer. */
-export type SourceReader = (text: string, file: string) => ReadSource;
+export type SourceReader = (text: string, file: string, context?: SourceContext) => ReadSource;

@@ -22,12 +22,11 @@ export function toPlain(tex: string | undefined): string | undefined {
   return whole(text.toWellFormed().normalize('NFC').replaceAll(/\s+/g, ' '));
 }
 
-/** Signs of LaTeX in text that means them as they are. */
+/** Signs of LaTeX in text that means them as they are; of dollars the parser knows which are money. */
 const SIGNS: ReadonlyMap<string, string> = new Map([
   ['\\', '\\textbackslash{}'],
   ['{', '\\{'],
   ['}', '\\}'],
-  ['$', '\\$'],
   ['%', '\\%'],
   ['#', '\\#'],
   ['_', '\\_'],
@@ -44,7 +43,7 @@ const IS_TEX = /\$[^$\\^_{}]*[\\^_{}][^$]*\$|\$\p{L}\$|\\[a-zA-Z]{2,}|\\[%&#_$'"
  */
 export function plainToTex(text: string): string {
   return htmlToTex(
-    IS_TEX.test(text) ? text : text.replaceAll(/[\\{}$%#_^~]/g, (sign) => SIGNS.get(sign) ?? sign),
+    IS_TEX.test(text) ? text : text.replaceAll(/[\\{}%#_^~]/g, (sign) => SIGNS.get(sign) ?? sign),
   );
 }
 

@@ -84,7 +84,8 @@ function splitByCommas(pieces: readonly string[], doubts: string[]): readonly st
     }
     const areSpoken = parts.every((part) => wordsOf(part) > 1);
     const beginsWithInitial = parts.every((part) => /^\p{Lu}\.[^,]*\s\p{L}{2}/u.test(part));
-    if (areSpoken && (parts.length > 2 || beginsWithInitial || isAllSpoken(at))) {
+    const areShort = parts.every((part) => /^\p{Lu}[^,{}\\]+ \p{Lu}{1,3}$/u.test(part));
+    if (areSpoken && (parts.length > 2 || beginsWithInitial || areShort || isAllSpoken(at))) {
       doubts.push('Names are separated by commas');
       return parts;
     }

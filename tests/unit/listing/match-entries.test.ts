@@ -10,6 +10,10 @@ const entries = new Map([
       abstract: 'We listen to rain.',
     },
   ],
+  [
+    'north',
+    { title: 'Rain on Tin Roofs of the North', authors: ['Bo Li'], abstract: 'Rain, north.' },
+  ],
   ['snow', { title: 'Snow', authors: ['Ada Osei'], abstract: 'Snow.' }],
   ['snow-2', { title: 'Snow', authors: ['Bo Li'], abstract: 'More snow.' }],
 ]);
@@ -27,6 +31,8 @@ describe('matchEntries', () => {
       undefined,
     ],
     ['a new paper', 'Fog over Harbours', 'Ada Osei', undefined],
+    ['a retyped title', 'Rain on tin roofs of the north.', 'Bo Li', 'north'],
+    ['a related title', 'Rain on Slate Roofs of the South', 'Bo Li', undefined],
   ])('%s: “%s” by %s is %s', (_, title, author, id) => {
     const abstract = 'We look at something else.';
     expect(matchEntries([{ title, authors: [author], abstract }], entries)).toEqual([id]);
