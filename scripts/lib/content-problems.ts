@@ -11,7 +11,7 @@ import { problem, type Problem } from '../../src/domain/problem.ts';
 import { redirectsSchema } from '../../src/domain/redirects.ts';
 import { macrosSchema, topicsSchema } from '../../src/domain/site.ts';
 import { termsSchema } from '../../src/domain/terms/terms.ts';
-import { REMARK_PLUGINS, rehypePlugins } from '../../src/markup/processor.ts';
+import { PROSE_REHYPE_PLUGINS, remarkPlugins } from '../../src/markup/processor.ts';
 import { papersFolder, readEntries, readHandMade, readYaml } from './content-folder.ts';
 
 const SETTINGS: Readonly<Record<string, z.ZodType>> = {
@@ -38,7 +38,7 @@ export async function contentProblems(content: string): Promise<readonly Problem
   for (const [id, text] of readEntries(content)) {
     problems.push(...parseEntryFile(text, path.join(papersFolder(content), `${id}.md`)).problems);
   }
-  const plugins = { remarkPlugins: REMARK_PLUGINS, rehypePlugins: rehypePlugins(macros) };
+  const plugins = { remarkPlugins: remarkPlugins(macros), rehypePlugins: PROSE_REHYPE_PLUGINS };
   for (const file of [...proseFiles(content, 'notes'), ...proseFiles(content, 'pages')]) {
     try {
       await compile(withoutFrontMatter(readFileSync(file, 'utf8')), plugins);

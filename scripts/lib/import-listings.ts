@@ -12,7 +12,7 @@ import {
 import { duplicatesBetween } from '../../src/listing/duplicates.ts';
 import { planImport, type ImportPlan } from '../../src/listing/import-plan.ts';
 import { settledProblems } from '../../src/listing/lay-overlays.ts';
-import { contentFolder } from '../../src/site/load-site.ts';
+import { contentFolder, type Environment } from '../../src/site/load-site.ts';
 import { listingFiles, papersFolder, readEntries, readHandMade } from './content-folder.ts';
 import { parseImportOptions, USAGE, type ImportOptions } from './import-options.ts';
 import {
@@ -36,7 +36,7 @@ export interface Output {
 /** Returns the exit code: 0, or 1 when a problem is an error or a check fails, or 2 for wrong arguments. */
 export function importListings(
   args: readonly string[],
-  environment: Readonly<NodeJS.ProcessEnv>,
+  environment: Environment,
   output: Output,
 ): number {
   const content = contentFolder(environment);

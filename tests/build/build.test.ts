@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runImportOn } from '../import/run-import.ts';
 
 const LISTING = `LGJun 7, 2022
 Rain on Tin RoofsAda Osei, Bo Li
@@ -35,7 +36,7 @@ beforeEach(() => {
   output = path.join(root, 'site');
   write('listings/osei.txt', LISTING);
   write('site.yaml', 'url: https://example.org/papers/\nstrict: true\npreviewImages: 0\n');
-  run('scripts/import.ts');
+  runImportOn(content, []);
 });
 
 afterEach(() => {
@@ -113,7 +114,7 @@ describe('a build', () => {
     mkdirSync(output);
     writeFileSync(path.join(output, 'index.html'), 'the last one');
     write(`listings/osei.txt`, LISTING.replace('O(n^2)', '\\nosuch{n}'));
-    run('scripts/import.ts');
+    runImportOn(content, []);
     const result = runBuild();
     expect(result.code).toBe(1);
     expect(result.output).toContain('\\nosuch');

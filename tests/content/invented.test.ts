@@ -13,7 +13,7 @@ import { toTextWithTex } from '../../src/markup/to-text.ts';
 import { readBibtex } from '../../src/sources/bibtex/read.ts';
 import { readCslJson } from '../../src/sources/csl-json/read.ts';
 import { toContent } from '../../src/sources/to-content.ts';
-import { makePaper, type PaperInput } from '../fixtures/papers.ts';
+import { makePaper } from '../fixtures/papers.ts';
 import { CONTEXT } from '../fixtures/references.ts';
 
 /** Values from which each variable of a kind is drawn. */
@@ -120,7 +120,7 @@ function invent(number: number): Paper {
     abstract: random.pick(['', 'We listen to $x < y$ & 5% {braces}.']),
     ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
   };
-  return makePaper(input as PaperInput);
+  return makePaper(input);
 }
 
 /** Markdown may be escaped in other ways: what counts is what it says. */

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { typesetFormula } from '../../../../src/markup/math/formula.ts';
+import { fitFormula } from '../../../../src/markup/math/formula.ts';
 import {
   allMacros,
   isKatexCommand,
@@ -8,7 +8,7 @@ import {
 
 test('every macro of our tables is typeset, whatever it is given', () => {
   const refused = Object.keys(allMacros({})).filter((command) => {
-    const typeset = typesetFormula(`a ${command}{b}{c}{d}`, true, {});
+    const typeset = fitFormula(`a ${command}{b}{c}{d}`, true, {});
     return !typeset.ok || typeset.unknown.length > 0 || typeset.mended.length > 0;
   });
   expect(refused).toEqual([]);

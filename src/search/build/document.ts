@@ -1,3 +1,5 @@
+import type { SearchTopic } from '../index-files.ts';
+
 /** What the build tells the search of each paper. */
 export interface SearchDocument {
   /** The paper's id: `noci-2022-signal-propagation-transformers`. */
@@ -7,11 +9,10 @@ export interface SearchDocument {
   /** Names as printed. */
   readonly authors: readonly SearchAuthor[];
   readonly truncated: boolean;
-  /** YYYY, YYYY-MM, YYYY-MM-DD, or two with a slash between them; empty where there is none. */
+  /** `2022-06-07`, `2022-06`, `2022`; empty when it is not known. */
   readonly date: string;
-  /** The first of its topics; empty texts where there is none. */
-  readonly topic: SearchTopic;
-  /** Readable Unicode. */
+  readonly topics: readonly SearchTopic[];
+  /** Readable Unicode; empty when there is none. */
   readonly abstract: string;
   /** Code is published with the paper. */
   readonly hasCode: boolean;
@@ -27,20 +28,4 @@ export interface SearchAuthor {
   readonly name: string;
   /** Who it is: two spellings of one author have the same id. */
   readonly id: string;
-}
-
-export interface SearchTopic {
-  /** `cs.LG` */
-  readonly category: string;
-  /** `Machine Learning` */
-  readonly name: string;
-  /** `Computer Science` */
-  readonly archive: string;
-}
-
-/** Addresses of the site with `{id}` where a paper's id goes. */
-export interface SearchAddresses {
-  readonly paper: string;
-  /** The paper's BibTeX file; absent when the site has none. */
-  readonly bib?: string | undefined;
 }
