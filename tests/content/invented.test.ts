@@ -12,7 +12,7 @@ import { toReferences } from '../../src/exports/reference.ts';
 import { toTextWithTex } from '../../src/markup/to-text.ts';
 import { readBibtex } from '../../src/sources/bibtex/read.ts';
 import { readCslJson } from '../../src/sources/csl-json/read.ts';
-import { toContent } from '../../src/sources/to-content.ts';
+import { toContent } from '../../src/entries/to-content.ts';
 import { makePaper } from '../fixtures/papers.ts';
 import { CONTEXT } from '../fixtures/references.ts';
 

@@ -4,7 +4,7 @@ import { findCategory } from '../domain/category.ts';
 import { entrySchema } from '../domain/entry.ts';
 import { hasError, problem, type Place, type Problem } from '../domain/problem.ts';
 import type { SourceRecord } from '../domain/source-record.ts';
-import type { EntryContent } from '../listing/to-entry.ts';
+import type { EntryContent } from './entry-content.ts';
 
 export interface SourceFile {
   /** Name in content/listings, without its ending. */
