@@ -86,6 +86,10 @@ export const topicsSchema = z.strictObject({
     .record(z.string(), z.string())
     .default({})
     .describe("arXiv category or keyword -> the site's name for it."),
+  venues: z
+    .record(z.string(), z.array(z.string()))
+    .default({})
+    .describe('Name of a journal, conference or book -> its other spellings on papers.'),
 });
 
 /** content/macros.yaml: TeX macros that abstracts use, each with what it stands for. */
