@@ -12,6 +12,7 @@ import { parseArgs } from 'node:util';
 import { FEATURES } from '../src/listing/byline/features.ts';
 import { examplesOf, fitWeights } from './lib/byline-training.ts';
 import { hardEndings, swapAuthors, trainingListings } from './lib/training-listings.ts';
+import { rareForms } from './lib/rare-forms.ts';
 import { PRIOR_WEIGHTS } from './lib/prior-weights.ts';
 import { formatTrial } from './lib/trial.ts';
 import { seededRandom } from './lib/random.ts';
@@ -69,6 +70,8 @@ function validate(name: string, papers: readonly Truth[], weights: readonly numb
     'authors swapped': swapped.flatMap(pages),
     'swapped, one record': swapped.flatMap((each) => chunk(each, 1)),
     'hard endings': swapped.flatMap((each) => pages(hardEndings(each, random))),
+    'typed lists': swapped.flatMap(() => pages(rareForms(papers, random, 0))),
+    'rare forms': swapped.flatMap((each) => pages(rareForms(each, random, 1))),
   };
   for (const [trial, listings] of Object.entries(trials)) {
     console.log(formatTrial(`${name}, ${trial}`, listings, weights));

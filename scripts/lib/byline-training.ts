@@ -5,7 +5,7 @@
 import { readBylineTail } from '../../src/listing/byline.ts';
 import { Knowledge } from '../../src/listing/byline/knowledge.ts';
 import { measureAll, rankOne, SURE } from '../../src/listing/byline/infer.ts';
-import type { Truth } from './truth.ts';
+import { bylineOf, type Truth } from './truth.ts';
 
 /** A byline's candidates as sparse measures, and which of them is right. */
 export interface Example {
@@ -28,9 +28,9 @@ export function examplesOf(
   weights: readonly number[],
 ): readonly Example[] {
   const listing = new Knowledge();
-  const inputs = papers.map(({ title, authors, truncated, abstract }) => ({
-    parts: readBylineTail(title + authors.join(', ') + (truncated ? ' et al.' : '')),
-    abstract,
+  const inputs = papers.map((paper) => ({
+    parts: readBylineTail(bylineOf(paper)),
+    abstract: paper.abstract,
   }));
   for (const input of inputs) listing.learnInput(input);
   const learnt = inputs.map((input) => {

@@ -5,6 +5,8 @@
 import type { Feature } from '../../src/listing/byline/weights.ts';
 
 export const PRIOR_WEIGHTS: Readonly<Partial<Record<Feature, number>>> = {
+  'authors.and': -3,
+  'authors.unusual': -5,
   'author.endsInitial': -0.5,
   'author.endsParticle': -3,
   'author.group': 0.5,
@@ -14,7 +16,9 @@ export const PRIOR_WEIGHTS: Readonly<Partial<Record<Feature, number>>> = {
   'author.onlyInitials': -2,
   'author.unbalanced': -2,
   'end.apostrophe': -0.5,
-  'end.camel': -1,
+  'end.dash': -3,
+  'end.dashPair': 3,
+  'end.inner': -1,
   'end.form': 0.3,
   'end.hyphen': -3,
   'end.initial': -1,
@@ -32,9 +36,12 @@ export const PRIOR_WEIGHTS: Readonly<Partial<Record<Feature, number>>> = {
   'glue.name': -1,
   'glue.otherScript': -2,
   'glue.prefix': -1.5,
+  'name.chinese': 2,
   'name.digit': -2,
   'name.joint': -2,
   'name.koreanPair': 2,
+  'name.nickname': -1,
+  'name.unlikeChinese': -2,
   'name.lower': -2,
   'name.shape': 0.15,
   'name.stop': -3,

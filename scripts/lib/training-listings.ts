@@ -2,10 +2,13 @@
  * Listings to learn from, made of real titles, abstracts and lists of authors: whole, in small pieces as an
  * author's page is, with the authors of another paper behind each title, and with titles that end hard.
  */
+import { rareForms } from './rare-forms.ts';
 import { chunk, shuffle, type Truth } from './truth.ts';
 
 const PIECES = [1, 5, 20, 50] as const;
 const SWAPS = 2;
+const RARE = 6;
+const RARE_SHARE = 0.1;
 
 export function trainingListings(
   papers: readonly Truth[],
@@ -21,6 +24,9 @@ export function trainingListings(
     ...swapped,
     ...swapped.flatMap((each) => pieces(each, [1, 20])),
     ...hard.flatMap((each) => pieces(each, [1, 30])),
+    ...Array.from({ length: RARE }, () => rareForms(papers, random, RARE_SHARE)).flatMap((each) =>
+      pieces(each, [30]),
+    ),
   ];
 }
 

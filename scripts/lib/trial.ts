@@ -1,7 +1,7 @@
 /** One line of figures for weights tried on listings they were not learnt from. */
 import { readBylineTail } from '../../src/listing/byline.ts';
 import { rankSplits } from '../../src/listing/byline/infer.ts';
-import type { Truth } from './truth.ts';
+import { bylineOf, type Truth } from './truth.ts';
 
 const WORST_SHOWN = 2;
 const THRESHOLDS = [0.9, 0.95, 0.98, 0.99] as const;
@@ -37,9 +37,9 @@ export function formatTrial(
 }
 
 function splitAll(listing: readonly Truth[], weights: readonly number[]): readonly Split[] {
-  const inputs = listing.map(({ title, authors, truncated, abstract }) => ({
-    parts: readBylineTail(title + authors.join(', ') + (truncated ? ' et al.' : '')),
-    abstract,
+  const inputs = listing.map((paper) => ({
+    parts: readBylineTail(bylineOf(paper)),
+    abstract: paper.abstract,
   }));
   return rankSplits(inputs, { weights }).map(([best], index) => {
     const title = listing[index]?.title ?? '';

@@ -14,7 +14,15 @@ const truthSchema = z.object({
   all_authors: z.array(z.string()).default([]),
 });
 
-export type Truth = Readonly<z.infer<typeof truthSchema>>;
+export type Truth = Readonly<z.infer<typeof truthSchema>> & {
+  /** The authors as printed, where they are not parted by commas. */
+  readonly authorsText?: string;
+};
+
+/** Title and authors as a listing glues them. */
+export function bylineOf({ title, authors, authorsText, truncated }: Truth): string {
+  return title + (authorsText ?? authors.join(', ')) + (truncated ? ' et al.' : '');
+}
 
 /** One paper of a listing: its three lines and what they say. */
 export interface KnownPaper {

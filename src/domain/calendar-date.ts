@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 
-const MONTHS = [
+export const MONTHS = [
   { short: 'Jan', long: 'January', days: 31 },
   { short: 'Feb', long: 'February', days: 29 },
   { short: 'Mar', long: 'March', days: 31 },
@@ -26,29 +26,16 @@ export const calendarDateSchema = z
 
 export type CalendarDate = z.infer<typeof calendarDateSchema>;
 
-/** English month names as listings print them: `Jan` to `Dec`. */
-export const MONTH_NAMES: readonly string[] = MONTHS.map(({ short }) => short);
-
 /** The day, or undefined when no calendar has it (month 13, 31 April, 29 February of 2023). */
 export function toCalendarDate(year: number, month: number, day: number): CalendarDate | undefined {
   const digits = [pad(year, 4), pad(month, 2), pad(day, 2)];
   return calendarDateSchema.safeParse(digits.join('-')).data;
 }
 
-export function yearOf(date: CalendarDate): number {
-  return Number(date.slice(0, 4));
-}
-
 /** @example formatDate('2022-06-07') // '7 June 2022' */
 export function formatDate(date: CalendarDate): string {
   const { year, month, day } = partsOf(date);
   return `${String(day)} ${MONTHS[month - 1]?.long ?? ''} ${String(year)}`;
-}
-
-/** @example formatMonthDay('2022-06-07') // '7 Jun' */
-export function formatMonthDay(date: CalendarDate): string {
-  const { month, day } = partsOf(date);
-  return `${String(day)} ${MONTHS[month - 1]?.short ?? ''}`;
 }
 
 function isCalendarDate(text: string): boolean {

@@ -2,6 +2,7 @@
  * Line 2 of a record: title and authors with nothing between them, ` et al.` when the list of authors is cut,
  * and affiliation tags after a middle dot. The tail is read here; byline/ tells the title from the authors.
  */
+import { FAMILY_PARTICLES } from '../domain/name-parts.ts';
 
 /** What a byline says apart from where its title ends. */
 export interface BylineParts {
@@ -19,14 +20,16 @@ export interface Byline {
   readonly affiliations: readonly string[];
 }
 
-/** A cut list of authors shows this many. */
+/** A copied listing shows this many authors at most, and cuts longer lists there; a typed one can show any number. */
 export const AUTHORS_SHOWN = 3;
 
 const ET_AL = ' et al.';
 const DOT = ' · ';
 const SEPARATOR = ', ';
 /** A comma between authors; one before `Jr.` or `III` is part of a name. */
-export const AUTHOR_COMMA = /, (?!(?:Jr\.?|Sr\.?|II|III|IV)(?:,|$))/g;
+const AUTHOR_COMMA = /, (?!(?:Jr\.?|Sr\.?|II|III|IV)(?:,|$))/;
+/** What a typed list has before its last author. */
+const AUTHOR_AND = /(?:^| )(?:and|&) /;
 const TAG = /^[\p{Ll}\p{N}][\p{L}\p{N}&.+_-]*$/u;
 
 /**
@@ -64,7 +67,31 @@ export function formatByline({ title, authors, truncated, affiliations }: Byline
   return title + authors.join(SEPARATOR) + (truncated ? ET_AL : '') + tags;
 }
 
-/** @example splitAuthors('Ana Gomez, Jr., Bo Li') // ['Ana Gomez, Jr.', 'Bo Li'] */
+/**
+ * Whether a line is nothing but the names of authors, so that the title stands in the line before.
+ *
+ * @example isAuthorList('Ana Gomez, Ludo van der Velde et al.') && !isAuthorList('We look at rain.') // true
+ */
+export function isAuthorList(text: string): boolean {
+  const { core } = readBylineTail(text);
+  return core.length <= LONGEST_LIST && splitAuthors(core).every(isName);
+}
+
+const LONGEST_LIST = 20_000;
+const CAPITALISED = /^(?:[dl]['’])?\p{Lu}[\p{L}.'’-]*$/u;
+
+/** Two to six words: capitalised ones and initials, with particles between them. */
+function isName(text: string): boolean {
+  const words = text.split(' ');
+  const isWord = (word: string, index: number): boolean =>
+    CAPITALISED.test(word) || (FAMILY_PARTICLES.has(word) && index > 0 && index < words.length - 1);
+  return words.length > 1 && words.length <= 6 && words.every(isWord);
+}
+
+/** @example splitAuthors('Ana Gomez, Jr., Bo Li and Cy Roe') // ['Ana Gomez, Jr.', 'Bo Li', 'Cy Roe'] */
 export function splitAuthors(text: string): readonly string[] {
-  return text.split(AUTHOR_COMMA);
+  const authors = text.split(AUTHOR_COMMA);
+  const last = authors.pop() ?? '';
+  if (!AUTHOR_AND.test(last)) return [...authors, last];
+  return [...authors, ...last.split(AUTHOR_AND).filter((author) => author !== '')];
 }

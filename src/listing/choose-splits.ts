@@ -1,14 +1,18 @@
-/** Title and authors of every record: from the maintainer's corrections where there are any, else by inference. */
+/**
+ * Title and authors of every record: from lines of their own or the maintainer's corrections where there are any,
+ * else by inference.
+ */
 import type { Problem } from '../domain/problem.ts';
-import { readBylineTail, type Byline } from './byline.ts';
+import { readBylineTail, splitAuthors, type Byline } from './byline.ts';
 import { bylineProblem } from './byline/doubt.ts';
 import { rankSplits } from './byline/infer.ts';
-import { unusedCorrection, type BylineCorrection } from './corrections.ts';
+import type { Split } from './byline/knowledge.ts';
+import { correctionKey, unusedCorrection, type BylineCorrection } from './corrections.ts';
 import type { RawRecord } from './records.ts';
 
 /** A byline taken apart, and how sure that is. */
 export interface ChosenSplit extends Byline {
-  /** 1 for a correction, 0 when there is no way to split. */
+  /** 1 for a correction or lines of their own, 0 when there is no way to split. */
   readonly confidence: number;
   readonly problems: readonly Problem[];
 }
@@ -27,23 +31,29 @@ export function chooseSplits(
   file: string,
   onProgress: ((done: number, total: number) => void) | undefined,
 ): ChosenSplits {
-  const inputs = records.map(({ byline, abstract }) => ({
+  const inputs = records.map(({ byline, names, abstract }) => ({
     byline,
-    parts: readBylineTail(byline.text),
-    abstract: abstract.text,
+    title: names && byline.text,
+    parts: readBylineTail((names ?? byline).text),
+    abstract: abstract?.text ?? '',
   }));
-  const byByline = new Map(corrections.map((correction) => [correction.byline, correction]));
-  const settled = new Map<number, BylineCorrection>();
-  inputs.forEach(({ parts }, index) => {
-    const correction = byByline.get(parts.core);
-    if (correction !== undefined) settled.set(index, correction);
+  const byByline = new Map(corrections.map((correction) => [correction.key, correction]));
+  const used = new Set<BylineCorrection>();
+  const settled = new Map<number, Split>();
+  inputs.forEach(({ title, parts }, index) => {
+    const correction = byByline.get(correctionKey(parts));
+    if (title !== undefined) settled.set(index, { title, authors: splitAuthors(parts.core) });
+    else if (correction !== undefined) {
+      settled.set(index, correction);
+      used.add(correction);
+    }
   });
   const rankings = rankSplits(inputs, { settled, onProgress });
   const splits = inputs.map(({ byline, parts }, index): ChosenSplit => {
     const { truncated, affiliations, core } = parts;
-    const correction = settled.get(index);
-    if (correction !== undefined) {
-      const { title, authors } = correction;
+    const known = settled.get(index);
+    if (known !== undefined) {
+      const { title, authors } = known;
       return { title, authors, truncated, affiliations, confidence: 1, problems: [] };
     }
     const ranking = rankings[index] ?? [];
@@ -56,7 +66,6 @@ export function chooseSplits(
     const problems = doubt === undefined ? [] : [doubt];
     return { title, authors, truncated, affiliations, confidence: probability, problems };
   });
-  const used = new Set(settled.values());
   const unused = corrections.filter((correction) => !used.has(correction));
   return { splits, problems: unused.map(unusedCorrection) };
 }

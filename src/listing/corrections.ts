@@ -4,13 +4,13 @@
  * affiliation tags may be left out. Lines that begin with `#` are comments.
  */
 import { problem, type Problem } from '../domain/problem.ts';
-import { readBylineTail, splitAuthors, type Byline } from './byline.ts';
+import { readBylineTail, splitAuthors, type BylineParts } from './byline.ts';
 import { placeIn, toLines, type Line } from './lines.ts';
 import { quote, quoteEnd } from './quote.ts';
 
 export interface BylineCorrection {
-  /** Title and authors glued as in the listing, without `et al.` and tags: what finds the record. */
-  readonly byline: string;
+  /** What finds the record: its title and authors without spaces, `et al.` and tags. */
+  readonly key: string;
   readonly title: string;
   readonly authors: readonly string[];
   /** Where the correction stands, for problems. */
@@ -43,14 +43,25 @@ export function parseCorrections(text: string, file: string): ParsedCorrections 
   return { corrections, problems };
 }
 
+/** The key by which a correction finds a byline. */
+export function correctionKey({ core }: Pick<BylineParts, 'core'>): string {
+  return core.replaceAll(' ', '');
+}
+
 /**
- * The line that settles a byline: the inverse of parsing.
+ * The line that settles where the title of a byline ends: the inverse of parsing.
  *
- * @example formatCorrection({ title: 'On Rain', authors: ['Ana Gomez'], truncated: false, affiliations: [] })
- * // 'On Rain | Ana Gomez'
+ * @example formatCorrection({ core: 'On RainAna Gomez', truncated: true, affiliations: [] }, 7)
+ * // 'On Rain | Ana Gomez et al.'
  */
-export function formatCorrection({ title, authors, truncated }: Byline): string {
-  return title + MARK + authors.join(', ') + (truncated ? ' et al.' : '');
+export function formatCorrection({ core, truncated }: BylineParts, joint: number): string {
+  const [title, authors] = [core.slice(0, joint).trimEnd(), core.slice(joint).trimStart()];
+  return title + MARK + authors + (truncated ? ' et al.' : '');
+}
+
+/** @example correctionsFile('content/listings/gomez.txt') // 'content/listings/gomez.corrections.txt' */
+export function correctionsFile(listing: string): string {
+  return `${listing.replace(/\.txt$/i, '')}.corrections.txt`;
 }
 
 /** A correction that no record of the listing fits. */
@@ -59,7 +70,7 @@ export function unusedCorrection({ file, line, title, authors }: BylineCorrectio
     'correction-unused',
     { file, line, column: 1 },
     `The correction ${quoteEnd(`${title} | ${authors.join(', ')}`)} fits no byline of the listing.`,
-    'Without " | " the line must be the byline letter for letter; take it out if the paper has gone.',
+    'Without " | " the line must be the byline, letter for letter; take it out if the paper has gone.',
   );
 }
 
@@ -68,7 +79,8 @@ function parseLine({ text, number }: Line, file: string): BylineCorrection | und
   if (mark < 1) return undefined;
   const title = text.slice(0, mark);
   const { core } = readBylineTail(text.slice(mark + MARK.length));
-  return { byline: title + core, title, authors: splitAuthors(core), file, line: number };
+  const key = correctionKey({ core: title + core });
+  return { key, title, authors: splitAuthors(core), file, line: number };
 }
 
 function unreadable(line: Line, file: string): Problem {

@@ -1,5 +1,6 @@
 /** What a readable header can still be wrong about. */
 import { formatDate, type CalendarDate } from '../domain/calendar-date.ts';
+import { yearOf } from '../domain/partial-date.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import type { Header } from './header.ts';
 import { placeIn, type Line } from './lines.ts';
@@ -20,7 +21,7 @@ const KNOWN_BADGES: ReadonlySet<string> = new Set([
   'Website',
 ]);
 
-/** Warnings: a badge that is not known, a date after the day of retrieval. */
+/** Warnings: a badge that is not known, a date after the day of retrieval, a year that had to be the one before. */
 export function headerProblems(
   { date, badges, yearFrom }: Header,
   line: Line,
@@ -30,9 +31,10 @@ export function headerProblems(
   const unknown = badges
     .filter((badge) => !KNOWN_BADGES.has(badge))
     .map((badge) => unknownBadge(badge, line, file));
-  return retrieved !== undefined && date > retrieved
-    ? [...unknown, futureDate(date, yearFrom, line, retrieved, file)]
-    : unknown;
+  if (retrieved === undefined) return unknown;
+  const isBefore = yearFrom === 'retrieval' && yearOf(date) < yearOf(retrieved);
+  if (isBefore) return [...unknown, inferredYear(date, line, retrieved, file)];
+  return date > retrieved ? [...unknown, futureDate(date, line, retrieved, file)] : unknown;
 }
 
 function unknownBadge(badge: string, line: Line, file: string): Problem {
@@ -44,18 +46,30 @@ function unknownBadge(badge: string, line: Line, file: string): Problem {
   );
 }
 
-function futureDate(
+function inferredYear(
   date: CalendarDate,
-  yearFrom: Header['yearFrom'],
   line: Line,
   retrieved: CalendarDate,
   file: string,
 ): Problem {
-  const why = yearFrom === 'retrieval' ? ', the year being that of the retrieval' : '';
+  return problem(
+    'year-inferred',
+    placeIn(file, line),
+    `The header ${quote(line.text)} has no year. The listing was retrieved on ${formatDate(retrieved)}, and that year has not yet had such a day, so the year before is meant: ${formatDate(date)}.`,
+    'Nothing, if that is so; otherwise write the year into the header.',
+  );
+}
+
+function futureDate(
+  date: CalendarDate,
+  line: Line,
+  retrieved: CalendarDate,
+  file: string,
+): Problem {
   return problem(
     'date-in-future',
     placeIn(file, line),
-    `The header ${quote(line.text)} means ${formatDate(date)}${why}; the listing was retrieved on ${formatDate(retrieved)}, before that.`,
+    `The header ${quote(line.text)} means ${formatDate(date)}; the listing was retrieved on ${formatDate(retrieved)}, before that.`,
     'Check the day of retrieval beside the listing, or the date in the header.',
   );
 }

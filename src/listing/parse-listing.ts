@@ -7,7 +7,6 @@ import { hasError, problem, type Problem } from '../domain/problem.ts';
 import { readCategories, type CodeUse } from './category-readings.ts';
 import { chooseSplits, type ChosenSplit } from './choose-splits.ts';
 import type { BylineCorrection } from './corrections.ts';
-import { findDuplicates } from './duplicates.ts';
 import { headerProblems } from './header-problems.ts';
 import { placeIn, toLines } from './lines.ts';
 import { repairRecord } from './repair.ts';
@@ -29,7 +28,13 @@ export interface ParseOptions {
 export interface ParsedListing {
   /** Records without an error problem, in the listing's order. */
   readonly records: readonly ListingRecord[];
-  /** All problems, those of the records too, in order of place. */
+  /** Records that have one, and are left out. */
+  readonly refused: readonly ListingRecord[];
+  /** One for each run of lines that is in no record. */
+  readonly strays: readonly Problem[];
+  /** Corrections that fit no record. */
+  readonly unused: readonly Problem[];
+  /** All of these problems, those of the records too, in order of place. */
   readonly problems: readonly Problem[];
 }
 
@@ -43,15 +48,15 @@ export interface ParsedListing {
 export function parseListing(text: string, options: ParseOptions): ParsedListing {
   const { file, retrieved, categories = {}, corrections = [], onProgress } = options;
   const binary = binaryProblem(text, file);
-  if (binary !== undefined) return { records: [], problems: [binary] };
-  const { records: raws, problems: lineProblems } = splitRecords(toLines(text), file, retrieved);
+  if (binary !== undefined) return { ...NOTHING, problems: [binary] };
+  const { records: raws, problems: strays } = splitRecords(toLines(text), file, retrieved);
   const chosen = chooseSplits(raws, corrections, file, onProgress);
   const readings = readCategories(
     raws.map((raw) => codeUse(raw, file)),
     categories,
   );
   const ofCategory = Map.groupBy(readings.problems, ({ use }) => use);
-  const drafts = chosen.splits.flatMap((split, index): readonly ListingRecord[] => {
+  const all = chosen.splits.flatMap((split, index): readonly ListingRecord[] => {
     const raw = raws[index];
     if (raw === undefined) return [];
     const draft = draftRecord(raw, split, file);
@@ -63,29 +68,32 @@ export function parseListing(text: string, options: ParseOptions): ParsedListing
     ];
     return [{ ...draft, record: index + 1, category, problems }];
   });
-  const duplicates = findDuplicates(drafts, file);
-  const all = drafts.map((draft) => {
-    const duplicate = duplicates.get(draft);
-    return duplicate === undefined ? draft : { ...draft, problems: [...draft.problems, duplicate] };
-  });
-  const problems = [...lineProblems, ...all.flatMap((record) => record.problems)];
-  if (raws.length === 0 && lineProblems.length === 0) problems.push(emptyProblem(file));
+  const problems = [...strays, ...all.flatMap((record) => record.problems)];
+  if (raws.length === 0 && strays.length === 0) problems.push(emptyProblem(file));
+  const { true: refused = [], false: readable = [] } = Object.groupBy(all, (record) =>
+    String(hasError(record.problems)),
+  );
   return {
-    records: all.filter((record) => !hasError(record.problems)),
+    records: readable,
+    refused,
+    strays,
+    unused: chosen.problems,
     problems: [...problems.sort(byPlace), ...chosen.problems],
   };
 }
+
+const NOTHING: ParsedListing = { records: [], refused: [], strays: [], unused: [], problems: [] };
 
 function codeUse({ header, headerLine, byline, abstract }: RawRecord, file: string): CodeUse {
   return {
     code: header.code,
     date: header.date,
     place: placeIn(file, headerLine),
-    text: `${byline.text} ${abstract.text}`,
+    text: `${byline.text} ${abstract?.text ?? ''}`,
   };
 }
 
-/** What the three lines say by themselves; the category needs the whole listing. */
+/** What the lines say by themselves; the category needs the whole listing. */
 function draftRecord(
   raw: RawRecord,
   split: ChosenSplit,
@@ -98,14 +106,14 @@ function draftRecord(
     ...split,
     line: headerLine.number,
     bylineLine: byline.number,
-    abstractLine: abstract.number,
-    abstract: abstract.text,
+    abstractLine: abstract?.number,
+    abstract: abstract?.text,
     ...(repaired === undefined ? {} : { repaired }),
     problems: [...split.problems, ...problems],
   };
 }
 
-function binaryProblem(text: string, file: string): Problem | undefined {
+export function binaryProblem(text: string, file: string): Problem | undefined {
   const at = text.indexOf('\0');
   if (at < 0) return undefined;
   const before = text.slice(0, at).split(/\r\n|\n|\r/);
@@ -117,7 +125,7 @@ function binaryProblem(text: string, file: string): Problem | undefined {
   );
 }
 
-function emptyProblem(file: string): Problem {
+export function emptyProblem(file: string): Problem {
   return problem(
     'listing-empty',
     { file, line: 1, column: 1 },

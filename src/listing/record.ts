@@ -1,6 +1,7 @@
 /**
  * What a listing says of one paper, in the listing's own characters. A record is three lines: a header
- * (`COMP-PHAug 15, 2019Code`), a byline (title and authors glued together) and the abstract.
+ * (`COMP-PHAug 15, 2019Code`), a byline (title and authors glued together) and the abstract. Title and authors can
+ * stand in lines of their own; then the abstract can be left out.
  */
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Problem } from '../domain/problem.ts';
@@ -9,7 +10,7 @@ import type { Problem } from '../domain/problem.ts';
 export interface RepairedText {
   readonly title: string;
   readonly authors: readonly string[];
-  readonly abstract: string;
+  readonly abstract: string | undefined;
 }
 
 export interface ListingRecord {
@@ -19,16 +20,16 @@ export interface ListingRecord {
   readonly line: number;
   /** Lines of the byline and the abstract; blank lines may stand between. */
   readonly bylineLine: number;
-  readonly abstractLine: number;
+  readonly abstractLine: number | undefined;
   /** Category code as printed: `LG`, `COMP-PH`. */
   readonly code: string;
   /** arXiv category: `cs.LG`, `physics.comp-ph`. */
   readonly category: string;
   readonly date: CalendarDate;
-  /** `retrieval`: the header has no year, so it is the year in which the listing was retrieved. */
+  /** `retrieval`: the header has no year, so it is that of the last such day before the listing was retrieved. */
   readonly yearFrom: 'listing' | 'retrieval';
   readonly title: string;
-  /** Names as printed, in order; up to three when `truncated`. */
+  /** Names as printed, in order; none where the byline cannot be split. */
   readonly authors: readonly string[];
   /** True when the byline ends in `et al.`: the list of authors is cut. */
   readonly truncated: boolean;
@@ -36,7 +37,7 @@ export interface ListingRecord {
   readonly badges: readonly string[];
   /** Tags after the middle dot: `eth-zurich`. */
   readonly affiliations: readonly string[];
-  readonly abstract: string;
+  readonly abstract: string | undefined;
   /** How sure the split of the byline is, 0 to 1. */
   readonly confidence: number;
   /** What a page should show instead of the listing's own characters; absent when nothing was restored. */

@@ -1,26 +1,40 @@
 /**
- * Lines put together in records of three. What looks like a header always starts a record, so one broken
- * record does not spoil the next. Every line goes into a record, an incomplete one or a run of strays.
+ * Lines put together in records of three; of four, where title and authors stand in lines of their own. What looks
+ * like a header always starts a record, so one broken record does not spoil the next. Every line goes into a record,
+ * an incomplete one or a run of strays.
  */
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { problem, type Problem } from '../domain/problem.ts';
-import { isHeader, isHeaderLike, parseHeader, type Header, type HeaderFault } from './header.ts';
+import { isAuthorList } from './byline.ts';
+import {
+  HEADER_FORMS,
+  isHeader,
+  isHeaderLike,
+  parseHeader,
+  type Header,
+  type HeaderFault,
+} from './header.ts';
 import { placeIn, type Line } from './lines.ts';
 import { quote } from './quote.ts';
 
 export interface RawRecord {
   readonly header: Header;
   readonly headerLine: Line;
+  /** Title and authors; the title alone where `names` follows. */
   readonly byline: Line;
-  readonly abstract: Line;
+  /** The authors, in a line of their own. */
+  readonly names: Line | undefined;
+  /** Undefined in a record that ends with `names`. */
+  readonly abstract: Line | undefined;
 }
 
 export interface SplitLines {
   readonly records: readonly RawRecord[];
+  /** Why the other lines are in no record. */
   readonly problems: readonly Problem[];
 }
 
-/** Lines that belong together: three make a record. `isStray` when no header starts them. */
+/** Lines that belong together. `isStray` when no header starts them. */
 interface Group {
   readonly isStray: boolean;
   readonly lines: readonly [Line, ...Line[]];
@@ -40,17 +54,18 @@ export function splitRecords(
   const problems: Problem[] = [];
   for (const group of groupLines(lines)) {
     const {
-      lines: [headerLine, byline, abstract],
+      lines: [headerLine, byline, third, fourth],
     } = group;
     const result = parseHeader(headerLine.text, retrieved);
     if (group.isStray) {
       problems.push(strayProblem(group.lines, file));
     } else if (result.header === undefined) {
       problems.push(headerProblem(headerLine, result.fault, file));
-    } else if (byline === undefined || abstract === undefined) {
+    } else if (byline === undefined || third === undefined) {
       problems.push(incompleteProblem(group.lines, file));
     } else {
-      records.push({ header: result.header, headerLine, byline, abstract });
+      const [names, abstract] = isAuthorList(third.text) ? [third, fourth] : [undefined, third];
+      records.push({ header: result.header, headerLine, byline, names, abstract });
     }
   }
   return { records, problems };
@@ -63,7 +78,7 @@ function groupLines(lines: readonly Line[]): readonly Group[] {
     // A title can look like a header with an unknown month: ImageNet 21.
     const isBylineNext = last?.isStray === false && last.lines.length === 1;
     const startsRecord = isBylineNext ? isHeader(line.text) : isHeaderLike(line.text);
-    if (startsRecord || last === undefined || (!last.isStray && last.lines.length === 3)) {
+    if (startsRecord || last === undefined || isWhole(last)) {
       groups.push({ isStray: !startsRecord, lines: [line] });
     } else {
       last.lines.push(line);
@@ -72,16 +87,21 @@ function groupLines(lines: readonly Line[]): readonly Group[] {
   return groups;
 }
 
+function isWhole({ isStray, lines }: Group): boolean {
+  if (isStray || lines.length < 3) return false;
+  return lines.length === 4 || !isAuthorList(lines[2]?.text ?? '');
+}
+
 function headerProblem(line: Line, fault: HeaderFault, file: string): Problem {
   const { code, index, found, expected } = fault;
   const message =
     code === 'date-impossible'
-      ? `The header ${quote(line.text)} names ${found}, a day that does not exist.`
+      ? `The header ${quote(line.text)} names a day that does not exist.`
       : `The header ${quote(line.text)} cannot be read: found ${quote(found)}, expected ${expected}.`;
   const hint =
     code === 'retrieval-unknown'
       ? 'Say when the listing was retrieved: `retrieved: YYYY-MM-DD` in the .yaml file beside it, or --retrieved YYYY-MM-DD.'
-      : 'Mend the header in the listing: category code, month, day, year, as in "LGAug 15, 2019".';
+      : `Correct the header in the listing: category and date, as in ${HEADER_FORMS}.`;
   return problem(code, placeIn(file, line, index), message, hint);
 }
 
@@ -106,10 +126,13 @@ function strayProblem(lines: readonly [Line, ...Line[]], file: string): Problem 
     lines.length === 1
       ? 'This line is'
       : `Lines ${String(first.number)} to ${String(last.number)} are`;
+  const isFirst = first.number === 1;
   return problem(
     'header-unreadable',
     placeIn(file, first),
-    `Found ${quote(first.text)} where a header such as "LGAug 15, 2019" was expected. ${lost} in no record.`,
-    'If it goes on with the abstract above, join it to that line; if it starts a record, give it a header.',
+    `Found ${quote(first.text)} where a header such as ${HEADER_FORMS} was expected. ${lost} in no record.`,
+    isFirst
+      ? 'If it starts a record, give it a header; otherwise take it out.'
+      : 'If it goes on with the abstract above, join it to that line; if it starts a record, give it a header.',
   );
 }

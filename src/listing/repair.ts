@@ -1,4 +1,4 @@
-/** Mojibake in the three lines of a record: a problem for every letter, and the text with it restored. */
+/** Mojibake in the lines of a record: a problem for every letter, and the text with it restored. */
 import { problem, type Problem } from '../domain/problem.ts';
 import { placeIn, type Line } from './lines.ts';
 import { repairMojibake, type MojibakeFinding } from './mojibake.ts';
@@ -14,18 +14,20 @@ export interface RecordRepair {
 
 /** Looks through byline and abstract; a header with such a letter is unreadable already. */
 export function repairRecord(
-  { byline, abstract }: RawRecord,
+  { byline, names, abstract }: RawRecord,
   { title, authors }: { title: string; authors: readonly string[] },
   file: string,
 ): RecordRepair {
-  const problems = [byline, abstract].flatMap((line) =>
-    repairMojibake(line.text).findings.map((finding) => mojibakeProblem(finding, line, file)),
+  const problems = [byline, names, abstract].flatMap((line) =>
+    line === undefined
+      ? []
+      : repairMojibake(line.text).findings.map((finding) => mojibakeProblem(finding, line, file)),
   );
   if (!problems.some(({ code }) => code === 'mojibake-repaired')) return { problems };
   const repaired = {
     title: repairMojibake(title).text,
     authors: authors.map((author) => repairMojibake(author).text),
-    abstract: repairMojibake(abstract.text).text,
+    abstract: abstract && repairMojibake(abstract.text).text,
   };
   return { repaired, problems };
 }

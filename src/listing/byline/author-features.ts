@@ -4,7 +4,13 @@ import type { Candidate } from './candidates.ts';
 import { growth, type Add, type Evidence } from './features.ts';
 import { bareWord } from './knowledge.ts';
 import { nameShape } from './name-shape.ts';
-import { CAMEL_PREFIXES, GROUP_NAMES, PARTICLES, STOP_WORDS } from './name-words.ts';
+import {
+  CAMEL_PREFIXES,
+  CHINESE_FAMILY_NAMES,
+  GROUP_NAMES,
+  PARTICLES,
+  STOP_WORDS,
+} from './name-words.ts';
 import {
   camelParts,
   hasInnerJoint,
@@ -17,19 +23,23 @@ import {
   startsLower,
 } from './token-shape.ts';
 
-const AUTHOR_COUNTS = ['authors.one', 'authors.two', 'authors.three'] as const;
+/** `"Bo"` and `(Bo)` between names. */
+const NICKNAME = /^(?:"[^"]+"|“[^”]+”|\(\p{L}+\))$/u;
 const TOKEN_COUNTS = ['author.one', 'author.two', 'author.three', 'author.four'] as const;
 
 /** Adds what the authors of a candidate say for or against it. */
-export function measureAuthors({ authors, title }: Candidate, evidence: Evidence, add: Add): void {
-  add(AUTHOR_COUNTS[authors.length - 1] ?? 'authors.three', 1);
-  for (const author of authors) measureAuthor(author, evidence, add);
+export function measureAuthors(candidate: Candidate, evidence: Evidence, add: Add): void {
+  const { authors, title, isUsualCount, hasAnd } = candidate;
+  const { listing, own } = evidence;
+  add('authors.unusual', !isUsualCount && !listing.hasUnusualCounts && !own.hasUnusualCounts);
+  add('authors.and', hasAnd);
   const [first = '', ...others] = authors;
-  measureFirst(first, title, evidence, add);
+  measureFirst(first, title, add);
   measureStyle(first, others, add);
 }
 
-function measureAuthor(author: string, evidence: Evidence, add: Add): void {
+/** Adds what one author says, whoever else is in the list. */
+export function measureAuthor(author: string, evidence: Evidence, add: Add): void {
   const { listing } = evidence;
   const tokens = author.split(' ');
   const last = tokens.at(-1) ?? '';
@@ -44,11 +54,7 @@ function measureAuthor(author: string, evidence: Evidence, add: Add): void {
     tokens.every((token) => isInitial(token) || isBareInitial(token)),
   );
   add('author.unbalanced', !isBalanced(author));
-  const known = listing.fullNameCount(author);
-  add('author.known', known > 0);
-  add('author.knownLog', growth(known));
-  add('author.family', listing.familyCount(last) > 0);
-  add('author.given', tokens.length > 1 && listing.givenCount(tokens[0] ?? '') > 0);
+  add('author.known', listing.fullNameCount(author) > 0);
 }
 
 function measureGroup(tokens: readonly string[], { own, listing }: Evidence, add: Add): void {
@@ -63,16 +69,16 @@ function measureGroup(tokens: readonly string[], { own, listing }: Evidence, add
 function measureToken(token: string, isGroup: boolean, evidence: Evidence, add: Add): void {
   const { listing } = evidence;
   add('name.count', 1);
-  if (isInitial(token)) add('name.initial', 1);
-  else if (isBareInitial(token)) add('name.bareInitial', 1);
+  if (NICKNAME.test(token)) add('name.nickname', 1);
+  else if (isInitial(token)) add('name.initial', 1);
   else if (PARTICLES.has(token)) add('name.particle', 1);
-  else {
+  else if (!isBareInitial(token)) {
     if (!isGroup) measureAsWord(token, evidence, add);
-    const names = listing.nameCount(token);
-    add('name.known', names > 0);
-    add('name.knownLog', growth(names));
-    if (/\p{Lo}/u.test(token)) add('name.otherScript', 1);
-    else if (!isGroup) measureSpelling(token, names === 0 && listing.wordCount(token) === 0, add);
+    add('name.known', listing.nameCount(token) > 0);
+    if (/^\p{Script=Han}+$/u.test(token)) {
+      const isUsual = token.length < 4 && CHINESE_FAMILY_NAMES.has(token.charAt(0));
+      add(isUsual ? 'name.chinese' : 'name.unlikeChinese', 1);
+    } else if (!isGroup && !/\p{Lo}/u.test(token)) measureSpelling(token, evidence, add);
   }
 }
 
@@ -90,8 +96,9 @@ function measureAsWord(token: string, { listing, own }: Evidence, add: Add): voi
   add('name.upper', /^\p{Lu}{2,}$/u.test(token));
 }
 
-function measureSpelling(token: string, isUnknown: boolean, add: Add): void {
+function measureSpelling(token: string, { listing }: Evidence, add: Add): void {
   const shape = nameShape(token);
+  const isUnknown = listing.nameCount(token) === 0 && listing.wordCount(token) === 0;
   add('name.shape', shape);
   if (isUnknown) add('name.shapeUnknown', shape);
   add('name.upperRun', hasUpperRun(token));
@@ -100,19 +107,21 @@ function measureSpelling(token: string, isUnknown: boolean, add: Add): void {
   if (camel === undefined) return;
   if (CAMEL_PREFIXES.has(camel.before)) add('name.camelPrefix', 1);
   else if (isKoreanPair(camel)) add('name.koreanPair', 1);
-  else add('name.camelShape', nameShape(camel.before) + nameShape(camel.after));
+  else {
+    const shapes = [nameShape(camel.before), nameShape(camel.after)];
+    add('name.camelBefore', shapes[0] ?? 0);
+    add('name.camelAfter', shapes[1] ?? 0);
+    add('name.camelWord', growth(listing.wordCount(camel.before)));
+    add('name.camelName', listing.nameCount(camel.before) > 0);
+  }
 }
 
-function measureFirst(author: string, title: string, { listing }: Evidence, add: Add): void {
+function measureFirst(author: string, title: string, add: Add): void {
   const [first = ''] = author.split(' ');
   const before = title.at(-1) ?? '';
   const isAfterUpper = /\p{Lu}/u.test(before);
-  add('first.unknown', listing.nameCount(first) === 0 && /^\p{L}{2}/u.test(first));
-  add('first.given', growth(listing.givenCount(first)));
-  add('first.initialAfterUpper', isAfterUpper && isInitial(first));
   add('first.upperAfterUpper', isAfterUpper && /^\p{Lu}/u.test(first) && !isInitial(first));
   add('first.upperAfterLower', /\p{Ll}/u.test(before) && /^\p{Lu}/u.test(first));
-  add('first.oneLetter', isBareInitial(first));
   const isParticle = PARTICLES.has(first) || isElided(first);
   add('first.particle', isParticle);
   add('first.lower', startsLower(first) && !isParticle);

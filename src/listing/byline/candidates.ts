@@ -2,7 +2,7 @@
  * Every place in a byline where the title could end and the authors begin. A joint has no space on either
  * side; what follows it starts like a name.
  */
-import { AUTHOR_COMMA, AUTHORS_SHOWN, splitAuthors, type BylineParts } from '../byline.ts';
+import { AUTHORS_SHOWN, splitAuthors, type BylineParts } from '../byline.ts';
 import { PARTICLES } from './name-words.ts';
 
 export interface Candidate {
@@ -10,48 +10,58 @@ export interface Candidate {
   readonly joint: number;
   readonly title: string;
   readonly authors: readonly string[];
+  /** Whether a copied listing shows so many authors: three before `et al.`, at most three without. */
+  readonly isUsualCount: boolean;
+  /** Whether an “and” stands before the last author. */
+  readonly hasAnd: boolean;
 }
 
-/** No three authors are printed longer; a bound keeps a line of any length cheap. */
-const LONGEST_AUTHORS = 400;
+/** A bound that keeps a line of any length cheap: about a hundred authors. */
+const LONGEST_AUTHORS = 2000;
+const LONGEST_NAME = 150;
 
 /** A name can start with a capital, a letter of a script without case, or an accent in TeX. */
 const CASED_START = /^(?:[\p{Lu}\p{Lt}\p{Lo}]|\{?\\(?:["'`^~=.]|[A-Za-z]{1,2}(?![A-Za-z])))/u;
-/** What no title ends with, nor a name starts after. */
-const NO_END = /[\s,;:‐‑–—([{\\/&=^_<~@]$|\\["'`^~=.]$|(?:^|\P{L})[DLNOdl]['’]$/u;
-/** A hyphen joins, except as the charge of a particle: `e+e-`, `W^-`. */
-const JOINING_HYPHEN = /(?<!\+\s?\S|[+)\]}^\d])-$/u;
+/** What no title ends with, nor a name starts after; a comma can be TeX's thin space. */
+const NO_END = /[\s;:‐‑([{\\/&=^_<~@]$|(?<!\\),$|\\["'`^~=.]$|(?:^|\P{L})[DLNOdl]['’]$/u;
+/** A hyphen joins, except as the charge of a particle (`e+e-`, `W^-`) or as a dash (` -`, `---`). */
+const JOINING_HYPHEN = /(?<!\+\s?\S|[-+)\]}^\d\s])-$/u;
+/** The end of a TeX command that can be a whole one: `\alpha`, `\Gamma`, `\AA`, not the `\A` of `\AA`. */
+const COMMAND_CUT = /\\(?!(?:[a-z]+|[A-Z][a-z]+|AA|AE|OE|[LOPS])$)[A-Za-z]+$/;
+const LONGEST_COMMAND = 20;
 const LOWER_START = /^(?:d['’]|al-|the |l['’])\p{Lu}/u;
 
 /**
- * Candidates in order of place. With `et al.` exactly three authors are shown, so the joint lies between the
- * third and the second last comma; without, one to three authors are.
+ * Candidates in order of place.
  *
  * @example findCandidates({ core: 'Use of LLMsAna Gomez, Bo Li', truncated: false, affiliations: [] })
  * // titles 'Use of L' (author 'LMsAna Gomez'), 'Use of LL', 'Use of LLMs'
  */
 export function findCandidates({ core, truncated }: BylineParts): readonly Candidate[] {
-  const commas = commaIndexes(core);
-  const start = Math.max(commas.at(-AUTHORS_SHOWN) ?? 0, core.length - LONGEST_AUTHORS, 1);
-  const end = truncated ? (commas.at(1 - AUTHORS_SHOWN) ?? 0) : core.length;
-  if (truncated && commas.length < AUTHORS_SHOWN - 1) return [];
   const candidates: Candidate[] = [];
-  for (let joint = start; joint < end; joint += 1) {
-    if (!isJoint(core, joint)) continue;
-    const title = core.slice(0, joint);
-    candidates.push({ joint, title, authors: splitAuthors(core.slice(joint)) });
+  for (let joint = Math.max(core.length - LONGEST_AUTHORS, 1); joint < core.length; joint += 1) {
+    const comma = core.indexOf(', ', joint);
+    const isNear = (comma < 0 ? core.length : comma) - joint <= LONGEST_NAME;
+    if (!isNear || !isJoint(core, joint)) continue;
+    const text = core.slice(joint);
+    const authors = splitAuthors(text);
+    const isUsualCount = truncated
+      ? authors.length === AUTHORS_SHOWN
+      : authors.length <= AUTHORS_SHOWN;
+    candidates.push({
+      joint,
+      title: core.slice(0, joint),
+      authors,
+      isUsualCount,
+      hasAnd: / (?:and|&) /.test(text),
+    });
   }
   return candidates;
 }
 
-/** Indexes behind each comma that divides authors: not before `Jr.`. */
-function commaIndexes(core: string): readonly number[] {
-  return [...core.matchAll(AUTHOR_COMMA)].map(({ index }) => index + 2);
-}
-
 function isJoint(core: string, joint: number): boolean {
-  const end = core.slice(Math.max(0, joint - 4), joint);
-  if (NO_END.test(end) || JOINING_HYPHEN.test(end)) return false;
+  const end = core.slice(Math.max(0, joint - LONGEST_COMMAND), joint);
+  if (NO_END.test(end) || JOINING_HYPHEN.test(end) || COMMAND_CUT.test(end)) return false;
   const rest = core.slice(joint, joint + 12);
   if (CASED_START.test(rest)) return true;
   return LOWER_START.test(rest) || startsWithParticle(rest) || isLowerAfterMark(core, joint);

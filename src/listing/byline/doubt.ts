@@ -1,7 +1,7 @@
 /** When a split is not to be trusted, and how a maintainer is told. */
 import { problem, type Problem } from '../../domain/problem.ts';
 import type { BylineParts } from '../byline.ts';
-import { formatCorrection } from '../corrections.ts';
+import { correctionsFile, formatCorrection } from '../corrections.ts';
 import { placeIn, type Line } from '../lines.ts';
 import { quote, quoteEnd } from '../quote.ts';
 import type { RankedCandidate, Ranking } from './infer.ts';
@@ -20,27 +20,32 @@ export function bylineProblem(
   file: string,
 ): Problem | undefined {
   const [best, second] = ranking;
-  if (best === undefined) return unsplittable(line, file);
+  if (best === undefined) return unsplittable(line, parts, file);
   if (best.probability >= DOUBTFUL_BELOW) return undefined;
   const other = second === undefined ? '' : `; it could also be ${showJoint(second)}`;
-  const correction = formatCorrection({ ...best, ...parts });
+  const lines = [best, ...(second === undefined ? [] : [second])];
   return problem(
     'byline-doubtful',
     placeIn(file, line, best.joint),
     `Where the title ends is doubtful: taken is ${showJoint(best)}${other}.`,
-    `Put the right one of these lines into the corrections file beside the listing: ${correction}${
-      second === undefined ? '' : `  or: ${formatCorrection({ ...second, ...parts })}`
-    }`,
+    `Put the right one of these lines into ${correctionsFile(file)}: ${lines
+      .map(({ joint }) => formatCorrection(parts, joint))
+      .join('  or: ')}`,
   );
 }
 
-function unsplittable(line: Line, file: string): Problem {
+function unsplittable(line: Line, parts: BylineParts, file: string): Problem {
   return problem(
     'byline-unsplittable',
     placeIn(file, line),
-    `No authors can be told from the title in ${quote(line.text)}: nothing in it looks like a title with a name right behind it.`,
-    'Add the line to the corrections file beside the listing, with " | " where the title ends.',
+    `Where the title ends and the authors begin cannot be told in ${quote(line.text)}: no name with a capital stands right after the end of a word.`,
+    `Put this line into ${correctionsFile(file)}, with " | " moved to where the title ends: ${formatCorrection(parts, likelyJoint(parts.core))}`,
   );
+}
+
+/** Before the last two words that no comma is in front of: most names have two. */
+function likelyJoint(core: string): number {
+  return /(?: [^ ,]+){1,2}(?:,|$)/.exec(core)?.index ?? 0;
 }
 
 function showJoint({ title, authors, probability }: RankedCandidate): string {

@@ -3,7 +3,7 @@
  * count nothing, so that candidates of one byline compare.
  */
 import type { Candidate } from './candidates.ts';
-import { measureAuthors } from './author-features.ts';
+import { measureAuthor, measureAuthors } from './author-features.ts';
 import { measureJoint } from './joint-features.ts';
 import type { Knowledge } from './knowledge.ts';
 import { WEIGHTS, type Feature } from './weights.ts';
@@ -25,16 +25,31 @@ const INDEXES: ReadonlyMap<string, number> = new Map(
   FEATURES.map((feature, index) => [feature, index]),
 );
 
-/** The measures of a candidate, in the order of the weight table. */
-export function measure(candidate: Candidate, evidence: Evidence): Float64Array {
-  const measures = new Float64Array(FEATURES.length);
-  const add: Add = (feature, value) => {
+/** Measures the candidates of one byline, each author once. The measures are in the order of the weight table. */
+export function measureWith(evidence: Evidence): (candidate: Candidate) => Float64Array {
+  const ofAuthor = new Map<string, Float64Array>();
+  return (candidate) => {
+    const measures = new Float64Array(FEATURES.length);
+    measureAuthors(candidate, evidence, addTo(measures));
+    measureJoint(candidate, evidence, addTo(measures));
+    for (const author of candidate.authors) {
+      let measured = ofAuthor.get(author);
+      if (measured === undefined) {
+        measured = new Float64Array(FEATURES.length);
+        measureAuthor(author, evidence, addTo(measured));
+        ofAuthor.set(author, measured);
+      }
+      measured.forEach((value, index) => (measures[index] = (measures[index] ?? 0) + value));
+    }
+    return measures;
+  };
+}
+
+function addTo(measures: Float64Array): Add {
+  return (feature, value) => {
     const index = INDEXES.get(feature);
     if (index !== undefined) measures[index] = (measures[index] ?? 0) + Number(value);
   };
-  measureAuthors(candidate, evidence, add);
-  measureJoint(candidate, evidence, add);
-  return measures;
 }
 
 /** Counts grow slowly: seen eight times says little more than seen four times. */

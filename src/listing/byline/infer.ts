@@ -4,7 +4,7 @@
  */
 import type { Candidate } from './candidates.ts';
 import { findCandidates } from './candidates.ts';
-import { measure } from './features.ts';
+import { measureWith } from './features.ts';
 import { Knowledge, type BylineInput, type Split } from './knowledge.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -99,9 +99,10 @@ export function measureAll(
 ): readonly { candidate: Candidate; measures: Float64Array }[] {
   const own = new Knowledge();
   own.learnInput(input);
+  const measure = measureWith({ listing, own });
   return findCandidates(input.parts).map((candidate) => ({
     candidate,
-    measures: measure(candidate, { listing, own }),
+    measures: measure(candidate),
   }));
 }
 

@@ -4,29 +4,29 @@ import { growth, type Add, type Evidence } from './features.ts';
 import { bareWord } from './knowledge.ts';
 import { nameShape } from './name-shape.ts';
 import { CAMEL_PREFIXES, STOP_WORDS } from './name-words.ts';
-import { camelParts, isBalanced, isInitial } from './token-shape.ts';
+import { isBalanced, isInitial } from './token-shape.ts';
 
 /** Endings of a title by their letters. */
 const ENDINGS = [
   { feature: 'end.digit', pattern: /\d$/ },
   { feature: 'end.close', pattern: /[)\]}]$/ },
   { feature: 'end.mark', pattern: /[?!”"]$/ },
-  { feature: 'end.period', pattern: /\.$/ },
   { feature: 'end.dollar', pattern: /\$$/ },
   { feature: 'end.upper', pattern: /\p{Lu}{2}$/u },
   { feature: 'end.plural', pattern: /\p{Lu}s$/u },
-  { feature: 'end.mixed', pattern: /\p{Ll}\p{Lu}$/u },
-  { feature: 'end.roman', pattern: /^[IVX]{1,5}$/ },
+  { feature: 'end.mixed', pattern: /\p{Ll}\p{Lu}+$/u },
   { feature: 'end.otherScript', pattern: /\p{Lo}$/u },
   { feature: 'end.apostrophe', pattern: /['’`]$/ },
-  { feature: 'end.hyphen', pattern: /-$/ },
+  { feature: 'end.hyphen', pattern: /[^-\s]-$/ },
+  { feature: 'end.dash', pattern: /[–—]$|--$|^-$/ },
 ] as const;
+
+/** A dash that closes what another has opened: `—A Look at Deep Water—`. */
+const DASH_PAIR = /(?:—[^—]+—|–[^–]+–|-{2,3}[^-][^—]*--| -[^-]+ -)$/;
 
 /** Bounds that keep a line of any length cheap. */
 const LONGEST_WORD = 80;
 const LONGEST_TITLE = 2000;
-
-const TITLE_LENGTHS = ['title.one', 'title.two', 'title.three'] as const;
 
 /** Adds what the title of a candidate and its last word say for or against it. */
 export function measureJoint({ title, authors }: Candidate, evidence: Evidence, add: Add): void {
@@ -35,10 +35,10 @@ export function measureJoint({ title, authors }: Candidate, evidence: Evidence, 
   for (const { feature, pattern } of ENDINGS) add(feature, pattern.test(end));
   add('end.stop', end.length > 1 && STOP_WORDS.has(end.toLowerCase()));
   add('end.initial', isInitial(end));
+  add('end.dashPair', DASH_PAIR.test(title.slice(-LONGEST_TITLE)));
   measureLastWord(bareWord(end), evidence, add);
   measureGlued(end, first, evidence, add);
-  const length = TITLE_LENGTHS[title.split(' ', TITLE_LENGTHS.length + 1).length - 1];
-  if (length !== undefined) add(length, 1);
+  add('title.one', !title.includes(' '));
   add('title.unbalanced', !isBalanced(title.slice(-LONGEST_TITLE)));
   add('title.empty', !/\p{L}{2}/u.test(title));
 }
@@ -50,17 +50,19 @@ function measureLastWord(word: string, { listing, own }: Evidence, add: Add): vo
   const forms = Math.max(listing.formCount(word), listing.formCount(part));
   const isUpper = /^\p{Lu}+$/u.test(word);
   const isUnknown = words === 0 && forms === 0 && /\p{L}{2}/u.test(word);
-  const camel = camelParts(part);
-  add('end.word', growth(words));
+  const inner = /\p{L}(\p{Lu}\p{Ll}{2,})$/u.exec(part)?.[1];
   add('end.ownWord', own.wordCount(word) + own.wordCount(part) > 0);
   add('end.form', growth(forms));
   add('end.ownForm', own.formCount(word) + own.formCount(part) > 0);
   add('end.unknown', isUnknown && !isUpper);
   add('end.unknownUpper', isUnknown && isUpper);
-  add('end.name', growth(listing.nameCount(word)));
   add('end.oneLetter', /^\p{Lu}$/u.test(part));
-  add('end.camel', camel !== undefined && forms === 0);
-  add('end.camelKnown', camel !== undefined && forms === 0 && listing.wordCount(camel.before) > 0);
+  if (inner !== undefined && forms === 0) {
+    add('end.inner', 1);
+    add('end.innerShape', nameShape(inner));
+    add('end.innerName', listing.nameCount(inner) > 0);
+    add('end.innerWord', listing.wordCount(part.slice(0, -inner.length)) > 0);
+  }
   if (/^\p{L}\p{Ll}+$/u.test(part)) add('end.shape', nameShape(part));
 }
 

@@ -5,6 +5,7 @@
  */
 import { AUTHORS_SHOWN, splitAuthors, type BylineParts } from '../byline.ts';
 import { foldWord } from './name-words.ts';
+import { hasInnerJoint } from './token-shape.ts';
 
 export interface BylineInput {
   readonly parts: BylineParts;
@@ -23,12 +24,20 @@ export class Knowledge {
   /** Words as printed in abstracts and sure titles: `LLMs`, `PyTorch`. */
   private readonly forms = new Map<string, number>();
   private readonly names = new Map<string, number>();
-  private readonly givens = new Map<string, number>();
-  private readonly families = new Map<string, number>();
   private readonly fullNames = new Map<string, number>();
+  private inputs = 0;
+  /** Bylines that cannot show a usual number of authors, wherever the title ends. */
+  private unusual = 0;
+
+  /** True when this is a typed listing, which shows any number of authors. */
+  get hasUnusualCounts(): boolean {
+    return this.unusual > LEAST_UNUSUAL * this.inputs;
+  }
 
   /** Learns what is sure whatever the split. */
   learnInput({ parts, abstract }: BylineInput): void {
+    this.inputs += 1;
+    if (hasUnusualCount(parts)) this.unusual += 1;
     for (const word of wordsOf(abstract)) this.addWord(word, 1);
     for (const author of sureAuthors(parts)) this.addName(author, 1);
   }
@@ -52,14 +61,6 @@ export class Knowledge {
     return this.names.get(foldWord(token)) ?? 0;
   }
 
-  givenCount(token: string): number {
-    return this.givens.get(foldWord(token)) ?? 0;
-  }
-
-  familyCount(token: string): number {
-    return this.families.get(foldWord(token)) ?? 0;
-  }
-
   fullNameCount(name: string): number {
     return this.fullNames.get(foldWord(name)) ?? 0;
   }
@@ -72,13 +73,12 @@ export class Knowledge {
   private addName(author: string, weight: number): void {
     const tokens = author.split(' ').filter((token) => /\p{L}{2}/u.test(token));
     for (const token of tokens) add(this.names, foldWord(token), weight);
-    const [given] = tokens;
-    const family = tokens.at(-1);
-    if (given !== undefined && tokens.length > 1) add(this.givens, foldWord(given), weight);
-    if (family !== undefined) add(this.families, foldWord(family), weight);
     add(this.fullNames, foldWord(author), weight);
   }
 }
+
+/** In a copied listing of thousands, a few bylines can look as if they showed more authors than they do. */
+const LEAST_UNUSUAL = 0.01;
 
 /** Words with the punctuation around them taken off; hyphenated words as wholes and in parts. */
 export function wordsOf(text: string): readonly string[] {
@@ -96,13 +96,22 @@ export function bareWord(token: string): string {
 }
 
 /** Authors after a comma that no joint can be in. */
-export function sureAuthors({ core, truncated }: BylineParts): readonly string[] {
-  const segments = splitAuthors(core);
-  if (truncated) return segments.length < AUTHORS_SHOWN ? [] : segments.slice(1 - AUTHORS_SHOWN);
-  return segments
-    .slice(1)
-    .slice(1 - AUTHORS_SHOWN)
-    .filter(looksWhole);
+export function sureAuthors(parts: BylineParts): readonly string[] {
+  const behind = splitAuthors(parts.core).slice(1);
+  const usual = behind.slice(1 - AUTHORS_SHOWN);
+  const isCut = parts.truncated && usual.length === AUTHORS_SHOWN - 1;
+  const sure = isCut ? usual.filter((name) => !hasInnerJoint(name)) : usual.filter(looksWhole);
+  return [...behind.slice(behind.length - wholeNamesAtEnd(behind), 1 - AUTHORS_SHOWN), ...sure];
+}
+
+function hasUnusualCount({ core, truncated }: BylineParts): boolean {
+  const behind = splitAuthors(core).slice(1);
+  return truncated ? behind.length < AUTHORS_SHOWN - 1 : wholeNamesAtEnd(behind) >= AUTHORS_SHOWN;
+}
+
+function wholeNamesAtEnd(segments: readonly string[]): number {
+  const last = segments.findLastIndex((segment) => !looksWhole(segment));
+  return segments.length - 1 - last;
 }
 
 /** Two to five tokens, each a capitalised word or an initial, with no joint inside. */

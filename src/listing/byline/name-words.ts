@@ -10,9 +10,14 @@ export const PARTICLES: ReadonlySet<string> = new Set([
 
 /** Starts of a word after which a capital belongs to the same word: McDonald, DeVries. */
 export const CAMEL_PREFIXES: ReadonlySet<string> = new Set(
-  "Mc Mac De Di Da Del Della Des Du Dal Dalla La Le Lo Li Van Von Vander Vande Fitz O' O’ D' D’ L' L’ St San El Al Ab Abd Ben Ó Bel' Del' Dell' Dell’ Dall' Dall’ Ter Ten Mc' N' M' Ní".split(
+  "Mc Mac Ha Sri De Di Da Del Della Des Du Dal Dalla La Le Lo Li Van Von Vander Vande Fitz O' O’ D' D’ L' L’ St San El Al Ab Abd Ben Ó Bel' Del' Dell' Dell’ Dall' Dall’ Ter Ten Mc' N' M' Ní".split(
     ' ',
   ),
+);
+
+/** The commonest Chinese family names, in both scripts. */
+export const CHINESE_FAMILY_NAMES: ReadonlySet<string> = new Set(
+  '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖萧蕭田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱侯江尹薛闫段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔向常欧歐阳陽司诸諸',
 );
 
 /** Syllables of Korean given names, which some write as one word with two capitals: YoungJae. */

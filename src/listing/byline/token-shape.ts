@@ -50,13 +50,14 @@ export function hasInnerJoint(token: string): boolean {
   });
 }
 
-/** Brackets and dollar signs in pairs. */
+/** Brackets, quotation marks and dollar signs in pairs. */
 export function isBalanced(text: string): boolean {
   const count = (character: string): number => text.split(character).length - 1;
   return (
     count('(') === count(')') &&
     count('[') === count(']') &&
     count('{') === count('}') &&
+    (count('"') - count('\\"')) % 2 === 0 &&
     (count('$') - count('\\$')) % 2 === 0
   );
 }

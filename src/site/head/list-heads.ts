@@ -31,7 +31,7 @@ export function papersHead(site: Site, page: Described): PageHead {
 }
 
 export function authorHead(site: Site, author: Author, page: Described): PageHead {
-  const { routes, absolute, nameOf } = site;
+  const { routes, absolute } = site;
   const route = routes.author(author.id);
   const files = filesOf(
     `Papers of ${author.name}`,
@@ -43,7 +43,7 @@ export function authorHead(site: Site, author: Author, page: Described): PageHea
     route,
     tags: files,
     data: [
-      describePerson(nameOf(author.name), absolute(route), author),
+      describePerson(author.parts, absolute(route), author),
       describePath(stepsTo(site, 'Authors', routes.authors(), author.name, route)),
     ],
   };
@@ -59,6 +59,10 @@ export function topicHead(site: Site, category: string, page: Described): PageHe
 
 export function termHead(site: Site, route: string, page: Described): PageHead {
   return collectionHead(site, page, route, [], ['Terms', site.routes.terms()]);
+}
+
+export function venueHead(site: Site, route: string, page: Described): PageHead {
+  return collectionHead(site, page, route, [], []);
 }
 
 export function yearHead(site: Site, year: number, page: Described): PageHead {

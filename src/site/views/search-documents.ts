@@ -2,7 +2,7 @@ import { buildIndex, type BuiltIndex } from '../../search/build/build-index.ts';
 import type { SearchDocument } from '../../search/build/document.ts';
 import { oncePer } from '../../domain/once.ts';
 import type { Library } from '../library.ts';
-import { hasCode } from './paper-row.ts';
+import { hasCode, venueLabel } from './paper-row.ts';
 
 /** Both parts of the index, made once. */
 export const searchIndex = oncePer((library: Library): Promise<BuiltIndex> => {
@@ -21,33 +21,43 @@ export const searchIndex = oncePer((library: Library): Promise<BuiltIndex> => {
     labels: terms.map(({ label }) => label),
     ids: Object.fromEntries(terms.map(({ id }, at) => [at, id])),
   };
-  return buildIndex(searchDocuments(library), addresses, [phrases]);
+  const { venues } = library;
+  const places = {
+    kind: 'venue',
+    address: routes.venue('{id}'),
+    labels: venues.map(({ name }) => name),
+    ids: Object.fromEntries(venues.map(({ id }, at) => [at, id])),
+  };
+  return buildIndex(searchDocuments(library), addresses, [phrases, places]);
 });
 
 function searchDocuments({
   site,
   papers,
   authorsByPaper,
+  topicsByPaper,
   textOf,
 }: Library): readonly SearchDocument[] {
   return papers.map((paper) => {
-    const { arxiv, doi, publication } = paper.facts;
     const authors = authorsByPaper.get(paper.id) ?? [];
     return {
       id: paper.id,
       title: textOf(paper.title),
-      authors: paper.authors.map((printed, index) => ({
-        name: printed,
-        id: authors[index]?.id ?? printed,
+      authors: paper.authors.map(({ full }, index) => ({
+        name: full,
+        id: authors[index]?.id ?? full,
       })),
       truncated: paper.truncated,
-      date: paper.date,
-      topics: [site.topicOf(paper.category)],
-      abstract: textOf(paper.abstract),
+      date: paper.date ?? '',
+      topics: (topicsByPaper.get(paper.id) ?? []).map((key) => {
+        const { id, name, category = '', archive = '' } = site.topicOf(key);
+        return { id, name, category, archive };
+      }),
+      abstract: textOf(paper.abstract ?? ''),
       hasCode: hasCode(paper),
-      venue: publication && `${publication.venue.value} ${String(publication.year.value)}`,
-      arxiv: arxiv?.value,
-      doi: doi?.value,
+      venue: venueLabel(paper),
+      arxiv: paper.arxiv,
+      doi: paper.doi,
     };
   });
 }

@@ -38,26 +38,36 @@ export function searchView(library: Library): SearchView {
 }
 
 /** Query and meaning; what this site has no example of is left out. */
-function examplesOf({ site, papers, textOf }: Library): readonly (readonly [string, string])[] {
+function examplesOf({
+  papers,
+  papersByTopic,
+  papersByYear,
+  textOf,
+}: Library): readonly (readonly [string, string])[] {
   const [newest] = papers;
   if (newest === undefined) return [];
-  const family = site.nameOf(newest.authors[0] ?? '').family;
-  const year = newest.date.slice(0, 4);
+  const family = newest.authors[0]?.family;
+  const [year] = papersByYear.keys();
+  const [topic] = papersByTopic.keys();
   const title = textOf(newest.title);
   const pair = /(?<![\p{L}-])[\p{L}-]{4,} [\p{L}-]{4,}/u.exec(title)?.[0];
   const words = title.match(/(?<![\p{L}-])\p{L}{4,}(?![\p{L}-])/gu) ?? [];
   const [word = '', another = word] = words.toSorted((a, b) => b.length - a.length);
-  const own = `${title} ${textOf(newest.abstract)}`.toLowerCase();
+  const own = `${title} ${textOf(newest.abstract ?? '')}`.toLowerCase();
   const elsewhere = papers
     .flatMap((paper) => textOf(paper.title).match(/\p{L}{5,}/gu) ?? [])
     .find((each) => !own.includes(each.toLowerCase()));
-  const venue = papers.find(({ facts }) => facts.publication)?.facts.publication?.venue.value;
-  const venueWord = /\p{L}{3,}/u.exec(venue ?? '')?.[0];
+  const venues = papers.map(({ versions: [{ variables }] }) => variables['container-title']);
+  const venueWord = /\p{L}{3,}/u.exec(venues.find((venue) => venue !== undefined) ?? '')?.[0];
   const examples = [
     family && ([`author:${family}`, 'papers by this author'] as const),
     word && ([`title:${word}`, 'with this word in the title'] as const),
-    newest.category && ([`topic:${newest.category}`, 'on this topic'] as const),
-    year && ([`year:${year}`, `published in ${year}; for a range: year:2019..2021`] as const),
+    topic && ([/\s/.test(topic) ? `topic:"${topic}"` : `topic:${topic}`, 'on this topic'] as const),
+    year &&
+      ([
+        `year:${String(year)}`,
+        `published in ${String(year)}; for a range: year:2019..2021`,
+      ] as const),
     papers.some(hasCode) && (['has:code', 'with published code'] as const),
     venueWord && ([`venue:${venueWord}`, 'at this venue'] as const),
     pair && ([`"${pair}"`, 'exact phrase'] as const),

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { formatByline, readBylineTail, splitAuthors } from '../../../src/listing/byline.ts';
+import {
+  formatByline,
+  isAuthorList,
+  readBylineTail,
+  splitAuthors,
+} from '../../../src/listing/byline.ts';
 
 describe('readBylineTail', () => {
   const core = 'On RainAna Gomez, Bo Li, Cy Roe';
@@ -29,6 +34,11 @@ describe('splitAuthors', () => {
     ['Ana Gomez, Bo Li', ['Ana Gomez', 'Bo Li']],
     ['Tom Baker, Jr., Bo Li', ['Tom Baker, Jr.', 'Bo Li']],
     ['Bo Li, Tom Baker, III', ['Bo Li', 'Tom Baker, III']],
+    ['Ana Gomez and Bo Li', ['Ana Gomez', 'Bo Li']],
+    ['Ana Gomez, Bo Li, and Cy Roe', ['Ana Gomez', 'Bo Li', 'Cy Roe']],
+    ['Ana Gomez and Bo Li and Cy Roe', ['Ana Gomez', 'Bo Li', 'Cy Roe']],
+    ['Ana Gomez, Bo Li & Cy Roe', ['Ana Gomez', 'Bo Li', 'Cy Roe']],
+    ['Andy Anders, Bo Band', ['Andy Anders', 'Bo Band']],
   ])('%j', (text, authors) => {
     expect(splitAuthors(text)).toEqual(authors);
   });
@@ -48,5 +58,22 @@ describe('formatByline', () => {
       const byline = { title: core.slice(0, joint), authors, truncated, affiliations };
       expect(formatByline(byline)).toBe(text);
     }
+  });
+});
+
+describe('isAuthorList', () => {
+  test.each([
+    ['Ana Gomez', true],
+    ['A. B. Gomez, Ludo van der Velde, Jean-Luc d’Averse', true],
+    ['Ana Gomez, Bo Li et al. · mit', true],
+    ['Ana Gomez and Bo Li', true],
+    ['Fog', false],
+    ['On RainAna Gomez et al', false],
+    ['We look at rain.', false],
+    ['Fog on Felt', false],
+    ['Rain and Snow', false],
+    ['', false],
+  ])('%j: %s', (text, expected) => {
+    expect(isAuthorList(text)).toBe(expected);
   });
 });

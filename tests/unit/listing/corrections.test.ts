@@ -1,5 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { formatCorrection, parseCorrections } from '../../../src/listing/corrections.ts';
+import { readBylineTail } from '../../../src/listing/byline.ts';
+import {
+  correctionKey,
+  correctionsFile,
+  formatCorrection,
+  parseCorrections,
+} from '../../../src/listing/corrections.ts';
 
 describe('parseCorrections', () => {
   test.each([
@@ -11,10 +17,12 @@ describe('parseCorrections', () => {
       ['Ana Gomez', 'Bo Li'],
     ],
     ['On P(A | B) | Ana Gomez · mit', 'On P(A | B)Ana Gomez', 'On P(A | B)', ['Ana Gomez']],
+    ['Rain. | Ana Gomez and Bo Li', 'Rain. Ana Gomez and Bo Li', 'Rain.', ['Ana Gomez', 'Bo Li']],
   ])('reads %j', (text, byline, title, authors) => {
     const { corrections, problems } = parseCorrections(`# a comment\n\n${text}\n`, 'x.txt');
     expect(problems).toEqual([]);
-    expect(corrections).toEqual([{ byline, title, authors, file: 'x.txt', line: 3 }]);
+    const key = correctionKey({ core: byline });
+    expect(corrections).toEqual([{ key, title, authors, file: 'x.txt', line: 3 }]);
   });
 
   test.each(['On LLMsAna Gomez', '| Ana Gomez', 'On LLMs|Ana Gomez'])('reports %j', (text) => {
@@ -28,11 +36,19 @@ describe('parseCorrections', () => {
 
 describe('formatCorrection', () => {
   test.each([
-    { title: 'On LLMs', authors: ['Ana Gomez', 'Bo Li', 'Cy Roe'], truncated: true },
-    { title: 'On P(A | B)', authors: ['Ana Gomez'], truncated: false },
-  ])('is read back: $title', (split) => {
-    const line = formatCorrection({ ...split, affiliations: ['mit'] });
-    const { corrections } = parseCorrections(line, 'x.txt');
-    expect(corrections).toMatchObject([{ title: split.title, authors: split.authors }]);
+    ['On LLMsAna Gomez, Bo Li, Cy Roe et al. · mit', 'On LLMs', ['Ana Gomez', 'Bo Li', 'Cy Roe']],
+    ['On P(A | B)Ana Gomez', 'On P(A | B)', ['Ana Gomez']],
+    ['On RainAna Gomez and Bo Li', 'On Rain', ['Ana Gomez', 'Bo Li']],
+    ['On Rain. Ana Gomez, Bo Li', 'On Rain.', ['Ana Gomez', 'Bo Li']],
+  ])('of %j is read back, and finds it', (byline, title, authors) => {
+    const parts = readBylineTail(byline);
+    const { corrections } = parseCorrections(formatCorrection(parts, title.length), 'x.txt');
+    expect(corrections).toMatchObject([{ key: correctionKey(parts), title, authors }]);
   });
+});
+
+test('the corrections of a listing stand next to it', () => {
+  expect(correctionsFile('content/listings/gomez.txt')).toBe(
+    'content/listings/gomez.corrections.txt',
+  );
 });

@@ -42,6 +42,36 @@ const SPLITS = [
   'Questions on Ice | \\"Omer Yildiz, T. Szabo',
   'Forecasts on Ice | YoungJae Cheon, Bo Li',
   '雨的研究 (A study of rain) | 张小明, 李雷',
+  '基于雨声的屋顶研究 | 王小明, 李大雨, 张三',
+  'Rain on Tin Roofs | Ana Gomez and Bo Li',
+  'Rain, Wind and Snow | Ana Gomez, Bo Li, and Carla Roe',
+  'Snow, Slush & Ice | Ana Gomez & Bo Li',
+  'The Behaviour of Clouds | Tom Moss, Ana Gomez, Bo Li, Carla Roe',
+  'Rain, Wind and Hail | Tom Moss, Ana Gomez, Bo Li, Carla Roe, Cy Lind et al.',
+  'The Weight of Hail | Ana Gomez et al.',
+  'Hail on Glass | Ana Gomez, Bo Li et al.',
+  'Puddles —A Look at Deep Water— | Ana Gomez, Bo Li',
+  'Puddles? ---A Formal Look--- | Ana Gomez, Bo Li',
+  'From Drizzle to Flood - Growth of Rain - | A. Gomez, B. Li',
+  'Rain Spectra at 1234 \\AA\\, | A. B. Gomez, C. Li',
+  'Rain Spectra at 5 \\AA | Ana Gomez, C. Li',
+  'Decays of \\Lambda | B. Gomez, C. Li',
+  'Rain on Roofs: A Simple Bound | LiHua Gomez, Bo Li',
+  'A Survey of Wet Shoes | SriRama Gomez, Bo Li',
+  'Mist Detection Methods | Tova HaLevin-Kern, Bo Li',
+  'Rain on Tin Roofs | Ana "Drop" Gomez, Bo Li',
+  'Rain on Tin Roofs | Ana (Drop) Gomez, Bo Li',
+] as const;
+
+/** Nobody can be sure of these: a wrong split must never be given as sure. */
+const HARD = [
+  'Umbrellas with Graph Networks | HosseinReza Tavani, Bo Li',
+  'Rain Models Based on BERT | MehdiReza Gomez, Bo Li',
+  'An Open ToolKit: RainKIT | H. Ada Gomez, Bo Li',
+  'Weather Relations in newS | Ada Gomez, Bo Li',
+  'ROOFS REVISITED. | I. Gomez, A. Li',
+  'Introducing RainNet | DeYue Gomez, Bo Li',
+  'The Strings of SU(2) | Yang-Mills Gomez',
 ] as const;
 
 describe('rankSplits', () => {
@@ -59,9 +89,20 @@ describe('rankSplits', () => {
     }
   });
 
-  test('is not sure of a byline with more authors than are shown', () => {
-    const rankings = rank(['Storms of the PastAna Gomez, Bo Li, Carla Roe, DanDee Poe']);
-    for (const [best] of rankings) expect(best?.probability ?? 0).toBeLessThan(DOUBTFUL_BELOW);
+  test.each(HARD)('finds %s, or is not sure', (split) => {
+    const [title = ''] = split.split(' | ');
+    const [[best] = []] = rank([split.replace(' | ', '')]);
+    expect(best?.title === title ? 0 : (best?.probability ?? 0)).toBeLessThan(DOUBTFUL_BELOW);
+  });
+
+  test('is less sure of more authors than a copied listing shows, unless others have as many', () => {
+    const byline = 'Rain over HillsTom Moss, Ana GOMEZ, Bo Li, Carla Roe';
+    const others = ['On WindTom Moss, Al Roe, Bo Li, Cy Ng', 'On FogBo Li, Al Roe, Cy Ng, Di Poe'];
+    const probabilityOf = (ranking: Ranking | undefined): number =>
+      ranking?.find(({ title }) => title === 'Rain over Hills')?.probability ?? 0;
+    const [alone] = rank([byline]);
+    const [among] = rank([byline, ...others]);
+    expect(probabilityOf(among)).toBeGreaterThan(probabilityOf(alone));
   });
 
   test('learns a name from other records, and what is settled teaches too', () => {
@@ -73,8 +114,9 @@ describe('rankSplits', () => {
     expect(taught?.probability).toBeGreaterThan(alone?.probability ?? 1);
   });
 
-  test('has no candidate where three authors cannot be', () => {
-    expect(rank(['How Rain FallsAna Gomez et al.', '', 'x', 'Ana Gomez'])).toEqual([
+  test('has no candidate where no name stands right behind a word', () => {
+    expect(rank(['', 'x', 'Ana Gomez', 'Rain. Ana, Bo Li', 'on roofsana gomez'])).toEqual([
+      [],
       [],
       [],
       [],

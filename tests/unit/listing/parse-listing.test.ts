@@ -115,17 +115,16 @@ describe('parseListing', () => {
   });
 
   test('warns of a date after the retrieval and of an unknown badge, and keeps the record', () => {
-    const parsed = parse(['LGDec 24Sledge', ...RAIN.slice(1)].join('\n'));
+    const parsed = parse(['LGDec 24, 2026Sledge', ...RAIN.slice(1)].join('\n'));
     expect(parsed.records).toMatchObject([{ date: '2026-12-24', badges: ['Sledge'] }]);
-    expect(codes(parsed)).toEqual(['date-in-future 1:1', 'badge-unknown 1:9']);
+    expect(codes(parsed)).toEqual(['date-in-future 1:1', 'badge-unknown 1:15']);
   });
 
-  test('warns of a paper that stands twice, naming the earlier line', () => {
-    const again = ['LGJul 1, 2023', 'How rain falls on roofs.Ana Gomez', 'Again.'];
-    const parsed = parse([...RAIN, ...SNOW, ...again].join('\n'));
-    expect(codes(parsed)).toEqual(['duplicate-paper 8:1']);
-    expect(parsed.problems[0]?.message).toContain('line 1');
-    expect(parsed.records).toHaveLength(3);
+  test('takes a day that would lie after the retrieval for one of the year before, and says so', () => {
+    const parsed = parse(['LGDec 24', ...RAIN.slice(1)].join('\n'));
+    expect(parsed.records).toMatchObject([{ date: '2025-12-24', yearFrom: 'retrieval' }]);
+    expect(codes(parsed)).toEqual(['year-inferred 1:1']);
+    expect(parsed.problems[0]?.message).toContain('24 December 2025');
   });
 
   test('restores wrongly decoded letters beside the text as received', () => {
@@ -151,6 +150,44 @@ describe('parseListing', () => {
     expect(parsed.problems).toMatchObject([
       { code: 'correction-unused', place: { file: 'gomez.corrections.txt', line: 2 } },
     ]);
+  });
+
+  test.each([
+    ['an abstract', ['We look at fog.'], 'We look at fog.'],
+    ['none', [], undefined],
+  ])(
+    'reads title and authors in lines of their own, with %s behind them',
+    (_, behind, abstract) => {
+      const fog = [
+        'LG Jun 10, 2022',
+        'Fog on Felt',
+        'Ana Gomez, Bo van Li, and Cy Roe et al. · mit',
+      ];
+      const { records, problems } = parse([...fog, ...behind, ...SNOW].join('\n'));
+      expect(problems).toEqual([]);
+      expect(records).toHaveLength(2);
+      expect(records[0]).toMatchObject({
+        title: 'Fog on Felt',
+        authors: ['Ana Gomez', 'Bo van Li', 'Cy Roe'],
+        truncated: true,
+        affiliations: ['mit'],
+        confidence: 1,
+        abstract,
+      });
+    },
+  );
+
+  test('leaves out what cannot be split, with a line for the corrections file', () => {
+    const byline = 'wetness of some roofsana gomez, bo li';
+    const { records, refused, problems } = parse(
+      [SNOW[0], byline, ...SNOW.slice(2), ...RAIN].join('\n'),
+    );
+    expect(records).toMatchObject([{ title: 'How Rain Falls on Roofs' }]);
+    expect(refused).toMatchObject([{ record: 1, line: 1, authors: [] }]);
+    expect(problems).toMatchObject([{ code: 'byline-unsplittable', place: { line: 2 } }]);
+    expect(problems[0]?.hint).toContain(
+      'gomez.corrections.txt, with " | " moved to where the title ends: wetness of some | roofsana gomez, bo li',
+    );
   });
 
   test('tells of progress up to the end', () => {

@@ -1,6 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDateSchema } from '../../../src/domain/calendar-date.ts';
-import { formatByline } from '../../../src/listing/byline.ts';
 import { parseListing } from '../../../src/listing/parse-listing.ts';
 import { splitRecords } from '../../../src/listing/records.ts';
 import { toLines } from '../../../src/listing/lines.ts';
@@ -69,7 +68,9 @@ describe('whatever the text', () => {
     for (let seed = 1; seed <= TRIALS; seed += 1) {
       const lines = toLines(randomText(seed));
       const { records, problems } = splitRecords(lines, 'x.txt', retrieved);
-      const used = records.flatMap((each) => [each.headerLine, each.byline, each.abstract]);
+      const used = records.flatMap(({ headerLine, byline, names, abstract }) =>
+        [headerLine, byline, names, abstract].filter((line) => line !== undefined),
+      );
       expect(new Set(used).size).toBe(used.length);
       const starts = problems.map(({ place }) => place.line);
       for (const line of lines.filter((each) => !used.includes(each))) {
@@ -80,14 +81,30 @@ describe('whatever the text', () => {
     }
   });
 
-  test('a record rebuilds its byline', () => {
+  test('no letter between header and abstract is lost, added or used twice', () => {
     for (let seed = 1; seed <= TRIALS; seed += 1) {
-      const text = randomText(seed).replaceAll(' · ', ' ');
-      const byNumber = new Map(toLines(text).map((line) => [line.number, line.text]));
-      const following = (line: number): string | undefined =>
-        [...byNumber].find(([number]) => number > line)?.[1];
-      for (const record of parseListing(text, { file: 'x.txt', retrieved }).records) {
-        expect(formatByline(record)).toBe(following(record.line));
+      const text = randomText(seed);
+      const { records, refused } = parseListing(text, { file: 'x.txt', retrieved });
+      for (const record of [...records, ...refused]) {
+        const {
+          line,
+          bylineLine,
+          abstractLine = bylineLine + 1,
+          title,
+          authors,
+          affiliations,
+        } = record;
+        let rest = toLines(text)
+          .filter(({ number }) => number > line && number < abstractLine)
+          .map((each) => each.text)
+          .join(' ');
+        for (const part of [title, ...authors, ...affiliations]) {
+          const start = rest.indexOf(part);
+          expect(rest.slice(0, start)).toMatch(/^(?: et al\.| and| &|[ ,·])*$/);
+          expect(start, part).toBeGreaterThanOrEqual(0);
+          rest = rest.slice(start + part.length);
+        }
+        expect(rest).toMatch(/^(?: et al\.| ·)*$/);
       }
     }
   });

@@ -21,7 +21,7 @@ test('a short list has no filter', () => {
 
 test('a list has what its papers differ in', () => {
   const filter = listFilter(papers, 8, library);
-  expect(filter?.topics.map(({ category }) => category)).toEqual(['cs.LG', 'stat.ML']);
+  expect(filter?.topics.map(({ code }) => code)).toEqual(['cs.LG', 'stat.ML']);
   expect(filter?.years).toEqual({
     first: '2020',
     last: '2022',
@@ -34,8 +34,9 @@ test('a list has what its papers differ in', () => {
 
 test('where all are alike there is nothing to choose', () => {
   const alike = papers.map((paper) => makePaper({ id: paper.id }));
-  expect(listFilter(alike, 8, library)).toEqual({
+  expect(listFilter(alike, 8, makeLibrary(alike))).toEqual({
     topics: [],
+    kinds: [],
     years: undefined,
     byCode: false,
     rest: undefined,

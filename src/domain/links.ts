@@ -1,0 +1,65 @@
+/** Links from a paper to what belongs to it: one table of kinds, from which every place that shows links takes them. */
+import { z } from 'zod';
+
+interface LinkKind {
+  /** What a button says; undefined where the name of the host says most. */
+  readonly label: string | undefined;
+}
+
+/** In the order in which a page shows them. */
+export const LINK_KINDS = {
+  publisher: { label: 'Publisher' },
+  pdf: { label: 'PDF' },
+  html: { label: 'HTML' },
+  openreview: { label: 'OpenReview' },
+  conference: { label: 'Conference page' },
+  supplement: { label: 'Supplement' },
+  video: { label: 'Video' },
+  slides: { label: 'Slides' },
+  poster: { label: 'Poster' },
+  data: { label: 'Data' },
+  demo: { label: 'Demo' },
+  website: { label: 'Website' },
+  blog: { label: 'Blog post' },
+  news: { label: 'In the news' },
+  preprint: { label: 'Preprint' },
+  index: { label: undefined },
+  other: { label: undefined },
+  code: { label: 'Code' },
+} as const satisfies Readonly<Record<string, LinkKind>>;
+
+export type LinkKindName = keyof typeof LINK_KINDS;
+
+export const LINK_KIND_NAMES = Object.keys(LINK_KINDS) as readonly LinkKindName[] as readonly [
+  LinkKindName,
+  ...LinkKindName[],
+];
+
+/** Web address of a page or a file elsewhere. */
+export const addressSchema = z.url({
+  protocol: /^https?$/,
+  error: 'Expected an address that begins with https://.',
+});
+
+/** A file of content/files, which the site publishes: `rain.pdf`, `slides/rain.pdf`, `/pdf/rain.pdf`. */
+const fileSchema = z
+  .string()
+  .regex(
+    /^\/?(?:[^./\\:*?"<>|%\p{Cc}][^/\\:*?"<>|%\p{Cc}]*\/)*[^./\\:*?"<>|%\p{Cc}][^/\\:*?"<>|%\p{Cc}]*\.\w+$/u,
+    'Expected an address that begins with https://, or the name of a file in content/files.',
+  );
+
+export const linkSchema = z.strictObject({
+  kind: z.enum(LINK_KIND_NAMES),
+  /** An address, or a file of content/files. */
+  href: z.union([addressSchema, fileSchema], {
+    error: 'Expected an address that begins with https://, or the name of a file in content/files.',
+  }),
+});
+
+export type PaperLink = z.infer<typeof linkSchema>;
+
+/** True for a file of content/files. */
+export function isFile(href: string): boolean {
+  return !/^https?:\/\//i.test(href);
+}

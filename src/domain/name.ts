@@ -1,0 +1,73 @@
+/**
+ * A name as a source gives it: taken apart where the source says which part is the family name, whole where it marks
+ * the name as one (an organisation, a collaboration), otherwise as printed. What a source says is never guessed again.
+ */
+import { z } from 'zod';
+import { parsePersonName, type PersonName } from './person-name.ts';
+
+const part = z.string().trim().min(1);
+
+/** Signs printed at a name, such as `*` or `†`; the source says elsewhere what they mean. */
+const marks = z.string().trim().min(1).optional();
+
+export const nameSchema = z.union([
+  /** As printed: `Ludo van der Velde`. */
+  part,
+  /** `{ family: García Márquez, given: Gabriel }` */
+  z.strictObject({
+    family: part,
+    given: part.optional(),
+    /** In front of the family name: `van der`. */
+    particle: part.optional(),
+    /** `Jr.`, `III` */
+    suffix: part.optional(),
+    marks,
+  }),
+  /** An organisation or a collaboration: `{ literal: Rain and Snow Institute }` */
+  z.strictObject({ literal: part, marks }),
+  /** As printed, with signs at it. */
+  z.strictObject({ printed: part, marks }),
+]);
+
+export type Name = z.infer<typeof nameSchema>;
+
+/** Scripts that print a name without a space, the family name first. */
+const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+
+/** The name taken apart; only one that the source prints as a whole is parsed. */
+export function toPersonName(name: Name): PersonName {
+  if (typeof name === 'string') return parsePersonName(name);
+  const { marks: signs } = name;
+  const marked = signs === undefined ? {} : { marks: signs };
+  if ('printed' in name) return { ...parsePersonName(name.printed), ...marked };
+  if ('literal' in name) {
+    return { full: name.literal, family: name.literal, isGroup: true, isGiven: true, ...marked };
+  }
+  return { full: formatPrinted(name), ...name, isGroup: false, isGiven: true };
+}
+
+/** The name in the order in which it is read: `Ludo van der Velde Jr.`, `王小明`. */
+export function formatPrinted({
+  family,
+  given,
+  particle,
+  suffix,
+}: Pick<PersonName, 'family' | 'given' | 'particle' | 'suffix'>): string {
+  if (given !== undefined && UNSPACED.test(family + given)) return family + given;
+  return [given, particle, family, suffix].filter((each) => each !== undefined).join(' ');
+}
+
+/** The name as content has it: the inverse of `toPersonName`. */
+export function fromPersonName(name: PersonName): Name {
+  const { full, family, given, particle, suffix, isGroup, isGiven, marks: signs } = name;
+  const marked = signs === undefined ? {} : { marks: signs };
+  if (isGiven !== true) return signs === undefined ? full : { printed: full, ...marked };
+  if (isGroup) return { literal: full, ...marked };
+  return {
+    family,
+    ...(given !== undefined && { given }),
+    ...(particle !== undefined && { particle }),
+    ...(suffix !== undefined && { suffix }),
+    ...marked,
+  };
+}

@@ -1,0 +1,105 @@
+/**
+ * A publication as exactly as a source knows it, in the vocabulary of CSL 1.0.2 ("Appendix IV: Variables"). What a
+ * source does not say is absent.
+ */
+import { z } from 'zod';
+import { cslTypeSchema } from './kinds.ts';
+import { linkSchema } from './links.ts';
+import { nameSchema } from './name.ts';
+import { partialDateSchema } from './partial-date.ts';
+
+/** CSL variables that are plain text in Unicode. */
+export const VARIABLES = [
+  /** The journal, the book, the proceedings, the website. */
+  'container-title',
+  'collection-title',
+  'collection-number',
+  'event-title',
+  'event-place',
+  /** Also the school of a thesis and the institution of a report. */
+  'publisher',
+  'publisher-place',
+  /** `PhD thesis`, `Invited talk`, `Technical report` */
+  'genre',
+  'volume',
+  'issue',
+  /** `27198-27211`: a hyphen between first and last. */
+  'page',
+  /** Of a report or a patent; of an article, its number where it has no pages. */
+  'number',
+  'edition',
+  'chapter-number',
+  'number-of-pages',
+  'number-of-volumes',
+  'version',
+  'medium',
+  'original-title',
+  'title-short',
+  'ISBN',
+  'ISSN',
+  'PMID',
+  'PMCID',
+  /** BCP 47, or a word of the source. */
+  'language',
+] as const;
+
+export type Variable = (typeof VARIABLES)[number];
+
+const text = z.string().trim().min(1);
+
+export const variablesSchema = z.partialRecord(z.enum(VARIABLES), text);
+
+export type Variables = z.infer<typeof variablesSchema>;
+
+/** arXiv identifier (info.arxiv.org/help/arxiv_identifier.html) without version: `2206.03126`, `hep-th/9901001`. */
+export const arxivIdSchema = z
+  .string()
+  .regex(
+    /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/,
+    'Expected an arXiv id such as 2206.03126.',
+  );
+
+/** DOI without a resolver: `10.1186/s40668-019-0032-1`. */
+export const doiSchema = z
+  .string()
+  .regex(/^10\.\d{4,9}(?:\.\d+)*\/\S+$/, 'Expected a DOI such as 10.1000/182.');
+
+/** The version that was out first, where the source tells it from the one it cites. */
+const preprintSchema = z.strictObject({
+  date: partialDateSchema.optional(),
+  /** Markdown. */
+  title: text.optional(),
+  authors: z.array(nameSchema).min(1).optional(),
+  truncated: z.boolean().optional(),
+});
+
+export const publicationSchema = z.strictObject({
+  type: cslTypeSchema,
+  /** Inline Markdown with $math$. */
+  title: text,
+  /** In order; empty for what has editors only. */
+  authors: z.array(nameSchema),
+  /** The source cuts the list of authors: there are more. */
+  truncated: z.boolean(),
+  editors: z.array(nameSchema).min(1).optional(),
+  translators: z.array(nameSchema).min(1).optional(),
+  date: partialDateSchema.optional(),
+  /** Of what is not out yet, in the source's words: `forthcoming`, `in press`, `submitted`. */
+  status: text.optional(),
+  variables: variablesSchema.optional(),
+  doi: doiSchema.optional(),
+  arxiv: arxivIdSchema.optional(),
+  /** arXiv category: `cs.LG`, `quant-ph`. */
+  category: text.optional(),
+  preprint: preprintSchema.optional(),
+  links: z.array(linkSchema).min(1).optional(),
+  keywords: z.array(text).min(1).optional(),
+  /** A sentence of the source for readers. */
+  note: text.optional(),
+  /** `Best paper award` */
+  award: text.optional(),
+  /** True for what its authors want to be seen first. */
+  selected: z.boolean().optional(),
+});
+
+export type Publication = z.infer<typeof publicationSchema>;

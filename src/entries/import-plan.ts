@@ -1,0 +1,176 @@
+/**
+ * What an import would do, before anything is written: which entries are new, changed or as they were, which have
+ * no record any more, and every problem. A plan with an error is never carried out.
+ */
+import {
+  formatEntryFile,
+  isEdited,
+  parseEntryFile,
+  type DigestText,
+  type Facts,
+} from '../content/entry-file.ts';
+import { toPersonName, type Name } from '../domain/name.ts';
+import { createPaperId } from '../domain/paper-id.ts';
+import { problem, type Problem } from '../domain/problem.ts';
+import { toText } from '../markup/to-text.ts';
+import type { Paper } from '../domain/paper.ts';
+import { namesOf, type People } from '../domain/people.ts';
+import { nameOfPerson } from '../domain/settle-names.ts';
+import { layOverlays, NOTHING_MADE, type HandMade } from './lay-overlays.ts';
+import { matchEntries, type Matchable } from './match-entries.ts';
+import type { EntryContent } from './entry-content.ts';
+
+export interface PlannedEntry {
+  readonly id: string;
+  readonly facts: Facts;
+  /** Markdown. */
+  readonly abstract: string;
+  /** What its file will hold. */
+  readonly text: string;
+  readonly state: 'new' | 'changed' | 'unchanged';
+}
+
+export interface ImportPlan {
+  /** In the order of the listings. */
+  readonly entries: readonly PlannedEntry[];
+  /** The papers that the entries and their overlays make, in the same order. */
+  readonly papers: readonly Paper[];
+  /** Ids of entries without a record; their files stay. */
+  readonly vanished: readonly string[];
+  readonly problems: readonly Problem[];
+}
+
+/** `existing`: text of every file of content/papers by id. */
+export function planImport(
+  contents: readonly EntryContent[],
+  existing: ReadonlyMap<string, string>,
+  digestOf: DigestText,
+  handMade: HandMade = NOTHING_MADE,
+): ImportPlan {
+  const familyOf = familyNames(handMade.people);
+  const { entries: earlier, problems: unreadable } = readEntries(existing, digestOf);
+  const ids = matchEntries(
+    contents.map(toMatchable),
+    new Map([...earlier].map(([id, entry]) => [id, toMatchable(entry)])),
+  );
+  const taken = new Set(existing.keys());
+  const orders = ordersOf(contents);
+  const entries = contents.map(({ facts: listed, abstract }, index): PlannedEntry => {
+    const order = orders[index] ?? 0;
+    const facts: Facts = order === 0 ? listed : { ...listed, order };
+    const text = formatEntryFile(facts, abstract, digestOf);
+    const id = ids[index] ?? newId(facts, taken, familyOf);
+    taken.add(id);
+    const before = existing.get(id);
+    return {
+      id,
+      facts,
+      abstract,
+      text,
+      state: before === undefined ? 'new' : before === text ? 'unchanged' : 'changed',
+    };
+  });
+  const planned = new Set(entries.map(({ id }) => id));
+  const kept = [...earlier.values()].filter(({ id }) => !planned.has(id));
+  const vanished = kept.map(({ id }) => id);
+  const laid = layOverlays([...entries, ...kept], handMade);
+  return {
+    entries,
+    papers: laid.papers.slice(0, entries.length),
+    vanished,
+    problems: [
+      ...contents.flatMap(({ problems }) => problems),
+      ...unreadable,
+      ...vanished.map(reportVanished),
+      ...laid.problems,
+    ],
+  };
+}
+
+function newId(
+  { authors, editors, date, title }: Facts,
+  taken: ReadonlySet<string>,
+  familyOf: (name: Name) => string,
+): string {
+  const [first = ''] = authors.length > 0 ? authors : (editors ?? []);
+  return createPaperId({ family: familyOf(first), date, title: toText(title) }, taken);
+}
+
+/** Family name of a name, as people.yaml has it where it speaks of the name. */
+function familyNames(people: People): (name: Name) => string {
+  const told = new Map(
+    Object.values(people).flatMap((person) =>
+      namesOf(person).map((name) => [name, nameOfPerson(person).family] as const),
+    ),
+  );
+  return (name) => {
+    const parts = toPersonName(name);
+    return parts.isGiven === true ? parts.family : (told.get(parts.full) ?? parts.family);
+  };
+}
+
+/** How many papers of the same source and the same date, which is not a day, follow each paper. */
+function ordersOf(contents: readonly EntryContent[]): readonly number[] {
+  const counts = new Map<string, number>();
+  return contents
+    .toReversed()
+    .map(({ facts: { listing, date = '' } }) => {
+      if (/^\d{4}-\d{2}-\d{2}/.test(date)) return 0;
+      const key = `${listing} ${date}`;
+      const following = counts.get(key) ?? 0;
+      counts.set(key, following + 1);
+      return following;
+    })
+    .toReversed();
+}
+
+function toMatchable({
+  facts: { title, authors },
+  abstract,
+}: Pick<PlannedEntry, 'facts' | 'abstract'>): Matchable {
+  return {
+    title: toText(title),
+    authors: authors.map((name) => toPersonName(name).full),
+    abstract,
+  };
+}
+
+type EarlierEntry = Pick<PlannedEntry, 'id' | 'facts' | 'abstract'>;
+
+function readEntries(
+  existing: ReadonlyMap<string, string>,
+  digestOf: DigestText,
+): { entries: ReadonlyMap<string, EarlierEntry>; problems: readonly Problem[] } {
+  const entries = new Map<string, EarlierEntry>();
+  const problems: Problem[] = [];
+  for (const [id, text] of existing) {
+    const { value, problems: faults } = parseEntryFile(text, placeOf(id).file);
+    problems.push(...faults);
+    if (value === undefined) continue;
+    if (isEdited(text, digestOf)) problems.push(reportEdited(id));
+    entries.set(id, { id, facts: value.entry, abstract: value.abstract });
+  }
+  return { entries, problems };
+}
+
+function reportEdited(id: string): Problem {
+  return problem(
+    'entry-edited',
+    placeOf(id),
+    'This file was edited by hand; importing would lose the edit, so nothing is written.',
+    `Put the correction into content/overlays/${id}.yaml, then undo the edit (git checkout) or delete the file; import writes it again.`,
+  );
+}
+
+function reportVanished(id: string): Problem {
+  return problem(
+    'paper-vanished',
+    placeOf(id),
+    'No source has this paper any more, or it cannot be read; its page stays, so that links to it keep working.',
+    'Delete the file if the paper should go.',
+  );
+}
+
+function placeOf(id: string): Problem['place'] {
+  return { file: `content/papers/${id}.md`, line: 1, column: 1 };
+}

@@ -1,0 +1,63 @@
+/**
+ * What hand-made files say of the papers that an import would leave: overlays laid over entries, people found
+ * behind names, and every place where they do not fit.
+ */
+import type { Facts } from '../content/entry-file.ts';
+import { fullNames } from '../domain/author.ts';
+import { orphaned } from '../domain/orphaned.ts';
+import type { Overlay } from '../domain/overlay.ts';
+import { toPaper, type Paper } from '../domain/paper.ts';
+import type { People } from '../domain/people.ts';
+import { peopleProblems } from '../domain/people-problems.ts';
+import type { Place, Problem } from '../domain/problem.ts';
+import { similarNames } from '../domain/similar-names.ts';
+import { repairMojibake } from '../listing/mojibake.ts';
+
+/** Files of the content folder that a maintainer writes. */
+export interface HandMade {
+  /** By the id of the paper. */
+  readonly overlays: ReadonlyMap<string, Overlay>;
+  readonly people: People;
+  /** Whose papers these are, as content/site.yaml says. */
+  readonly owner: string | undefined;
+  /** Place of a person in people.yaml. */
+  readonly placeOfPerson: (id: string | undefined) => Place;
+}
+
+export const NOTHING_MADE: HandMade = {
+  overlays: new Map(),
+  people: {},
+  owner: undefined,
+  placeOfPerson: () => ({ file: 'content/people.yaml', line: 1, column: 1 }),
+};
+
+/** The papers that `entries` and their overlays make, in the same order. */
+export function layOverlays(
+  entries: readonly { readonly id: string; readonly facts: Facts; readonly abstract: string }[],
+  { overlays, people, owner, placeOfPerson }: HandMade,
+): { papers: readonly Paper[]; problems: readonly Problem[] } {
+  const laid = entries.map(({ id, facts, abstract }) =>
+    toPaper(id, facts, abstract, overlays.get(id)),
+  );
+  const papers = laid.map(({ paper }) => paper);
+  const ids = new Set(papers.map(({ id }) => id));
+  return {
+    papers,
+    problems: [
+      ...laid.flatMap(({ problems }) => problems),
+      ...orphaned('overlays', overlays.keys(), ids),
+      ...peopleProblems(papers, people, placeOfPerson, owner),
+      ...similarNames(papers, people, placeOfPerson(undefined), owner),
+    ],
+  };
+}
+
+/** Problems of a record that its overlay has settled: a lost letter that a correction put back. */
+export function settledProblems(
+  record: { readonly problems: readonly Problem[] },
+  paper: Paper,
+): readonly Problem[] {
+  const text = [paper.title, ...fullNames(paper.authors), paper.abstract ?? ''].join('\n');
+  const isLost = repairMojibake(text).findings.some(({ restored }) => restored === undefined);
+  return isLost ? [] : record.problems.filter(({ code }) => code === 'mojibake-lost');
+}
