@@ -119,6 +119,10 @@ export const PROBLEM_CODES = {
     meaning: 'A citation has no title or no author.',
   },
   'source-field-ignored': { severity: 'warning', meaning: 'A field of a citation is not valid.' },
+  'link-file-missing': {
+    severity: 'warning',
+    meaning: 'A file that a source links to is not there.',
+  },
   'format-unread': { severity: 'error', meaning: 'A file is in a format that is not read.' },
   'file-passed-over': { severity: 'warning', meaning: 'A file among the sources is none.' },
   'encoding-guessed': {
