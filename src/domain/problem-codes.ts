@@ -5,6 +5,10 @@ export const PROBLEM_CODES = {
   'listing-empty': { severity: 'error', meaning: 'The listing holds no record.' },
   'listing-binary': { severity: 'error', meaning: 'The listing is not text.' },
   'record-incomplete': { severity: 'error', meaning: 'A record has fewer than its three lines.' },
+  'record-without-abstract': {
+    severity: 'warning',
+    meaning: 'A record of a listing has no abstract.',
+  },
   'header-unreadable': { severity: 'error', meaning: 'Line 1 of a record is not CODE + date.' },
   'date-impossible': { severity: 'error', meaning: 'A header names a day that does not exist.' },
   'date-in-future': { severity: 'warning', meaning: 'A paper is dated after the retrieval.' },
