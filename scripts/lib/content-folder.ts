@@ -2,10 +2,12 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
+import { parseOverlayFile } from '../../src/content/overlay-file.ts';
 import { parseYamlFile } from '../../src/content/yaml-file.ts';
-import { overlaySchema, type Overlay } from '../../src/domain/overlay.ts';
+import type { Overlay } from '../../src/domain/overlay.ts';
 import { peopleSchema } from '../../src/domain/people.ts';
 import type { Problem } from '../../src/domain/problem.ts';
+import { siteSchema } from '../../src/domain/site.ts';
 import type { HandMade } from '../../src/listing/lay-overlays.ts';
 
 export function papersFolder(content: string): string {
@@ -42,7 +44,7 @@ export function readHandMade(content: string, problems: Problem[]): HandMade {
     .filter((name) => name.endsWith('.yaml'))
     .map((name): [string, Overlay | undefined] => [
       name.slice(0, -'.yaml'.length),
-      readYaml(path.join(folder, name), overlaySchema, problems),
+      readOverlay(path.join(folder, name), content, problems),
     ])
     .filter((entry): entry is [string, Overlay] => entry[1] !== undefined);
   const file = path.join(content, 'people.yaml');
@@ -52,8 +54,16 @@ export function readHandMade(content: string, problems: Problem[]): HandMade {
   return {
     overlays: new Map(overlays),
     people: people.value ?? {},
+    owner: readYaml(path.join(content, 'site.yaml'), siteSchema, problems)?.owner,
     placeOfPerson: (id) => people.placeOf(id === undefined ? [] : [id]),
   };
+}
+
+function readOverlay(file: string, content: string, problems: Problem[]): Overlay | undefined {
+  const hasFile = (name: string): boolean => existsSync(path.join(content, 'files', name));
+  const parsed = parseOverlayFile(readFileSync(file, 'utf8'), file, hasFile);
+  problems.push(...parsed.problems);
+  return parsed.value;
 }
 
 /** A YAML file of a schema; a missing file is an empty one. Problems are added to `problems`. */

@@ -9,13 +9,12 @@ import { z } from 'zod';
 import { parseEntryFile } from '../../src/content/entry-file.ts';
 import { problem, type Problem } from '../../src/domain/problem.ts';
 import { redirectsSchema } from '../../src/domain/redirects.ts';
-import { macrosSchema, siteSchema, topicsSchema } from '../../src/domain/site.ts';
+import { macrosSchema, topicsSchema } from '../../src/domain/site.ts';
 import { termsSchema } from '../../src/domain/terms/terms.ts';
 import { REMARK_PLUGINS, rehypePlugins } from '../../src/markup/processor.ts';
 import { papersFolder, readEntries, readHandMade, readYaml } from './content-folder.ts';
 
 const SETTINGS: Readonly<Record<string, z.ZodType>> = {
-  'site.yaml': siteSchema,
   'topics.yaml': topicsSchema,
   'terms.yaml': termsSchema,
   'redirects.yaml': redirectsSchema,

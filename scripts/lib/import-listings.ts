@@ -2,7 +2,13 @@
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { formatProblems } from '../../src/content/format-problems.ts';
-import { asErrors, hasError, problem, type Problem } from '../../src/domain/problem.ts';
+import {
+  asErrors,
+  hasError,
+  problem,
+  stopsImport,
+  type Problem,
+} from '../../src/domain/problem.ts';
 import { duplicatesBetween } from '../../src/listing/duplicates.ts';
 import { planImport, type ImportPlan } from '../../src/listing/import-plan.ts';
 import { settledProblems } from '../../src/listing/lay-overlays.ts';
@@ -75,11 +81,12 @@ function runImport(options: ImportOptions, content: string, output: Output): num
   );
   const records = listings.flatMap((listing) => listing.records);
   const cited = readSources(files.filter(isSource));
-  const citations = cited.sources.flatMap(({ contents }) => contents);
+  const citations = cited.sources.flatMap((source) => source.citations);
+  const written = citations.flatMap(({ content }) => content ?? []);
   const handMadeProblems: Problem[] = [];
   const existing = readEntries(content);
   const plan = planImport(
-    [...records.map(({ content }) => content), ...citations],
+    [...records.map(({ content }) => content), ...written],
     existing,
     sha256,
     readHandMade(content, handMadeProblems),
@@ -98,11 +105,15 @@ function runImport(options: ImportOptions, content: string, output: Output): num
         line: record.bylineLine,
       })),
     })),
-    ...cited.sources.map(({ file, contents }) => ({
+    ...cited.sources.map(({ file, citations }) => ({
       file,
-      titles: contents.map(({ facts: { title } }) => ({ title, line: 1 })),
+      titles: citations.flatMap(({ content, record: { place } }) =>
+        content === undefined ? [] : [{ title: content.facts.title, line: place.line }],
+      ),
     })),
   ]);
+  const refused = citations.filter(({ content }) => content === undefined);
+  const refusals = new Set(refused.flatMap(({ problems }) => problems));
   const all = [
     ...(files.length === 0 ? [noListing(content)] : []),
     ...found.filter((each) => !settled.has(each)),
@@ -110,24 +121,28 @@ function runImport(options: ImportOptions, content: string, output: Output): num
     ...twice,
     ...handMadeProblems,
     ...plan.problems,
+    ...refusals,
   ];
   const problems = options.isStrict ? asErrors(all) : all;
 
   if (options.format === 'jsonl') {
-    for (const [index, record] of records.entries()) {
-      const entry = plan.entries[index];
-      if (entry) output.log(formatRecordLine(record, entry, macros, options.withForms));
-    }
-    for (const citation of citations) {
-      output.log(formatCitationLine(citation, macros, options.withForms));
+    const forms = options.withForms ? macros : undefined;
+    const entries = [...plan.entries];
+    for (const record of records) output.log(formatRecordLine(record, entries.shift(), forms));
+    for (const [index, citation] of citations.entries()) {
+      const entry = citation.content === undefined ? undefined : entries.shift();
+      output.log(formatCitationLine(citation, index + 1, entry, forms));
     }
   }
   const print = options.format === 'jsonl' ? output.error : output.log;
   if (problems.length > 0) output.error(formatProblems(problems, content));
   print(formatSummary(listings, cited.sources, plan));
 
-  if (hasError(problems)) {
-    output.error('Nothing was written: first mend what is marked as an error.');
+  const isStopped = options.isStrict
+    ? hasError(problems)
+    : problems.some((each) => stopsImport(each) && !refusals.has(each));
+  if (isStopped || (plan.entries.length === 0 && hasError(problems))) {
+    output.error('Nothing was written: first fix what is marked as an error.');
     return 1;
   }
   const changes = formatChanges(plan, existing);

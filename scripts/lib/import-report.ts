@@ -1,13 +1,17 @@
 /** What an import found, for people (text) and for programs (a JSON object a record). */
+import path from 'node:path';
 import { diffLines } from 'diff';
-import { yearOf } from '../../src/domain/calendar-date.ts';
+import { fullNames } from '../../src/domain/author.ts';
+import { toPersonName } from '../../src/domain/name.ts';
+import { yearOf } from '../../src/domain/partial-date.ts';
+import { toRecordItem } from '../../src/exports/record-item.ts';
 import { toHtml, toInlineHtml } from '../../src/markup/to-html.ts';
 import { toText } from '../../src/markup/to-text.ts';
 import type { ProblemCode } from '../../src/domain/problem-codes.ts';
 import type { ImportPlan, PlannedEntry } from '../../src/listing/import-plan.ts';
 import type { ListingRecord } from '../../src/listing/record.ts';
 import type { ReadListing, ReadRecord } from './read-listings.ts';
-import type { ReadSource } from './read-sources.ts';
+import type { ReadCitation, ReadSource } from './read-sources.ts';
 
 /** One line a listing, then what the import changes. */
 export function formatSummary(
@@ -20,8 +24,8 @@ export function formatSummary(
   return [
     ...listings.map(describeListing),
     ...sources.map(
-      ({ file, count, contents }) =>
-        `${file}: ${String(count)} citations, ${String(contents.length)} of them make a paper.`,
+      ({ file, citations }) =>
+        `${file}: ${String(citations.length)} citations, ${String(citations.filter(({ content }) => content).length)} of them make a paper.`,
     ),
     `Entries: ${String(count('new'))} new, ${String(count('changed'))} changed, ` +
       `${String(count('unchanged'))} unchanged, ${String(plan.vanished.length)} without a record.`,
@@ -84,32 +88,66 @@ function hasProblem(code: ProblemCode): (record: ListingRecord) => boolean {
   return ({ problems }) => problems.some((each) => each.code === code);
 }
 
-/** The record as one line of JSON, with the id and state of its entry; `withForms` adds every form of its title and abstract. */
+type Forms = Readonly<Record<string, string>> | undefined;
+
+/**
+ * The record as one line of JSON, with the id and state of its entry; `macros` adds every form of its title and
+ * abstract.
+ */
 export function formatRecordLine(
   { record, content }: ReadRecord,
-  { id, state }: Pick<PlannedEntry, 'id' | 'state'>,
-  macros: Readonly<Record<string, string>>,
-  withForms: boolean,
+  entry: Pick<PlannedEntry, 'id' | 'state'> | undefined,
+  macros: Forms,
 ): string {
-  const problems = [...record.problems, ...content.problems];
+  const { facts, abstract } = content;
   return JSON.stringify({
-    id,
-    state,
+    id: entry?.id,
+    state: entry?.state,
     ...record,
-    problems,
-    ...(withForms ? formsOf(content, macros) : {}),
+    problems: [...record.problems, ...content.problems],
+    outcome: 'written',
+    item: toRecordItem({ key: entry?.id, publication: facts, abstract }),
+    links: [],
+    marks: [],
+    leftOut: [],
+    ...(macros && formsOf(content, macros)),
   });
 }
 
-/** A paper of a file of citations as one line of JSON. */
+/** A citation as one line of JSON, refused or not; `number` counts from 1 over all files. */
 export function formatCitationLine(
-  content: ReadRecord['content'],
-  macros: Readonly<Record<string, string>>,
-  withForms: boolean,
+  { record, content, problems }: ReadCitation,
+  number: number,
+  entry: Pick<PlannedEntry, 'id' | 'state'> | undefined,
+  macros: Forms,
 ): string {
-  const { facts, abstract, problems } = content;
-  const forms = withForms ? formsOf(content, macros) : {};
-  return JSON.stringify({ ...facts, abstract, problems, ...forms });
+  const { publication, printed, listed, place, key, abstract, leftOut } = record;
+  const names = publication.authors.map(toPersonName);
+  return JSON.stringify({
+    id: entry?.id,
+    state: entry?.state,
+    record: number,
+    file: path.basename(place.file),
+    line: place.line,
+    key,
+    category: content?.facts.category ?? publication.category,
+    date: publication.date,
+    title: printed?.title ?? publication.title,
+    authors: printed?.authors ?? fullNames(names),
+    truncated: publication.truncated,
+    badges: listed?.badges ?? [],
+    affiliations: listed?.affiliations ?? [],
+    abstract: printed?.abstract ?? abstract,
+    confidence: listed?.confidence ?? 1,
+    problems,
+    outcome: content === undefined ? 'refused' : 'written',
+    item: toRecordItem(record),
+    arxiv: publication.arxiv,
+    links: publication.links ?? [],
+    marks: names.flatMap(({ full, marks }) => (marks === undefined ? [] : [{ name: full, marks }])),
+    leftOut,
+    ...(macros && content && formsOf(content, macros)),
+  });
 }
 
 function formsOf(

@@ -2,23 +2,27 @@
 import path from 'node:path';
 import type { Problem } from '../../src/domain/problem.ts';
 import { listingInfoSchema } from '../../src/domain/site.ts';
+import type { SourceRecord } from '../../src/domain/source-record.ts';
 import type { EntryContent } from '../../src/listing/to-entry.ts';
-import { readBibtex } from '../../src/sources/bibtex.ts';
-import { readCslJson } from '../../src/sources/csl-json.ts';
-import { toContent } from '../../src/sources/source-paper.ts';
+import { readBibtex } from '../../src/sources/bibtex/read.ts';
+import { toContent } from '../../src/sources/to-content.ts';
 import { readYaml } from './content-folder.ts';
 import { readText } from './read-text.ts';
 
 const READERS: Readonly<Record<string, typeof readBibtex>> = {
   '.bib': readBibtex,
-  '.json': readCslJson,
 };
+
+export interface ReadCitation {
+  readonly record: SourceRecord;
+  /** Undefined for a refused record; its problems say why. */
+  readonly content: EntryContent | undefined;
+  readonly problems: readonly Problem[];
+}
 
 export interface ReadSource {
   readonly file: string;
-  /** Citations in the file, whether or not they make an entry. */
-  readonly count: number;
-  readonly contents: readonly EntryContent[];
+  readonly citations: readonly ReadCitation[];
 }
 
 /** True for a file of citations; any other file is a listing. */
@@ -26,6 +30,7 @@ export function isSource(file: string): boolean {
   return path.extname(file) in READERS;
 }
 
+/** The problems are those of whole files. */
 export function readSources(files: readonly string[]): {
   sources: readonly ReadSource[];
   problems: readonly Problem[];
@@ -37,19 +42,13 @@ export function readSources(files: readonly string[]): {
     const read = readText(file);
     if ('problem' in read || reader === undefined) {
       if ('problem' in read) problems.push(read.problem);
-      return { file, count: 0, contents: [] };
+      return { file, citations: [] };
     }
     const info = readYaml(`${file.slice(0, -extension.length)}.yaml`, listingInfoSchema, problems);
-    const { papers, problems: unreadable } = reader(read.text, file);
+    const { records, problems: unreadable } = reader(read.text, file);
     problems.push(...unreadable);
-    const source = { name: path.basename(file, extension), file, category: info?.category };
-    const contents = papers.flatMap((paper) => {
-      const { content, problems: found } = toContent(paper, source);
-      // What an entry reports of itself is reported with the plan.
-      if (content === undefined) problems.push(...found);
-      return content ?? [];
-    });
-    return { file, count: papers.length, contents };
+    const source = { name: path.basename(file, extension), category: info?.category };
+    return { file, citations: records.map((record) => ({ record, ...toContent(record, source) })) };
   });
   return { sources, problems };
 }

@@ -11,8 +11,9 @@ export interface ListItem {
   readonly title: string;
   /** Folded title and names. */
   readonly text: string;
-  /** `cs.LG` */
-  readonly topic: string;
+  /** `cs.LG`; a keyword */
+  readonly topics: readonly string[];
+  readonly kind: string;
   readonly year: string;
   readonly hasCode: boolean;
 }
@@ -22,13 +23,18 @@ export type Asked = Readonly<Record<string, string>>;
 
 export function itemsOf(list: HTMLElement): readonly ListItem[] {
   return Array.from(list.querySelectorAll<HTMLElement>(ITEMS), (element) => {
+    const paper = element.querySelector<HTMLElement>('[data-kind]');
     const links = Array.from(element.querySelectorAll('a'), (link) => link.textContent.trim());
     return {
       element,
       home: element.parentElement,
       title: links[0] ?? '',
       text: fold(links.join(' ')),
-      topic: element.querySelector('.topic')?.textContent.trim() ?? '',
+      topics: [
+        ...Array.from(element.querySelectorAll('.topic'), (link) => link.textContent.trim()),
+        ...(paper?.dataset['topics']?.split('\n') ?? []),
+      ],
+      kind: paper?.dataset['kind'] ?? '',
       year: element.querySelector('time')?.dateTime.slice(0, 4) ?? '',
       hasCode: element.querySelector('[data-code]') !== null,
     };
@@ -36,11 +42,12 @@ export function itemsOf(list: HTMLElement): readonly ListItem[] {
 }
 
 /** Every typed word, and every condition. Years that are the wrong way round are a span all the same. */
-export function matches({ text, topic, year, hasCode }: ListItem, asked: Asked): boolean {
+export function matches({ text, topics, kind, year, hasCode }: ListItem, asked: Asked): boolean {
   const [first = '', last = ''] = [asked['from'] ?? '', asked['to'] ?? '9999'].toSorted();
   return (
     (fold(asked['words'] ?? '').match(/\S+/g) ?? []).every((word) => text.includes(word)) &&
-    (asked['topic'] ?? topic) === topic &&
+    (asked['topic'] === undefined || topics.includes(asked['topic'])) &&
+    (asked['kind'] ?? kind) === kind &&
     first <= year &&
     year <= last &&
     (hasCode || asked['code'] === undefined)

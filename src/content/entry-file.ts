@@ -7,12 +7,12 @@ import { parseYamlFile } from './yaml-file.ts';
 /** A digest of text, such as SHA-256 in hexadecimal digits; given by the caller, who has the means. */
 export type DigestText = (text: string) => string;
 
-/** An entry without its digest: what a listing says. */
+/** An entry without its digest: what a source says. */
 export type Facts = Omit<Entry, 'digest'>;
 
 export interface EntryFile {
   readonly entry: Entry;
-  /** Markdown. */
+  /** Markdown; empty where there is none. */
   readonly abstract: string;
 }
 
@@ -29,10 +29,25 @@ const YAML_OPTIONS = {
 const FRONT_MATTER = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/;
 const DIGEST_LINE = /^digest: '(.*)'\n/m;
 
+/** What a person looks for first comes first; the rest in the order of the source. */
+const FIRST: readonly string[] = [
+  ...['type', 'title', 'authors', 'truncated', 'date', 'yearFrom', 'category'],
+  ...['badges', 'affiliations', 'listing'],
+];
+
 export function formatEntryFile(facts: Facts, abstract: string, digestOf: DigestText): string {
-  const front = `---\n${COMMENT}${stringify(facts, YAML_OPTIONS)}`;
-  const rest = `---\n\n${abstract}\n`;
+  const front = `---\n${COMMENT}${stringify(inOrder(facts), YAML_OPTIONS)}`;
+  const rest = abstract === '' ? '---\n' : `---\n\n${abstract}\n`;
   return `${front}digest: '${digestOf(front + rest)}'\n${rest}`;
+}
+
+/** A type that is the default is not written. */
+function inOrder({ type, ...facts }: Facts): object {
+  const all = new Map(Object.entries(type === 'article' ? facts : { ...facts, type }));
+  const names = new Set([...FIRST, ...all.keys()]);
+  return Object.fromEntries(
+    [...names].flatMap((name) => (all.get(name) === undefined ? [] : [[name, all.get(name)]])),
+  );
 }
 
 /** The entry in a file that `formatEntryFile` wrote, or the problems that keep it from being one. */

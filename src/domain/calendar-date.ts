@@ -35,20 +35,10 @@ export function toCalendarDate(year: number, month: number, day: number): Calend
   return calendarDateSchema.safeParse(digits.join('-')).data;
 }
 
-export function yearOf(date: CalendarDate): number {
-  return Number(date.slice(0, 4));
-}
-
 /** @example formatDate('2022-06-07') // '7 June 2022' */
 export function formatDate(date: CalendarDate): string {
   const { year, month, day } = partsOf(date);
   return `${String(day)} ${MONTHS[month - 1]?.long ?? ''} ${String(year)}`;
-}
-
-/** @example formatMonthDay('2022-06-07') // '7 Jun' */
-export function formatMonthDay(date: CalendarDate): string {
-  const { month, day } = partsOf(date);
-  return `${String(day)} ${MONTHS[month - 1]?.short ?? ''}`;
 }
 
 function isCalendarDate(text: string): boolean {

@@ -1,30 +1,29 @@
 /** The one index over all papers: sorted, by author, by topic, by year. */
-import { authorsOf, type Author, type Authorship } from './author.ts';
-import { yearOf } from './calendar-date.ts';
-import { leaveOffFormerNames } from './former-names.ts';
-import { orderNames, type CompareNames } from './name-order.ts';
+import { authorsOf, hasManyAuthors, type Author, type Authorship } from './author.ts';
 import type { Paper } from './paper.ts';
-import { familyNamesOf, type People } from './people.ts';
+import { compareDates, yearOf } from './partial-date.ts';
+import type { People } from './people.ts';
 import { findRelated, type Related } from './related/related.ts';
+import { settleNames } from './settle-names.ts';
+import { ALL_TOPICS, topicId, topicKeys, type TopicSource } from './topic.ts';
 import { findTerms, type TermIndex, type TermSettings } from './terms/terms.ts';
 
 export interface Catalog extends Authorship {
-  /** Newest first; papers of one day by id. */
+  /** What is yet to come first, then the newest; papers of one date as in their source, then by id. */
   readonly papers: readonly Paper[];
   readonly paperById: ReadonlyMap<string, Paper>;
   /** In the order of `authors`. */
   readonly authorById: ReadonlyMap<string, Author>;
   /** By the author's id. */
   readonly papersByAuthor: ReadonlyMap<string, readonly Paper[]>;
-  /** By arXiv category, the one with the most papers first. */
-  readonly papersByCategory: ReadonlyMap<string, readonly Paper[]>;
-  /** By year, the newest first. */
+  /** Keys of the topics of each paper, by its id: arXiv categories and keywords, one spelling each. */
+  readonly topicsByPaper: ReadonlyMap<string, readonly string[]>;
+  /** By the key of the topic, the one with the most papers first. */
+  readonly papersByTopic: ReadonlyMap<string, readonly Paper[]>;
+  /** By year, the newest first; papers without a year are in none. */
   readonly papersByYear: ReadonlyMap<number, readonly Paper[]>;
   /** Former id of an author -> the present one: addresses that lead on. */
   readonly redirects: ReadonlyMap<string, string>;
-  /** Family names of several words, for taking names apart. */
-  readonly familyNames: readonly string[];
-  readonly compareNames: CompareNames;
   /** Key phrases of these papers. */
   readonly terms: TermIndex;
   /** By the paper's id, the nearest first. */
@@ -33,6 +32,10 @@ export interface Catalog extends Authorship {
 
 export interface CatalogOptions {
   readonly people?: People;
+  /** Whose papers these are: the owner's own spellings are one person. */
+  readonly owner?: string | undefined;
+  /** What counts as a topic. */
+  readonly topicsFrom?: readonly TopicSource[];
   readonly termSettings?: TermSettings;
   /** Title and abstract without markup; their Markdown otherwise. */
   readonly toText?: (paper: Paper) => { readonly title: string; readonly abstract: string };
@@ -40,22 +43,26 @@ export interface CatalogOptions {
 
 export function buildCatalog(
   unsorted: readonly Paper[],
-  { people = {}, termSettings, toText = (paper) => paper }: CatalogOptions = {},
+  {
+    people = {},
+    owner,
+    topicsFrom = ALL_TOPICS,
+    termSettings,
+    toText = ({ title, abstract = '' }) => ({ title, abstract }),
+  }: CatalogOptions = {},
 ): Catalog {
-  const papers = leaveOffFormerNames(unsorted, people).toSorted((a, b) =>
-    a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1,
-  );
-  const familyNames = familyNamesOf(people);
-  const compareNames = orderNames({ familyNames });
-  const { authors, authorsByPaper } = authorsOf(papers, people, compareNames);
+  const papers = settleNames(unsorted, people).toSorted(comparePapers);
+  const { authors, authorsByPaper } = authorsOf(papers, people, owner);
   const authorById = new Map(authors.map((author) => [author.id, author]));
+  const topicsByPaper = topicsOf(papers, topicsFrom);
   const documents = papers.map((paper) => {
     const { title, abstract } = toText(paper);
-    const ids = (authorsByPaper.get(paper.id) ?? []).map(({ id }) => id);
-    return { id: paper.id, title, abstract, authors: ids, category: paper.category };
+    const ids = hasManyAuthors(paper) ? [] : idsOf(authorsByPaper.get(paper.id) ?? []);
+    const topics = topicsByPaper.get(paper.id) ?? [];
+    return { id: paper.id, title, abstract, authors: ids, topics };
   });
   const terms = findTerms(documents, termSettings);
-  const byCategory = groupBy(papers, ({ category }) => [category]);
+  const byTopic = groupBy(papers, ({ id }) => topicsByPaper.get(id) ?? []);
   return {
     papers,
     paperById: new Map(papers.map((paper) => [paper.id, paper])),
@@ -63,17 +70,16 @@ export function buildCatalog(
     authorsByPaper,
     authorById,
     papersByAuthor: groupByAuthor(papers, authorsByPaper),
-    papersByCategory: new Map(
-      [...byCategory].toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1)),
+    topicsByPaper,
+    papersByTopic: new Map(
+      [...byTopic].toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1)),
     ),
-    papersByYear: groupBy(papers, ({ date }) => [yearOf(date)]),
+    papersByYear: groupBy(papers, ({ date }) => (date === undefined ? [] : [yearOf(date)])),
     redirects: new Map(
       Object.entries(people).flatMap(([id, { formerIds }]) =>
         authorById.has(id) ? formerIds.map((former) => [former, id] as const) : [],
       ),
     ),
-    familyNames,
-    compareNames,
     terms,
     related: findRelated(documents, terms),
   };
@@ -82,12 +88,36 @@ export function buildCatalog(
 /** Papers by the id of each of their authors. */
 export function groupByAuthor(
   papers: readonly Paper[],
-  authorsByPaper: ReadonlyMap<string, readonly Author[]>,
+  authorsByPaper: Authorship['authorsByPaper'],
 ): ReadonlyMap<string, readonly Paper[]> {
-  return groupBy(
-    papers,
-    ({ id }) => new Set((authorsByPaper.get(id) ?? []).map((each) => each.id)),
+  return groupBy(papers, ({ id }) => new Set(idsOf(authorsByPaper.get(id) ?? [])));
+}
+
+/** Of a keyword that is written in several ways the commonest is its key. */
+function topicsOf(
+  papers: readonly Paper[],
+  from: readonly TopicSource[],
+): ReadonlyMap<string, readonly string[]> {
+  const keys = new Map(papers.map((paper) => [paper.id, topicKeys(paper, from)]));
+  const counts = new Map<string, number>();
+  for (const key of [...keys.values()].flat()) counts.set(key, (counts.get(key) ?? 0) + 1);
+  const commonest = new Map(
+    [...counts]
+      .toSorted(([a, x], [b, y]) => x - y || (a < b ? 1 : -1))
+      .map(([key]) => [topicId(key), key]),
   );
+  return new Map(
+    [...keys].map(([id, own]) => [id, own.map((key) => commonest.get(topicId(key)) ?? key)]),
+  );
+}
+
+/** The newest first. */
+function comparePapers(a: Paper, b: Paper): number {
+  return compareDates(b.date, a.date) || b.order - a.order || (a.id < b.id ? -1 : 1);
+}
+
+function idsOf(authors: readonly (Author | undefined)[]): readonly string[] {
+  return authors.flatMap((author) => author?.id ?? []);
 }
 
 /** Groups that keep the papers' order, in the order in which their keys first come. */

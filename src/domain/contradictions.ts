@@ -1,10 +1,11 @@
 /** Where an overlay and the listing say different things of one paper. The overlay wins; a person should look. */
 import type { Entry } from './entry.ts';
-import { fold } from './fold.ts';
 import type { Overlay } from './overlay.ts';
+import { toPersonName, type Name } from './name.ts';
+import { nameKey } from './people.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
-type Listed = Pick<Entry, 'authors' | 'truncated' | 'category' | 'date' | 'listing'>;
+type Listed = Pick<Entry, 'type' | 'authors' | 'truncated' | 'category' | 'date' | 'listing'>;
 
 /** A field of both, as each has it. */
 interface Difference {
@@ -31,34 +32,45 @@ function differentAuthors(
 ): Difference | undefined {
   const full = overlay.authors?.value;
   if (full === undefined) return undefined;
-  const isStart = authors.every((name, index) => fold(name) === fold(full[index] ?? ''));
+  const isStart = authors.every((name, index) => keyOf(name) === keyOf(full[index] ?? ''));
   if (isStart && (truncated || authors.length === full.length)) return undefined;
   return {
     field: 'authors',
-    overlay: full.join(', '),
-    listing: authors.join(', ') + (truncated ? ' et al.' : ''),
+    overlay: inWords(full),
+    listing: inWords(authors) + (truncated ? ' et al.' : ''),
   };
 }
 
 function differentCategory({ category }: Listed, overlay: Overlay): Difference | undefined {
   const value = overlay.category?.value;
-  if (value === undefined || value === category) return undefined;
+  if (value === undefined || category === undefined || value === category) return undefined;
   return { field: 'category', overlay: value, listing: category };
 }
 
 /** A listing has the day of the first version, or of the latest. */
-function differentDate({ date }: Listed, overlay: Overlay): Difference | undefined {
+function differentDate({ type, date }: Listed, overlay: Overlay): Difference | undefined {
+  if (type !== 'article') return undefined;
   const { firstSubmitted, lastRevised } = overlay;
-  if (firstSubmitted === undefined) return undefined;
-  if (date === firstSubmitted.value || date === lastRevised?.value) return undefined;
+  if (firstSubmitted === undefined || date === undefined) return undefined;
+  if ([firstSubmitted.value, lastRevised?.value].some((day) => day?.startsWith(date))) {
+    return undefined;
+  }
   return { field: 'firstSubmitted', overlay: firstSubmitted.value, listing: date };
+}
+
+function keyOf(name: Name): string {
+  return nameKey(toPersonName(name).full);
+}
+
+function inWords(names: readonly Name[]): string {
+  return names.map((name) => toPersonName(name).full).join(', ');
 }
 
 function report({ field, overlay, listing }: Difference, name: string, place: Place): Problem {
   return problem(
     'overlay-contradicted',
     place,
-    `The overlay says of ${field} “${overlay}”, content/listings/${name}.txt says “${listing}”. The overlay wins.`,
-    `Check ${field} at its source; correct the overlay, or leave it if the listing is wrong.`,
+    `The overlay says of ${field} “${overlay}”, content/listings/${name} says “${listing}”. The overlay wins.`,
+    `Check ${field} at its source; correct the overlay, or leave it if the source is wrong.`,
   );
 }

@@ -17,7 +17,6 @@ export interface Kind {
     | 'book'
     | 'phdthesis'
     | 'techreport'
-    | 'proceedings'
     | 'unpublished'
     | 'misc';
   /** Type of RIS ("RIS Format Specifications", 2001, and its additions of 2011). */
@@ -52,7 +51,6 @@ const ROWS = {
   'paper-conference': ['Conference paper', 'Conference papers', 'inproceedings', 'CONF', 'ScholarlyArticle', 'conferencePaper', 'proceedings'],
   chapter: ['Book chapter', 'Book chapters', 'incollection', 'CHAP', 'Chapter', 'bookSection', 'book'],
   book: ['Book', 'Books', 'book', 'BOOK', 'Book', 'book'],
-  collection: ['Edited collection', 'Edited collections', 'proceedings', 'EDBOOK', 'Book', 'book'],
   thesis: ['Thesis', 'Theses', 'phdthesis', 'THES', 'Thesis', 'thesis'],
   report: ['Report', 'Reports', 'techreport', 'RPRT', 'Report', 'report'],
   patent: ['Patent', 'Patents', 'misc', 'PAT', 'CreativeWork', 'patent'],
@@ -66,6 +64,7 @@ const ROWS = {
   standard: ['Standard', 'Standards', 'misc', 'STAND', 'CreativeWork', 'standard'],
   motion_picture: ['Video', 'Videos', 'misc', 'VIDEO', 'VideoObject', 'videoRecording'],
   interview: ['Interview', 'Interviews', 'misc', 'GEN', 'CreativeWork', 'interview'],
+  collection: ['Collection', 'Collections', 'misc', 'GEN', 'Collection', 'document'],
   map: ['Map', 'Maps', 'misc', 'MAP', 'Map', 'map'],
   'post-weblog': ['Blog post', 'Blog posts', 'misc', 'BLOG', 'BlogPosting', 'blogPost', 'site'],
   webpage: ['Web page', 'Web pages', 'misc', 'ELEC', 'WebPage', 'webpage', 'site'],

@@ -2,35 +2,30 @@
 import { z } from 'zod';
 
 interface LinkKind {
-  /** What a button says. */
-  readonly label: string;
-  /** What its address leads to, for those who do not see the button. */
-  readonly about: string;
+  /** What a button says; undefined where the name of the host says most. */
+  readonly label: string | undefined;
 }
 
 /** In the order in which a page shows them. */
 export const LINK_KINDS = {
-  publisher: {
-    label: 'Publisher',
-    about: 'the page in the proceedings, the journal or the archive',
-  },
-  pdf: { label: 'PDF', about: 'the text' },
-  html: { label: 'HTML', about: 'the text as a web page' },
-  openreview: { label: 'OpenReview', about: 'the reviews' },
-  conference: { label: 'Conference', about: 'the page at the conference' },
-  index: { label: 'Index', about: 'a page in a catalogue' },
-  supplement: { label: 'Supplement', about: 'the supplementary material' },
-  code: { label: 'Code', about: 'the source code' },
-  data: { label: 'Data', about: 'the data' },
-  slides: { label: 'Slides', about: 'the slides' },
-  poster: { label: 'Poster', about: 'the poster' },
-  video: { label: 'Video', about: 'a recording' },
-  demo: { label: 'Demo', about: 'a demonstration' },
-  website: { label: 'Website', about: 'the website of the work' },
-  blog: { label: 'Blog', about: 'a blog post' },
-  news: { label: 'News', about: 'a report in the press' },
-  preprint: { label: 'Preprint', about: 'an earlier version elsewhere' },
-  other: { label: 'Link', about: 'a page about the paper' },
+  publisher: { label: 'Publisher' },
+  pdf: { label: 'PDF' },
+  html: { label: 'HTML' },
+  openreview: { label: 'OpenReview' },
+  conference: { label: 'Conference page' },
+  supplement: { label: 'Supplement' },
+  video: { label: 'Video' },
+  slides: { label: 'Slides' },
+  poster: { label: 'Poster' },
+  data: { label: 'Data' },
+  demo: { label: 'Demo' },
+  website: { label: 'Website' },
+  blog: { label: 'Blog post' },
+  news: { label: 'In the news' },
+  preprint: { label: 'Preprint' },
+  index: { label: undefined },
+  other: { label: undefined },
+  code: { label: 'Code' },
 } as const satisfies Readonly<Record<string, LinkKind>>;
 
 export type LinkKindName = keyof typeof LINK_KINDS;
@@ -50,7 +45,7 @@ export const addressSchema = z.url({
 const fileSchema = z
   .string()
   .regex(
-    /^\/?(?:[\w-][\w. -]*\/)*[\w-][\w. -]*\.\w+$/,
+    /^\/?(?:[^./\\:*?"<>|%\p{Cc}][^/\\:*?"<>|%\p{Cc}]*\/)*[^./\\:*?"<>|%\p{Cc}][^/\\:*?"<>|%\p{Cc}]*\.\w+$/u,
     'Expected an address that begins with https://, or the name of a file in content/files.',
   );
 

@@ -3,7 +3,7 @@
  * the name as one (an organisation, a collaboration), otherwise as printed. What a source says is never guessed again.
  */
 import { z } from 'zod';
-import { parsePersonName, type PersonName, type PersonNameOptions } from './person-name.ts';
+import { parsePersonName, type PersonName } from './person-name.ts';
 
 const part = z.string().trim().min(1);
 
@@ -35,11 +35,11 @@ export type Name = z.infer<typeof nameSchema>;
 const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
 /** The name taken apart; only one that the source prints as a whole is parsed. */
-export function toPersonName(name: Name, options: PersonNameOptions = {}): PersonName {
-  if (typeof name === 'string') return parsePersonName(name, options);
+export function toPersonName(name: Name): PersonName {
+  if (typeof name === 'string') return parsePersonName(name);
   const { marks: signs } = name;
   const marked = signs === undefined ? {} : { marks: signs };
-  if ('printed' in name) return { ...parsePersonName(name.printed, options), ...marked };
+  if ('printed' in name) return { ...parsePersonName(name.printed), ...marked };
   if ('literal' in name) {
     return { full: name.literal, family: name.literal, isGroup: true, isGiven: true, ...marked };
   }

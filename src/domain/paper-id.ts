@@ -1,5 +1,5 @@
 /** The permanent name of a paper: `noci-2022-signal-propagation-transformers`. */
-import { yearOf, type CalendarDate } from './calendar-date.ts';
+import { yearOf, type PartialDate } from './partial-date.ts';
 import { toSlug, uniqueSlug } from './slug.ts';
 
 /** How many telling words of the title an id has, unless more are needed to tell two papers apart. */
@@ -16,10 +16,15 @@ const SILENT_WORDS: ReadonlySet<string> = new Set(
  * A clash takes more words of the title, then a number.
  */
 export function createPaperId(
-  paper: { readonly family: string; readonly date: CalendarDate; readonly title: string },
+  paper: {
+    readonly family: string;
+    readonly date: PartialDate | undefined;
+    readonly title: string;
+  },
   taken: { has(id: string): boolean },
 ): string {
-  const stem = `${toSlug(paper.family) || 'anonymous'}-${String(yearOf(paper.date))}`;
+  const year = paper.date === undefined ? 'forthcoming' : String(yearOf(paper.date));
+  const stem = `${toSlug(paper.family) || 'anonymous'}-${year}`;
   const words = tellingWords(paper.title);
   for (let count = TITLE_WORDS; count < words.length; count += 1) {
     const id = [stem, ...words.slice(0, count)].join('-');

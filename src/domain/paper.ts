@@ -1,42 +1,201 @@
 /** A paper is an entry with its overlay: what pages, exports and search see. */
+import { arxivMonth } from './arxiv-id.ts';
 import { applyCorrections } from './correction.ts';
 import { contradictions } from './contradictions.ts';
 import type { Entry } from './entry.ts';
-import type { Overlay } from './overlay.ts';
+import type { CslType } from './kinds.ts';
+import type { PaperLink } from './links.ts';
+import { toPersonName, type Name } from './name.ts';
+import type { Notice, Overlay, PublicationFacts } from './overlay.ts';
+import { fromDay, toPartialDate, type PartialDate } from './partial-date.ts';
+import type { PersonName } from './person-name.ts';
 import type { Place, Problem } from './problem.ts';
+import { VARIABLES, type Variables } from './publication.ts';
 
-export interface Paper extends Omit<Entry, 'digest' | 'facts'> {
-  readonly id: string;
+/** A form in which a paper came out: as published, or as preprint. */
+export interface Version {
+  readonly type: CslType;
   /** Markdown with $math$. */
-  readonly abstract: string;
-  /** What the overlay adds, and what a file of citations said: each fact with its source. */
+  readonly title: string;
+  readonly authors: readonly PersonName[];
+  /** There are more authors than are known here. */
+  readonly truncated: boolean;
+  readonly editors: readonly PersonName[];
+  readonly translators: readonly PersonName[];
+  readonly date: PartialDate | undefined;
+  /** In words, of what is not out yet: `in press`. */
+  readonly status: string | undefined;
+  readonly variables: Variables;
+}
+
+export interface Paper {
+  readonly id: string;
+  /** The version to cite first: as published where that is known, then the preprint where there is one. */
+  readonly versions: readonly [Version, ...Version[]];
+  /** Markdown with $math$; title, names and date are those of the version that the source lists. */
+  readonly title: string;
+  /** Of what has no authors its editors. */
+  readonly authors: readonly PersonName[];
+  readonly truncated: boolean;
+  readonly date: PartialDate | undefined;
+  readonly yearFrom: Entry['yearFrom'];
+  /** Of papers with the same date the one with the higher number comes first. */
+  readonly order: number;
+  /** Markdown with $math$. */
+  readonly abstract: string | undefined;
+  /** arXiv category. */
+  readonly category: string | undefined;
+  readonly keywords: readonly string[];
+  readonly arxiv: string | undefined;
+  readonly doi: string | undefined;
+  readonly links: readonly PaperLink[];
+  readonly badges: readonly string[];
+  readonly affiliations: readonly string[];
+  readonly listing: string;
+  readonly note: string | undefined;
+  readonly award: string | undefined;
+  readonly selected: boolean;
+  readonly notice: Notice | undefined;
+  /** What the overlay adds, each fact with its source. */
   readonly facts: Omit<Overlay, 'corrections'>;
 }
 
 /**
- * The paper that an entry and its overlay make. Where both speak, the overlay wins; a fact that the listing
- * contradicts, and a correction that has nothing to correct, are reported.
+ * The paper that an entry and its overlay make. Where both speak, the overlay wins; a fact that the source
+ * contradicts, and a correction that has nothing to correct, are reported. `text` is the abstract, or empty.
  */
 export function toPaper(
   id: string,
-  entry: Omit<Entry, 'digest'> & { readonly digest?: string },
-  abstract: string,
+  entry: Omit<Entry, 'digest'>,
+  text: string,
   overlay: Overlay | undefined,
 ): { paper: Paper; problems: readonly Problem[] } {
-  const { digest, facts: cited, ...listed } = entry;
   const { corrections = [], ...added } = overlay ?? {};
-  const facts = { ...cited, ...added };
+  const facts = { ...entry.facts, ...added };
   const place = overlayPlace(id);
-  const corrected = applyCorrections({ title: entry.title, abstract }, corrections, place);
-  const authors = facts.authors?.value ?? entry.authors;
-  const truncated = entry.truncated && facts.authors === undefined;
-  const category = facts.category?.value ?? entry.category;
-  return {
-    paper: { ...listed, ...corrected.texts, id, authors, truncated, category, facts },
-    problems: [...corrected.problems, ...contradictions(entry, facts, place)],
+  const listed = { title: entry.title, abstract: facts.abstract?.value ?? text };
+  const { texts, problems } = applyCorrections(listed, corrections, place);
+  const versions = versionsOf({ ...entry, title: texts.title }, facts);
+  const shown = versions.find(({ type }) => type === 'article') ?? versions[0];
+  const own = entry.preprint === undefined && entry.type !== 'article' ? versions[0] : shown;
+  const paper: Paper = {
+    id,
+    versions,
+    title: own.title,
+    authors: own.authors.length > 0 ? own.authors : own.editors,
+    truncated: own.truncated,
+    date: own.date,
+    yearFrom: entry.yearFrom,
+    order: entry.order ?? 0,
+    abstract: texts.abstract === '' ? undefined : texts.abstract,
+    category: facts.category?.value ?? entry.category,
+    keywords: facts.keywords?.value ?? entry.keywords ?? [],
+    arxiv: facts.arxiv?.value ?? entry.arxiv,
+    doi: facts.doi?.value ?? entry.doi,
+    links: linksOf(entry, facts),
+    badges: entry.badges,
+    affiliations: entry.affiliations,
+    listing: entry.listing,
+    note: facts.note?.value ?? entry.note,
+    award: facts.award?.value ?? entry.award,
+    selected: facts.selected ?? entry.selected ?? false,
+    notice: facts.notice,
+    facts,
   };
+  return { paper, problems: [...problems, ...contradictions(entry, facts, place)] };
 }
 
 export function overlayPlace(id: string): Place {
   return { file: `content/overlays/${id}.yaml`, line: 1, column: 1 };
+}
+
+function versionsOf(
+  entry: Omit<Entry, 'digest'>,
+  facts: Paper['facts'],
+): readonly [Version, ...Version[]] {
+  const own: Version = {
+    type: entry.type,
+    title: entry.title,
+    authors: namesOf(facts.authors?.value ?? entry.authors),
+    truncated: entry.truncated && facts.authors === undefined,
+    editors: namesOf(entry.editors),
+    translators: namesOf(entry.translators),
+    date: facts.date?.value ?? entry.date,
+    status: entry.status,
+    variables: entry.variables ?? {},
+  };
+  const { publication } = facts;
+  if (own.type === 'article') {
+    return publication === undefined ? [own] : [publish(bare(own), publication), own];
+  }
+  const published = publication === undefined ? own : publish(own, publication);
+  const preprint = preprintOf(published, entry, facts);
+  return preprint === undefined ? [published] : [published, preprint];
+}
+
+/** What a published version takes from a preprint: not where and when that came out. */
+function bare(preprint: Version): Version {
+  return { ...preprint, date: undefined, status: undefined, variables: {} };
+}
+
+function publish(version: Version, facts: PublicationFacts): Version {
+  const { kind, venue, year, series, pages, title, authors, editors, translators } = facts;
+  const given = VARIABLES.flatMap((name) => {
+    const fact = facts[name];
+    return fact === undefined ? [] : [[name, fact.value] as const];
+  });
+  const [, seriesName, seriesNumber] = /^(\D+\S) (\d+)$/.exec(series?.value ?? '') ?? [];
+  const [, volume, issue] = /^([^(]+)\(([^)]+)\)$/.exec(facts.volume?.value ?? '') ?? [];
+  const variables: Variables = {
+    ...version.variables,
+    ...(venue && { 'container-title': venue.value }),
+    ...(series && { 'collection-title': seriesName ?? series.value }),
+    ...(seriesNumber !== undefined && { volume: seriesNumber }),
+    ...(pages && { page: pages.value.replaceAll(/\s*[-–]+\s*/g, '-') }),
+    ...Object.fromEntries(given),
+    ...(volume !== undefined && issue !== undefined && { volume, issue }),
+  };
+  return {
+    type: kind,
+    title: title?.value ?? version.title,
+    authors: authors ? namesOf(authors.value) : version.authors,
+    truncated: version.truncated && authors === undefined,
+    editors: editors ? namesOf(editors.value) : version.editors,
+    translators: translators ? namesOf(translators.value) : version.translators,
+    date: facts.date?.value ?? (year ? toPartialDate(String(year.value)) : version.date),
+    status: facts.status?.value ?? version.status,
+    variables,
+  };
+}
+
+/** Only where one is known: by its arXiv id, or because the source tells of it. */
+function preprintOf(
+  published: Version,
+  { preprint, arxiv }: Omit<Entry, 'digest'>,
+  facts: Paper['facts'],
+): Version | undefined {
+  const id = facts.arxiv?.value ?? arxiv;
+  if (preprint === undefined && id === undefined) return undefined;
+  const { firstSubmitted } = facts;
+  return {
+    ...bare(published),
+    type: 'article',
+    title: preprint?.title ?? published.title,
+    authors: preprint?.authors ? namesOf(preprint.authors) : published.authors,
+    truncated: preprint?.truncated ?? published.truncated,
+    date:
+      (firstSubmitted && fromDay(firstSubmitted.value)) ??
+      preprint?.date ??
+      (id === undefined ? undefined : arxivMonth(id)),
+  };
+}
+
+function linksOf(entry: Omit<Entry, 'digest'>, facts: Paper['facts']): readonly PaperLink[] {
+  const code: readonly PaperLink[] = facts.code ? [{ kind: 'code', href: facts.code.value }] : [];
+  const all = [...(facts.links ?? []), ...code, ...(entry.links ?? [])];
+  return [...new Map(all.map((link) => [`${link.kind} ${link.href}`, link])).values()];
+}
+
+function namesOf(names: readonly Name[] | undefined): readonly PersonName[] {
+  return (names ?? []).map((name) => toPersonName(name));
 }

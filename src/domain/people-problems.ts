@@ -1,19 +1,20 @@
 /** What a person should look at in content/people.yaml, and in who counts as one author without it. */
 import type { Paper } from './paper.ts';
-import { identifyNames, namesOf, type People } from './people.ts';
-import { fold } from './fold.ts';
+import { fullNames } from './author.ts';
+import { identifyNames, nameKey, namesOf, type People } from './people.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { toSlug } from './slug.ts';
 
-type PaperNames = Pick<Paper, 'id' | 'authors' | 'facts'>;
+type PaperNames = Pick<Paper, 'id' | 'authors' | 'versions'>;
 
 /** `placeOf` gives the place of a person in people.yaml, or of the file for undefined. */
 export function peopleProblems(
   papers: readonly PaperNames[],
   people: People,
   placeOf: (id: string | undefined) => Place,
+  owner?: string,
 ): readonly Problem[] {
-  const names = namesByPerson(papers, people);
+  const names = namesByPerson(papers, people, owner);
   return [
     ...joinedSpellings(names, placeOf(undefined)),
     ...sharedAddresses(names, people, placeOf(undefined)),
@@ -34,11 +35,12 @@ export function peopleProblems(
 function namesByPerson(
   papers: readonly PaperNames[],
   people: People,
+  owner: string | undefined,
 ): ReadonlyMap<string, ReadonlySet<string>> {
-  const identify = identifyNames(people);
+  const identify = identifyNames(people, owner);
   const names = new Map<string, Set<string>>();
-  for (const { id, authors, facts } of papers) {
-    for (const list of [authors, facts.publication?.authors?.value ?? []]) {
+  for (const { id, authors, versions } of papers) {
+    for (const list of [authors, ...versions.map((version) => version.authors)].map(fullNames)) {
       for (const [index, key] of identify(id, list).entries()) {
         const name = list[index];
         if (name !== undefined) names.set(key, (names.get(key) ?? new Set()).add(name));
@@ -58,7 +60,7 @@ function joinedSpellings(
       problem(
         'spellings-joined',
         place,
-        `${quoteAll(spellings)} count as one author: they differ in nothing but accents or case.`,
+        `${quoteAll(spellings)} count as one author: they differ in nothing but accents, case, full stops or hyphens, or are the owner's.`,
         'Name the person with these spellings in content/people.yaml, or two persons with their papers.',
       ),
     );
@@ -87,7 +89,7 @@ function ambiguousNames(people: People): readonly (readonly [string, readonly st
   const claims = Object.entries(people)
     .filter(([, { papers }]) => papers === undefined)
     .flatMap(([id, person]) =>
-      [...new Set(namesOf(person).map(fold))].map((name) => ({ id, name })),
+      [...new Set(namesOf(person).map(nameKey))].map((name) => ({ id, name })),
     );
   return [...Map.groupBy(claims, ({ name }) => name)]
     .map(([name, group]) => [name, group.map(({ id }) => id)] as const)
@@ -100,10 +102,10 @@ function unknownPapers(
   papers: readonly PaperNames[],
 ): readonly string[] {
   if (ids.length === 0) return [];
-  const folded = new Set(names.map(fold));
+  const folded = new Set(names.map(nameKey));
   const theirs = new Set(
     papers
-      .filter(({ authors }) => authors.some((name) => folded.has(fold(name))))
+      .filter(({ authors }) => authors.some(({ full }) => folded.has(nameKey(full))))
       .map(({ id }) => id),
   );
   return ids.filter((id) => !theirs.has(id));

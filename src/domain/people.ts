@@ -5,6 +5,7 @@
 import { z } from 'zod';
 import { paperIdSchema } from './entry.ts';
 import { fold } from './fold.ts';
+import { parsePersonName, type PersonName } from './person-name.ts';
 
 const nameSchema = z.string().trim().min(1);
 
@@ -46,39 +47,74 @@ export const peopleSchema = z.record(personIdSchema, personSchema);
 export type People = z.infer<typeof peopleSchema>;
 export type ListedPerson = People[string];
 
-/** Family names of several words: what takes names apart rightly. */
-export function familyNamesOf(people: People): readonly string[] {
-  return Object.values(people).flatMap(({ family }) => (family === undefined ? [] : [family]));
-}
-
 /** Every name that stands for a person. */
 export function namesOf({ name, spellings, formerNames }: ListedPerson): readonly string[] {
   return [name, ...spellings, ...formerNames];
 }
 
 /**
- * The person behind each name of a paper, in order: the id of a listed person, or `~` and the folded name, so that
- * spellings which differ in nothing but case and diacritics are one person. Of two listed namesakes the one whose
+ * What two spellings of one name have in common: neither case nor diacritics, full stops or hyphens make another
+ * person.
+ * @example nameKey('Ada-Lou B. Osei') // 'ada lou b osei'
+ */
+export function nameKey(name: string): string {
+  return fold(name)
+    .replaceAll(/[.\-‐‑–'’\s]+/g, ' ')
+    .trim();
+}
+
+/**
+ * The person behind each name of a paper, in order: the id of a listed person, or `~` and the key of the name. The
+ * owner of the site also is whoever has the owner's family name and given names, or initials for them. Of two listed namesakes the one whose
  * `papers` has the paper is meant; a name that stands twice on a paper is two people.
  */
 export type IdentifyNames = (paperId: string, names: readonly string[]) => readonly string[];
 
 /** @example identifyNames({ 'bo-li': { name: 'Bo Li', spellings: ['B. Li'] } })('p', ['B. Li']) // ['bo-li'] */
-export function identifyNames(people: People): IdentifyNames {
+export function identifyNames(people: People, owner?: string): IdentifyNames {
   const exact = claims(people, (name) => name);
-  const folded = claims(people, fold);
+  const folded = claims(people, nameKey);
+  const isOwner = owner === undefined ? () => false : ownerTest(owner);
+  const ownerKey = owner === undefined ? '' : nameKey(owner);
   return (paperId, names) => {
     const seen = new Map<string, number>();
     return names.map((name) => {
-      const claimants = exact.get(name) ?? folded.get(fold(name)) ?? [];
+      const key = nameKey(name);
+      const claimants =
+        exact.get(name) ?? folded.get(key) ?? (isOwner(name) ? folded.get(ownerKey) : []) ?? [];
       const mine = claimants.filter((id) => people[id]?.papers?.includes(paperId));
       const open = claimants.filter((id) => people[id]?.papers === undefined);
       const candidates = mine.length > 0 ? mine : open;
       const nth = seen.get(name) ?? 0;
       seen.set(name, nth + 1);
-      return candidates[nth] ?? candidates[0] ?? `~${fold(name)}`;
+      return candidates[nth] ?? candidates[0] ?? `~${isOwner(name) ? ownerKey : key}`;
     });
   };
+}
+
+/** True for a spelling of the owner's name with the same family name and given names, or their initials. */
+export function ownerTest(owner: string): (name: string) => boolean {
+  const own = parsePersonName(owner);
+  const family = fold(own.family);
+  const known = new Map<string, boolean>();
+  return (name) => {
+    const answer = known.get(name) ?? isLike(parsePersonName(name), own, family);
+    known.set(name, answer);
+    return answer;
+  };
+}
+
+function isLike(name: PersonName, owner: PersonName, family: string): boolean {
+  if (name.isGroup || owner.given === undefined || fold(name.family) !== family) return false;
+  const [a, b] = [name, owner].map(({ given }) => nameKey(given ?? '').split(' '));
+  if (a === undefined || b === undefined || a[0] === '') return false;
+  const shorter = Math.min(a.length, b.length);
+  return a.slice(0, shorter).every((word, index) => {
+    const other = b[index] ?? '';
+    return (
+      word === other || (word.length === 1 || other.length === 1 ? word[0] === other[0] : false)
+    );
+  });
 }
 
 /** Ids of the people who claim each name. */

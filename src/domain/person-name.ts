@@ -30,27 +30,24 @@ export interface PersonName {
   readonly marks?: string | undefined;
 }
 
-export interface PersonNameOptions {
-  /** Family names of several words that no rule can tell: `Monzio Compagnoni`. */
-  readonly familyNames?: readonly string[];
-}
-
 /**
  * Takes a name apart. A family name begins at the first particle in lower case (`Van` and `Le` can be
- * given names), or is one of `familyNames`, or is the last word. TeX accents are left as they are.
+ * given names), or is the last word; initials without full stops stand behind it (`Zhou XY`).
  *
  * @example parsePersonName('Ludo van der Velde Jr.')
  * // { full, given: 'Ludo', particle: 'van der', family: 'Velde', suffix: 'Jr.', isGroup: false }
  */
-export function parsePersonName(full: string, options: PersonNameOptions = {}): PersonName {
+export function parsePersonName(full: string): PersonName {
   const words = full.split(/\s+/u).filter((word) => word !== '');
   if (isGroup(words)) return { full, family: full, isGroup: true };
   const unspaced = words.length === 1 ? splitUnspaced(full.trim()) : undefined;
   if (unspaced !== undefined) return { full, ...unspaced, isGroup: false };
+  const behind = initialsBehind(words);
+  if (behind !== undefined) return { full, ...behind, isGroup: false };
   const suffixAt = suffixStart(words);
   const suffix = words.slice(suffixAt).join(' ');
   const body = words.slice(0, suffixAt).map((word) => word.replace(/,$/, ''));
-  const start = familyStart(body, options.familyNames ?? []);
+  const start = familyStart(body);
   const familyWords = body.slice(start);
   const named = familyWords.findIndex((word) => !FAMILY_PARTICLES.has(word));
   const particles = named < 0 ? [] : familyWords.slice(0, named);
@@ -62,6 +59,22 @@ export function parsePersonName(full: string, options: PersonNameOptions = {}): 
     ...optional('suffix', suffix),
     isGroup: false,
   };
+}
+
+/**
+ * The name with a family name that somebody has told: at its end, or at its beginning.
+ *
+ * @example withFamily(parsePersonName('Lin Ming'), 'Lin') // { full: 'Lin Ming', family: 'Lin', given: 'Ming', … }
+ */
+export function withFamily(name: PersonName, family: string): PersonName {
+  const { full, marks } = name;
+  const given = full.endsWith(` ${family}`)
+    ? full.slice(0, -family.length).trim()
+    : full.startsWith(family)
+      ? full.slice(family.length).replace(/^,/, '').trim()
+      : undefined;
+  if (given === undefined) return name;
+  return { full, family, isGroup: false, isGiven: true, marks, ...optional('given', given) };
 }
 
 /**
@@ -116,23 +129,28 @@ function suffixStart(words: readonly string[]): number {
   return start;
 }
 
+/** `Zhou XY`, as catalogues of medicine print it: a word, then two or three capitals. */
+function initialsBehind(words: readonly string[]): { family: string; given: string } | undefined {
+  const last = words.at(-1) ?? '';
+  const family = words.slice(0, -1);
+  if (family.length !== 1 || NAME_SUFFIXES.has(last) || !/^\p{Lu}{2,3}$/u.test(last))
+    return undefined;
+  if (!/^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(family[0] ?? '')) return undefined;
+  return { family: family.join(' '), given: Array.from(last, (letter) => `${letter}.`).join(' ') };
+}
+
 /** Index of the first word of the family name, particles included. */
-function familyStart(words: readonly string[], familyNames: readonly string[]): number {
-  const listed = familyNames
-    .map((name) => name.split(' ').length)
-    .filter((length, index) => words.slice(-length).join(' ') === familyNames[index])
-    .sort((a, b) => b - a)[0];
-  const last = words.length - (listed ?? 1);
+function familyStart(words: readonly string[]): number {
+  const last = words.length - 1;
   if (FAMILY_PARTICLES.has(words[0] ?? '')) return 0;
   const conjunction = words.findIndex(
-    (word, index) => index > 1 && index < words.length - 1 && FAMILY_CONJUNCTIONS.has(word),
+    (word, index) => index > 1 && index < last && FAMILY_CONJUNCTIONS.has(word),
   );
   if (conjunction > 0) return conjunction - 1;
   const particle = words.findIndex(
     (word, index) => index > 0 && index < last && FAMILY_PARTICLES.has(word),
   );
-  if (particle > 0) return particle;
-  return Math.max(0, last);
+  return particle > 0 ? particle : Math.max(0, last);
 }
 
 function wordInitial(word: string): string {

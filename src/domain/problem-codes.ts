@@ -1,27 +1,57 @@
 import type { Severity } from './problem.ts';
 
-/** Every problem the project can report. Codes are permanent; an error stops the import or the build. */
+interface CodeRow {
+  readonly severity: Severity;
+  readonly meaning: string;
+  /** True for an error that leaves one record out and lets the others in. */
+  readonly ofRecord?: true;
+}
+
+/**
+ * Every problem the project can report. Codes are permanent; an error stops the import or the build, unless it is of
+ * one record only: then the record is left out.
+ */
 export const PROBLEM_CODES = {
   'listing-empty': { severity: 'error', meaning: 'The listing holds no record.' },
   'listing-binary': { severity: 'error', meaning: 'The listing is not text.' },
-  'record-incomplete': { severity: 'error', meaning: 'A record has fewer than its three lines.' },
+  'record-incomplete': {
+    severity: 'error',
+    ofRecord: true,
+    meaning: 'A record has fewer than its three lines.',
+  },
   'record-without-abstract': {
     severity: 'warning',
     meaning: 'A record of a listing has no abstract.',
   },
-  'header-unreadable': { severity: 'error', meaning: 'Line 1 of a record is not CODE + date.' },
-  'date-impossible': { severity: 'error', meaning: 'A header names a day that does not exist.' },
+  'header-unreadable': {
+    severity: 'error',
+    ofRecord: true,
+    meaning: 'Line 1 of a record is not CODE + date.',
+  },
+  'date-impossible': {
+    severity: 'error',
+    ofRecord: true,
+    meaning: 'A header names a day that does not exist.',
+  },
   'date-in-future': { severity: 'warning', meaning: 'A paper is dated after the retrieval.' },
   'year-inferred': {
     severity: 'warning',
     meaning: 'A header without a year means the year before.',
   },
   'badge-unknown': { severity: 'warning', meaning: 'A word glued to the date is no known badge.' },
-  'byline-unsplittable': { severity: 'error', meaning: 'No authors can be told from the title.' },
+  'byline-unsplittable': {
+    severity: 'error',
+    ofRecord: true,
+    meaning: 'No authors can be told from the title.',
+  },
   'byline-doubtful': { severity: 'warning', meaning: 'Another split of a byline is plausible.' },
   'correction-unreadable': { severity: 'error', meaning: 'A correction is not TITLE | AUTHORS.' },
   'correction-unused': { severity: 'warning', meaning: 'A correction fits no byline.' },
-  'category-unknown': { severity: 'error', meaning: 'No arXiv category has this code.' },
+  'category-unknown': {
+    severity: 'error',
+    ofRecord: true,
+    meaning: 'No arXiv category has this code.',
+  },
   'listing-missing': { severity: 'error', meaning: 'No listing was found or named.' },
   'listing-unreadable': { severity: 'error', meaning: 'A listing cannot be read from disk.' },
   'listing-form-unread': { severity: 'error', meaning: 'Pasted text is in no form that is read.' },
@@ -30,7 +60,11 @@ export const PROBLEM_CODES = {
     severity: 'warning',
     meaning: 'A page shows only the beginning of an abstract.',
   },
-  'retrieval-unknown': { severity: 'error', meaning: 'A listing has no day of retrieval.' },
+  'retrieval-unknown': {
+    severity: 'error',
+    ofRecord: true,
+    meaning: 'A listing has no day of retrieval.',
+  },
   'correction-misplaced': { severity: 'error', meaning: 'A corrected text is not there once.' },
   'correction-needless': { severity: 'warning', meaning: 'The listing has the right text itself.' },
   'overlay-contradicted': { severity: 'warning', meaning: 'Overlay and listing differ in a fact.' },
@@ -53,6 +87,7 @@ export const PROBLEM_CODES = {
   'redirect-target-unknown': { severity: 'error', meaning: 'A redirect leads to no page.' },
   'names-similar': { severity: 'warning', meaning: 'Two names may be of one person.' },
   'prose-unreadable': { severity: 'error', meaning: 'A note or a page is no MDX.' },
+  'file-missing': { severity: 'error', meaning: 'A link names no file of content/files.' },
   'note-orphaned': { severity: 'error', meaning: 'A note names no paper.' },
   'spellings-joined': { severity: 'warning', meaning: 'Spellings count as one author.' },
   'category-ambiguous': {
@@ -72,12 +107,21 @@ export const PROBLEM_CODES = {
   'mojibake-repaired': { severity: 'warning', meaning: 'Wrongly decoded letters were restored.' },
   'mojibake-lost': { severity: 'warning', meaning: 'Bytes of a letter were lost in decoding.' },
   'source-unreadable': { severity: 'error', meaning: 'A file of citations cannot be read.' },
-  'source-incomplete': { severity: 'error', meaning: 'A citation has no title, author or year.' },
+  'source-mended': { severity: 'warning', meaning: 'A missing comma or brace was read as there.' },
+  'source-record-unreadable': {
+    severity: 'error',
+    ofRecord: true,
+    meaning: 'A citation cannot be read.',
+  },
+  'source-names-doubtful': { severity: 'warning', meaning: 'Names of a citation were guessed.' },
+  'source-type-unknown': { severity: 'warning', meaning: 'Nobody knows the type of a citation.' },
+  'source-incomplete': {
+    severity: 'error',
+    ofRecord: true,
+    meaning: 'A citation has no title or no author.',
+  },
   'source-field-ignored': { severity: 'warning', meaning: 'A field of a citation is not valid.' },
-  'date-incomplete': { severity: 'warning', meaning: 'A citation has a year without a day.' },
-  'abstract-missing': { severity: 'warning', meaning: 'A citation has no abstract.' },
-  'category-missing': { severity: 'error', meaning: 'Nothing says in which category a paper is.' },
   'duplicate-paper': { severity: 'warning', meaning: 'Two records have nearly the same title.' },
-} as const satisfies Record<string, { severity: Severity; meaning: string }>;
+} as const satisfies Record<string, CodeRow>;
 
 export type ProblemCode = keyof typeof PROBLEM_CODES;

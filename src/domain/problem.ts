@@ -32,6 +32,11 @@ export function hasError(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
+/** An error that concerns more than one record: nothing can be written. */
+export function stopsImport({ code, severity }: Problem): boolean {
+  return severity === 'error' && !('ofRecord' in PROBLEM_CODES[code]);
+}
+
 /** The same problems with every warning made an error: what `--strict` asks for. */
 export function asErrors(problems: readonly Problem[]): readonly Problem[] {
   return problems.map((each) => ({ ...each, severity: 'error' }));

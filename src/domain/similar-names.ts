@@ -6,7 +6,7 @@
 import { fold } from './fold.ts';
 import { editDistance } from './nearest.ts';
 import { bearersOf, type Bearer, type PaperNames } from './bearers.ts';
-import type { People } from './people.ts';
+import { nameKey, type People } from './people.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
 /** Names that a message lists as evidence. */
@@ -16,8 +16,9 @@ export function similarNames(
   papers: readonly PaperNames[],
   people: People,
   place: Place,
+  owner?: string,
 ): readonly Problem[] {
-  const { bearers, everybody, nameOf } = bearersOf(papers, people);
+  const { bearers, everybody, nameOf } = bearersOf(papers, people, owner);
   const byFamily = Map.groupBy(bearers, ({ parts }) => fold(parts.family));
   return [...byFamily.values()].flatMap((group) =>
     group.flatMap((one, index) =>
@@ -37,7 +38,7 @@ function likeness(
   nameOf: (identity: string) => string,
 ): string | undefined {
   const isSettled =
-    fold(one.name) === fold(other.name) ||
+    one.identity === other.identity ||
     (one.listed !== undefined && other.listed !== undefined) ||
     [...one.papers].some((id) => other.papers.has(id));
   if (isSettled) return undefined;
@@ -47,10 +48,19 @@ function likeness(
   if (paper !== undefined) return `${paper} has the one and its published form the other`;
   if (!fitGivenNames(one.parts.given ?? '', other.parts.given ?? '')) return undefined;
   const shared = [...one.coauthors].filter((id) => other.coauthors.has(id) && !everybody.has(id));
-  if (shared.length === 0) return undefined;
+  if (shared.length === 0)
+    return isInitials(one, other) ? 'one has initials for the names of the other' : undefined;
   const names = shared.slice(0, SHOWN).map(nameOf);
   const more = shared.length > SHOWN ? ` and ${String(shared.length - SHOWN)} more` : '';
   return `both wrote with ${names.join(', ')}${more}`;
+}
+
+/** Initials on one side, names on the other: `A. B. Osei` and `Ada Osei`. */
+function isInitials(one: Bearer, other: Bearer): boolean {
+  const [a, b] = [one, other].map(({ parts }) => givenWords(parts.given ?? ''));
+  const isShort = (words: readonly string[] | undefined): boolean =>
+    words?.every((word) => word.length === 1) ?? false;
+  return isShort(a) !== isShort(b);
 }
 
 /**
@@ -74,9 +84,7 @@ function isNear(a: string, b: string): boolean {
 }
 
 function givenWords(given: string): readonly string[] {
-  return fold(given)
-    .split(/[\s.]+/)
-    .filter(Boolean);
+  return nameKey(given).split(' ').filter(Boolean);
 }
 
 function report(a: string, b: string, evidence: string, place: Place): Problem {

@@ -49,7 +49,9 @@ export const siteSchema = z.strictObject({
 export const topicsSchema = z.strictObject({
   /** Listing code -> arXiv category: `CO: astro-ph.CO`. */
   codes: z.record(z.string(), z.string()).default({}),
-  /** arXiv category -> the site's name for it. */
+  /** What counts as a topic: arXiv's categories, the sources' keywords, both or (`[]`) nothing. */
+  show: z.array(z.enum(['arxiv', 'keywords'])).default(['arxiv', 'keywords']),
+  /** arXiv category or keyword -> the site's name for it. */
   names: z.record(z.string(), z.string()).default({}),
 });
 

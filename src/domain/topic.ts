@@ -1,18 +1,40 @@
-/** A topic is an arXiv category as the site names it. */
+/** A topic is an arXiv category, or a keyword of a source, as the site names it. */
+import type { Paper } from './paper.ts';
 import { toSlug } from './slug.ts';
 
 export interface Topic {
-  /** Part of the address: `cs-lg`. */
+  /** Part of the address: `cs-lg`, `weather`. */
   readonly id: string;
-  /** `cs.LG` */
-  readonly category: string;
-  /** `Machine Learning`; two archives may have the same name, so `archive` is always shown with it. */
+  /** arXiv category such as `cs.LG`; undefined for a keyword. */
+  readonly category: string | undefined;
+  /** `Machine Learning`; two archives may have the same name, so `archive` is shown with it. */
   readonly name: string;
-  /** `Computer Science` */
-  readonly archive: string;
+  /** `Computer Science`; undefined for a keyword. */
+  readonly archive: string | undefined;
 }
 
+/** @example topicLabel(topic) // 'Machine Learning (cs.LG)': two archives may have a topic of one name */
+export function topicLabel({ name, category }: Topic): string {
+  return category === undefined ? name : `${name} (${category})`;
+}
+
+export type TopicSource = 'arxiv' | 'keywords';
+
+export const ALL_TOPICS: readonly TopicSource[] = ['arxiv', 'keywords'];
+
 /** @example topicId('physics.comp-ph') // 'physics-comp-ph' */
-export function topicId(category: string): string {
-  return toSlug(category);
+export function topicId(key: string): string {
+  return toSlug(key);
+}
+
+/** What tells the topics of a paper apart: its category, then its keywords as the source first writes them. */
+export function topicKeys(
+  { category, keywords }: Pick<Paper, 'category' | 'keywords'>,
+  from: readonly TopicSource[],
+): readonly string[] {
+  const all = [
+    ...(category !== undefined && from.includes('arxiv') ? [category] : []),
+    ...(from.includes('keywords') ? keywords : []),
+  ];
+  return [...new Map(all.filter(topicId).map((key) => [topicId(key), key])).values()];
 }

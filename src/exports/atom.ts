@@ -1,8 +1,9 @@
 /**
  * Atom feeds (RFC 4287). Ids are the permanent addresses of pages; dates are those of the papers, so that a feed
- * changes only when its papers do. A paper's day has no time: it is given as midnight UTC.
+ * changes only when its papers do. A paper's day has no time: it is given as midnight UTC. The format wants an instant
+ * of every entry's last change: of a mere month or year it is the beginning, and then no day of publication is given.
  */
-import type { CalendarDate } from '../domain/calendar-date.ts';
+import { joinParts, startOf, toDay, type PartialDate } from '../domain/partial-date.ts';
 import { element, escapeXml } from './xml.ts';
 
 export interface Feed {
@@ -24,30 +25,35 @@ export interface FeedEntry {
   readonly id: string;
   readonly page: string;
   readonly title: string;
-  readonly authors: readonly { readonly name: string; readonly page: string }[];
-  readonly published: CalendarDate;
-  /** Day of the latest version. */
-  readonly updated: CalendarDate;
-  readonly topic: { readonly category: string; readonly name: string };
+  readonly authors: readonly { readonly name: string; readonly page: string | undefined }[];
+  readonly published: PartialDate | undefined;
+  /** Of the latest version. */
+  readonly updated: PartialDate | undefined;
+  readonly topics: readonly {
+    readonly term: string;
+    readonly name: string;
+    /** True for a category of arXiv. */
+    readonly isArxiv: boolean;
+  }[];
   /** Absolute addresses of the text elsewhere. */
   readonly related: readonly string[];
-  readonly summary: string;
+  readonly summary: string | undefined;
   /** HTML of the abstract. */
-  readonly content: string;
+  readonly content: string | undefined;
 }
 
-/** Day of a feed without papers, which Atom does not let be silent about its date. */
-const NO_DAY = '1970-01-01';
+/** Of what has no date: Atom does not let a feed be silent about it. */
+const NO_INSTANT = '1970-01-01T00:00:00Z';
 
 export function formatAtom(feed: Feed): string {
-  const updated = feed.entries.map((entry) => entry.updated).toSorted();
+  const updated = feed.entries.map((entry) => instant(entry.updated)).toSorted();
   const lines = [
     '<?xml version="1.0" encoding="utf-8"?>',
     `<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="${escapeXml(feed.language)}">`,
     ...element('id', feed.id),
     ...element('title', feed.title),
     ...element('subtitle', feed.subtitle),
-    ...element('updated', instant(updated.at(-1) ?? NO_DAY)),
+    ...element('updated', updated.at(-1) ?? NO_INSTANT),
     `<author>${element('name', feed.owner).join('')}</author>`,
     link('alternate', feed.page, 'text/html'),
     link('self', feed.self, 'application/atom+xml'),
@@ -65,21 +71,30 @@ function formatEntry(entry: FeedEntry): readonly string[] {
     ...element('title', entry.title),
     ...entry.authors.map(
       ({ name, page }) =>
-        `<author>${[...element('name', name), ...element('uri', page)].join('')}</author>`,
+        `<author>${[...element('name', name), ...(page === undefined ? [] : element('uri', page))].join('')}</author>`,
     ),
-    ...element('published', instant(entry.published)),
+    ...(entry.published && toDay(entry.published)
+      ? element('published', instant(entry.published))
+      : []),
     ...element('updated', instant(entry.updated)),
     link('alternate', entry.page, 'text/html'),
     ...entry.related.map((address) => link('related', address, undefined)),
-    `<category term="${escapeXml(entry.topic.category)}" scheme="http://arxiv.org/schemas/atom" label="${escapeXml(entry.topic.name)}"/>`,
-    ...element('summary', entry.summary),
-    `<content type="html">${escapeXml(entry.content)}</content>`,
+    ...entry.topics.map(
+      ({ term, name, isArxiv }) =>
+        `<category term="${escapeXml(term)}"${isArxiv ? ' scheme="http://arxiv.org/schemas/atom"' : ''} label="${escapeXml(name)}"/>`,
+    ),
+    ...(entry.summary === undefined ? [] : element('summary', entry.summary)),
+    ...(entry.content === undefined
+      ? []
+      : [`<content type="html">${escapeXml(entry.content)}</content>`]),
     '</entry>',
   ];
 }
 
-function instant(day: string): string {
-  return `${day}T00:00:00Z`;
+function instant(date: PartialDate | undefined): string {
+  if (date === undefined) return NO_INSTANT;
+  const { year, month = 1, day = 1 } = startOf(date);
+  return `${joinParts({ year, month, day })}T00:00:00Z`;
 }
 
 function link(relation: string, address: string, type: string | undefined): string {

@@ -35,6 +35,8 @@ function write(markdown: string, macros: Macros, mapText: (tex: string) => strin
     .map((part, index) => (index % 2 === 1 ? formula(part) : prose(part)))
     .join('')
     .replaceAll(/\s+/g, ' ')
+    // Reference managers know no other italics.
+    .replaceAll('\\emph{', '\\textit{')
     .trim();
   return isBalanced(value) ? value : textToBibtex(toText(markdown, macros));
 }

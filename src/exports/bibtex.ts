@@ -1,19 +1,49 @@
 /**
- * BibTeX ("BibTeXing", Oren Patashnik, 1988), with the fields that biblatex adds for e-prints: `eprinttype` and
- * `archivePrefix` say the same to two families of readers. Values stand in braces, one field a line.
+ * BibTeX ("BibTeXing", Oren Patashnik, 1988), with fields that biblatex adds: e-prints (`eprinttype` and
+ * `archivePrefix` say the same to two families of readers), events, article numbers. Values stand in braces, one
+ * field a line. What no style knows has names that begin with `x-`.
  */
+import { toListed } from '../domain/listed.ts';
+import { KINDS, type Kind } from '../domain/kinds.ts';
+import { toPersonName } from '../domain/name.ts';
+import { endOf, startOf } from '../domain/partial-date.ts';
 import type { PersonName } from '../domain/person-name.ts';
+import type { Variable } from '../domain/publication.ts';
 import { textToBibtex } from './bibtex-text.ts';
-import type { Reference } from './reference.ts';
+import { containerOf, CUT_NOTE, eventOf, type Reference } from './reference.ts';
 
-const TYPES = { preprint: 'misc', conference: 'inproceedings', journal: 'article' } as const;
+type EntryType = Kind['bibtex'] | 'mastersthesis';
 
-/** Field that takes the venue. */
-const VENUE_FIELDS = {
-  preprint: 'howpublished',
-  conference: 'booktitle',
-  journal: 'journal',
-} as const;
+/** Field that takes the container, and the one that takes the publisher; a style warns where the first is missing. */
+const FIELDS = {
+  article: { container: 'journal', publisher: 'publisher' },
+  inproceedings: { container: 'booktitle', publisher: 'publisher' },
+  incollection: { container: 'booktitle', publisher: 'publisher' },
+  book: { container: undefined, publisher: 'publisher' },
+  phdthesis: { container: undefined, publisher: 'school' },
+  mastersthesis: { container: undefined, publisher: 'school' },
+  techreport: { container: undefined, publisher: 'institution' },
+  unpublished: { container: undefined, publisher: 'organization' },
+  misc: { container: 'howpublished', publisher: 'organization' },
+} as const satisfies Record<EntryType, { container: string | undefined; publisher: string }>;
+
+/** CSL variables that have a field of their own, in every type of entry. */
+const VARIABLE_FIELDS = {
+  'publisher-place': 'address',
+  edition: 'edition',
+  'chapter-number': 'chapter',
+  'event-place': 'venue',
+  'original-title': 'origtitle',
+  'title-short': 'shorttitle',
+  'number-of-pages': 'pagetotal',
+  'number-of-volumes': 'volumes',
+  version: 'version',
+  ISBN: 'isbn',
+  ISSN: 'issn',
+} as const satisfies Partial<Record<Variable, string>>;
+
+/** CSL variables that BibTeX cannot say: a field `x-NAME` in complete entries. */
+const OWN_VARIABLES = ['medium', 'PMID', 'PMCID', 'language'] as const satisfies Variable[];
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
@@ -28,50 +58,152 @@ export function formatBibtexFile(references: readonly Reference[]): string {
  * // '@misc{osei-2021-rain-tin-roofs,\n  author = {Osei, Ada},\n  title = {Rain on Tin Roofs},\n  …\n}\n'
  */
 export function formatBibtex(reference: Reference, { isComplete = false } = {}): string {
-  const { kind, key, date, arxiv } = reference;
+  const type = entryType(reference);
+  const { date, arxiv, variables } = reference;
+  const { year, month, day } = date === undefined ? {} : startOf(date);
   const fields = [
-    field('author', authorList(reference)),
+    field('author', nameList(reference.authors, reference.truncated)),
+    field('editor', nameList(reference.editors)),
+    field('translator', nameList(reference.translators)),
     field('title', reference.titleTex),
-    text(VENUE_FIELDS[kind], reference.venue),
-    text('series', reference.series),
-    text('volume', reference.volume),
-    // BibTeX's styles refuse a number beside the volume of proceedings.
-    kind === 'journal' ? text('number', reference.issue) : [],
-    text('pages', formatPages(reference)),
-    field('year', String(date.year)),
-    date.month === undefined ? [] : [`month = ${MONTHS[date.month - 1] ?? ''}`],
+    text(FIELDS[type].container ?? '', containerIn(reference, type)),
+    text('series', variables['collection-title']),
+    text('volume', variables.volume),
+    numbers(reference, type),
+    text('pages', reference.pages && pageRange(reference.pages)),
+    text(FIELDS[type].publisher, variables.publisher),
+    genre(reference, type),
+    text('eventtitle', eventOf(variables)),
+    ...Object.entries(VARIABLE_FIELDS).map(([name, bibtex]) =>
+      text(bibtex, variables[name as keyof typeof VARIABLE_FIELDS]),
+    ),
+    field('year', year === undefined ? undefined : String(year)),
+    month === undefined ? [] : [`month = ${MONTHS[month - 1] ?? ''}`],
+    isComplete && day !== undefined ? field('day', String(day)) : [],
+    text('pubstate', reference.status),
     field('eprint', arxiv?.id),
     field('eprinttype', arxiv && 'arXiv'),
     field('archivePrefix', arxiv && 'arXiv'),
     field('primaryClass', arxiv?.category),
-    field('doi', reference.doi),
-    field('url', reference.url),
-    ...(isComplete ? completeFields(reference) : []),
+    field('doi', reference.doi && address(reference.doi)),
+    field('url', reference.url && address(reference.url)),
+    text('note', noteOf(reference)),
+    ...(isComplete ? completeFields(reference, type) : []),
   ].flat();
-  return `@${TYPES[kind]}{${key},\n${fields.map((line) => `  ${line},\n`).join('')}}\n`;
+  return `@${type}{${reference.key},\n${fields.map((line) => `  ${line},\n`).join('')}}\n`;
+}
+
+/** The type of entry; `misc` where a style would miss the container. */
+function entryType(reference: Reference): EntryType {
+  const { bibtex } = KINDS[reference.type];
+  if (bibtex === 'phdthesis') {
+    return /\b(?:master|bachelor|diplom|licen[ct]i|msc|m\.sc)/i.test(
+      reference.variables.genre ?? '',
+    )
+      ? 'mastersthesis'
+      : bibtex;
+  }
+  const needsContainer = FIELDS[bibtex].container !== undefined && bibtex !== 'misc';
+  return needsContainer && containerOf(reference) === undefined ? 'misc' : bibtex;
+}
+
+/** What a container is called; of talks and the like, where they were given, as styles without events print it. */
+function containerIn(reference: Reference, type: EntryType): string | undefined {
+  const { variables } = reference;
+  if (type !== 'misc') return containerOf(reference);
+  const { genre: kind, number } = variables;
+  const patent = reference.type === 'patent' && number !== undefined ? `Patent ${number}` : kind;
+  const place = [variables['container-title'], eventOf(variables), variables['event-place']];
+  const parts = reference.type === 'article' ? place : [patent, ...place];
+  return parts.filter((part) => part !== undefined).join(', ') || undefined;
 }
 
 /**
- * The abstract, and what the paper itself has where its publication changed it, in fields that biblatex keeps for
- * such: day and title of the original, and a list of names for a use of one's own.
+ * `number` is the issue of a journal, the number of a report, or the number in a series; the classic styles refuse
+ * it beside the volume of a book. What stands in for pages is an `eid`.
  */
-function completeFields(reference: Reference): readonly string[] {
-  const { listed, titleTex, abstractTex } = reference;
-  const names = authorList(listed);
+function numbers({ variables }: Reference, type: EntryType): readonly string[] {
+  const { issue, number, volume } = variables;
+  const inSeries = variables['collection-number'];
+  switch (type) {
+    case 'article':
+      return [...text('number', issue), ...text('eid', number)];
+    case 'techreport':
+    case 'misc':
+      return text('number', number ?? issue);
+    default:
+      return [
+        ...(volume === undefined ? text('number', issue ?? inSeries) : []),
+        ...text('eid', number),
+      ];
+  }
+}
+
+/** Styles print "PhD thesis" and "Technical report" by themselves. */
+function genre({ variables }: Reference, type: EntryType): readonly string[] {
+  const { genre: kind } = variables;
+  const isPlain =
+    (type === 'phdthesis' && /^ph\.?d\.? thesis$/i.test(kind ?? '')) ||
+    (type === 'mastersthesis' && /^master[’']s thesis$/i.test(kind ?? '')) ||
+    (type === 'techreport' && /^technical report$/i.test(kind ?? ''));
+  return isPlain ? [] : text('type', kind);
+}
+
+/** A classic style asks for the note of what is unpublished. */
+function noteOf({ notes, status, type }: Reference): string | undefined {
+  const others = notes.filter((note) => note !== CUT_NOTE);
+  const all = [...(status === undefined ? [] : [status]), ...others];
+  return all.join('. ') || (type === 'manuscript' ? 'Unpublished' : undefined);
+}
+
+/**
+ * The abstract, keywords, and what makes the same paper again: of the version that was out first date,
+ * title and names, and everything that has no field. `x-type` marks an entry of this project: its `note` and its
+ * `howpublished` are made of other fields.
+ */
+function completeFields(reference: Reference, type: EntryType): readonly string[] {
+  const { listed, variables, date } = reference;
+  const { paper, preprint, links } = listed;
+  const own = toListed(paper);
+  const names = own.preprint?.authors?.map(toPersonName);
+  const isRange = date !== undefined && endOf(date) !== undefined;
+  const marks = reference.authors.map((name) => name.marks ?? '').join(',');
   return [
-    field('origdate', listed.date),
-    field('origtitle', listed.titleTex === titleTex ? undefined : listed.titleTex),
-    field('namea', names === authorList(reference) ? undefined : names),
-    field('abstract', abstractTex),
+    field('abstract', reference.abstractTex),
+    text('keywords', paper.keywords.join(', ') || undefined),
+    field('x-type', reference.type),
+    isRange ? field('x-date', date) : [],
+    type === 'inproceedings' && variables.volume !== undefined
+      ? text('x-issue', variables.issue)
+      : [],
+    text('x-container', type === 'misc' ? variables['container-title'] : undefined),
+    ...OWN_VARIABLES.map((name) => text(`x-${name.toLowerCase()}`, variables[name])),
+    field('x-listed', own.preprint?.date),
+    field('x-title', own.preprint?.title === undefined ? undefined : preprint?.titleTex),
+    field('x-author', names && nameList(names, own.preprint?.truncated)),
+    text('x-note', paper.note),
+    text('x-award', paper.award),
+    field('x-selected', paper.selected ? 'true' : undefined),
+    field('x-marks', /[^,]/.test(marks) ? textToBibtex(marks) : undefined),
+    field(
+      'x-links',
+      links.map(({ kind, href }) => `${kind} ${address(href)}`).join(' ') || undefined,
+    ),
+    text('x-category', paper.arxiv === undefined ? paper.category : undefined),
+    text('x-badges', paper.badges.join(', ') || undefined),
+    text('x-affiliations', paper.affiliations.join(', ') || undefined),
+    field('x-year-from', paper.yearFrom === 'retrieval' ? paper.yearFrom : undefined),
   ].flat();
 }
 
-function authorList({ authors, truncated }: Pick<Reference, 'authors' | 'truncated'>): string {
-  return [...authors.map(formatAuthor), ...(truncated ? ['others'] : [])].join(' and ');
+function nameList(names: readonly PersonName[], isCut = false): string | undefined {
+  if (names.length === 0) return undefined;
+  return [...names.map(formatAuthor), ...(isCut ? ['others'] : [])].join(' and ');
 }
 
 /** `van der Velde, Jr., Ludo`; a name without given names, or with "and" in it, stands in braces as a whole. */
-function formatAuthor({ given, particle, family, suffix }: PersonName): string {
+function formatAuthor({ given, particle, family, suffix, isGroup }: PersonName): string {
+  if (isGroup) return `{${textToBibtex(family)}}`;
   if (given === undefined && particle === undefined) return whole(family);
   const parts = [[particle, family].filter((part) => part !== undefined).join(' '), suffix, given];
   return parts.flatMap((part) => (part === undefined ? [] : [namePart(part)])).join(', ');
@@ -88,8 +220,13 @@ function namePart(part: string): string {
   return /,|(?<!\S)and(?!\S)/i.test(tex) ? `{${tex}}` : tex;
 }
 
-function formatPages({ pages }: Reference): string | undefined {
-  return pages && [pages.first, pages.last].filter((page) => page !== undefined).join('–');
+function pageRange({ first, last }: { first: string; last: string | undefined }): string {
+  return last === undefined ? first : `${first}–${last}`;
+}
+
+/** A brace, a backslash or a space would end the field or be taken for TeX; an address can say each in another way. */
+function address(text: string): string {
+  return text.replaceAll(/[{}\\\s]/g, (sign) => encodeURIComponent(sign));
 }
 
 function text(name: string, value: string | undefined): readonly string[] {
@@ -97,5 +234,5 @@ function text(name: string, value: string | undefined): readonly string[] {
 }
 
 function field(name: string, value: string | undefined): readonly string[] {
-  return value === undefined ? [] : [`${name} = {${value}}`];
+  return value === undefined || value === '' || name === '' ? [] : [`${name} = {${value}}`];
 }

@@ -2,8 +2,10 @@
  * COinS (ocoins.info): a reference as an OpenURL query (ANSI/NISO Z39.88-2004) in the title of an empty span, by
  * which reference managers offer to save each paper of a list.
  */
+import { KINDS } from '../domain/kinds.ts';
+import { joinParts, startOf } from '../domain/partial-date.ts';
 import { formatFamilyFirst } from '../domain/person-name.ts';
-import { formatPartialDate, type Reference } from './reference.ts';
+import type { Reference } from './reference.ts';
 
 type Pair = readonly [key: string, value: string | undefined];
 
@@ -12,46 +14,91 @@ type Pair = readonly [key: string, value: string | undefined];
  * @example formatCoins(reference) // 'ctx_ver=Z39.88-2004&rft_val_fmt=info%3Aofi…&rft.type=preprint&rft.title=Rain…'
  */
 export function formatCoins(reference: Reference): string {
+  const { variables, date, pages, doi, arxiv, type } = reference;
+  const isArxiv = type === 'article' && arxiv !== undefined;
+  const identifier = doi ?? (isArxiv ? `10.48550/arXiv.${arxiv.id}` : undefined);
   const pairs: readonly Pair[] = [
     ['ctx_ver', 'Z39.88-2004'],
     ...kindPairs(reference),
     ...reference.authors.map((name): Pair => ['rft.au', formatFamilyFirst(name)]),
-    ['rft.date', formatPartialDate(reference.date, '-')],
-    ['rft.volume', reference.volume],
-    ['rft.issue', reference.issue],
-    ['rft.spage', reference.pages?.first],
-    ['rft.epage', reference.pages?.last],
-    ['rft_id', reference.doi && `info:doi/${reference.doi}`],
-    ['rft_id', reference.url],
+    ['rft.date', date && joinParts(startOf(date))],
+    ['rft.volume', variables.volume],
+    ['rft.issue', variables.issue],
+    ['rft.spage', pages?.first],
+    ['rft.epage', pages?.last],
+    ['rft.edition', variables.edition],
+    ['rft.isbn', variables.ISBN],
+    ['rft.issn', variables.ISSN],
+    ['rft.place', variables['publisher-place']],
+    ['rft_id', identifier && `info:doi/${identifier}`],
+    ['rft_id', reference.url ?? reference.page],
   ];
   return pairs
     .flatMap(([key, value]) => (value === undefined ? [] : [`${key}=${encodeURIComponent(value)}`]))
     .join('&');
 }
 
+/** What each format of OpenURL calls a kind. */
+const GENRES = {
+  'article-journal': ['journal', 'article'],
+  'article-magazine': ['journal', 'article'],
+  'article-newspaper': ['journal', 'article'],
+  review: ['journal', 'article'],
+  'review-book': ['journal', 'article'],
+  'paper-conference': ['book', 'proceeding'],
+  chapter: ['book', 'bookitem'],
+  'entry-encyclopedia': ['book', 'bookitem'],
+  'entry-dictionary': ['book', 'bookitem'],
+  book: ['book', 'book'],
+  report: ['book', 'report'],
+} as const satisfies Partial<Record<Reference['type'], readonly ['journal' | 'book', string]>>;
+
 /** Format, kind, title and container: each format of OpenURL has its own names for them. */
-function kindPairs({ kind, title, venue, series }: Reference): readonly Pair[] {
-  switch (kind) {
-    case 'preprint':
-      return [
-        ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
-        ['rft.type', 'preprint'],
-        ['rft.title', title],
-      ];
-    case 'conference':
-      return [
-        ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:book'],
-        ['rft.genre', 'proceeding'],
-        ['rft.atitle', title],
-        ['rft.btitle', venue],
-        ['rft.series', series],
-      ];
-    case 'journal':
-      return [
-        ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:journal'],
-        ['rft.genre', 'article'],
-        ['rft.atitle', title],
-        ['rft.jtitle', venue],
-      ];
+function kindPairs({ type, title, variables, arxiv, abstract }: Reference): readonly Pair[] {
+  const { publisher, 'container-title': container } = variables;
+  const [format, genre] =
+    type in GENRES ? GENRES[type as keyof typeof GENRES] : ([undefined, undefined] as const);
+  if (format === 'journal') {
+    return [
+      ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:journal'],
+      ['rft.genre', genre],
+      ['rft.atitle', title],
+      ['rft.jtitle', container],
+    ];
   }
+  if (format === 'book') {
+    const isWhole = container === undefined || KINDS[type].container === undefined;
+    return [
+      ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:book'],
+      ['rft.genre', genre],
+      ['rft.atitle', isWhole ? undefined : title],
+      ['rft.btitle', isWhole ? title : container],
+      ['rft.series', variables['collection-title']],
+      ['rft.pub', publisher],
+    ];
+  }
+  if (type === 'thesis') {
+    return [
+      ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dissertation'],
+      ['rft.title', title],
+      ['rft.inst', publisher],
+      ['rft.degree', variables.genre],
+    ];
+  }
+  if (type === 'patent') {
+    return [
+      ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:patent'],
+      ['rft.title', title],
+      ['rft.number', variables.number],
+    ];
+  }
+  const isArxiv = type === 'article' && arxiv !== undefined;
+  return [
+    ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
+    ['rft.type', KINDS[type].zotero],
+    ['rft.title', title],
+    ['rft.source', container],
+    ['rft.publisher', publisher ?? (isArxiv ? 'arXiv' : undefined)],
+    ['rft.description', abstract],
+  ];
 }

@@ -1,65 +1,75 @@
 /**
  * CSL-JSON (citeproc-js documentation, "CSL-JSON"; schema csl-data.json of the Citation Style Language 1.0.2).
  * `article` is the type of preprints. A particle stands in `family`, where every reader looks. The format has no
- * sign for a cut list of names, and an author called "others" would become a person: `note` says it.
+ * sign for a cut list of names, and an author called "others" would become a person: `note` says it first.
  */
-import type { Paper } from '../domain/paper.ts';
+import type { CslType } from '../domain/kinds.ts';
+import { toListed } from '../domain/listed.ts';
+import { endOf, startOf, type DateParts, type PartialDate } from '../domain/partial-date.ts';
 import type { PersonName } from '../domain/person-name.ts';
-import type { PartialDate, Reference } from './reference.ts';
-
-const TYPES = {
-  preprint: 'article',
-  conference: 'paper-conference',
-  journal: 'article-journal',
-} as const;
+import type { Variables } from '../domain/publication.ts';
+import { eventOf, type Reference } from './reference.ts';
 
 export type CslName =
   | { readonly literal: string }
   | { readonly family: string; readonly given?: string; readonly suffix?: string };
 
-export interface CslItem {
-  readonly id: string;
-  readonly type: (typeof TYPES)[keyof typeof TYPES];
-  readonly title: string;
-  readonly author: readonly CslName[];
-  readonly issued: { readonly 'date-parts': readonly [readonly number[]] };
+export interface CslFields {
+  readonly type: CslType;
+  readonly title?: string;
+  readonly author?: readonly CslName[];
   readonly [field: string]: unknown;
 }
 
-/** The item with the paper as its listing has it, in the field that CSL-JSON leaves to others. */
-export function toCslRecord(paper: Paper, reference: Reference): CslItem {
-  const { id, facts, ...listed } = paper;
-  return { ...toCslItem(reference), custom: listed };
+export interface CslItem extends CslFields {
+  readonly id: string;
+}
+
+/** What an item is made of: as much as a reference and a record of a source have in common. */
+export type CslSource = Pick<
+  Reference,
+  'type' | 'authors' | 'editors' | 'translators' | 'date' | 'status' | 'doi'
+> & { readonly variables: Variables };
+
+/** The item with the paper as an entry would have it, in the field that CSL-JSON leaves to others. */
+export function toCslRecord(reference: Reference): CslItem {
+  return { ...toCslItem(reference), custom: toListed(reference.listed.paper) };
 }
 
 /** @example toCslItem(reference) // { id: 'osei-2021-rain', type: 'article', title: 'Rain on Tin Roofs', … } */
 export function toCslItem(reference: Reference): CslItem {
-  const { kind, arxiv, truncated, pages } = reference;
+  const { key, type, title, arxiv, pages, url, language, abstract, keywords } = reference;
+  const isPreprint = type === 'article';
+  const notes = isPreprint || arxiv === undefined ? [] : [`arXiv:${arxiv.id}`];
   return {
-    id: reference.key,
-    'citation-key': reference.key,
-    type: TYPES[kind],
-    title: reference.title,
-    author: reference.authors.map(toCslName),
-    issued: { 'date-parts': [dateParts(reference.date)] },
-    ...given('container-title', reference.venue),
-    ...given('event-title', kind === 'conference' ? reference.venue : undefined),
-    ...given('collection-title', reference.series),
-    ...given('volume', reference.volume),
-    ...given('issue', reference.issue),
-    ...given(
-      'page',
-      pages && (pages.last === undefined ? pages.first : `${pages.first}-${pages.last}`),
-    ),
-    ...given('publisher', kind === 'preprint' ? arxiv && 'arXiv' : undefined),
-    ...given('number', kind === 'preprint' ? arxiv && `arXiv:${arxiv.id}` : undefined),
-    ...given('archive', kind === 'preprint' ? undefined : arxiv && 'arXiv'),
-    ...given('archive_location', kind === 'preprint' ? undefined : arxiv && `arXiv:${arxiv.id}`),
-    ...given('DOI', reference.doi),
-    URL: reference.url,
-    language: reference.language,
-    ...given('note', truncated ? 'The list of authors is cut: there are more.' : undefined),
-    abstract: reference.abstract,
+    id: key,
+    'citation-key': key,
+    title,
+    ...toCslFields(reference),
+    ...given('page', pages && [pages.first, pages.last].filter(isText).join('-')),
+    ...(isPreprint && arxiv && { publisher: 'arXiv', number: `arXiv:${arxiv.id}` }),
+    ...given('URL', url),
+    language,
+    ...given('keyword', keywords.join(', ')),
+    ...given('note', [...reference.notes, ...notes].join('. ')),
+    ...given('abstract', abstract),
+  };
+}
+
+/** The fields that need no text of a site. */
+export function toCslFields(source: CslSource): CslFields {
+  const { type, authors, editors, translators, date, status, variables } = source;
+  const { 'event-title': _event, ...others } = variables;
+  return {
+    type,
+    ...(authors.length > 0 && { author: authors.map(toCslName) }),
+    ...names('editor', editors),
+    ...names('translator', translators),
+    ...(date !== undefined && { issued: { 'date-parts': dateParts(date) } }),
+    ...given('status', status),
+    ...others,
+    ...given('event-title', eventOf(variables)),
+    ...given('DOI', source.doi),
   };
 }
 
@@ -73,10 +83,22 @@ export function toCslName(name: PersonName): CslName {
   };
 }
 
-function dateParts({ year, month, day }: PartialDate): readonly number[] {
+function names(role: string, persons: readonly PersonName[]): Readonly<Record<string, unknown>> {
+  return persons.length === 0 ? {} : { [role]: persons.map(toCslName) };
+}
+
+function dateParts(date: PartialDate): readonly (readonly number[])[] {
+  return [startOf(date), endOf(date)].filter((end) => end !== undefined).map(toNumbers);
+}
+
+function toNumbers({ year, month, day }: DateParts): readonly number[] {
   return [year, month, day].filter((part) => part !== undefined);
 }
 
 function given(name: string, value: string | undefined): Readonly<Record<string, string>> {
-  return value === undefined ? {} : { [name]: value };
+  return isText(value) ? { [name]: value } : {};
+}
+
+function isText(value: string | undefined): value is string {
+  return value !== undefined && value !== '';
 }

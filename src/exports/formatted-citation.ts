@@ -55,7 +55,7 @@ export function createCitationFormatter(styles: CitationStyles): CitationFormatt
   return (reference) => {
     const item = toCitedItem(reference);
     const cut = reference.truncated;
-    const marked = apa.format(item, cut);
+    const marked = apa.format(inProceedings(item), cut);
     return {
       apa: toPlain(marked),
       // A list of one: its number says nothing.
@@ -84,10 +84,11 @@ class StyleFormatter {
   }
 
   format(item: CslItem, isCut: boolean): string {
-    const shown = item.author.length;
+    const { author = [] } = item;
+    const shown = author.length;
     const isShortened = isCut && shown < this.#longest;
     const engine = this.#engineFor(isShortened ? shown : undefined);
-    this.#item = isCut ? { ...item, author: [...item.author, { literal: 'others' }] } : item;
+    this.#item = isCut ? { ...item, author: [...author, { literal: 'others' }] } : item;
     engine.updateItems([]);
     engine.updateItems([item.id]);
     return (engine.makeBibliography()[1][0] ?? '').trim();
@@ -117,14 +118,18 @@ function showNames(style: string, count: number): string {
     .replaceAll(/<(?:citation|bibliography)(?=[ >])/g, (tag) => tag + own);
 }
 
-/**
- * What styles print: without archive, which they would print beside the publisher, and with nothing in its text
- * that the processor takes for markup.
- */
+/** What styles print, with nothing in its text that the processor takes for markup. */
 function toCitedItem(reference: Reference): CslItem {
-  const { archive, archive_location, abstract, note, ...item } = toCslItem(reference);
-  const title = item.title.replaceAll(MARKS, '').split(' ').map(fixWord).join(' ');
+  const { abstract, note, ...item } = toCslItem(reference);
+  const title = reference.title.replaceAll(MARKS, '').split(' ').map(fixWord).join(' ');
   return { ...item, title };
+}
+
+/** APA's style takes a conference paper without pages for a talk; what is in proceedings it cites like a chapter. */
+function inProceedings(item: CslItem): CslItem {
+  const isTold = ['page', 'volume', 'issue', 'editor'].some((name) => item[name] !== undefined);
+  const isIn = item['container-title'] !== undefined;
+  return item.type === 'paper-conference' && isIn && !isTold ? { ...item, type: 'chapter' } : item;
 }
 
 function fixWord(word: string): string {

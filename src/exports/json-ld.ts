@@ -6,17 +6,27 @@ import type {
   BreadcrumbList,
   CollectionPage,
   Graph,
+  Organization,
   Person,
   PropertyValue,
-  ScholarlyArticle,
   Thing,
 } from 'schema-dts';
+import { KINDS, type CslType } from '../domain/kinds.ts';
+import { joinParts, startOf } from '../domain/partial-date.ts';
 import type { PersonName } from '../domain/person-name.ts';
-import { formatPartialDate, type Reference } from './reference.ts';
+import type { Reference } from './reference.ts';
 
-export type LinkedThing = Exclude<Thing, string>;
+export type LinkedThing = Exclude<Thing, string> | LinkedWork;
 
 type LinkedPerson = Exclude<Person, string>;
+
+type LinkedOrganization = Exclude<Organization, string>;
+
+/** A publication of any type that schema.org has, with the properties of a CreativeWork. */
+export interface LinkedWork {
+  readonly '@type': string;
+  readonly [property: string]: unknown;
+}
 
 export interface Step {
   readonly name: string;
@@ -24,9 +34,11 @@ export interface Step {
   readonly address: string;
 }
 
+type GraphOf = Omit<Graph, '@graph'> & { readonly '@graph': readonly LinkedThing[] };
+
 /** JSON for a script element: no text in it can end the element or a line of script. */
 export function toJsonScript(things: readonly LinkedThing[]): string {
-  const graph: Graph = { '@context': 'https://schema.org', '@graph': things };
+  const graph = { '@context': 'https://schema.org', '@graph': things } satisfies GraphOf;
   return JSON.stringify(graph).replaceAll(
     /[<>&\u2028\u2029]/g,
     (character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
@@ -37,59 +49,81 @@ export interface PaperAddresses {
   /** Undefined, as those of the authors, where the site's address is not known. */
   readonly page: string | undefined;
   readonly image: string | undefined;
-  /** In the order of the paper's authors. */
+  /** In the order of the paper's authors; undefined for one without a page. */
   readonly authors: readonly (string | undefined)[];
   readonly code: string | undefined;
 }
 
+/** What a container is, by the kind of what is in it. */
+const CONTAINERS = {
+  journal: 'Periodical',
+  proceedings: 'PublicationVolume',
+  book: 'Book',
+  site: 'WebSite',
+} as const;
+
+/** Names that schema.org has for a number of its own. */
+const NUMBERS: Readonly<Partial<Record<CslType, string>>> = { report: 'reportNumber' };
+
 export function describePaper(
   reference: Reference,
   { page, image, authors, code }: PaperAddresses,
-): ScholarlyArticle {
-  const { arxiv, doi, venue, pages } = reference;
+): LinkedWork {
+  const { type, arxiv, doi, pages, url, date, variables, notice } = reference;
+  const { container, schemaOrg } = KINDS[type];
+  const venue = variables['container-title'];
   const sameAs = [
     ...(doi === undefined ? [] : [`https://doi.org/${doi}`]),
     ...(arxiv ? [`https://arxiv.org/abs/${arxiv.id}`] : []),
-    ...(reference.url === undefined ||
-    reference.url === page ||
-    reference.url.startsWith('https://arxiv.org/')
-      ? []
-      : [reference.url]),
+    ...(url === undefined || url.startsWith('https://arxiv.org/') ? [] : [url]),
   ];
   const identifiers = [
     ...(arxiv ? [identifier('arXiv', arxiv.id)] : []),
     ...(doi === undefined ? [] : [identifier('DOI', doi)]),
+    ...(type === 'patent' && variables.number
+      ? [identifier('patent number', variables.number)]
+      : []),
   ];
+  const optional = {
+    author: reference.authors.map((name, index) => describeAuthor(name, authors[index])),
+    editor: reference.editors.map((name) => describeAuthor(name, undefined)),
+    translator: reference.translators.map((name) => describeAuthor(name, undefined)),
+    datePublished: date && joinParts(startOf(date)),
+    creativeWorkStatus: notice?.kind ?? reference.status,
+    inLanguage: reference.language,
+    image,
+    isPartOf: venue && { '@type': CONTAINERS[container ?? 'book'], name: venue },
+    publisher: variables.publisher && { '@type': 'Organization', name: variables.publisher },
+    pagination: pages && [pages.first, pages.last].filter((each) => each !== undefined).join('–'),
+    isbn: variables.ISBN,
+    issn: container === undefined ? variables.ISSN : undefined,
+    bookEdition: variables.edition,
+    inSupportOf: type === 'thesis' ? variables.genre : undefined,
+    [NUMBERS[type] ?? 'version']: NUMBERS[type] ? variables.number : variables.version,
+    keywords: reference.keywords.join(', ') || undefined,
+    encoding: reference.pdf && {
+      '@type': 'MediaObject',
+      contentUrl: reference.pdf,
+      encodingFormat: 'application/pdf',
+    },
+    identifier: identifiers,
+    sameAs,
+    workExample: code && { '@type': 'SoftwareSourceCode', codeRepository: code },
+  };
   return {
-    '@type': 'ScholarlyArticle',
+    '@type': schemaOrg,
     ...addressed(page),
     headline: reference.title,
     name: reference.title,
-    author: reference.authors.map((name, index) => describeAuthor(name, authors[index])),
-    datePublished: formatPartialDate(reference.date, '-'),
-    inLanguage: reference.language,
-    ...(image !== undefined && { image }),
-    ...(venue !== undefined && {
-      isPartOf: { '@type': 'PublicationVolume' as const, name: venue },
-    }),
-    ...(pages && {
-      pagination: [pages.first, pages.last].filter((page) => page !== undefined).join('–'),
-    }),
-    ...(reference.pdf !== undefined && {
-      encoding: {
-        '@type': 'MediaObject' as const,
-        contentUrl: reference.pdf,
-        encodingFormat: 'application/pdf',
-      },
-    }),
-    ...(identifiers.length > 0 && { identifier: identifiers }),
-    ...(sameAs.length > 0 && { sameAs }),
-    ...(code !== undefined && {
-      workExample: { '@type': 'SoftwareSourceCode' as const, codeRepository: code },
-    }),
+    ...Object.fromEntries(
+      Object.entries(optional).filter(([, value]) =>
+        Array.isArray(value) ? value.length > 0 : value !== undefined,
+      ),
+    ),
   };
 }
 
+/** `page`: of the person on this site; undefined for one without. */
 export function describePerson(
   name: PersonName,
   page: string | undefined,
@@ -133,9 +167,8 @@ export function describePath(steps: readonly Step[]): BreadcrumbList {
 function describeAuthor(
   name: PersonName,
   page: string | undefined,
-): LinkedPerson | { '@type': 'Organization'; name: string } {
-  if (name.isGroup) return { '@type': 'Organization', name: name.full };
-  return describePerson(name, page);
+): LinkedPerson | LinkedOrganization {
+  return name.isGroup ? { '@type': 'Organization', name: name.full } : describePerson(name, page);
 }
 
 function addressed(page: string | undefined): { '@id'?: string; url?: string } {

@@ -4,11 +4,12 @@
  * has its source.
  */
 import { z } from 'zod';
-import { calendarDateSchema } from '../domain/calendar-date.ts';
 import { paperIdSchema } from '../domain/entry.ts';
+import { cslTypeSchema } from '../domain/kinds.ts';
+import { linkSchema } from '../domain/links.ts';
 import { overlaySchema } from '../domain/overlay.ts';
 import type { Paper } from '../domain/paper.ts';
-import type { PersonName } from '../domain/person-name.ts';
+import { partialDateSchema } from '../domain/partial-date.ts';
 import type { Topic } from '../domain/topic.ts';
 import { formatBibtex } from './bibtex.ts';
 import { toCslItem } from './csl-json.ts';
@@ -27,7 +28,8 @@ const authorSchema = z.strictObject({
   particle: z.string().optional().meta({ description: 'In front of the family name: van der.' }),
   family: z.string().meta({ description: 'The whole name when it has one part.' }),
   suffix: z.string().optional().meta({ description: 'Jr., III' }),
-  isGroup: z.boolean().meta({ description: 'A collaboration or a team.' }),
+  isGroup: z.boolean().meta({ description: 'A collaboration, a team or an organisation.' }),
+  marks: z.string().optional().meta({ description: 'Signs printed at the name: *.' }),
   url: address.optional().meta({ description: "The author's page on this site." }),
 });
 
@@ -39,19 +41,26 @@ export const paperDocumentSchema = z
       .optional()
       .meta({ description: "The paper's page on this site, where its address is known." }),
     title: textSchema,
-    abstract: textSchema,
+    abstract: textSchema.optional().meta({ description: 'Absent where none is known.' }),
+    kind: cslTypeSchema.meta({ description: 'CSL type of the version to cite.' }),
     authors: z.array(authorSchema).min(1).meta({ description: 'In order.' }),
     truncated: z.boolean().meta({ description: 'There are more authors than are known here.' }),
-    date: calendarDateSchema.meta({ description: 'YYYY-MM-DD, as in the listing.' }),
+    date: partialDateSchema.optional().meta({
+      description: '2024, 2024-05, 2024-05-03, or two of these with / between them.',
+    }),
     yearFrom: z.enum(['listing', 'retrieval']).meta({
-      description: 'retrieval: the listing gives no year, so it is that of its retrieval.',
+      description:
+        'retrieval: the listing gives no year, so it is told from the day of its retrieval.',
     }),
-    topic: z.strictObject({
-      category: z.string().meta({ description: 'arXiv category: cs.LG' }),
-      name: z.string(),
-      archive: z.string(),
-      url: address.optional(),
-    }),
+    topics: z.array(
+      z.strictObject({
+        category: z.string().optional().meta({ description: 'arXiv category: cs.LG' }),
+        name: z.string(),
+        archive: z.string().optional(),
+        url: address.optional(),
+      }),
+    ),
+    links: z.array(linkSchema),
     badges: z.array(z.string()).meta({ description: 'As in the listing; none means "not said".' }),
     affiliations: z.array(z.string()).meta({ description: "The listing's own tags." }),
     listing: z.string().meta({ description: 'Name of the listing.' }),
@@ -61,7 +70,7 @@ export const paperDocumentSchema = z
     citations: z
       .array(
         z.strictObject({
-          version: z.enum(['preprint', 'conference', 'journal']),
+          version: cslTypeSchema,
           bibtex: z.string(),
           csl: z.looseObject({ id: z.string(), type: z.string() }).meta({
             description: 'CSL-JSON (citationstyles.org).',
@@ -77,42 +86,48 @@ export type PaperDocument = z.input<typeof paperDocumentSchema>;
 
 export interface PaperDocumentContext {
   /** Absolute addresses, where that of the site is known. */
-  readonly addresses: Readonly<Record<'schema' | 'paper' | 'topic', string | undefined>>;
-  /** In the order of the paper's authors. */
+  readonly addresses: Readonly<Record<'schema' | 'paper', string | undefined>>;
+  /** In the order of the paper's authors; undefined for one without a page. */
   readonly authorAddresses: readonly (string | undefined)[];
-  readonly nameOf: (name: string) => PersonName;
-  readonly topic: Topic;
+  readonly topics: readonly (Pick<Topic, 'category' | 'name' | 'archive'> & {
+    readonly address: string | undefined;
+  })[];
   readonly references: readonly [Reference, ...Reference[]];
   readonly titleText: string;
 }
 
 export function toPaperDocument(paper: Paper, context: PaperDocumentContext): PaperDocument {
-  const { addresses, topic, references } = context;
+  const { addresses, references } = context;
+  const [{ abstract, listed }] = references;
   return {
     $schema: addresses.schema,
     id: paper.id,
     url: addresses.paper,
     title: { text: context.titleText, markdown: paper.title },
-    abstract: { text: references[0].abstract, markdown: paper.abstract },
-    authors: paper.authors.map((name, index) => {
-      const { full, ...parts } = context.nameOf(name);
-      return { name: full, ...parts, url: context.authorAddresses[index] ?? addresses.paper };
-    }),
+    ...(abstract !== undefined &&
+      paper.abstract !== undefined && { abstract: { text: abstract, markdown: paper.abstract } }),
+    kind: paper.versions[0].type,
+    authors: paper.authors.map(({ full, isGiven, ...parts }, index) => ({
+      name: full,
+      ...parts,
+      url: context.authorAddresses[index],
+    })),
     truncated: paper.truncated,
-    date: paper.date,
+    ...(paper.date !== undefined && { date: paper.date }),
     yearFrom: paper.yearFrom,
-    topic: {
-      category: paper.category,
-      name: topic.name,
-      archive: topic.archive,
-      url: addresses.topic,
-    },
+    topics: context.topics.map(({ category, name, archive, address: url }) => ({
+      ...(category !== undefined && { category }),
+      name,
+      ...(archive !== undefined && { archive }),
+      url,
+    })),
+    links: listed.links.map((link) => ({ ...link })),
     badges: [...paper.badges],
     affiliations: [...paper.affiliations],
     listing: paper.listing,
     facts: paper.facts,
     citations: references.map((reference) => ({
-      version: reference.kind,
+      version: reference.type,
       bibtex: formatBibtex(reference),
       csl: { ...toCslItem(reference) },
     })),

@@ -1,55 +1,59 @@
 /**
- * A paper as somebody cites it: the one value from which every format is written. A paper with a known venue has
- * two references, as published and as preprint; they differ in kind, year, sometimes in title and names.
+ * A version of a paper as somebody cites it: the one value from which every format is written. A paper with a known
+ * venue and a known preprint has two references; they differ in kind, date, sometimes in title and names.
  */
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { PaperLink, Publication } from '../domain/overlay.ts';
-import type { Paper } from '../domain/paper.ts';
+import { KINDS, type CslType } from '../domain/kinds.ts';
+import { isFile, type LinkKindName, type PaperLink } from '../domain/links.ts';
+import type { Notice } from '../domain/overlay.ts';
+import type { Paper, Version } from '../domain/paper.ts';
+import type { PartialDate } from '../domain/partial-date.ts';
 import type { PersonName } from '../domain/person-name.ts';
+import type { Variables } from '../domain/publication.ts';
 import type { Macros } from '../markup/math/katex-options.ts';
 import { markdownToBibtex, titleToBibtex } from './bibtex-text.ts';
-
-export interface PartialDate {
-  readonly year: number;
-  /** 1 to 12; with it goes a day. */
-  readonly month?: number;
-  readonly day?: number;
-}
 
 export interface Reference {
   /** Citation key: ASCII, unique on the site, permanent. */
   readonly key: string;
-  readonly kind: 'preprint' | Publication['kind'];
-  /** Readable Unicode. */
+  readonly type: CslType;
+  /** Readable Unicode; what is withdrawn or retracted says so first, as Crossref and PubMed have it. */
   readonly title: string;
   /** TeX, with the capitals that a style must keep in braces. */
   readonly titleTex: string;
   readonly authors: readonly PersonName[];
   /** There are more authors than are known here. */
   readonly truncated: boolean;
-  readonly date: PartialDate;
-  /** The paper's own day, title and names, which its publication may have changed. */
-  readonly listed: {
-    readonly date: CalendarDate;
-    readonly titleTex: string;
-    readonly authors: readonly PersonName[];
-    readonly truncated: boolean;
-  };
-  readonly venue: string | undefined;
-  readonly series: string | undefined;
-  readonly volume: string | undefined;
-  readonly issue: string | undefined;
+  readonly editors: readonly PersonName[];
+  readonly translators: readonly PersonName[];
+  readonly date: PartialDate | undefined;
+  readonly status: string | undefined;
+  readonly variables: Variables;
   readonly pages: { readonly first: string; readonly last: string | undefined } | undefined;
   readonly doi: string | undefined;
-  readonly arxiv: { readonly id: string; readonly category: string } | undefined;
-  /** Where to read it: the publisher's page, else arXiv's, else the paper's page on this site. */
+  readonly arxiv: { readonly id: string; readonly category: string | undefined } | undefined;
+  /** Where to read it: the publisher's page, else arXiv's. */
   readonly url: string | undefined;
   readonly pdf: string | undefined;
   /** Readable Unicode. */
-  readonly abstract: string;
-  readonly abstractTex: string;
+  readonly abstract: string | undefined;
+  readonly abstractTex: string | undefined;
+  readonly keywords: readonly string[];
+  /** Sentences for readers: that names are missing, a notice, an award, the source's own note. */
+  readonly notes: readonly string[];
+  readonly notice: Notice | undefined;
   /** BCP 47 */
   readonly language: string;
+  /** The paper's page on this site, where its address is known. */
+  readonly page: string | undefined;
+  /** What the paper as listed has and this version lacks or has changed: for the way back from a file. */
+  readonly listed: Listed;
+}
+
+export interface Listed {
+  readonly preprint: { readonly version: Version; readonly titleTex: string } | undefined;
+  readonly paper: Paper;
+  /** Absolute addresses. */
+  readonly links: readonly PaperLink[];
 }
 
 export interface ReferenceContext {
@@ -57,91 +61,124 @@ export interface ReferenceContext {
   /** Readable Unicode of Markdown. */
   readonly toText: (markdown: string) => string;
   readonly language: string;
-  readonly nameOf: (name: string) => PersonName;
   /** Absolute address of a paper's page, where it is known. */
   readonly addressOf: (id: string) => string | undefined;
+  /** Absolute address of a file of content/files, where it is known. */
+  readonly addressOfFile: (file: string) => string | undefined;
 }
 
-/** @example formatPartialDate({ year: 2022, month: 6, day: 7 }, '/') // '2022/06/07' */
-export function formatPartialDate({ year, month, day }: PartialDate, separator: string): string {
-  return [year, month, day]
-    .flatMap((part) => (part === undefined ? [] : [String(part).padStart(2, '0')]))
-    .join(separator);
-}
+/** A cut list has no sign in most formats, and "others" would become a person. */
+export const CUT_NOTE = 'The list of authors is cut: there are more.';
 
-/** A paper's references, the one to cite first: as published where that is known, then the preprint. */
+/** What stands before the title of a paper that nobody should rely on. */
+const NOTICE_PREFIXES = {
+  withdrawn: 'WITHDRAWN: ',
+  retracted: 'RETRACTED: ',
+  corrected: '',
+} as const;
+
+const NOTICES = { withdrawn: 'Withdrawn', retracted: 'Retracted', corrected: 'Corrected' } as const;
+
+/** A paper's references, the one to cite first: as published where that is known, then the preprint where one is. */
 export function toReferences(
   paper: Paper,
   context: ReferenceContext,
 ): readonly [Reference, ...Reference[]] {
-  const preprint = toPreprint(paper, context);
-  const { publication } = paper.facts;
-  if (publication === undefined) return [preprint];
-  const published = toPublished(paper, publication, preprint, context);
-  return [published, { ...preprint, key: `${paper.id}-preprint`, doi: undefined }];
+  const [first, ...others] = paper.versions;
+  const key = (version: Version): string =>
+    version.type === 'article' ? `${paper.id}-preprint` : `${paper.id}-${version.type}`;
+  return [
+    toReference(paper, first, paper.id, context),
+    ...others.map((version) => toReference(paper, version, key(version), context)),
+  ];
 }
 
-function toPreprint(paper: Paper, context: ReferenceContext): Reference {
-  const { facts, truncated } = paper;
-  const { title, titleTex } = titleOf(paper.title, paper.abstract, context);
-  const authors = paper.authors.map(context.nameOf);
-  const arxiv = facts.arxiv && { id: facts.arxiv.value, category: paper.category };
-  return {
-    key: paper.id,
-    kind: 'preprint',
-    title,
-    titleTex,
-    authors,
-    truncated,
-    date: toPartialDate(paper.date),
-    listed: { date: paper.date, titleTex, authors, truncated },
-    venue: undefined,
-    series: undefined,
-    volume: undefined,
-    issue: undefined,
-    pages: undefined,
-    doi: facts.doi?.value,
-    arxiv,
-    url: arxiv ? `https://arxiv.org/abs/${arxiv.id}` : context.addressOf(paper.id),
-    pdf: arxiv && `https://arxiv.org/pdf/${arxiv.id}`,
-    abstract: context.toText(paper.abstract),
-    abstractTex: markdownToBibtex(paper.abstract, context.macros),
-    language: context.language,
-  };
-}
-
-function toPublished(
+function toReference(
   paper: Paper,
-  publication: Publication,
-  preprint: Reference,
+  version: Version,
+  key: string,
   context: ReferenceContext,
 ): Reference {
-  const { kind, venue, year, series, volume, pages, title, authors } = publication;
-  const [, seriesName, seriesNumber] = /^(\D+\S) (\d+)$/.exec(series?.value ?? '') ?? [];
-  const [, number, issue] = /^([^(]+)\(([^)]+)\)$/.exec(volume?.value ?? '') ?? [];
-  const [first, last] = pages?.value.split(/\s*[-–]+\s*/) ?? [];
+  const { arxiv, versions } = paper;
+  const [cited] = versions;
+  const isPreprint = version.type === 'article';
+  const links = paper.links.flatMap(({ kind, href }) => {
+    const address = isFile(href) ? context.addressOfFile(href) : href;
+    return address === undefined ? [] : [{ kind, href: address }];
+  });
+  const { page: printed, ...variables } = version.variables;
+  const [start, last] = printed?.split(/\s*[-–]+\s*/) ?? [];
+  const prefix = paper.notice === undefined ? '' : NOTICE_PREFIXES[paper.notice.kind];
+  const { title, titleTex } = titleOf(version.title, paper.abstract ?? '', context);
+  const preprint = versions.find((each) => each.type === 'article' && each !== version);
+  const arxivPage = arxiv && `https://arxiv.org/abs/${arxiv}`;
+  const published =
+    isPreprint && versions.length > 1
+      ? undefined
+      : linkTo(links, [...PAGES, ...(THINGS[version.type] ?? [])]);
   return {
-    ...preprint,
-    kind,
-    ...(title && titleOf(title.value, paper.abstract, context)),
-    ...(authors && { authors: authors.value.map(context.nameOf), truncated: false }),
-    date: { year: year.value },
-    venue: venue.value,
-    series: seriesName ?? series?.value,
-    volume: number ?? volume?.value ?? seriesNumber,
-    issue,
-    pages: first === undefined ? undefined : { first, last },
-    doi: paper.facts.doi?.value,
-    url: linkOf(paper, ['publisher', 'openreview']) ?? preprint.url,
-    pdf: linkOf(paper, ['pdf']) ?? preprint.pdf,
+    ...version,
+    key,
+    title: prefix + title,
+    titleTex: prefix + titleTex,
+    variables,
+    pages: start === undefined ? undefined : { first: start, last },
+    doi: isPreprint && cited !== version ? undefined : paper.doi,
+    arxiv: arxiv === undefined ? undefined : { id: arxiv, category: paper.category },
+    url: published ?? arxivPage,
+    pdf:
+      (isPreprint && versions.length > 1 ? undefined : linkTo(links, ['pdf'])) ??
+      (arxiv && `https://arxiv.org/pdf/${arxiv}`),
+    abstract: paper.abstract === undefined ? undefined : context.toText(paper.abstract),
+    abstractTex:
+      paper.abstract === undefined ? undefined : markdownToBibtex(paper.abstract, context.macros),
+    keywords: paper.keywords,
+    notes: notesOf(paper, version),
+    notice: paper.notice,
+    language: version.variables.language ?? context.language,
+    page: context.addressOf(paper.id),
+    listed: {
+      paper,
+      links,
+      preprint: preprint && {
+        version: preprint,
+        titleTex: titleOf(preprint.title, paper.abstract ?? '', context).titleTex,
+      },
+    },
   };
 }
 
-/** The first page of these kinds that the overlay names, the best kind first. */
-function linkOf({ facts }: Paper, kinds: readonly PaperLink['kind'][]): string | undefined {
-  return kinds
-    .flatMap((kind) => facts.links?.filter((link) => link.kind === kind) ?? [])
-    .map(({ href }) => href)[0];
+/** Kinds of links that lead to a page where the paper can be read, the best first. */
+const PAGES: readonly LinkKindName[] = ['publisher', 'openreview', 'html'];
+
+/** Where a thing itself is what is cited. */
+const THINGS: Readonly<Partial<Record<CslType, readonly LinkKindName[]>>> = {
+  software: ['code', 'website'],
+  dataset: ['data', 'website'],
+  speech: ['slides', 'video'],
+  webpage: ['website'],
+  'post-weblog': ['blog', 'website'],
+  motion_picture: ['video'],
+};
+
+/** The first address of these kinds, the best kind first. */
+function linkTo(links: readonly PaperLink[], kinds: readonly LinkKindName[]): string | undefined {
+  return kinds.flatMap((kind) => links.filter((link) => link.kind === kind))[0]?.href;
+}
+
+function notesOf({ notice, note, award }: Paper, { truncated }: Version): readonly string[] {
+  return [
+    ...(truncated ? [CUT_NOTE] : []),
+    ...(notice === undefined ? [] : [noticeText(notice)]),
+    ...(award === undefined ? [] : [award]),
+    ...(note === undefined ? [] : [note]),
+  ];
+}
+
+/** @example noticeText({ kind: 'retracted', date: '2024-05', source: 'https://…' }) // 'Retracted 2024-05: https://…' */
+export function noticeText({ kind, date, source, note }: Notice): string {
+  const when = date === undefined ? '' : ` ${date}`;
+  return `${NOTICES[kind]}${when}: ${note === undefined ? source : `${note} ${source}`}`;
 }
 
 function titleOf(
@@ -155,10 +192,13 @@ function titleOf(
   };
 }
 
-function toPartialDate(date: CalendarDate): PartialDate {
-  return {
-    year: Number(date.slice(0, 4)),
-    month: Number(date.slice(5, 7)),
-    day: Number(date.slice(8, 10)),
-  };
+/** The event where it is not named like what its papers are in: styles would print the name twice. */
+export function eventOf(variables: Variables): string | undefined {
+  const { 'event-title': event, 'container-title': container } = variables;
+  return event === container ? undefined : event;
+}
+
+/** What the version is in: the journal, the book, the proceedings. */
+export function containerOf({ type, variables }: Reference): string | undefined {
+  return KINDS[type].container === undefined ? undefined : variables['container-title'];
 }

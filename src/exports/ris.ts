@@ -1,38 +1,67 @@
 /**
- * RIS ("RIS Format Specifications", Research Information Systems, 2001): a line a value, `TAG  - value`, lines end
- * in CR LF. It has no type for preprints (`UNPB` is unpublished work) and no sign for a cut list of names.
+ * RIS ("RIS Format Specifications", Research Information Systems, 2001, with its additions of 2011): a line a value,
+ * `TAG  - value`, lines end in CR LF. It has no type for preprints (`UNPB` is unpublished work) and no sign for a cut
+ * list of names. The title of proceedings stands in `C3` and `BT`, which every reader takes; `T2` is right in none.
  */
+import { KINDS } from '../domain/kinds.ts';
+import { startOf, type PartialDate } from '../domain/partial-date.ts';
 import { formatFamilyFirst, type PersonName } from '../domain/person-name.ts';
-import type { PartialDate, Reference } from './reference.ts';
+import type { Reference } from './reference.ts';
 
-const TYPES = { preprint: 'UNPB', conference: 'CONF', journal: 'JOUR' } as const;
+/** Tags for the container of each sort. */
+const CONTAINERS = {
+  journal: ['T2'],
+  proceedings: ['C3', 'BT'],
+  book: ['T2', 'BT'],
+  site: ['T2'],
+} as const;
+
+/** Types whose number stands where others have an ISBN. */
+const NUMBERED = new Set(['report', 'patent', 'standard']);
 
 /**
  * One record, ending in a line end.
  * @example formatRis(reference) // 'TY  - UNPB\r\nTI  - Rain on Tin Roofs\r\nAU  - Osei, Ada\r\n…ER  - \r\n'
  */
 export function formatRis(reference: Reference): string {
-  const { kind, arxiv, pages, truncated } = reference;
+  const { type, arxiv, pages, date, variables } = reference;
+  const { ris, container } = KINDS[type];
+  const isPreprint = type === 'article';
+  const isNumbered = NUMBERED.has(type);
+  const tags = container === undefined ? [] : CONTAINERS[container];
   const lines = [
-    line('TY', TYPES[kind]),
+    line('TY', ris),
     line('ID', reference.key),
     line('TI', reference.title),
     ...reference.authors.map((name) => line('AU', formatName(name))),
-    line('PY', String(reference.date.year)),
-    line('DA', formatRisDate(reference.date)),
-    line('T2', reference.venue),
-    line('T3', reference.series),
-    line('VL', reference.volume),
-    line('IS', reference.issue),
+    ...reference.editors.map((name) => line('ED', formatName(name))),
+    ...reference.translators.map((name) => line('TA', formatName(name))),
+    line('PY', date === undefined ? undefined : String(startOf(date).year)),
+    line('DA', date && formatRisDate(date)),
+    ...tags.map((tag) => line(tag, variables['container-title'])),
+    container === undefined
+      ? line('T2', variables['container-title'] ?? variables['event-title'])
+      : [],
+    line('T3', variables['collection-title']),
+    line('VL', variables.volume),
+    line('IS', variables.issue ?? variables['collection-number']),
+    line('M3', variables.genre),
+    line(isNumbered ? 'SN' : 'M1', variables.number),
     line('SP', pages?.first),
     line('EP', pages?.last),
+    line('ET', variables.edition),
+    line('PB', variables.publisher ?? (isPreprint && arxiv ? 'arXiv' : undefined)),
+    line('CY', variables['publisher-place'] ?? variables['event-place']),
+    line('SN', isNumbered ? undefined : (variables.ISBN ?? variables.ISSN)),
     line('DO', reference.doi),
     line('AN', arxiv && `arXiv:${arxiv.id}`),
     line('UR', reference.url),
     line('L1', reference.pdf),
     line('LA', reference.language),
     line('KW', arxiv?.category),
-    line('N1', truncated ? 'The list of authors is cut: there are more.' : undefined),
+    ...reference.keywords.map((keyword) => line('KW', keyword)),
+    ...reference.notes.map((note) => line('N1', note)),
+    line('N1', reference.status),
     line('AB', reference.abstract),
   ].flat();
   return [...lines, 'ER  - ', ''].join('\r\n');
@@ -44,7 +73,9 @@ function formatName({ suffix, ...name }: PersonName): string {
   return suffix === undefined ? plain : `${plain}, ${suffix}`;
 }
 
-function formatRisDate({ year, month, day }: PartialDate): string {
+/** `2017/05/03/`, with nothing where nothing is known. */
+function formatRisDate(date: PartialDate): string {
+  const { year, month, day } = startOf(date);
   const parts = [month, day].map((part) =>
     part === undefined ? '' : String(part).padStart(2, '0'),
   );

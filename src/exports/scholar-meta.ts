@@ -1,45 +1,69 @@
 /**
  * Meta tags by which reference managers and scholarly search engines read a page: Highwire's `citation_*`
- * (scholar.google.com/intl/en/scholar/inclusion.html, "Indexing guidelines") and Dublin Core. By `citation_*` alone
- * Zotero takes every page for a journal article; `DC.type` says that it is a preprint.
+ * (scholar.google.com/intl/en/scholar/inclusion.html, "Indexing guidelines"), PRISM and Dublin Core. By `citation_*`
+ * alone Zotero takes every page for a journal article; `DC.type` says what else it is.
  */
+import { KINDS, type CslType } from '../domain/kinds.ts';
+import { joinParts, startOf } from '../domain/partial-date.ts';
 import { formatFamilyFirst, type PersonName } from '../domain/person-name.ts';
-import { formatPartialDate, type Reference } from './reference.ts';
+import type { Reference } from './reference.ts';
 
 export interface MetaTag {
   readonly name: string;
   readonly content: string;
 }
 
-const VENUE_TAGS = {
-  preprint: undefined,
-  conference: 'citation_conference_title',
+const CONTAINER_TAGS = {
   journal: 'citation_journal_title',
+  proceedings: 'citation_conference_title',
+  book: 'citation_inbook_title',
+  site: 'DC.source',
 } as const;
+
+/** What the publisher of some kinds is called. */
+const PUBLISHER_TAGS: Readonly<Partial<Record<CslType, string>>> = {
+  thesis: 'citation_dissertation_institution',
+  report: 'citation_technical_report_institution',
+};
+
+/** Kinds that a reader tells by their own tags. */
+const TOLD: ReadonlySet<string> = new Set(['journalArticle', 'conferencePaper', 'bookSection']);
 
 /** Tags in reading order, none of them empty; `page` is the absolute address of the page, where it is known. */
 export function scholarMeta(reference: Reference, page: string | undefined): readonly MetaTag[] {
-  const { kind, arxiv, pages, venue } = reference;
-  const venueTag = VENUE_TAGS[kind];
+  const { type, arxiv, pages, date, variables } = reference;
+  const { container, zotero } = KINDS[type];
+  const venue = variables['container-title'];
+  const isPreprint = type === 'article';
   return [
     tag('citation_title', reference.title),
     ...authorTags(reference.authors),
-    tag('citation_publication_date', formatPartialDate(reference.date, '/')),
-    ...(venueTag === undefined ? [] : [tag(venueTag, venue)]),
+    ...reference.editors.flatMap((name) => tag('citation_editor', formatFamilyFirst(name))),
+    tag('citation_publication_date', date && joinParts(startOf(date), '/')),
+    container === undefined ? [] : tag(CONTAINER_TAGS[container], venue),
     // What Zotero takes for the title of the proceedings.
-    kind === 'conference' ? tag('DC.source', venue) : [],
-    tag('citation_series_title', reference.series),
-    tag('citation_volume', reference.volume),
-    tag('citation_issue', reference.issue),
+    container === 'proceedings' ? tag('DC.source', venue) : [],
+    tag('citation_series_title', variables['collection-title']),
+    tag('citation_volume', variables.volume),
+    tag('citation_issue', variables.issue),
     tag('citation_firstpage', pages?.first),
     tag('citation_lastpage', pages?.last),
+    tag(PUBLISHER_TAGS[type] ?? 'citation_publisher', variables.publisher),
+    type === 'report' ? tag('citation_technical_report_number', variables.number) : [],
+    tag('citation_isbn', variables.ISBN),
+    tag('citation_issn', variables.ISSN),
     tag('citation_doi', reference.doi),
     tag('citation_arxiv_id', arxiv?.id),
+    // By these Zotero files a preprint under its server and id.
+    isPreprint && arxiv
+      ? [...tag('DC.publisher', 'arXiv'), ...tag('prism.number', `arXiv:${arxiv.id}`)]
+      : [],
     tag('citation_pdf_url', reference.pdf),
     tag('citation_abstract_html_url', page),
     tag('citation_language', reference.language),
+    ...reference.keywords.flatMap((keyword) => tag('citation_keywords', keyword)),
     tag('citation_abstract', reference.abstract),
-    kind === 'preprint' ? tag('DC.type', 'preprint') : [],
+    TOLD.has(zotero) ? [] : tag('DC.type', zotero),
   ].flat();
 }
 

@@ -1,5 +1,6 @@
 /** What a readable header can still be wrong about. */
-import { formatDate, yearOf, type CalendarDate } from '../domain/calendar-date.ts';
+import { formatDate, type CalendarDate } from '../domain/calendar-date.ts';
+import { yearOf } from '../domain/partial-date.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import type { Header } from './header.ts';
 import { placeIn, type Line } from './lines.ts';

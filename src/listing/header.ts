@@ -2,7 +2,8 @@
  * Line 1 of a record: category, date and badges with nothing or a space between them, `COMP-PHAug 15, 2019Code`,
  * `cs.LG 2019-08-15`. The year is left out in the year of retrieval: `LGMar 22`.
  */
-import { MONTHS, toCalendarDate, yearOf, type CalendarDate } from '../domain/calendar-date.ts';
+import { MONTHS, toCalendarDate, type CalendarDate } from '../domain/calendar-date.ts';
+import { yearOf } from '../domain/partial-date.ts';
 
 export interface Header {
   /** As printed: `LG`, `COMP-PH`, `cs.LG`. */

@@ -9,12 +9,13 @@ import {
   type DigestText,
   type Facts,
 } from '../content/entry-file.ts';
+import { toPersonName, type Name } from '../domain/name.ts';
 import { createPaperId } from '../domain/paper-id.ts';
-import { parsePersonName } from '../domain/person-name.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import { toText } from '../markup/to-text.ts';
 import type { Paper } from '../domain/paper.ts';
-import { familyNamesOf } from '../domain/people.ts';
+import { namesOf, type People } from '../domain/people.ts';
+import { nameOfPerson } from '../domain/settle-names.ts';
 import { layOverlays, NOTHING_MADE, type HandMade } from './lay-overlays.ts';
 import { matchEntries, type Matchable } from './match-entries.ts';
 import type { EntryContent } from './to-entry.ts';
@@ -46,16 +47,19 @@ export function planImport(
   digestOf: DigestText,
   handMade: HandMade = NOTHING_MADE,
 ): ImportPlan {
-  const familyNames = familyNamesOf(handMade.people);
+  const familyOf = familyNames(handMade.people);
   const { entries: earlier, problems: unreadable } = readEntries(existing, digestOf);
   const ids = matchEntries(
     contents.map(toMatchable),
     new Map([...earlier].map(([id, entry]) => [id, toMatchable(entry)])),
   );
   const taken = new Set(existing.keys());
-  const entries = contents.map(({ facts, abstract }, index): PlannedEntry => {
+  const orders = ordersOf(contents);
+  const entries = contents.map(({ facts: listed, abstract }, index): PlannedEntry => {
+    const order = orders[index] ?? 0;
+    const facts: Facts = order === 0 ? listed : { ...listed, order };
     const text = formatEntryFile(facts, abstract, digestOf);
-    const id = ids[index] ?? newId(facts, taken, familyNames);
+    const id = ids[index] ?? newId(facts, taken, familyOf);
     taken.add(id);
     const before = existing.get(id);
     return {
@@ -84,19 +88,51 @@ export function planImport(
 }
 
 function newId(
-  { authors, date, title }: Facts,
+  { authors, editors, date, title }: Facts,
   taken: ReadonlySet<string>,
-  familyNames: readonly string[],
+  familyOf: (name: Name) => string,
 ): string {
-  const { family } = parsePersonName(authors[0] ?? '', { familyNames });
-  return createPaperId({ family, date, title: toText(title) }, taken);
+  const [first = ''] = authors.length > 0 ? authors : (editors ?? []);
+  return createPaperId({ family: familyOf(first), date, title: toText(title) }, taken);
+}
+
+/** Family name of a name, as people.yaml has it where it speaks of the name. */
+function familyNames(people: People): (name: Name) => string {
+  const told = new Map(
+    Object.values(people).flatMap((person) =>
+      namesOf(person).map((name) => [name, nameOfPerson(person).family] as const),
+    ),
+  );
+  return (name) => {
+    const parts = toPersonName(name);
+    return parts.isGiven === true ? parts.family : (told.get(parts.full) ?? parts.family);
+  };
+}
+
+/** How many papers of the same source and the same date, which is not a day, follow each paper. */
+function ordersOf(contents: readonly EntryContent[]): readonly number[] {
+  const counts = new Map<string, number>();
+  return contents
+    .toReversed()
+    .map(({ facts: { listing, date = '' } }) => {
+      if (/^\d{4}-\d{2}-\d{2}/.test(date)) return 0;
+      const key = `${listing} ${date}`;
+      const following = counts.get(key) ?? 0;
+      counts.set(key, following + 1);
+      return following;
+    })
+    .toReversed();
 }
 
 function toMatchable({
   facts: { title, authors },
   abstract,
 }: Pick<PlannedEntry, 'facts' | 'abstract'>): Matchable {
-  return { title: toText(title), authors, abstract };
+  return {
+    title: toText(title),
+    authors: authors.map((name) => toPersonName(name).full),
+    abstract,
+  };
 }
 
 type EarlierEntry = Pick<PlannedEntry, 'id' | 'facts' | 'abstract'>;
@@ -130,7 +166,7 @@ function reportVanished(id: string): Problem {
   return problem(
     'paper-vanished',
     placeOf(id),
-    'No listing has this paper any more; its page stays, so that links to it keep working.',
+    'No source has this paper any more, or it cannot be read; its page stays, so that links to it keep working.',
     'Delete the file if the paper should go.',
   );
 }

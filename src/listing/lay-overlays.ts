@@ -3,6 +3,7 @@
  * behind names, and every place where they do not fit.
  */
 import type { Facts } from '../content/entry-file.ts';
+import { fullNames } from '../domain/author.ts';
 import { orphaned } from '../domain/orphaned.ts';
 import type { Overlay } from '../domain/overlay.ts';
 import { toPaper, type Paper } from '../domain/paper.ts';
@@ -18,6 +19,8 @@ export interface HandMade {
   /** By the id of the paper. */
   readonly overlays: ReadonlyMap<string, Overlay>;
   readonly people: People;
+  /** Whose papers these are, as content/site.yaml says. */
+  readonly owner: string | undefined;
   /** Place of a person in people.yaml. */
   readonly placeOfPerson: (id: string | undefined) => Place;
 }
@@ -25,13 +28,14 @@ export interface HandMade {
 export const NOTHING_MADE: HandMade = {
   overlays: new Map(),
   people: {},
+  owner: undefined,
   placeOfPerson: () => ({ file: 'content/people.yaml', line: 1, column: 1 }),
 };
 
 /** The papers that `entries` and their overlays make, in the same order. */
 export function layOverlays(
   entries: readonly { readonly id: string; readonly facts: Facts; readonly abstract: string }[],
-  { overlays, people, placeOfPerson }: HandMade,
+  { overlays, people, owner, placeOfPerson }: HandMade,
 ): { papers: readonly Paper[]; problems: readonly Problem[] } {
   const laid = entries.map(({ id, facts, abstract }) =>
     toPaper(id, facts, abstract, overlays.get(id)),
@@ -43,15 +47,15 @@ export function layOverlays(
     problems: [
       ...laid.flatMap(({ problems }) => problems),
       ...orphaned('overlays', overlays.keys(), ids),
-      ...peopleProblems(papers, people, placeOfPerson),
-      ...similarNames(papers, people, placeOfPerson(undefined)),
+      ...peopleProblems(papers, people, placeOfPerson, owner),
+      ...similarNames(papers, people, placeOfPerson(undefined), owner),
     ],
   };
 }
 
 /** Problems of a record that its overlay has settled: a lost letter that a correction put back. */
 export function settledProblems(record: ListingRecord, paper: Paper): readonly Problem[] {
-  const text = [paper.title, ...paper.authors, paper.abstract].join('\n');
+  const text = [paper.title, ...fullNames(paper.authors), paper.abstract ?? ''].join('\n');
   const isLost = repairMojibake(text).findings.some(({ restored }) => restored === undefined);
   return isLost ? [] : record.problems.filter(({ code }) => code === 'mojibake-lost');
 }

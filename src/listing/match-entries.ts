@@ -29,13 +29,14 @@ export function matchEntries(
   const claim = (keyOf: (paper: Matchable) => string): void => {
     const byKey = Map.groupBy(free.keys(), (id) => keyOf(entries.get(id) ?? NOBODY));
     for (const [index, record] of records.entries()) {
-      const id = ids[index] === undefined ? byKey.get(keyOf(record))?.shift() : undefined;
+      const key = keyOf(record);
+      const id = ids[index] === undefined && key !== '' ? byKey.get(key)?.shift() : undefined;
       if (id !== undefined && free.delete(id)) ids[index] = id;
     }
   };
   claim((paper) => `${firstAuthor(paper)}|${titleKey(paper)}`);
   claim(titleKey);
-  claim((paper) => `${firstAuthor(paper)}|${paper.abstract}`);
+  claim((paper) => (paper.abstract === '' ? '' : `${firstAuthor(paper)}|${paper.abstract}`));
   claimNear(records, free, ids);
   return ids;
 }

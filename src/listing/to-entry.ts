@@ -1,5 +1,6 @@
 /** A record of a listing as an entry: LaTeX becomes Markdown, names become readable Unicode. */
 import type { Facts } from '../content/entry-file.ts';
+import { fromDay } from '../domain/partial-date.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import type { MarkupIssue } from '../markup/issue.ts';
 import { parseLatex, parseLatexTitle } from '../markup/latex/parse.ts';
@@ -39,10 +40,11 @@ export function toEntry(
     );
   return {
     facts: {
+      type: 'article',
       title: toMarkdown(title.tree),
       authors: text.authors.map((name) => toText(parseLatex(name).tree)),
       truncated: record.truncated,
-      date: record.date,
+      date: fromDay(record.date),
       yearFrom: record.yearFrom,
       category: record.category,
       badges: [...record.badges],

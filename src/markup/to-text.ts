@@ -9,23 +9,35 @@ import { NO_MACROS, type Macros } from './math/katex-options.ts';
  * @example toText('In $O(1/\\varepsilon^2)$ steps', {}) // 'In O(1/ε²) steps'
  */
 export function toText(source: Root | string, macros: Macros = NO_MACROS): string {
-  const tree = typeof source === 'string' ? fromMarkdown(source) : source;
-  return write(tree, macros).replace(/\s+/g, ' ').trim();
+  return writeLine(source, (tex) => formulaText(tex, macros));
 }
 
-function write(node: Nodes, macros: Macros): string {
+/**
+ * The same with formulas in their TeX, as programs that read CSL-JSON expect them.
+ * @example toTextWithTex('In $O(1/\\varepsilon^2)$ steps') // 'In $O(1/\\varepsilon^2)$ steps'
+ */
+export function toTextWithTex(source: Root | string): string {
+  return writeLine(source, (tex) => `$${tex}$`);
+}
+
+function writeLine(source: Root | string, formula: (tex: string) => string): string {
+  const tree = typeof source === 'string' ? fromMarkdown(source) : source;
+  return write(tree, formula).replace(/\s+/g, ' ').trim();
+}
+
+function write(node: Nodes, formula: (tex: string) => string): string {
   switch (node.type) {
     case 'math':
     case 'inlineMath':
-      return formulaText(node.value, macros);
+      return formula(node.value);
     case 'break':
       return ' ';
     case 'root':
     case 'list':
     case 'listItem':
-      return node.children.map((child) => write(child, macros)).join(' ');
+      return node.children.map((child) => write(child, formula)).join(' ');
     default:
-      if ('children' in node) return node.children.map((child) => write(child, macros)).join('');
+      if ('children' in node) return node.children.map((child) => write(child, formula)).join('');
       return 'value' in node ? node.value : '';
   }
 }

@@ -5,6 +5,6 @@ import { jsonListFile } from '../site/files.ts';
 /** Every paper as CSL-JSON. */
 export async function GET(): Promise<Response> {
   const { papers, referenceOf } = await loadLibrary();
-  const records = papers.values().map((paper) => toCslRecord(paper, referenceOf(paper)));
+  const records = papers.values().map((paper) => toCslRecord(referenceOf(paper)));
   return jsonListFile(records, 'csl');
 }

@@ -7,8 +7,9 @@ export interface SearchDocument {
   /** Names as printed. */
   readonly authors: readonly SearchAuthor[];
   readonly truncated: boolean;
-  /** YYYY-MM-DD */
+  /** YYYY, YYYY-MM, YYYY-MM-DD, or two with a slash between them; empty where there is none. */
   readonly date: string;
+  /** The first of its topics; empty texts where there is none. */
   readonly topic: SearchTopic;
   /** Readable Unicode. */
   readonly abstract: string;

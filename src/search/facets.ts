@@ -64,14 +64,16 @@ export function countFacets(
     facet(
       'year',
       [...years]
+        .filter(([year]) => year > 0)
         .sort(([a], [b]) => b - a)
         .map(([year, count]) => option('year', String(year), String(year), count)),
     ),
     facet(
       'topic',
-      byCount(topics).map(([topic, count]) => {
+      byCount(topics).flatMap(([topic, count]) => {
         const { category = '', name = '' } = names.topics[topic] ?? {};
-        return option('topic', category, `${name} (${category})`, count);
+        const label = name === category ? name : `${name} (${category})`;
+        return category === '' ? [] : [option('topic', category, label, count)];
       }),
     ),
     facet(

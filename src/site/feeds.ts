@@ -1,5 +1,6 @@
 /** Feeds of the newest papers: of the site, of an author, of a topic. */
 import type { Paper } from '../domain/paper.ts';
+import { compareDates, fromDay } from '../domain/partial-date.ts';
 import { formatAtom, type FeedEntry } from '../exports/atom.ts';
 import { textFile } from './files.ts';
 import type { Site } from './site.ts';
@@ -19,7 +20,7 @@ interface FeedPage {
 export interface FeedPaper {
   readonly paper: Paper;
   /** In the order of the paper's authors. */
-  readonly authorIds: readonly string[];
+  readonly authorIds: readonly (string | undefined)[];
 }
 
 /** The newest of these papers. */
@@ -29,7 +30,7 @@ export function feedPapers(
 ): readonly FeedPaper[] {
   return papers.slice(0, LENGTH).map((paper) => ({
     paper,
-    authorIds: (authorsByPaper.get(paper.id) ?? []).map(({ id }) => id),
+    authorIds: (authorsByPaper.get(paper.id) ?? []).map((author) => author?.id),
   }));
 }
 
@@ -56,20 +57,24 @@ function toEntry({ paper, authorIds }: FeedPaper, library: Library): FeedEntry {
   const toAddress = (route: string): string => absolute(route) ?? route;
   const references = library.referencesOf(paper);
   const page = routes.paper(paper.id);
-  const revised = paper.facts.lastRevised?.value;
+  const { lastRevised } = paper.facts;
+  const revised = lastRevised && fromDay(lastRevised.value);
   const elsewhere = references.flatMap(({ url }) =>
     url === undefined || url === absolute(page) ? [] : [url],
   );
   return {
     ...addressed(page, library.site),
     title: references[0].title,
-    authors: paper.authors.map((name, index) => ({
-      name,
-      page: toAddress(routes.author(authorIds[index] ?? '')),
-    })),
+    authors: paper.authors.map(({ full }, index) => {
+      const id = authorIds[index];
+      return { name: full, page: id === undefined ? undefined : toAddress(routes.author(id)) };
+    }),
     published: paper.date,
-    updated: revised !== undefined && revised > paper.date ? revised : paper.date,
-    topic: { category: paper.category, name: topicOf(paper.category).name },
+    updated: revised !== undefined && compareDates(revised, paper.date) > 0 ? revised : paper.date,
+    topics: (library.topicsByPaper.get(paper.id) ?? []).map((key) => {
+      const { category, name } = topicOf(key);
+      return { term: category ?? key, name, isArxiv: category !== undefined };
+    }),
     related: [...new Set(elsewhere)],
     summary: references[0].abstract,
     content: library.feedHtml(paper),

@@ -25,9 +25,10 @@ export interface Library extends Catalog {
   readonly titleHtml: (paper: Paper) => string;
   /** Of Markdown in one line, such as the title of the published paper. */
   readonly inlineHtml: (markdown: string) => string;
-  readonly abstractHtml: (paper: Paper) => string;
+  /** Undefined, as the next, for a paper without an abstract. */
+  readonly abstractHtml: (paper: Paper) => string | undefined;
   /** The abstract for feed readers. */
-  readonly feedHtml: (paper: Paper) => string;
+  readonly feedHtml: (paper: Paper) => string | undefined;
   /** The references of a paper, the one to cite first. */
   readonly referencesOf: (paper: Paper) => readonly [Reference, ...Reference[]];
   /** The reference by which a paper is cited: as published where that is known. */
@@ -52,7 +53,7 @@ export function buildLibrary(
   site: Site,
   unsorted: readonly Paper[],
 ): { library: Library; problems: readonly Problem[] } {
-  const { macros, people, termSettings, language, nameOf, absolute, routes } = site;
+  const { macros, people, owner, topics, termSettings, language, absolute, routes } = site;
   const texts = new Map<string, string>();
   const textOf = (markdown: string): string => {
     const text = texts.get(markdown) ?? toText(markdown, macros);
@@ -61,14 +62,17 @@ export function buildLibrary(
   };
   const catalog = buildCatalog(unsorted, {
     people,
+    owner,
+    topicsFrom: topics.show,
     termSettings,
-    toText: ({ title, abstract }) => ({ title: textOf(title), abstract: textOf(abstract) }),
+    toText: ({ title, abstract = '' }) => ({ title: textOf(title), abstract: textOf(abstract) }),
   });
   const positions = new Map(catalog.papers.map((paper, index) => [paper, index]));
   const positionOf = (paper: Paper): number => positions.get(paper) ?? 0;
   const addressOf = (id: string): string | undefined => absolute(routes.paper(id));
+  const addressOfFile = (file: string): string | undefined => absolute(routes.file(file));
   const referencesOf = oncePer((paper: Paper) =>
-    toReferences(paper, { macros, toText: textOf, language, nameOf, addressOf }),
+    toReferences(paper, { macros, toText: textOf, language, addressOf, addressOfFile }),
   );
   const formatCitations = createCitationFormatter(site.citationStyles);
   const { moves, problems } = findMoves(site, catalog);
@@ -83,11 +87,12 @@ export function buildLibrary(
     }),
     inlineHtml: (markdown) => toInlineHtml(markdown, { macros }).html,
     abstractHtml: (paper) => {
+      if (paper.abstract === undefined) return undefined;
       const { html, issues } = toHtml(paper.abstract, { macros });
       refuseIssues(paper, issues, site);
       return html;
     },
-    feedHtml: oncePer(({ abstract }) => toFeedHtml(abstract, macros)),
+    feedHtml: ({ abstract }) => abstract && toFeedHtml(abstract, macros),
     referencesOf,
     referenceOf: (paper) => referencesOf(paper)[0],
     citationOf: (reference) => ({

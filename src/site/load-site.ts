@@ -1,5 +1,5 @@
 /** Reads what the content folder and the environment say of a site. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { parseYamlFile, type YamlFile } from '../content/yaml-file.ts';
@@ -47,6 +47,7 @@ export function loadSettings(folder: string, environment: Environment): SiteSett
     termSettings: read(folder, 'terms.yaml', termsSchema).value,
     macros: read(folder, 'macros.yaml', macrosSchema).value,
     people: people.value,
+    files: filesIn(path.join(folder, 'files')),
     redirects: redirects.value,
     places: { 'people.yaml': placesOf(people), 'redirects.yaml': placesOf(redirects) },
     citationStyles: {
@@ -77,6 +78,18 @@ function read<Schema extends z.ZodType>(
     [formatPlace(place), message, hint].join(' '),
   );
   throw new Error(lines.join('\n'));
+}
+
+function filesIn(folder: string): SiteSettings['files'] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
+    .map((name) => ({
+      name: name.replaceAll(path.sep, '/'),
+      stats: statSync(path.join(folder, name)),
+    }))
+    .filter(({ stats }) => stats.isFile())
+    .map(({ name, stats }) => ({ name, size: stats.size }))
+    .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
 function placesOf({ value, placeOf }: SettingsFile<object>): readonly KeyPlace[] {

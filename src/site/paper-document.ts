@@ -4,18 +4,18 @@ import type { Library } from './library.ts';
 
 /** The JSON document of a paper, with addresses of this site. */
 export function paperDocument(paper: Paper, library: Library): PaperDocument {
-  const { routes, absolute, nameOf, topicOf } = library.site;
+  const { routes, absolute, topicOf } = library.site;
   const authors = library.authorsByPaper.get(paper.id) ?? [];
-  const topic = topicOf(paper.category);
   return toPaperDocument(paper, {
     addresses: {
       schema: absolute(routes.schema('paper')),
       paper: absolute(routes.paper(paper.id)),
-      topic: absolute(routes.topic(topic.id)),
     },
-    authorAddresses: authors.map(({ id }) => absolute(routes.author(id))),
-    nameOf,
-    topic,
+    authorAddresses: authors.map((author) => author && absolute(routes.author(author.id))),
+    topics: (library.topicsByPaper.get(paper.id) ?? []).map((key) => {
+      const topic = topicOf(key);
+      return { ...topic, address: absolute(routes.topic(topic.id)) };
+    }),
     references: library.referencesOf(paper),
     titleText: library.textOf(paper.title),
   });

@@ -4,8 +4,7 @@
  */
 import type { z } from 'zod';
 import { findCategory } from '../domain/category.ts';
-import { familyNamesOf, type People } from '../domain/people.ts';
-import { parsePersonName, type PersonName } from '../domain/person-name.ts';
+import type { People } from '../domain/people.ts';
 import type { Place } from '../domain/problem.ts';
 import type { macrosSchema, siteSchema, topicsSchema } from '../domain/site.ts';
 import type { TermSettings } from '../domain/terms/terms.ts';
@@ -21,6 +20,8 @@ export interface SiteSettings extends Omit<z.infer<typeof siteSchema>, 'url'> {
   readonly termSettings: TermSettings;
   readonly macros: z.infer<typeof macrosSchema>;
   readonly people: People;
+  /** Files of content/files with their sizes; a name may have folders in it, parted by slashes. */
+  readonly files: readonly { readonly name: string; readonly size: number }[];
   /** Former address -> where it leads, as in redirects.yaml. */
   readonly redirects: Readonly<Record<string, string>>;
   /** Where each key of people.yaml and redirects.yaml stands, for problems. */
@@ -45,31 +46,32 @@ export interface Site extends SiteSettings {
   readonly routes: Routes;
   /** The address with scheme and host, for readers outside the site; undefined where its origin is not known. */
   readonly absolute: (route: string) => string | undefined;
-  /** The topic of an arXiv category, in the site's own wording where topics.yaml has one. */
-  readonly topicOf: (category: string) => Topic;
-  /** The parts of a name as the site reads them: one place for every format. */
-  readonly nameOf: (name: string) => PersonName;
+  /** The topic of an arXiv category or a keyword, in the site's own wording where topics.yaml has one. */
+  readonly topicOf: (key: string) => Topic;
+  /** Size in bytes of a file of content/files; undefined for one that is not there. */
+  readonly sizeOf: (file: string) => number | undefined;
   /** Where a key stands in a settings file; the file's first line for a key that it lacks. */
   readonly placeOf: (file: keyof SiteSettings['places'], key: string | undefined) => Place;
 }
 
 export function createSite(settings: SiteSettings): Site {
-  const { folder, origin, topics, people, places } = settings;
-  const familyNames = familyNamesOf(people);
+  const { folder, origin, topics, places } = settings;
+  const names = new Map(Object.entries(topics.names));
+  const sizes = new Map(settings.files.map(({ name, size }) => [name, size]));
   return {
     ...settings,
     routes: makeRoutes(settings.basePath),
     absolute: (route) => (origin === undefined ? undefined : new URL(route, origin).href),
-    topicOf: (category) => {
-      const known = findCategory(category);
+    topicOf: (key) => {
+      const known = findCategory(key);
       return {
-        id: topicId(category),
-        category,
-        name: topics.names[category] ?? known?.name ?? category,
-        archive: known?.archiveName ?? category,
+        id: topicId(key),
+        category: known && key,
+        name: names.get(key) ?? known?.name ?? key,
+        archive: known?.archiveName,
       };
     },
-    nameOf: (name) => parsePersonName(name, { familyNames }),
+    sizeOf: (file) => sizes.get(file.replace(/^\//, '')),
     placeOf: (file, key) =>
       places[file].find((each) => each.key === key)?.place ?? {
         file: `${folder}/${file}`,

@@ -2,6 +2,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Catalog } from '../domain/catalog.ts';
 import type { Paper } from '../domain/paper.ts';
+import { toDay } from '../domain/partial-date.ts';
 import { topicId } from '../domain/topic.ts';
 import type { SitePage } from '../exports/sitemap.ts';
 import type { Library } from './library.ts';
@@ -23,7 +24,7 @@ interface PageRoute {
 }
 
 export function pageRoutes(routes: Routes, catalog: Catalog): readonly PageRoute[] {
-  const { papers, paperById, papersByAuthor, papersByCategory, papersByYear, terms } = catalog;
+  const { papers, paperById, papersByAuthor, papersByTopic, papersByYear, terms } = catalog;
   const lists = [
     routes.home(),
     routes.papers(),
@@ -38,7 +39,7 @@ export function pageRoutes(routes: Routes, catalog: Catalog): readonly PageRoute
     toPage(routes.about(), []),
     ...papers.map((paper) => toPage(routes.paper(paper.id), [paper])),
     ...[...papersByAuthor].map(([id, theirs]) => toPage(routes.author(id), theirs)),
-    ...[...papersByCategory].map(([id, theirs]) => toPage(routes.topic(topicId(id)), theirs)),
+    ...[...papersByTopic].map(([id, theirs]) => toPage(routes.topic(topicId(id)), theirs)),
     ...terms.terms.map((term) =>
       toPage(
         routes.term(term.id),
@@ -56,7 +57,7 @@ function toPage(route: string, papers: readonly Paper[]): PageRoute {
 function latestOf(papers: readonly Paper[]): CalendarDate | undefined {
   let latest: CalendarDate | undefined;
   for (const { date, facts } of papers) {
-    for (const day of [date, facts.lastRevised?.value]) {
+    for (const day of [date && toDay(date), facts.lastRevised?.value]) {
       if (day !== undefined && (latest === undefined || day > latest)) latest = day;
     }
   }

@@ -1,4 +1,5 @@
 /** Queries as readers of this site type them, each with the papers that they would be content to see first. */
+import { toPersonName } from '../../src/domain/name.ts';
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseEntryFile } from '../../src/content/entry-file.ts';
@@ -219,7 +220,7 @@ function isRight(id: string, right: string): boolean {
 function readDocument(file: string): SearchDocument {
   const { value } = parseEntryFile(readFileSync(new URL(file, folder), 'utf8'), file);
   if (value === undefined) throw new Error(`${file} is no entry.`);
-  const { title, authors, truncated, date, category, badges } = value.entry;
+  const { title, authors, truncated, date = '', category = '', badges } = value.entry;
   const known = findCategory(category);
   const topic = {
     category,
@@ -229,7 +230,7 @@ function readDocument(file: string): SearchDocument {
   return {
     id: file.replace(/\.md$/, ''),
     title: toText(title),
-    authors: authors.map((name) => ({ name, id: fold(name) })),
+    authors: authors.map(toPersonName).map(({ full }) => ({ name: full, id: fold(full) })),
     truncated,
     date,
     topic,

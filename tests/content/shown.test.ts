@@ -17,7 +17,7 @@ test('what pages show is plain data, which a digest knows all of', () => {
     ...library.papers.map((paper) => showPaper(paper, library)),
     ...library.authors.map((author) => showAuthor(author, library, 1)),
     ...library.terms.terms.map((term) => showTerm(term, library, 1)),
-    ...[...library.papersByCategory.keys()].map((category) => showTopic(category, library, 1)),
+    ...[...library.papersByTopic.keys()].map((key) => showTopic(key, library, 1)),
     ...[...library.papersByYear.keys()].map((year) => showYear(year, library, 1)),
   ];
   expect(shown.length).toBeGreaterThan(150);

@@ -8,7 +8,8 @@ import { toRuns } from '../terms/words.ts';
 export interface RelatedDocument extends TermDocument {
   /** Ids of its authors. */
   readonly authors: readonly string[];
-  readonly category: string;
+  /** Keys of its topics. */
+  readonly topics: readonly string[];
 }
 
 /** Features of a paper that are compared, and papers that may have such a feature. */
@@ -16,7 +17,7 @@ const FEATURES = 60;
 const COMMON = 200;
 
 /** Weight of each kind of feature; a word counts more in the title, less where it means little alone. */
-const KINDS = { term: 1.5, author: 1.2, word: 1, general: 0.6, category: 0.5 } as const;
+const KINDS = { term: 1.5, author: 1.2, word: 1, general: 0.6, topic: 0.5 } as const;
 const TITLE = 3;
 
 export interface Feature {
@@ -65,7 +66,7 @@ function featuresOf(document: RelatedDocument, terms: TermIndex): Vector {
     add('term', id, label, 1);
   }
   for (const author of document.authors) add('author', author, author, 1);
-  add('category', document.category, document.category, 1);
+  for (const topic of document.topics) add('topic', topic, topic, 1);
   return features;
 }
 

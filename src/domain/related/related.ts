@@ -22,7 +22,7 @@ const LEAST = 3;
 const NEAR = 0.1;
 
 /** What a reason names: what comes first and is shared. */
-const SUBJECT_KINDS = ['term', 'word', 'general', 'category'] as const;
+const SUBJECT_KINDS = ['term', 'word', 'general', 'topic'] as const;
 const SUBJECTS = 3;
 
 /** The papers most like each paper, the nearest first, by the paper's id. The order of `documents` does not matter. */

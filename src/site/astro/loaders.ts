@@ -4,8 +4,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { parseEntryFile } from '../../content/entry-file.ts';
-import { parseYamlFile } from '../../content/yaml-file.ts';
-import { overlaySchema } from '../../domain/overlay.ts';
+import { parseOverlayFile } from '../../content/overlay-file.ts';
 import type { Problem } from '../../domain/problem.ts';
 import { report } from './report.ts';
 
@@ -25,7 +24,8 @@ export function entryLoader(content: string): Loader {
 
 export function overlayLoader(content: string): Loader {
   return folderLoader(content, 'overlays', '.yaml', (text, file) => {
-    const { value, problems } = parseYamlFile(text, file, overlaySchema);
+    const hasFile = (name: string): boolean => existsSync(path.join(content, 'files', name));
+    const { value, problems } = parseOverlayFile(text, file, hasFile);
     return { value: value && { data: value }, problems };
   });
 }
@@ -56,7 +56,7 @@ function folderLoader(
           if (value === undefined) continue;
           const id = name.slice(0, -ending.length);
           const data = await context.parseData({ id, data: { ...value.data }, filePath: file });
-          store.set({ id, data, filePath: file, ...(value.body !== undefined && value) });
+          store.set({ id, data, ...(value.body !== undefined && { body: value.body }) });
         }
       };
       watcher?.on('all', (_event, changed) => {

@@ -24,8 +24,8 @@ export async function authorPaths(): Promise<
 export async function topicPaths(): Promise<
   KeyedPath<{ id: string }, { category: string; papers: readonly Paper[] }>[]
 > {
-  const { papersByCategory } = await loadLibrary();
-  return [...papersByCategory].map(([category, papers]) =>
+  const { papersByTopic } = await loadLibrary();
+  return [...papersByTopic].map(([category, papers]) =>
     keyed({ id: topicId(category) }, () => ({ category, papers })),
   );
 }

@@ -31,7 +31,7 @@ export function papersHead(site: Site, page: Described): PageHead {
 }
 
 export function authorHead(site: Site, author: Author, page: Described): PageHead {
-  const { routes, absolute, nameOf } = site;
+  const { routes, absolute } = site;
   const route = routes.author(author.id);
   const files = filesOf(
     `Papers of ${author.name}`,
@@ -43,7 +43,7 @@ export function authorHead(site: Site, author: Author, page: Described): PageHea
     route,
     tags: files,
     data: [
-      describePerson(nameOf(author.name), absolute(route), author),
+      describePerson(author.parts, absolute(route), author),
       describePath(stepsTo(site, 'Authors', routes.authors(), author.name, route)),
     ],
   };

@@ -1,3 +1,7 @@
+import { fullNames } from '../../domain/author.ts';
+import { isFile } from '../../domain/links.ts';
+import { formatPartialDate } from '../../domain/partial-date.ts';
+import { publicationLine } from '../../domain/publication-line.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { describePaper, describePath } from '../../exports/json-ld.ts';
 import { scholarMeta } from '../../exports/scholar-meta.ts';
@@ -18,7 +22,7 @@ export function paperHead(paper: Paper, library: Library): PageHead {
   const image = previewOf(paper) ? absolute(routes.paperImage(paper.id)) : undefined;
   return {
     title: reference.title,
-    description: reference.abstract,
+    description: reference.abstract ?? descriptionOf(paper),
     route,
     kind: 'article',
     tags: [
@@ -32,12 +36,20 @@ export function paperHead(paper: Paper, library: Library): PageHead {
       describePaper(reference, {
         page,
         image,
-        authors: authors.map(({ id }) => absolute(routes.author(id))),
-        code: paper.facts.code?.value,
+        authors: authors.map((author) => author && absolute(routes.author(author.id))),
+        code: paper.links.find(({ kind, href }) => kind === 'code' && !isFile(href))?.href,
       }),
       describePath(stepsTo(site, 'Papers', routes.papers(), reference.title, route)),
     ],
   };
+}
+
+/** Of a paper without an abstract: who, where and when. */
+function descriptionOf(paper: Paper): string {
+  const names = fullNames(paper.authors.slice(0, 5)).join(', ');
+  const date = paper.date && formatPartialDate(paper.date);
+  const facts = [names, publicationLine(paper.versions[0]), date];
+  return `${facts.filter((fact) => fact !== undefined && fact !== '').join('. ')}.`;
 }
 
 function imageTags(image: string, title: string): readonly HeadTag[] {

@@ -1,5 +1,5 @@
 /** The index of authors: family name first, under letters, each with a count. */
-import { formatFamilyFirst, nameSortKey } from '../../domain/person-name.ts';
+import { formatFamilyFirst } from '../../domain/person-name.ts';
 import type { Library } from '../library.ts';
 import { coauthorMatrix, type CoauthorMatrix } from './coauthor-matrix.ts';
 import { countOf, type Counted } from './counted.ts';
@@ -45,11 +45,10 @@ export function authorIndexView(library: Library): AuthorIndexView {
 
 /** All authors by family name. */
 export function authorEntries({ site, authors, papersByAuthor }: Library): readonly Entry[] {
-  return authors.map(({ id, name }) => {
-    const parts = site.nameOf(name);
+  return authors.map(({ id, parts, sortKey }) => {
     const count = papersByAuthor.get(id)?.length ?? 0;
     return {
-      initial: /^./u.exec(nameSortKey(parts))?.[0] ?? '',
+      initial: /^./u.exec(sortKey)?.[0] ?? '',
       link: { label: formatFamilyFirst(parts), href: site.routes.author(id), count },
     };
   });

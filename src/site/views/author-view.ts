@@ -1,7 +1,7 @@
-import type { Author } from '../../domain/author.ts';
-import { yearOf } from '../../domain/calendar-date.ts';
+import { compareAuthors, hasManyAuthors, type Author } from '../../domain/author.ts';
 import { groupBy, groupByAuthor } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
+import { yearOf } from '../../domain/partial-date.ts';
 import type { Library } from '../library.ts';
 import type { Site } from '../site.ts';
 import { countedTopics, countOf, spanOf, type Counted } from './counted.ts';
@@ -43,7 +43,7 @@ export interface CoauthorView extends Link {
 export interface JointPaper {
   readonly href: string;
   readonly titleHtml: string;
-  readonly year: number;
+  readonly year: number | undefined;
 }
 
 const FEWEST_FOR_CHART = 6;
@@ -61,7 +61,7 @@ export function authorView(author: Author, library: Library, page = 1): AuthorVi
   const coauthors = coauthorsOf(author, papers, library);
   return {
     name: author.name,
-    summary: `${count}, ${spanOf(papers.map(({ date }) => yearOf(date)))}`,
+    summary: `${count}, ${spanOf(papers.flatMap(({ date }) => (date === undefined ? [] : [yearOf(date)])))}`,
     description: `${count} by ${author.name}, with co-authors and topics. ${site.title}.`,
     otherSpellings: author.otherSpellings,
     links: linksOf(author, site),
@@ -77,7 +77,7 @@ export function authorView(author: Author, library: Library, page = 1): AuthorVi
     coauthors: coauthors.slice(0, COAUTHORS),
     moreCoauthors: Math.max(0, coauthors.length - COAUTHORS),
     topics: countedTopics(
-      groupBy(papers, ({ category }) => [category]),
+      groupBy(papers, ({ id }) => library.topicsByPaper.get(id) ?? []),
       site,
     ),
     report: reportLink(site, {
@@ -94,8 +94,8 @@ function printedName(
   paper: Paper | undefined,
   { authorsByPaper }: Library,
 ): string {
-  const at = authorsByPaper.get(paper?.id ?? '')?.findIndex((author) => author.id === id) ?? -1;
-  return paper?.authors[at] ?? name;
+  const at = authorsByPaper.get(paper?.id ?? '')?.findIndex((author) => author?.id === id) ?? -1;
+  return paper?.authors[at]?.full ?? name;
 }
 
 function linksOf({ id, home, orcid }: Author, { routes }: Site): readonly Link[] {
@@ -113,20 +113,23 @@ function linksOf({ id, home, orcid }: Author, { routes }: Site): readonly Link[]
 function coauthorsOf(
   author: Author,
   papers: readonly Paper[],
-  { site, authorById, authorsByPaper, compareNames, titleHtml }: Library,
+  { site, authorById, authorsByPaper, titleHtml }: Library,
 ): readonly CoauthorView[] {
-  return [...groupByAuthor(papers, authorsByPaper)]
-    .filter(([id]) => id !== author.id)
-    .map(([id, together]) => ({ id, together, name: authorById.get(id)?.name ?? id }))
-    .toSorted((a, b) => b.together.length - a.together.length || compareNames(a.name, b.name))
-    .map(({ id, together, name }) => ({
-      label: name,
+  const small = papers.filter((paper) => !hasManyAuthors(paper));
+  return [...groupByAuthor(small, authorsByPaper)]
+    .flatMap(([id, together]) => {
+      const other = authorById.get(id);
+      return other === undefined || id === author.id ? [] : [{ id, together, other }];
+    })
+    .toSorted((a, b) => b.together.length - a.together.length || compareAuthors(a.other, b.other))
+    .map(({ id, together, other }) => ({
+      label: other.name,
       href: site.routes.author(id),
       anchor: `with-${id}`,
       papers: together.map((paper) => ({
         href: site.routes.paper(paper.id),
         titleHtml: titleHtml(paper),
-        year: yearOf(paper.date),
+        year: paper.date && yearOf(paper.date),
       })),
     }));
 }

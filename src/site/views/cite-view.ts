@@ -26,13 +26,11 @@ export interface CiteView {
   readonly downloads: readonly Link[];
 }
 
-const VERSIONS = { preprint: 'Preprint', conference: 'Published', journal: 'Published' } as const;
-
 /** Citations of a paper, the version to cite first. */
 export function citeView(paper: Paper, library: Library): CiteView {
   const versions = library.referencesOf(paper).map((reference) => ({
     ...library.citationOf(reference),
-    version: VERSIONS[reference.kind],
+    version: reference.type === 'article' ? 'Preprint' : 'Published',
   }));
   const form = (style: keyof Citation, label: string): CiteForm => ({
     id: style,

@@ -1,5 +1,5 @@
 /** Links with the number of papers behind each: the rows of every index. */
-import type { Author } from '../../domain/author.ts';
+import { compareAuthors, type Author } from '../../domain/author.ts';
 import { groupByAuthor } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Term } from '../../domain/terms/terms.ts';
@@ -29,12 +29,12 @@ const FREQUENT = 20;
 /** The most frequent authors of a list first, equals by name. */
 export function frequentAuthors(
   papers: readonly Paper[],
-  { site, authorById, authorsByPaper, compareNames }: Library,
+  { site, authorById, authorsByPaper }: Library,
 ): readonly (Link & Counted)[] {
   const byAuthor = groupByAuthor(papers, authorsByPaper);
   const authors = [...byAuthor.keys()].flatMap((id) => authorById.get(id) ?? []);
-  return countedAuthors(authors, byAuthor, site)
-    .toSorted((a, b) => b.count - a.count || compareNames(a.label, b.label))
+  return countedAuthors(authors.toSorted(compareAuthors), byAuthor, site)
+    .toSorted((a, b) => b.count - a.count)
     .slice(0, FREQUENT);
 }
 
@@ -50,11 +50,11 @@ export function countedTerms(
 }
 
 export function countedTopics(
-  papersByCategory: ReadonlyMap<string, readonly Paper[]>,
+  papersByTopic: ReadonlyMap<string, readonly Paper[]>,
   site: Site,
 ): readonly (TopicLink & Counted)[] {
-  return [...papersByCategory].map(([category, { length }]) => ({
-    ...topicLink(category, site),
+  return [...papersByTopic].map(([key, { length }]) => ({
+    ...topicLink(key, site),
     count: length,
   }));
 }
@@ -74,6 +74,7 @@ export function countOf(count: number, noun: string): string {
 
 /** @example spanOf([2021, 2019]) // '2019–2021' @example spanOf([2021]) // '2021' */
 export function spanOf(years: readonly number[]): string {
+  if (years.length === 0) return 'without a year';
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return first === last ? String(first) : `${String(first)}–${String(last)}`;
 }

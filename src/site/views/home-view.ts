@@ -42,7 +42,7 @@ export function homeView(library: Library): HomeView {
     ],
     chart: yearChart(papers, library),
     recent: papers.slice(0, RECENT).map(rowOf),
-    topics: countedTopics(library.papersByCategory, site).slice(0, TOPICS),
+    topics: countedTopics(library.papersByTopic, site).slice(0, TOPICS),
     terms: countedTerms(library.terms.terms.slice(0, TERMS), site),
     authors: authors.toSorted((a, b) => b.count - a.count).slice(0, FREQUENT),
   };

@@ -13,12 +13,17 @@ export interface IndexView {
   readonly chart: YearChart;
 }
 
+/** A site that takes keywords for topics needs no word of arXiv. */
+function isArxivOnly({ site, papersByTopic }: Library): boolean {
+  return [...papersByTopic.keys()].every((key) => site.topicOf(key).category !== undefined);
+}
+
 export function indexView(library: Library): IndexView {
   const topics = topicYears(library);
   const years = countedYears(library);
   return {
     topics,
-    topicsSummary: `${countOf(topics.rows.length, 'topic')}, the one with most papers first. A topic is an arXiv category.`,
+    topicsSummary: `${countOf(topics.rows.length, 'topic')}, the one with most papers first.${isArxivOnly(library) ? ' A topic is an arXiv category.' : ''}`,
     years,
     chart: yearChart(library.papers, library),
     yearsSummary: `${countOf(library.papers.length, 'paper')}, ${spanOf([...library.papersByYear.keys()])}.`,

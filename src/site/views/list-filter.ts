@@ -1,7 +1,8 @@
 /** What a reader can narrow a list of papers by, in place. */
-import { yearOf } from '../../domain/calendar-date.ts';
 import { groupBy } from '../../domain/catalog.ts';
+import { KINDS } from '../../domain/kinds.ts';
 import type { Paper } from '../../domain/paper.ts';
+import { yearOf } from '../../domain/partial-date.ts';
 import { formatAddress, type SearchState } from '../../search/address.ts';
 import type { Library } from '../library.ts';
 import type { Site } from '../site.ts';
@@ -11,6 +12,8 @@ import { hasCode, topicLink, type Link, type TopicLink } from './paper-row.ts';
 export interface ListFilter {
   /** The one with most papers first; none where all papers have one topic. */
   readonly topics: readonly TopicLink[];
+  /** Kinds of these papers, the one with most papers first; none where all are of one. */
+  readonly kinds: readonly string[];
   /** Undefined where all papers are of one year. */
   readonly years: YearSpan | undefined;
   /** Some papers have code, some have not. */
@@ -46,20 +49,24 @@ const FEWEST = 8;
 export function listFilter(
   papers: readonly Paper[],
   count: number,
-  { site }: Library,
+  { site, topicsByPaper }: Library,
   same: Same = {},
 ): ListFilter | undefined {
   if (papers.length < FEWEST) return undefined;
-  const byTopic = [...groupBy(papers, ({ category }) => [category])].toSorted(
-    ([, a], [, b]) => b.length - a.length,
-  );
+  const byTopic = byCount(groupBy(papers, ({ id }) => topicsByPaper.get(id) ?? []));
+  const byKind = byCount(groupBy(papers, ({ versions: [{ type }] }) => [KINDS[type].label]));
   const withCode = papers.filter(hasCode).length;
   return {
-    topics: byTopic.length > 1 ? byTopic.map(([category]) => topicLink(category, site)) : [],
+    topics: byTopic.length > 1 ? byTopic.map((key) => topicLink(key, site)) : [],
+    kinds: byKind.length > 1 ? byKind : [],
     years: yearSpan(papers),
     byCode: withCode > 0 && withCode < papers.length,
     rest: papers.length < count ? restOf(papers.length, count, same, site) : undefined,
   };
+}
+
+function byCount(groups: ReadonlyMap<string, readonly Paper[]>): readonly string[] {
+  return [...groups].toSorted(([, a], [, b]) => b.length - a.length).map(([key]) => key);
 }
 
 function restOf(
@@ -76,7 +83,9 @@ function restOf(
 }
 
 function yearSpan(papers: readonly Paper[]): YearSpan | undefined {
-  const years = [...new Set(papers.map(({ date }) => yearOf(date)))]
+  const years = [
+    ...new Set(papers.flatMap(({ date }) => (date === undefined ? [] : [yearOf(date)]))),
+  ]
     .toSorted((a, b) => a - b)
     .map(String);
   const [first = '', ...later] = years;

@@ -1,6 +1,6 @@
 /** Lists that are too long for one page: what stands on each page, and the way to the others. */
-import { yearOf } from '../../domain/calendar-date.ts';
 import type { Paper } from '../../domain/paper.ts';
+import { yearOf } from '../../domain/partial-date.ts';
 import { pageOf } from '../routes.ts';
 import type { Link } from './paper-row.ts';
 
@@ -66,8 +66,8 @@ export function listPage<Item>(
 export function yearAddresses(papers: readonly Paper[], route: string): (year: number) => string {
   const starts = new Map<number, number>();
   for (const [index, { date }] of papers.entries()) {
-    const year = yearOf(date);
-    if (!starts.has(year)) starts.set(year, index);
+    const year = date && yearOf(date);
+    if (year !== undefined && !starts.has(year)) starts.set(year, index);
   }
   return (year) => {
     const number = Math.floor((starts.get(year) ?? 0) / PAPERS_A_PAGE) + 1;

@@ -1,29 +1,27 @@
-/** Typed links of a paper: preprint, published text, code. Only http and https reach a page. */
-import type { PaperLink, Publication } from '../../domain/overlay.ts';
+/** Links of a paper: preprint, published text, code, files. Only http, https and files of the site reach a page. */
+import { KINDS } from '../../domain/kinds.ts';
+import { isFile, LINK_KIND_NAMES, LINK_KINDS, type PaperLink } from '../../domain/links.ts';
 import type { Paper } from '../../domain/paper.ts';
+import type { Site } from '../site.ts';
 import type { Link } from './paper-row.ts';
 
-/** Kinds of links in the order in which a page has them. */
-const KINDS: readonly PaperLink['kind'][] = [
-  'publisher',
-  'pdf',
-  'openreview',
-  'conference',
-  'video',
-  'slides',
-  'index',
-];
-
-export function paperLinks({ facts }: Paper): readonly Link[] {
-  const { arxiv, doi, code, links = [], publication } = facts;
-  const listed = KINDS.flatMap((kind) => links.filter((link) => link.kind === kind));
+export function paperLinks(paper: Paper, site: Site): readonly Link[] {
+  const { arxiv, doi, links } = paper;
+  const listed = LINK_KIND_NAMES.flatMap((kind) => links.filter((link) => link.kind === kind));
   const all = [
-    ...(arxiv ? [arxivLink(arxiv.value), arxivPdf(arxiv.value)] : []),
-    ...(doi ? [{ label: 'DOI', href: `https://doi.org/${encodeURI(doi.value)}` }] : []),
-    ...listed.map(({ kind, href }) => ({ label: labelOf(kind, href, publication), href })),
-    ...(code ? [{ label: 'Code', href: code.value }] : []),
+    ...(arxiv === undefined ? [] : [arxivLink(arxiv), arxivPdf(arxiv)]),
+    ...(doi === undefined ? [] : [{ label: 'DOI', href: `https://doi.org/${encodeURI(doi)}` }]),
+    ...listed.flatMap((link) => toLink(link, paper, site)),
   ];
-  return all.filter(({ href }) => isWebAddress(href));
+  return [...new Map(all.map((link) => [link.href, link])).values()];
+}
+
+function toLink(link: PaperLink, paper: Paper, { routes, sizeOf }: Site): readonly Link[] {
+  const label = labelOf(link, paper);
+  if (!isFile(link.href)) return isWebAddress(link.href) ? [{ label, href: link.href }] : [];
+  const size = sizeOf(link.href);
+  if (size === undefined) return [];
+  return [{ label: `${label} (${formatSize(size)})`, href: routes.file(link.href) }];
 }
 
 /** @example arxivLink('2206.03126') // { label: 'arXiv:2206.03126', href: 'https://arxiv.org/abs/2206.03126' } */
@@ -40,23 +38,28 @@ export function hostOf(address: string): string {
   return new URL(address).host.replace(/^www\./, '');
 }
 
+/** @example formatSize(1234567) // '1.2 MB' */
+function formatSize(bytes: number): string {
+  return bytes < 1e6
+    ? `${String(Math.max(1, Math.round(bytes / 1e3)))} kB`
+    : `${(bytes / 1e6).toFixed(1)} MB`;
+}
+
 function arxivPdf(id: string): Link {
   return { label: 'PDF', href: `https://arxiv.org/pdf/${id}` };
 }
 
-function labelOf(
-  kind: PaperLink['kind'],
-  href: string,
-  publication: Publication | undefined,
-): string {
-  const labels = {
-    publisher: publication?.kind === 'journal' ? 'Journal' : 'Proceedings',
-    pdf: 'Published PDF',
-    openreview: 'OpenReview',
-    conference: 'Conference page',
-    video: 'Video',
-    slides: 'Slides',
-    index: hostOf(href),
-  } as const satisfies Record<PaperLink['kind'], string>;
-  return labels[kind];
+/** Names of what a publisher's page is, by what the paper is in. */
+const PUBLISHERS = {
+  journal: 'Journal',
+  proceedings: 'Proceedings',
+  book: 'Book',
+  site: 'Website',
+} as const;
+
+function labelOf({ kind, href }: PaperLink, { versions: [{ type }], arxiv }: Paper): string {
+  const { container } = KINDS[type];
+  if (kind === 'publisher' && container !== undefined) return PUBLISHERS[container];
+  if (kind === 'pdf' && arxiv !== undefined) return 'Published PDF';
+  return LINK_KINDS[kind].label ?? (isFile(href) ? 'File' : hostOf(href));
 }

@@ -1,7 +1,14 @@
 /** One paper as a list shows it. */
-import { formatDate, type CalendarDate } from '../../domain/calendar-date.ts';
-import type { Publication } from '../../domain/overlay.ts';
+import { KINDS } from '../../domain/kinds.ts';
 import type { Paper } from '../../domain/paper.ts';
+import {
+  formatPartialDate,
+  joinParts,
+  startOf,
+  yearOf,
+  type PartialDate,
+} from '../../domain/partial-date.ts';
+import { publicationLine } from '../../domain/publication-line.ts';
 import { formatCoins } from '../../exports/coins.ts';
 import { hueOf, type Hue } from '../hues.ts';
 import type { Library } from '../library.ts';
@@ -12,17 +19,25 @@ export interface Link {
   readonly href: string;
 }
 
+/** A name as printed; without an address for whoever has no page. */
+export interface NameLink {
+  readonly label: string;
+  readonly href: string | undefined;
+  /** Signs printed at it: `*`. */
+  readonly marks: string | undefined;
+}
+
 export interface DateView {
-  /** YYYY-MM-DD */
+  /** YYYY, YYYY-MM or YYYY-MM-DD */
   readonly iso: string;
   readonly label: string;
 }
 
 export interface TopicLink extends Link {
-  /** `cs.LG` */
-  readonly category: string;
-  /** `Computer Science` */
-  readonly archive: string;
+  /** `cs.LG`; of a keyword the topic's name. */
+  readonly code: string;
+  /** `Computer Science`; undefined for a keyword. */
+  readonly archive: string | undefined;
   readonly hue: Hue;
 }
 
@@ -31,19 +46,30 @@ export interface PaperRow {
   /** Everything on the paper as JSON. */
   readonly file: string;
   readonly titleHtml: string;
-  readonly authors: readonly Link[];
+  /** Names of authors; of what has none, of its editors. */
+  readonly authors: readonly NameLink[];
+  readonly areEditors: boolean;
   /** Authors that a list leaves to the paper's page. */
   readonly moreAuthors: number;
-  /** The listing cuts the authors: more are not shown. */
+  /** The source cuts the authors: more are not shown. */
   readonly truncated: boolean;
-  readonly date: DateView;
-  readonly topic: TopicLink;
-  /** What the listing marks the paper with. */
+  readonly date: DateView | undefined;
+  /** In the source's words, of what is not out yet: `in press`. */
+  readonly status: string | undefined;
+  /** `Journal article` */
+  readonly kind: string;
+  /** Withdrawn, retracted, corrected. */
+  readonly notice: string | undefined;
+  readonly topics: readonly TopicLink[];
+  /** Topics that a list leaves to the paper's page. */
+  readonly moreTopics: readonly string[];
+  /** What the source marks the paper with, and an award. */
   readonly badges: readonly string[];
-  /** The same for a list: `Code` also where only the overlay knows of it. */
+  /** The same for a list: `Code` also where only a link says so. */
   readonly marks: readonly string[];
   readonly hasCode: boolean;
-  /** `NeurIPS 2022`, where the overlay has it. */
+  readonly hasAbstract: boolean;
+  /** `NeurIPS 2022`, `PhD thesis, University of Rain` */
   readonly venue: string | undefined;
   /** The paper for reference managers that read lists. */
   readonly coins: string;
@@ -53,61 +79,78 @@ export interface PaperRow {
 const CODE = 'Code';
 
 /** False where nobody has said so. */
-export function hasCode({ badges, facts }: Paper): boolean {
-  return facts.code !== undefined || badges.includes(CODE);
+export function hasCode({ badges, links }: Paper): boolean {
+  return links.some(({ kind }) => kind === 'code') || badges.includes(CODE);
 }
 
-/** Of a collaboration's hundreds of authors a list names as many. */
+/** Of a collaboration's hundreds of authors a list names as many, and of a paper's topics. */
 const AUTHORS = 12;
+const TOPICS = 3;
+
+const NOTICES = { withdrawn: 'Withdrawn', retracted: 'Retracted', corrected: 'Corrected' } as const;
 
 export function toPaperRow(paper: Paper, library: Library): PaperRow {
   const { site, titleHtml, referenceOf } = library;
   const { routes } = site;
+  const [version] = paper.versions;
+  const topics = (library.topicsByPaper.get(paper.id) ?? []).map((key) => topicLink(key, site));
+  const badges = [...paper.badges, ...(paper.award === undefined ? [] : [paper.award])];
   return {
     href: routes.paper(paper.id),
     file: routes.paperJson(paper.id),
     titleHtml: titleHtml(paper),
     authors: authorLinks(paper, library).slice(0, AUTHORS),
+    areEditors: version.authors.length === 0 && version.editors.length > 0,
     moreAuthors: Math.max(0, paper.authors.length - AUTHORS),
     truncated: paper.truncated,
-    date: dateView(paper.date),
-    topic: topicLink(paper.category, site),
-    badges: paper.badges,
-    marks: [...(hasCode(paper) ? [CODE] : []), ...paper.badges.filter((badge) => badge !== CODE)],
+    date: paper.date && dateView(paper.date),
+    status: version.status,
+    kind: KINDS[version.type].label,
+    notice: paper.notice && NOTICES[paper.notice.kind],
+    topics: topics.slice(0, TOPICS),
+    moreTopics: topics.slice(TOPICS).map(({ code }) => code),
+    badges,
+    marks: [...(hasCode(paper) ? [CODE] : []), ...badges.filter((badge) => badge !== CODE)],
     hasCode: hasCode(paper),
-    venue: paper.facts.publication && venueLabel(paper.facts.publication),
+    hasAbstract: paper.abstract !== undefined,
+    venue: venueLabel(paper),
     coins: formatCoins(referenceOf(paper)),
   };
 }
 
-/** @example venueLabel(publication) // 'NeurIPS 2022' */
-export function venueLabel({ venue, year }: Publication): string {
-  return `${venue.value} ${String(year.value)}`;
+/**
+ * Where the paper came out, with the year where that is not the date shown.
+ * @example venueLabel(paper) // 'NeurIPS 2022'
+ */
+export function venueLabel({ versions: [version], date }: Paper): string | undefined {
+  const line = publicationLine(version);
+  if (line === undefined || version.date === undefined || version.date === date) return line;
+  return `${line}${/[,.]/.test(line) ? ',' : ''} ${String(yearOf(version.date))}`;
 }
 
 /** Names as printed on the paper, each leading to its author. */
 export function authorLinks(
   { id, authors }: Paper,
   { site, authorsByPaper }: Library,
-): readonly Link[] {
+): readonly NameLink[] {
   const people = authorsByPaper.get(id) ?? [];
-  return authors.map((name, index) => ({
-    label: name,
-    href: site.routes.author(people[index]?.id ?? ''),
-  }));
+  return authors.map(({ full, marks }, index) => {
+    const person = people[index];
+    return { label: full, href: person && site.routes.author(person.id), marks };
+  });
 }
 
-export function topicLink(category: string, { routes, topicOf }: Site): TopicLink {
-  const topic = topicOf(category);
+export function topicLink(key: string, { routes, topicOf }: Site): TopicLink {
+  const { id, name, archive, category } = topicOf(key);
   return {
-    label: topic.name,
-    href: routes.topic(topic.id),
-    category,
-    archive: topic.archive,
-    hue: hueOf(category),
+    label: name,
+    href: routes.topic(id),
+    code: category ?? name,
+    archive,
+    hue: hueOf(key),
   };
 }
 
-export function dateView(date: CalendarDate): DateView {
-  return { iso: date, label: formatDate(date) };
+export function dateView(date: PartialDate): DateView {
+  return { iso: joinParts(startOf(date)), label: formatPartialDate(date) };
 }

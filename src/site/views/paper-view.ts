@@ -1,10 +1,10 @@
-import { yearOf } from '../../domain/calendar-date.ts';
+import { formatPartialDate, yearOf } from '../../domain/partial-date.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Library } from '../library.ts';
 import { countedTerms, type Counted } from './counted.ts';
-import { paperLinks } from './paper-links.ts';
+import { hostOf, isWebAddress, paperLinks } from './paper-links.ts';
 import { citeView, type CiteView } from './cite-view.ts';
-import { authorLinks, type Link, type PaperRow } from './paper-row.ts';
+import { authorLinks, topicLink, type Link, type NameLink, type PaperRow } from './paper-row.ts';
 import { relatedView, type RelatedView } from './related-view.ts';
 import { reportLink } from './report-view.ts';
 import { sourcesView, type SourceView } from './sources-view.ts';
@@ -14,8 +14,13 @@ export interface PaperView extends PaperRow {
   readonly titleText: string;
   /** With scheme and host, where they are known: what a printed page shows. */
   readonly address: string | undefined;
-  /** Plain text for search engines and previews. */
-  readonly abstractText: string;
+  /** Names that the page folds up; those that stay in view are the row's. */
+  readonly foldedAuthors: readonly NameLink[];
+  /** What marks at names mean is said by the paper itself. */
+  readonly hasNameMarks: boolean;
+  readonly note: string | undefined;
+  /** What a reader must know first: that the paper is withdrawn, say. */
+  readonly warning: Warning | undefined;
   /** Elsewhere: arXiv, PDF, proceedings, code. */
   readonly links: readonly Link[];
   readonly versions: VersionsView;
@@ -23,7 +28,7 @@ export interface PaperView extends PaperRow {
   readonly terms: readonly (Link & Counted)[];
   readonly related: readonly RelatedView[];
   readonly sources: readonly SourceView[];
-  readonly year: Link;
+  readonly year: Link | undefined;
   readonly newer: Link | undefined;
   readonly older: Link | undefined;
   readonly report: string | undefined;
@@ -31,8 +36,18 @@ export interface PaperView extends PaperRow {
 
 /** What takes long to make of a paper, and needs nothing else: pages that have not changed never ask for it. */
 export interface PaperText {
-  readonly abstractHtml: string;
+  /** Undefined for a paper without an abstract. */
+  readonly abstractHtml: string | undefined;
   readonly cite: CiteView;
+}
+
+interface Warning {
+  /** `Retracted, May 2024` */
+  readonly heading: string;
+  readonly note: string | undefined;
+  /** Address or words. */
+  readonly source: string;
+  readonly href: string | undefined;
 }
 
 interface Affiliations {
@@ -50,16 +65,23 @@ export function paperView(paper: Paper, library: Library): PaperView {
   const { site, papers, textOf } = library;
   const { routes, absolute } = site;
   const at = library.positionOf(paper);
-  const year = yearOf(paper.date);
+  const year = paper.date && yearOf(paper.date);
+  const row = library.rowOf(paper);
+  const names = authorLinks(paper, library);
+  const [inView, folded] = foldNames(paper, names);
   const text = textOf(paper.title);
   return {
-    ...library.rowOf(paper),
-    authors: authorLinks(paper, library),
+    ...row,
+    authors: inView,
+    foldedAuthors: folded,
     moreAuthors: 0,
+    hasNameMarks: names.some(({ marks }) => marks !== undefined),
+    topics: (library.topicsByPaper.get(paper.id) ?? []).map((key) => topicLink(key, site)),
+    note: paper.note,
+    warning: warningOf(paper, row.notice),
     titleText: text,
     address: absolute(routes.paper(paper.id)),
-    abstractText: textOf(paper.abstract),
-    links: paperLinks(paper),
+    links: paperLinks(paper, site),
     versions: versionsView(paper, library),
     affiliations: {
       listed: paper.affiliations,
@@ -69,7 +91,7 @@ export function paperView(paper: Paper, library: Library): PaperView {
     terms: countedTerms(library.terms.byPaper.get(paper.id) ?? [], site),
     related: relatedView(paper, library),
     sources: sourcesView(paper),
-    year: { label: String(year), href: routes.year(year) },
+    year: year === undefined ? undefined : { label: String(year), href: routes.year(year) },
     newer: linkTo(papers[at - 1], library),
     older: linkTo(papers[at + 1], library),
     report: reportLink(site, {
@@ -77,6 +99,35 @@ export function paperView(paper: Paper, library: Library): PaperView {
       fields: FIELDS,
       about: text,
     }),
+  };
+}
+
+/** Longest list of names that a page shows whole, and how many of a longer one. */
+const MOST_NAMES = 30;
+const NAMES_IN_VIEW = 10;
+
+/** Of a very long list a collaboration is named first. */
+function foldNames(
+  { authors }: Paper,
+  names: readonly NameLink[],
+): readonly [inView: readonly NameLink[], folded: readonly NameLink[]] {
+  if (names.length <= MOST_NAMES) return [names, []];
+  const isGroup = (index: number): boolean => authors[index]?.isGroup === true;
+  const sorted = [
+    ...names.filter((_, index) => isGroup(index)),
+    ...names.filter((_, index) => !isGroup(index)),
+  ];
+  return [sorted.slice(0, NAMES_IN_VIEW), sorted.slice(NAMES_IN_VIEW)];
+}
+
+function warningOf({ notice }: Paper, label: string | undefined): Warning | undefined {
+  if (notice === undefined || label === undefined) return undefined;
+  const { date, note, source } = notice;
+  return {
+    heading: date === undefined ? label : `${label}, ${formatPartialDate(date)}`,
+    note,
+    source: isWebAddress(source) ? hostOf(source) : source,
+    href: isWebAddress(source) ? source : undefined,
   };
 }
 

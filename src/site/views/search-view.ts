@@ -18,13 +18,18 @@ export interface SearchExample {
 }
 
 /** Examples are made of the newest paper, so that each finds something. */
-export function searchView({ site, papers: [newest] }: Library): SearchView {
+export function searchView({
+  site,
+  papers: [newest],
+  papersByYear,
+  papersByTopic,
+}: Library): SearchView {
   const { routes } = site;
-  const name = site.nameOf(newest?.authors[0] ?? '').family;
+  const name = newest?.authors[0]?.family ?? '';
   const example = (query: string, meaning: string): SearchExample =>
     exampleOf(query, meaning, site);
-  const year = newest?.date.slice(0, 4) ?? '';
-  const category = newest?.category ?? '';
+  const [year] = papersByYear.keys();
+  const [topic] = papersByTopic.keys();
   return {
     action: routes.search(),
     names: routes.searchNames(),
@@ -32,8 +37,10 @@ export function searchView({ site, papers: [newest] }: Library): SearchView {
     examples: [
       example(`author:${name}`, 'this person is among the authors'),
       example('title:learning', 'the title has this word'),
-      example(`topic:${category}`, 'the topic is this one'),
-      example(`year:${year}`, 'of this year; a span is 2019..2021'),
+      ...(topic === undefined ? [] : [example(queryFor('topic', topic), 'the topic is this one')]),
+      ...(year === undefined
+        ? []
+        : [example(`year:${String(year)}`, 'of this year; a span is 2019..2021')]),
       example('has:code', 'code is published with the paper'),
       example('venue:workshop', 'the venue has this word'),
       example('"neural network"', 'these words stand side by side'),
@@ -47,6 +54,10 @@ export function searchView({ site, papers: [newest] }: Library): SearchView {
       { value: 'title', label: 'Title' },
     ],
   };
+}
+
+function queryFor(field: string, words: string): string {
+  return /\s/.test(words) ? `${field}:"${words}"` : `${field}:${words}`;
 }
 
 function exampleOf(query: string, meaning: string, { routes }: Site): SearchExample {

@@ -1,6 +1,6 @@
 /** Where each added fact of a paper was found, grouped by source. */
-import type { Fact } from '../../domain/overlay.ts';
 import type { Paper } from '../../domain/paper.ts';
+import { VARIABLES, type Variable } from '../../domain/publication.ts';
 import { hostOf, isWebAddress } from './paper-links.ts';
 
 export interface SourceView {
@@ -13,6 +13,11 @@ export interface SourceView {
   readonly notes: readonly string[];
 }
 
+interface Fact {
+  readonly source: string;
+  readonly note?: string | undefined;
+}
+
 /** What a reader calls each field. */
 const FIELD_NAMES = {
   arxiv: 'arXiv id',
@@ -22,21 +27,35 @@ const FIELD_NAMES = {
   category: 'topic',
   firstSubmitted: 'first submission',
   lastRevised: 'last revision',
+  keywords: 'topics',
+  date: 'date',
+  abstract: 'abstract',
+  award: 'award',
+  note: 'note',
+  notice: 'notice',
   code: 'code',
   titleHistory: 'earlier titles',
-} as const satisfies Partial<Record<keyof Paper['facts'], string>>;
+} as const satisfies Readonly<
+  Record<Exclude<keyof Paper['facts'], 'publication' | 'links' | 'selected'>, string>
+>;
 
 const PUBLICATION_NAMES = {
   venue: 'venue',
   year: 'year',
+  date: 'date of publication',
+  status: 'status',
   series: 'series',
-  volume: 'volume',
+  ...variableNames(),
   pages: 'pages',
   presentation: 'presentation',
   title: 'published title',
   authors: 'published authors',
+  editors: 'editors',
+  translators: 'translators',
   abstract: 'published abstract',
-} as const;
+} satisfies Readonly<
+  Record<Exclude<keyof NonNullable<Paper['facts']['publication']>, 'kind'>, string>
+>;
 
 export function sourcesView({ facts }: Paper): readonly SourceView[] {
   const { publication } = facts;
@@ -52,14 +71,19 @@ export function sourcesView({ facts }: Paper): readonly SourceView[] {
   }));
 }
 
-function named(
-  name: string,
-  fact: Fact<unknown> | undefined,
-): { name: string; fact: Fact<unknown> } | undefined {
+function named(name: string, fact: Fact | undefined): { name: string; fact: Fact } | undefined {
   return fact && { name, fact };
 }
 
 function keysOf<Key extends string>(table: Readonly<Record<Key, string>>): readonly Key[] {
   // Object.keys gives the keys of a table that has no others.
   return Object.keys(table) as Key[];
+}
+
+/** CSL's names of variables are words enough: `publisher`, `container title`. */
+function variableNames(): Readonly<Record<Variable, string>> {
+  return Object.fromEntries(VARIABLES.map((name) => [name, name.replaceAll('-', ' ')])) as Record<
+    Variable,
+    string
+  >;
 }

@@ -1,3 +1,4 @@
+import { topicLabel } from '../../domain/topic.ts';
 import { hueOf, type Hue } from '../hues.ts';
 import type { Library } from '../library.ts';
 import { countOf, frequentAuthors, type Counted } from './counted.ts';
@@ -9,8 +10,9 @@ import { yearGroups, type YearGroup } from './year-groups.ts';
 export interface TopicView {
   readonly href: string;
   readonly name: string;
-  readonly category: string;
-  readonly archive: string;
+  /** Undefined, as the next, for a keyword. */
+  readonly category: string | undefined;
+  readonly archive: string | undefined;
   readonly hue: Hue;
   /** `Machine Learning (cs.LG)`: two archives may have a topic of one name. */
   readonly heading: string;
@@ -25,11 +27,12 @@ export interface TopicView {
   readonly people: readonly (Link & Counted)[];
 }
 
-export function topicView(category: string, library: Library, page = 1): TopicView {
+export function topicView(key: string, library: Library, page = 1): TopicView {
   const { site } = library;
   const { routes } = site;
-  const papers = library.papersByCategory.get(category) ?? [];
-  const { id, name, archive } = site.topicOf(category);
+  const papers = library.papersByTopic.get(key) ?? [];
+  const topic = site.topicOf(key);
+  const { id, name, archive, category } = topic;
   const { items, pages } = listPage(papers, page, routes.topic(id));
   const summary = countOf(papers.length, 'paper');
   return {
@@ -37,17 +40,20 @@ export function topicView(category: string, library: Library, page = 1): TopicVi
     name,
     category,
     archive,
-    hue: hueOf(category),
-    heading: `${name} (${category})`,
+    hue: hueOf(key),
+    heading: topicLabel(topic),
     summary,
-    description: `${site.title}: ${summary} on ${name} (${archive}, ${category}).`,
+    description:
+      category === undefined
+        ? `${site.title}: ${summary} on ${name}.`
+        : `${site.title}: ${summary} on ${name} (${archive ?? ''}, ${category}).`,
     links: [
       { label: 'BibTeX', href: routes.topicBib(id) },
       { label: 'Feed', href: routes.topicFeed(id) },
     ],
     groups: yearGroups(items, library),
     filter: listFilter(items, papers.length, library, {
-      filters: [{ name: 'topic', value: category }],
+      filters: [{ name: 'topic', value: category ?? name }],
     }),
     pages,
     people: frequentAuthors(papers, library),

@@ -1,7 +1,8 @@
 /** Every topic's years as a row of small bars, all to one scale, and the same as a table. */
 import { scaleBand, scaleLinear } from 'd3-scale';
-import { yearOf } from '../../domain/calendar-date.ts';
 import { groupBy } from '../../domain/catalog.ts';
+import { yearOf } from '../../domain/partial-date.ts';
+import { topicLabel } from '../../domain/topic.ts';
 import type { Library } from '../library.ts';
 import { countedTopics, countOf, type Counted } from './counted.ts';
 import { yearAddresses } from './list-pages.ts';
@@ -36,33 +37,33 @@ export interface TopicYears {
   readonly table: YearCounts;
 }
 
-export function topicYears({ site, papers, papersByCategory }: Library): TopicYears {
+export function topicYears({ site, papersByTopic, papersByYear }: Library): TopicYears {
   const { routes, topicOf } = site;
-  const years = everyYear(papers.map(({ date }) => yearOf(date)));
-  const counts = [...papersByCategory].map(([category, group]) => ({
-    category,
+  const years = everyYear([...papersByYear.keys()]);
+  const counts = [...papersByTopic].map(([key, group]) => ({
+    key,
     group,
-    byYear: groupBy(group, ({ date }) => [yearOf(date)]),
+    byYear: groupBy(group, ({ date }) => (date === undefined ? [] : [yearOf(date)])),
   }));
   const countsOf = (year: number): readonly number[] =>
     counts.map(({ byYear }) => byYear.get(year)?.length ?? 0);
   const highest = Math.max(1, ...years.flatMap(countsOf));
   const x = scaleBand(years.map(String), [0, WIDTH]).paddingInner(0.2);
   const height = scaleLinear([0, highest], [0, HEIGHT]);
-  const links = countedTopics(papersByCategory, site);
+  const links = countedTopics(papersByTopic, site);
   return {
     width: WIDTH,
     height: HEIGHT,
     caption: `Papers per year, ${String(years[0] ?? '')} to ${String(years.at(-1) ?? '')}`,
-    rows: counts.flatMap(({ category, group, byYear }, row) => {
+    rows: counts.flatMap(({ key, group, byYear }, row) => {
       const link = links[row];
       if (link === undefined) return [];
-      const address = yearAddresses(group, routes.topic(topicOf(category).id));
+      const address = yearAddresses(group, routes.topic(topicOf(key).id));
       const bars = [...byYear].map(([year, { length }]) => {
         const high = round(Math.max(LEAST, height(length)));
         return {
           href: address(year),
-          label: `${countOf(length, 'paper')} of ${String(year)}, ${link.label} (${category})`,
+          label: `${countOf(length, 'paper')} of ${String(year)}, ${topicLabel(topicOf(key))}`,
           x: round(x(String(year)) ?? 0),
           y: round(HEIGHT - high),
           width: round(x.bandwidth()),
@@ -72,7 +73,7 @@ export function topicYears({ site, papers, papersByCategory }: Library): TopicYe
       return [{ ...link, bars: bars.toReversed() }];
     }),
     table: {
-      layers: counts.map(({ category }) => ({ label: `${topicOf(category).name} (${category})` })),
+      layers: counts.map(({ key }) => ({ label: topicLabel(topicOf(key)) })),
       years: years.map((year) => ({
         label: String(year),
         href: routes.year(year),

@@ -1,11 +1,15 @@
-/** What a reader must know of a paper's versions: what the listing shows, what was published, which one to cite. */
-import type { ArxivTitle, Publication } from '../../domain/overlay.ts';
-import type { Paper } from '../../domain/paper.ts';
+/** What a reader must know of a paper's versions: what is shown here, what was published, which one to cite. */
+import type { ArxivTitle } from '../../domain/overlay.ts';
+import type { Paper, Version } from '../../domain/paper.ts';
+import { compareDates, fromDay } from '../../domain/partial-date.ts';
+import { publicationDetails } from '../../domain/publication-line.ts';
 import type { Library } from '../library.ts';
 import { arxivLink } from './paper-links.ts';
 import { dateView, venueLabel, type DateView, type Link } from './paper-row.ts';
 
 export interface VersionsView {
+  /** `Versions`, or `Publication` of what has one. */
+  readonly heading: string;
   readonly arxiv: Link | undefined;
   /** `version 3, 10 November 2025`, where the title tells which one is shown. */
   readonly shown: string | undefined;
@@ -19,7 +23,7 @@ export interface VersionsView {
   /** Other titles on arXiv, oldest first. */
   readonly otherTitles: readonly TitleVersion[];
   /** Which version to cite; a sentence. */
-  readonly advice: string;
+  readonly advice: string | undefined;
 }
 
 export interface VersionDate {
@@ -43,17 +47,24 @@ interface TitleVersion {
   readonly html: string;
 }
 
-export function versionsView(paper: Paper, { inlineHtml }: Library): VersionsView {
-  const { arxiv, publication, titleHistory } = paper.facts;
-  const titles = titleHistory?.value ?? [];
+export function versionsView(paper: Paper, library: Library): VersionsView {
+  const { inlineHtml } = library;
+  const { arxiv, versions, facts } = paper;
+  const [version] = versions;
+  const { publication } = facts;
+  const titles = facts.titleHistory?.value ?? [];
   const shown = titles.find(({ title }) => title === paper.title);
+  const isPublished = version.type !== 'article';
   return {
-    arxiv: arxiv && arxivLink(arxiv.value),
+    heading: isPublished && versions.length === 1 ? 'Publication' : 'Versions',
+    arxiv: arxiv === undefined ? undefined : arxivLink(arxiv),
     shown: shown && describeVersion(shown),
     dates: versionDates(paper),
-    venue: publication && venueLabel(publication),
-    venueDetails: publication ? venueDetails(publication) : '',
-    differences: publication ? differences(publication, inlineHtml) : [],
+    venue: venueLabel(paper),
+    venueDetails: [publicationDetails(version), publication?.presentation?.value.toLowerCase()]
+      .filter((part) => part !== undefined)
+      .join(', '),
+    differences: differences(paper, library),
     otherTitles: titles
       .filter((each) => each !== shown && each.title !== publication?.title?.value)
       .map((each) => ({ version: describeVersion(each), html: inlineHtml(each.title) })),
@@ -62,69 +73,86 @@ export function versionsView(paper: Paper, { inlineHtml }: Library): VersionsVie
 }
 
 function describeVersion({ version, date }: ArxivTitle): string {
-  return [`version ${String(version)}`, ...(date ? [dateView(date).label] : [])].join(', ');
+  return [`version ${String(version)}`, ...(date ? [dateView(fromDay(date)).label] : [])].join(
+    ', ',
+  );
 }
 
-function versionDates({ date, yearFrom, facts }: Paper): readonly VersionDate[] {
+function versionDates({ versions, date, yearFrom, facts }: Paper): readonly VersionDate[] {
   const { firstSubmitted, lastRevised } = facts;
-  const isRevision = date === lastRevised?.value;
+  const [version] = versions;
+  const isRevision = date !== undefined && date === (lastRevised && fromDay(lastRevised.value));
   const remarks = [
     ...(isRevision ? ['arXiv’s latest version'] : []),
     ...(yearFrom === 'retrieval' ? ['listed without a year'] : []),
   ];
-  const listed = {
-    label: 'Listed',
-    date: dateView(date),
-    remark: remarks.length > 0 ? remarks.join('; ') : undefined,
-  };
-  const others = [
-    ['First submitted', firstSubmitted],
-    ['Last revised', lastRevised],
+  const isListed = version.date !== date || version.type === 'article';
+  const preprint = versions.find((each) => each.type === 'article' && each !== version);
+  const dates = [
+    ['First submitted', firstSubmitted && fromDay(firstSubmitted.value)],
+    ['Preprint', firstSubmitted === undefined ? preprint?.date : undefined],
+    ['Last revised', lastRevised && fromDay(lastRevised.value)],
   ] as const;
   return [
-    listed,
-    ...others.flatMap(([label, fact]) =>
-      fact && fact.value !== date ? [{ label, date: dateView(fact.value), remark: undefined }] : [],
+    ...(date === undefined
+      ? []
+      : [
+          {
+            label: isListed ? 'Listed' : 'Published',
+            date: dateView(date),
+            remark: remarks.length > 0 ? remarks.join('; ') : undefined,
+          },
+        ]),
+    ...dates.flatMap(([label, other]) =>
+      other === undefined || compareDates(other, date) === 0
+        ? []
+        : [{ label, date: dateView(other), remark: undefined }],
     ),
   ];
 }
 
-function venueDetails({ kind, series, volume, pages, presentation }: Publication): string {
-  const isRange = pages !== undefined && /\D/.test(pages.value);
-  return [
-    series?.value,
-    volume && `volume ${volume.value}`,
-    pages &&
-      (isRange || kind === 'conference'
-        ? `pages ${pages.value.replace('-', '–')}`
-        : `article ${pages.value}`),
-    presentation?.value.toLowerCase(),
-  ]
-    .filter((part) => part !== undefined)
-    .join(', ');
-}
-
 function differences(
-  { title, authors, abstract }: Publication,
-  inlineHtml: Library['inlineHtml'],
+  { versions: [version], title, authors, facts }: Paper,
+  { inlineHtml }: Library,
 ): readonly Difference[] {
+  const { publication } = facts;
+  const isNewTitle = version.title !== title;
   return [
-    ...(title ? [{ label: 'Title there', text: title.value, html: inlineHtml(title.value) }] : []),
-    ...(authors ? [{ label: 'Authors there', text: authors.value.join(', ') }] : []),
-    ...(abstract
-      ? [{ label: 'Abstract there', text: `${WORDING[abstract.value]} than the one here` }]
+    ...(isNewTitle
+      ? [{ label: 'Title there', text: version.title, html: inlineHtml(version.title) }]
+      : []),
+    ...(isOthers(version, authors)
+      ? [{ label: 'Authors there', text: version.authors.map(({ full }) => full).join(', ') }]
+      : []),
+    ...(publication?.abstract
+      ? [
+          {
+            label: 'Abstract there',
+            text: `${WORDING[publication.abstract.value]} than the one here`,
+          },
+        ]
       : []),
   ];
 }
 
 const WORDING = { earlier: 'An earlier wording', later: 'A later wording' } as const;
 
-function advice({ facts: { arxiv, publication } }: Paper): string {
-  if (publication === undefined) {
-    return arxiv ? 'Cite the preprint.' : 'Nothing is known of a published version.';
+function isOthers({ authors }: Version, shown: Paper['authors']): boolean {
+  if (authors.length === 0) return false;
+  return authors.map(({ full }) => full).join() !== shown.map(({ full }) => full).join();
+}
+
+/** Of what is neither a preprint nor has one, nobody asks which version to cite. */
+function advice({ versions, title, authors, arxiv }: Paper): string | undefined {
+  const [version] = versions;
+  if (version.type === 'article') {
+    return arxiv === undefined ? 'Nothing is known of a published version.' : 'Cite the preprint.';
   }
-  const { title, authors } = publication;
-  const changed = [...(title ? ['title'] : []), ...(authors ? ['authors'] : [])];
+  if (versions.length === 1) return undefined;
+  const changed = [
+    ...(version.title === title ? [] : ['title']),
+    ...(isOthers(version, authors) ? ['authors'] : []),
+  ];
   const manner = changed.length > 0 ? `, with the ${changed.join(' and ')} it has there` : '';
   return `Cite the published paper${manner}.`;
 }

@@ -1,9 +1,10 @@
-/** Papers per year as stacked bars, one layer a topic; every mark leads to the papers it counts. */
+/** Papers per year as stacked bars, one layer a topic (a paper's first); every mark leads to the papers it counts. */
 import { scaleBand, scaleLinear } from 'd3-scale';
 import { stack } from 'd3-shape';
-import { yearOf } from '../../domain/calendar-date.ts';
 import { groupBy } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
+import { yearOf } from '../../domain/partial-date.ts';
+import { topicLabel } from '../../domain/topic.ts';
 import { hueOf, type Hue } from '../hues.ts';
 import type { Library } from '../library.ts';
 import type { Site } from '../site.ts';
@@ -71,16 +72,14 @@ export interface YearChart extends YearCounts {
 /** `hrefIn` is where all papers of a year stand; without it a layer leads to its topic, a year to its own page. */
 export function yearChart(
   papers: readonly Paper[],
-  { site }: Library,
+  { site, topicsByPaper }: Library,
   hrefIn?: (year: number) => string,
 ): YearChart {
-  const byYear = groupBy(papers, ({ date }) => [yearOf(date)]);
+  const byYear = groupBy(papers, ({ date }) => (date === undefined ? [] : [yearOf(date)]));
   const years = everyYear([...byYear.keys()]);
-  const layers = layersOf(papers, site, hrefIn);
+  const layers = layersOf(papers, topicsByPaper, site, hrefIn);
   const countsOf = (year: number): readonly number[] =>
-    layers.map(
-      ({ holds }) => (byYear.get(year) ?? []).filter(({ category }) => holds(category)).length,
-    );
+    layers.map(({ holds }) => (byYear.get(year) ?? []).filter(holds).length);
   const x = scaleBand(years.map(String), [0, WIDTH]).paddingInner(0.3);
   const highest = Math.max(1, ...years.map((year) => byYear.get(year)?.length ?? 0));
   const y = scaleLinear([0, highest], [HEIGHT - MARGIN.bottom, MARGIN.top]);
@@ -129,35 +128,41 @@ export function yearChart(
 }
 
 interface Layer extends ChartLayer {
-  readonly holds: (category: string) => boolean;
+  readonly holds: (paper: Paper) => boolean;
   readonly hrefIn: (year: number) => string;
 }
 
 /** The topics with most papers, and one layer for the rest if there is a rest. */
 function layersOf(
   papers: readonly Paper[],
+  topicsByPaper: Library['topicsByPaper'],
   { routes, topicOf }: Site,
   hrefIn: ((year: number) => string) | undefined,
 ): readonly Layer[] {
-  const byCategory = groupBy(papers, ({ category }) => [category]);
-  const categories = [...byCategory]
+  const firstOf = ({ id }: Paper): string | undefined => topicsByPaper.get(id)?.[0];
+  const byTopic = groupBy(papers, (paper) => {
+    const first = firstOf(paper);
+    return first === undefined ? [] : [first];
+  });
+  const keys = [...byTopic]
     .toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1))
-    .map(([category]) => category);
-  const shown = categories.slice(0, LAYERS);
-  const topics = shown.map((category, index): Layer => {
-    const { id, name } = topicOf(category);
-    const hue = hueOf(category);
+    .map(([key]) => key);
+  const shown = keys.slice(0, LAYERS);
+  const topics = shown.map((key, index): Layer => {
+    const topic = topicOf(key);
+    const hue = hueOf(key);
     return {
-      label: `${name} (${category})`,
+      label: topicLabel(topic),
       hue,
       shade: shown.slice(0, index + 1).filter((other) => hueOf(other) === hue).length,
-      holds: (other) => other === category,
-      hrefIn: hrefIn ?? yearAddresses(byCategory.get(category) ?? [], routes.topic(id)),
+      holds: (paper) => firstOf(paper) === key,
+      hrefIn: hrefIn ?? yearAddresses(byTopic.get(key) ?? [], routes.topic(topic.id)),
     };
   });
-  if (categories.length === shown.length) return topics;
-  const holds = (category: string): boolean => !shown.includes(category);
-  const rest = { label: 'Other topics', hue: 'other', shade: 1 } as const;
+  const holds = (paper: Paper): boolean => !shown.includes(firstOf(paper) ?? '');
+  if (papers.length > 0 && !papers.some(holds)) return topics;
+  const label = shown.length === 0 ? 'Papers' : 'Other topics';
+  const rest = { label, hue: 'other', shade: 1 } as const;
   return [...topics, { ...rest, holds, hrefIn: hrefIn ?? routes.year }];
 }
 

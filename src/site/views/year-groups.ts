@@ -1,13 +1,19 @@
-/** Papers under headings of years, the newest first. */
-import { yearOf } from '../../domain/calendar-date.ts';
+/** Papers under headings: what is not out yet by its status, then years, the newest first. */
 import { groupBy } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
+import { yearOf } from '../../domain/partial-date.ts';
+import { toSlug } from '../../domain/slug.ts';
+import { statusHeading, STATUS_HEADINGS, UNDATED } from '../../domain/status.ts';
 import type { Library } from '../library.ts';
 import type { PaperRow } from './paper-row.ts';
 
 export interface YearGroup {
-  readonly year: number;
-  readonly href: string;
+  /** `2021`, `Forthcoming` */
+  readonly label: string;
+  /** Id of the heading: `year-2021`, `forthcoming`. */
+  readonly anchor: string;
+  /** Page of the year; undefined for a status. */
+  readonly href: string | undefined;
   readonly papers: readonly PaperRow[];
 }
 
@@ -15,9 +21,21 @@ export function yearGroups(
   papers: readonly Paper[],
   { site, rowOf }: Library,
 ): readonly YearGroup[] {
-  return [...groupBy(papers, ({ date }) => [yearOf(date)])].map(([year, group]) => ({
-    year,
-    href: site.routes.year(year),
-    papers: group.map(rowOf),
-  }));
+  const groups = [...groupBy(papers, (paper) => [headingOf(paper)])];
+  const rank = (heading: string | number): number =>
+    typeof heading === 'number' ? STATUS_HEADINGS.length : STATUS_HEADINGS.indexOf(heading);
+  return groups
+    .toSorted(([a], [b]) => rank(a) - rank(b))
+    .map(([heading, group]) => ({
+      label: String(heading),
+      anchor: typeof heading === 'number' ? `year-${String(heading)}` : toSlug(heading),
+      href: typeof heading === 'number' ? site.routes.year(heading) : undefined,
+      papers: group.map(rowOf),
+    }));
+}
+
+/** A year, or the status of a paper that has none. */
+function headingOf({ date, versions: [{ status }] }: Paper): string | number {
+  if (date !== undefined) return yearOf(date);
+  return statusHeading(status ?? '') ?? UNDATED;
 }

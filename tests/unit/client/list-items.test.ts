@@ -4,7 +4,8 @@ import { matches, sameSearch, type Asked, type ListItem } from '../../../src/cli
 const item = {
   title: 'Rain on Tin Roofs',
   text: 'rain on tin roofs ada osei zoe as cs.lg',
-  topic: 'cs.LG',
+  topics: ['cs.LG', 'weather'],
+  kind: 'Journal article',
   year: '2022',
   hasCode: false,
 } as ListItem;
@@ -15,7 +16,10 @@ describe('matches', () => {
     ['words in any order, with accents', { words: 'Zoë  rain' }, true],
     ['a word that is not there', { words: 'rain snow' }, false],
     ['its topic', { topic: 'cs.LG' }, true],
+    ['another of its topics', { topic: 'weather' }, true],
     ['another topic', { topic: 'stat.ML' }, false],
+    ['its kind', { kind: 'Journal article' }, true],
+    ['another kind', { kind: 'Book' }, false],
     ['from its year', { from: '2022' }, true],
     ['from a later year', { from: '2023' }, false],
     ['to an earlier year', { to: '2021' }, false],
@@ -27,7 +31,7 @@ describe('matches', () => {
 });
 
 test('a list without years and topics is filtered by words', () => {
-  expect(matches({ ...item, topic: '', year: '' }, { words: 'osei' })).toBe(true);
+  expect(matches({ ...item, topics: [], year: '' }, { words: 'osei' })).toBe(true);
 });
 
 describe('sameSearch', () => {

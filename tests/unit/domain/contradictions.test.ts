@@ -35,7 +35,7 @@ describe('contradictions', () => {
     const [found, ...others] = contradictions(cut, overlaySchema.parse(overlay), place);
     expect(others).toEqual([]);
     expect(found).toMatchObject({ code: 'overlay-contradicted', severity: 'warning', place });
-    expect(found?.message).toContain('content/listings/osei.txt');
+    expect(found?.message).toContain('content/listings/osei');
     expect(found?.message).toContain(words);
   });
 

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { calendarDateSchema } from '../../../src/domain/calendar-date.ts';
+import { toPartialDate } from '../../../src/domain/partial-date.ts';
 import { createPaperId } from '../../../src/domain/paper-id.ts';
 
-const date = calendarDateSchema.parse('2021-03-04');
+const date = toPartialDate('2021-03-04');
 
 describe('createPaperId', () => {
   test.each([

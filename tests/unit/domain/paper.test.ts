@@ -1,21 +1,20 @@
 import { describe, expect, test } from 'vitest';
 import { toPaper } from '../../../src/domain/paper.ts';
-import { makeFacts } from '../../fixtures/papers.ts';
+import { makeFacts, makePaper } from '../../fixtures/papers.ts';
 
 const entry = { ...makeFacts({ title: 'Rain on $x$' }), digest: 'd' };
+const source = 'https://example.org/1';
 const correction = { in: 'abstract', source: 'https://example.org/1' } as const;
 
 describe('toPaper', () => {
   test('without an overlay gives the entry as it is', () => {
-    expect(toPaper('osei-2021-rain', entry, 'We listen.', undefined)).toEqual({
-      paper: {
-        ...makeFacts({ title: 'Rain on $x$' }),
-        id: 'osei-2021-rain',
-        abstract: 'We listen.',
-        facts: {},
-      },
-      problems: [],
-    });
+    const { paper, problems } = toPaper('osei-2021-rain', entry, 'We listen.', undefined);
+    expect(problems).toEqual([]);
+    const { authors, ...listed } = makeFacts({ title: 'Rain on $x$' });
+    const { type, ...others } = listed;
+    expect(paper).toMatchObject({ ...others, abstract: 'We listen.', facts: {} });
+    expect(paper.authors.map(({ full }) => full)).toEqual(authors);
+    expect(paper.versions.map((version) => version.type)).toEqual([type]);
   });
 
   test('makes a correction whose text occurs once, dollar signs and all', () => {
@@ -38,6 +37,51 @@ describe('toPaper', () => {
       { code: 'correction-misplaced', place: { file: 'content/overlays/osei-2021-rain.yaml' } },
     ]);
     expect(problems[0]?.message).toContain(words);
+  });
+
+  test('has no abstract where the entry has none', () => {
+    expect(toPaper('osei-2021-rain', entry, '', undefined).paper.abstract).toBeUndefined();
+  });
+
+  test.each([
+    {
+      label: 'a journal article that nobody calls a preprint',
+      facts: { type: 'article-journal', date: '2019-04' },
+      versions: [['article-journal', '2019-04']],
+    },
+    {
+      label: 'a journal article with an arXiv id, whose month the id says',
+      facts: { type: 'article-journal', date: '2021-04', arxiv: '2001.99912' },
+      versions: [
+        ['article-journal', '2021-04'],
+        ['article', '2020-01'],
+      ],
+    },
+    {
+      label: 'a preprint with a place of publication',
+      facts: { date: '2020-12-09' },
+      overlay: {
+        publication: {
+          kind: 'conference',
+          venue: { value: 'RAIN', source },
+          year: { value: 2021, source },
+        },
+      },
+      versions: [
+        ['paper-conference', '2021'],
+        ['article', '2020-12-09'],
+      ],
+    },
+    {
+      label: 'a thesis, of which an overlay knows the month',
+      facts: { type: 'thesis', date: '2017' },
+      overlay: { date: { value: '2017-05', source } },
+      versions: [['thesis', '2017-05']],
+    },
+  ] as const)('knows the versions of $label', ({ facts, versions, ...rest }) => {
+    const overlay = 'overlay' in rest ? rest.overlay : {};
+    const paper = makePaper({ id: 'osei-2021-rain', ...facts, overlay });
+    expect(paper.versions.map(({ type, date }) => [type, date])).toEqual(versions);
   });
 
   test.each([

@@ -4,6 +4,7 @@ import {
   nameInitials,
   nameSortKey,
   parsePersonName,
+  withFamily,
 } from '../../../src/domain/person-name.ts';
 
 const NAMES = [
@@ -27,6 +28,7 @@ const NAMES = [
   { full: '司马文静', given: '文静', family: '司马' },
   { full: '김민준', given: '민준', family: '김' },
   { full: 'Jan M"uller', given: 'Jan', family: 'M"uller' },
+  { full: 'Zhou XY', given: 'X. Y.', family: 'Zhou' },
   { full: 'Iva von', given: 'Iva', family: 'von' },
 ];
 
@@ -38,8 +40,15 @@ describe('parsePersonName', () => {
   test('knows a family name of two words only when it is told', () => {
     const full = 'Elia Monte Verdini';
     expect(parsePersonName(full).family).toBe('Verdini');
-    const told = parsePersonName(full, { familyNames: ['Monte Verdini'] });
-    expect(told).toEqual({ full, given: 'Elia', family: 'Monte Verdini', isGroup: false });
+    const told = withFamily(parsePersonName(full), 'Monte Verdini');
+    expect(told).toMatchObject({ full, given: 'Elia', family: 'Monte Verdini', isGiven: true });
+  });
+
+  test.each([
+    ['Lin Ming', 'Lin', 'Ming'],
+    ['Elia Monte Verdini', 'Monte Verdini', 'Elia'],
+  ])('takes of %s the family name %s that it is told', (full, family, given) => {
+    expect(withFamily(parsePersonName(full), family)).toMatchObject({ full, family, given });
   });
 
   test.each(['NOVUM Collaboration', 'the XQ-7 team', 'Working Group'])(

@@ -9,7 +9,7 @@ function make(id: string, title: string, authors: string[], category = 'cs.LG'):
     title,
     abstract: `${title.toLowerCase()}.`,
     authors: ['ada-osei', ...authors],
-    category,
+    topics: [category],
   };
 }
 

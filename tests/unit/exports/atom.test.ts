@@ -1,14 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { validateXML } from 'xmllint-wasm';
-import { calendarDateSchema } from '../../../src/domain/calendar-date.ts';
+import { toPartialDate } from '../../../src/domain/partial-date.ts';
 import { formatAtom, type FeedEntry } from '../../../src/exports/atom.ts';
 import { toFeedHtml } from '../../../src/exports/feed-html.ts';
 import { toText } from '../../../src/markup/to-text.ts';
 import { CONTEXT, NASTY_NAMES, NASTY_TITLES } from '../../fixtures/references.ts';
 
 const schema = readFileSync(new URL('../../schemas/atom.rng', import.meta.url), 'utf8');
-const day = (text: string): FeedEntry['published'] => calendarDateSchema.parse(text);
 
 function makeEntry(entry: Partial<FeedEntry> = {}): FeedEntry {
   return {
@@ -16,9 +15,12 @@ function makeEntry(entry: Partial<FeedEntry> = {}): FeedEntry {
     page: 'https://papers.example.org/papers/osei-2021-rain/',
     title: 'Rain on Tin Roofs',
     authors: [{ name: 'Ada Osei', page: 'https://papers.example.org/authors/ada-osei/' }],
-    published: day('2021-03-04'),
-    updated: day('2021-03-05'),
-    topic: { category: 'cs.LG', name: 'Machine Learning' },
+    published: toPartialDate('2021-03-04'),
+    updated: toPartialDate('2021-03-05'),
+    topics: [
+      { term: 'cs.LG', name: 'Machine Learning', isArxiv: true },
+      { term: 'rain', name: 'Rain', isArxiv: false },
+    ],
     related: ['https://arxiv.org/abs/2103.00001'],
     summary: 'We listen.',
     content: '<p>We listen.</p>',
@@ -67,8 +69,16 @@ test.each([
 });
 
 test('formatAtom is as old as its newest paper', () => {
-  const feed = makeFeed([makeEntry(), makeEntry({ updated: day('2022-01-02') })]);
+  const feed = makeFeed([makeEntry(), makeEntry({ updated: toPartialDate('2022-01-02') })]);
   expect(/<updated>(.*?)<\/updated>/.exec(feed)?.[1]).toBe('2022-01-02T00:00:00Z');
+});
+
+test('formatAtom gives no day of publication that nobody has said', () => {
+  const feed = makeFeed([
+    makeEntry({ published: toPartialDate('2021'), updated: toPartialDate('2021') }),
+  ]);
+  expect(feed).not.toContain('<published>');
+  expect(feed).toContain('<updated>2021-01-01T00:00:00Z</updated>');
 });
 
 test('toFeedHtml writes formulas as text', () => {

@@ -16,9 +16,12 @@ test('formatCoins calls a preprint a preprint', () => {
     ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:dc'],
     ['rft.type', 'preprint'],
     ['rft.title', 'Rain on Tin Roofs'],
+    ['rft.publisher', 'arXiv'],
+    ['rft.description', 'We listen.'],
     ['rft.au', 'Osei, Ada'],
     ['rft.au', 'van der Velde, Ludo'],
     ['rft.date', '2021-03-04'],
+    ['rft_id', 'info:doi/10.48550/arXiv.2103.00001'],
     ['rft_id', 'https://arxiv.org/abs/2103.00001'],
   ]);
 });

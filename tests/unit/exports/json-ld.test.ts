@@ -6,7 +6,8 @@ import {
   describePerson,
   toJsonScript,
 } from '../../../src/exports/json-ld.ts';
-import { CONTEXT, makeReferences, NASTY_TITLES, SOURCE } from '../../fixtures/references.ts';
+import { toPersonName } from '../../../src/domain/name.ts';
+import { makeReferences, NASTY_TITLES, SOURCE } from '../../fixtures/references.ts';
 
 const PAGE = 'https://papers.example.org/papers/osei-2021-rain-tin-roofs/';
 const AUTHOR = 'https://papers.example.org/authors/ludo-van-der-velde/';
@@ -59,7 +60,7 @@ test('describePaper names every author, id and place', () => {
 });
 
 test('describePerson leads to ORCID and home page', () => {
-  const person = describePerson(CONTEXT.nameOf('Ada Osei'), AUTHOR, {
+  const person = describePerson(toPersonName('Ada Osei'), AUTHOR, {
     orcid: '0000-0002-1825-0097',
     home: 'https://example.org/ada',
   });

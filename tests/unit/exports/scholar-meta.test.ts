@@ -20,6 +20,8 @@ describe('scholarMeta', () => {
       ['citation_author', 'van der Velde, Ludo'],
       ['citation_publication_date', '2021/03/04'],
       ['citation_arxiv_id', '2103.00001'],
+      ['DC.publisher', 'arXiv'],
+      ['prism.number', 'arXiv:2103.00001'],
       ['citation_pdf_url', 'https://arxiv.org/pdf/2103.00001'],
       ['citation_abstract_html_url', PAGE],
       ['citation_language', 'en'],

@@ -21,7 +21,7 @@ test('a short list has no filter', () => {
 
 test('a list has what its papers differ in', () => {
   const filter = listFilter(papers, 8, library);
-  expect(filter?.topics.map(({ category }) => category)).toEqual(['cs.LG', 'stat.ML']);
+  expect(filter?.topics.map(({ code }) => code)).toEqual(['cs.LG', 'stat.ML']);
   expect(filter?.years).toEqual({
     first: '2020',
     last: '2022',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LINK_KIND_NAMES } from '../../../src/domain/links.ts';
 import { overlaySchema } from '../../../src/domain/overlay.ts';
 import type { Paper } from '../../../src/domain/paper.ts';
 import { paperLinks } from '../../../src/site/views/paper-links.ts';
@@ -6,14 +7,14 @@ import { reasonOf } from '../../../src/site/views/related-view.ts';
 import { reportAddress } from '../../../src/site/views/report-view.ts';
 import { sourcesView } from '../../../src/site/views/sources-view.ts';
 import { versionsView } from '../../../src/site/views/versions-view.ts';
-import { makeLibrary } from '../../fixtures/library.ts';
+import { makeLibrary, makeSite } from '../../fixtures/library.ts';
 import { makePaper } from '../../fixtures/papers.ts';
 
 const source = 'https://www.example.org/rain';
 const fact = <Value>(value: Value) => ({ value, source });
 const venue = { kind: 'conference', venue: fact('RAIN'), year: fact(2022) };
-const paperWith = (overlay: unknown, facts = {}) =>
-  makePaper({ id: 'osei-2021-rain', overlay: overlaySchema.parse(overlay), ...facts });
+const paperWith = (overlay: object, facts = {}) =>
+  makePaper({ id: 'osei-2021-rain', overlay, ...facts });
 
 const versionsOf = (paper: Paper) => versionsView(paper, makeLibrary([paper]));
 
@@ -29,7 +30,7 @@ describe('paperLinks', () => {
       doi: fact('10.1000/a<b'),
       arxiv: fact('2103.00001'),
     });
-    expect(paperLinks(paper)).toEqual([
+    expect(paperLinks(paper, makeSite())).toEqual([
       { label: 'arXiv:2103.00001', href: 'https://arxiv.org/abs/2103.00001' },
       { label: 'PDF', href: 'https://arxiv.org/pdf/2103.00001' },
       { label: 'DOI', href: 'https://doi.org/10.1000/a%3Cb' },
@@ -42,11 +43,28 @@ describe('paperLinks', () => {
   test.each(['javascript:alert(1)', 'data:text/html,x', 'ftp://example.org', 'vbscript:x'])(
     'never leads to %s, even past the schema',
     (href) => {
-      const paper = makePaper({ id: 'rain', overlay: { code: fact(href) } });
-      expect(paperLinks(paper)).toEqual([]);
+      const paper = { ...makePaper({ id: 'rain' }), links: [{ kind: 'code' as const, href }] };
+      expect(paperLinks(paper, makeSite())).toEqual([]);
       expect(overlaySchema.safeParse({ code: fact(href) }).success).toBe(false);
     },
   );
+});
+
+test('a link to a file of the site has its size, and its address under any base path', () => {
+  const site = makeSite({ basePath: '/lab/', files: [{ name: 'pdf/rain & tin.pdf', size: 1234567 }] });
+  const links = [
+    { kind: 'pdf' as const, href: '/pdf/rain & tin.pdf' },
+    { kind: 'poster' as const, href: 'missing.pdf' },
+  ];
+  expect(paperLinks(makePaper({ id: 'rain', links }), site)).toEqual([
+    { label: 'PDF (1.2 MB)', href: '/lab/files/pdf/rain%20%26%20tin.pdf' },
+  ]);
+});
+
+test.each(LINK_KIND_NAMES)('a link of the kind %s reaches the page', (kind) => {
+  const href = 'https://example.org/rain';
+  const paper = makePaper({ id: 'rain', links: [{ kind, href }] });
+  expect(paperLinks(paper, makeSite())).toMatchObject([{ href }]);
 });
 
 describe('versionsView', () => {

@@ -17,10 +17,15 @@ test('a list names twelve of fifty authors and says how many more there are', ()
   expect(row.moreAuthors).toBe(38);
 });
 
-test("the paper's page names all", () => {
-  const view = paperView(paper, library);
-  expect(view.authors).toHaveLength(50);
-  expect(view.moreAuthors).toBe(0);
+test("the paper's page names all, a collaboration first and most of them folded up", () => {
+  const names = [...authors, 'Rain Collaboration'];
+  const big = makePaper({ id: 'b', authors: names });
+  const view = paperView(big, makeLibrary([big]));
+  expect(view.authors[0]?.label).toBe('Rain Collaboration');
+  expect(view.authors.length).toBeLessThan(20);
+  expect([...view.authors, ...view.foldedAuthors].map(({ label }) => label).toSorted()).toEqual(
+    names.toSorted(),
+  );
 });
 
 test('a list marks code that only an overlay knows of', () => {

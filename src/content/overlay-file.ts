@@ -1,0 +1,28 @@
+/** The file of an overlay: facts in YAML, with links that may lead to files of the maintainer's. */
+import { isFile } from '../domain/links.ts';
+import { overlaySchema, type Overlay } from '../domain/overlay.ts';
+import { problem, type Problem } from '../domain/problem.ts';
+import { parseYamlFile } from './yaml-file.ts';
+
+/** `hasFile`: whether content/files has a file of this name. */
+export function parseOverlayFile(
+  text: string,
+  file: string,
+  hasFile: (name: string) => boolean,
+): { value: Overlay | undefined; problems: readonly Problem[] } {
+  const hint = 'docs/content.md lists the fields of an overlay, each with an example.';
+  const { value, problems, placeOf } = parseYamlFile(text, file, overlaySchema, { hint });
+  const missing = (value?.links ?? []).flatMap(({ href }, index) =>
+    isFile(href) && !hasFile(href.replace(/^\//, ''))
+      ? [
+          problem(
+            'file-missing',
+            placeOf(['links', index, 'href']),
+            `There is no file “${href}” in content/files.`,
+            'Put the file there, or correct its name; upper and lower case count.',
+          ),
+        ]
+      : [],
+  );
+  return { value, problems: [...problems, ...missing] };
+}

@@ -1,0 +1,39 @@
+/** A record of a source as a CSL-JSON item: what others measure the readers by. */
+import { toPersonName, type Name } from '../domain/name.ts';
+import type { SourceRecord } from '../domain/source-record.ts';
+import { toTextWithTex } from '../markup/to-text.ts';
+import { toCslFields, type CslItem } from './csl-json.ts';
+
+/** Dates as exactly as they are known, names taken apart, text in plain Unicode with `$TeX$`. */
+export function toRecordItem({
+  key,
+  publication,
+  abstract,
+}: Pick<SourceRecord, 'key' | 'publication' | 'abstract'>): CslItem {
+  const { title, links, note, keywords, arxiv } = publication;
+  const url = links?.find(({ kind }) => kind === 'publisher')?.href;
+  const isPreprint = publication.type === 'article' && arxiv !== undefined;
+  return {
+    id: key ?? '',
+    ...toCslFields({
+      ...publication,
+      authors: namesOf(publication.authors),
+      editors: namesOf(publication.editors),
+      translators: namesOf(publication.translators),
+      date: publication.date,
+      status: publication.status,
+      doi: publication.doi,
+      variables: publication.variables ?? {},
+    }),
+    ...(title !== undefined && { title: toTextWithTex(title) }),
+    ...(isPreprint && { publisher: 'arXiv', number: `arXiv:${arxiv}` }),
+    ...(url !== undefined && { URL: url }),
+    ...(keywords !== undefined && { keyword: keywords.join(', ') }),
+    ...(note !== undefined && { note }),
+    ...(abstract !== undefined && abstract !== '' && { abstract: toTextWithTex(abstract) }),
+  };
+}
+
+function namesOf(names: readonly Name[] | undefined): ReturnType<typeof toPersonName>[] {
+  return (names ?? []).map(toPersonName);
+}

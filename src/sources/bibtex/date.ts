@@ -1,0 +1,75 @@
+/** The date of an entry, as exactly as its fields say it, and where it stands if it is not out yet. */
+import { statusHeading } from '../../domain/status.ts';
+import { parseIsoDate, parseWrittenDate, type DateParts } from '../dates.ts';
+import type { Fields } from './fields.ts';
+
+/** Words of biblatex for `pubstate`. */
+const STATES: ReadonlyMap<string, string> = new Map([
+  ['inpreparation', 'in preparation'],
+  ['inpress', 'in press'],
+]);
+
+interface BibDate {
+  readonly date: DateParts;
+  readonly status: string | undefined;
+  /** Fields that hold something else than a date. */
+  readonly unread: readonly string[];
+}
+
+/** @example dateOf(fields) // { date: { year: 2021, month: 5 }, status: undefined, unread: [] } */
+export function dateOf(fields: Fields): BibDate {
+  const [whole, year, day] = ['date', 'year', 'day'].map((name) => fields.plain(name));
+  const month = fields.plain('month', 'mon');
+  const dated = readDate(whole) ?? readDate(year) ?? readDate(fields.plain('eventdate')) ?? {};
+  const written = month === undefined ? {} : parseWrittenDate(month);
+  const date = combine(dated, written, day);
+  const words = [whole, year].map((text) => wordsOf(text)).find((text) => text !== undefined);
+  const pubstate = fields.plain('pubstate');
+  const state = pubstate === undefined ? undefined : (STATES.get(pubstate) ?? pubstate);
+  const status = [state, words].find((text) => text !== undefined && isStatus(text));
+  const unread = [
+    ...(month !== undefined && date.month === undefined ? ['month'] : []),
+    ...(day !== undefined && date.day === undefined ? ['day'] : []),
+    ...(year !== undefined && date.year === undefined && status === undefined ? ['year'] : []),
+    ...(state !== undefined && status !== state ? ['pubstate'] : []),
+  ];
+  return { date, status, unread };
+}
+
+function readDate(text: string | undefined): DateParts | undefined {
+  if (text === undefined) return undefined;
+  const date = parseIsoDate(text) ?? parseWrittenDate(text);
+  return date.year === undefined ? undefined : date;
+}
+
+/** A date with a month from its own field, where it has none itself. */
+function combine(dated: DateParts, written: DateParts, day: string | undefined): DateParts {
+  const year = dated.year ?? written.year;
+  const month = dated.month ?? written.month;
+  const isSame = dated.month === undefined || dated.month === written.month;
+  const number = dated.day ?? (isSame ? written.day : undefined) ?? dayOf(day);
+  return {
+    ...(year !== undefined && { year }),
+    ...(year !== undefined && month !== undefined && { month }),
+    ...(year !== undefined && month !== undefined && number !== undefined && { day: number }),
+  };
+}
+
+function dayOf(text: string | undefined): number | undefined {
+  const day = Number(/^\d{1,2}(?=(?:st|nd|rd|th)?\.?$)/.exec(text ?? '')?.[0]);
+  return day >= 1 && day <= 31 ? day : undefined;
+}
+
+/** What stands beside the year: `to appear` of `2027 (to appear)`. */
+function wordsOf(text: string | undefined): string | undefined {
+  const words = text
+    ?.replaceAll(/\d+|[()[\]{},;~]/g, ' ')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  return words === undefined || !/\p{L}{3}/u.test(words) ? undefined : words;
+}
+
+/** The source's words for it, where a field that is not meant for them tells it: `Working paper`. */
+export function isStatus(text: string): boolean {
+  return statusHeading(text) !== undefined;
+}

@@ -1,0 +1,76 @@
+/** The fields of one entry. Those that cannot be read, or stand twice, are reported. */
+import { problem, type Place, type Problem } from '../../domain/problem.ts';
+import { toAddress } from '../addresses.ts';
+import { Asked } from '../asked.ts';
+import { ignored } from '../citation.ts';
+import { toPlain } from '../texts.ts';
+import type { BibField } from './scan.ts';
+
+/** Fields in which a word that no @string explains is read as a word. */
+const WORDS: ReadonlySet<string> = new Set([
+  'month',
+  'mon',
+  'year',
+  'date',
+  'day',
+  'journal',
+  'selected',
+]);
+
+/** Between the texts of a field that stands twice and is a list. */
+const LISTS: ReadonlyMap<string, string> = new Map([
+  ['keywords', ', '],
+  ['keyword', ', '],
+  ['author', ' and '],
+  ['editor', ' and '],
+]);
+
+export class Fields extends Asked<string> {
+  /** Fields without a value that can be read. */
+  readonly refused: readonly string[];
+  readonly problems: readonly Problem[];
+
+  constructor(fields: readonly BibField[], place: Place) {
+    const values = new Map<string, string>();
+    const refused: string[] = [];
+    const problems: Problem[] = [];
+    for (const { name, value, unknownWord } of fields) {
+      if (value.trim() === '') continue;
+      if (unknownWord !== undefined && !WORDS.has(name)) {
+        refused.push(name);
+        // A switch such as `selected=true` of a site’s theme is no mistake.
+        const isSwitch = value === unknownWord && /^(?:true|false|yes|no)$/i.test(value);
+        if (!isSwitch) problems.push(unexplained(name, unknownWord, place));
+        continue;
+      }
+      const before = values.get(name);
+      const separator = LISTS.get(name);
+      if (before === undefined) values.set(name, value);
+      else if (separator !== undefined) values.set(name, `${before}${separator}${value}`);
+      else if (before.trim() !== value.trim()) problems.push(ignored(name, value, place));
+    }
+    super(values);
+    this.refused = refused;
+    this.problems = problems;
+  }
+
+  /** Readable Unicode of the first of these fields that the entry has. */
+  plain(...names: readonly string[]): string | undefined {
+    return toPlain(this.take(...names));
+  }
+
+  /** The field as an address or an identifier. */
+  address(name: string): string | undefined {
+    const tex = this.take(name);
+    return tex === undefined ? undefined : toAddress(tex);
+  }
+}
+
+function unexplained(name: string, word: string, place: Place): Problem {
+  return problem(
+    'source-field-ignored',
+    place,
+    `The field “${name}” is left out: no @string says what “${word}” is.`,
+    `Put the text in braces, or add @string{${word} = {…}}.`,
+  );
+}

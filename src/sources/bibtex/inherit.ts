@@ -1,0 +1,61 @@
+/**
+ * Fields that an entry takes over from others: `crossref` (“BibTeXing”, section 2.4) and biblatex’s `xdata`
+ * (biblatex 3.20, section 3.13). The title of what it is in becomes its `booktitle`.
+ */
+import type { BibEntry, BibField } from './scan.ts';
+import { PARENTS } from './types.ts';
+
+/** What is the parent’s own. */
+const OWN: ReadonlySet<string> = new Set(
+  (
+    'title subtitle titleaddon shorttitle sorttitle author shortauthor abstract annotation annote note addendum keywords ' +
+    'crossref xref xdata ids entryset entrysubtype execute label options presort related relatedoptions relatedstring ' +
+    'relatedtype shorthand shorthandintro sortkey key url doi eprint eprinttype eprintclass archiveprefix primaryclass ' +
+    'pdf file pages pagetotal urldate chapter type'
+  ).split(' '),
+);
+
+/** No chain of parents is longer. */
+const DEEPEST = 5;
+
+/** The entries that are publications, each with the fields that it inherits behind its own. */
+export function inheritFields(entries: readonly BibEntry[]): readonly BibEntry[] {
+  const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));
+  const parents = new Set<BibEntry>();
+  const withParents = (entry: BibEntry, depth: number): readonly BibField[] => {
+    if (depth > DEEPEST) return entry.fields;
+    const all = [...entry.fields];
+    const own = new Set(
+      entry.fields.filter(({ value }) => value.trim() !== '').map((field) => field.name),
+    );
+    for (const { name, value } of entry.fields) {
+      if (name !== 'crossref' && name !== 'xdata') continue;
+      for (const key of value.split(',')) {
+        const parent = byKey.get(key.trim().toLowerCase());
+        if (parent === undefined || parent === entry) continue;
+        parents.add(parent);
+        const given = withParents(parent, depth + 1);
+        const taken = name === 'xdata' ? given : given.flatMap((field) => donate(field, given));
+        for (const field of taken) {
+          if (own.has(field.name)) continue;
+          own.add(field.name);
+          all.push(field);
+        }
+      }
+    }
+    return all;
+  };
+  const whole = entries.map((entry) => ({ ...entry, fields: withParents(entry, 0) }));
+  return whole.filter((_, at) => {
+    const entry = entries[at];
+    return entry !== undefined && !PARENTS.has(entry.type) && !parents.has(entry);
+  });
+}
+
+/** The field as a child has it; nothing for what is the parent’s own. */
+function donate(field: BibField, given: readonly BibField[]): readonly BibField[] {
+  const hasBookTitle = given.some(({ name }) => name === 'booktitle');
+  if (field.name === 'title') return hasBookTitle ? [] : [{ ...field, name: 'booktitle' }];
+  if (field.name === 'subtitle') return hasBookTitle ? [] : [{ ...field, name: 'booksubtitle' }];
+  return OWN.has(field.name) ? [] : [field];
+}

@@ -1,0 +1,106 @@
+/**
+ * What the complete BibTeX of this project says in fields of its own, `x-…`: everything that no field of BibTeX can
+ * say, so that a site’s own list makes the same papers again.
+ */
+import { CSL_TYPES } from '../../domain/kinds.ts';
+import { LINK_KIND_NAMES, linkSchema, type PaperLink } from '../../domain/links.ts';
+import type { Name } from '../../domain/name.ts';
+import { toPartialDate } from '../../domain/partial-date.ts';
+import type { Variable } from '../../domain/publication.ts';
+import type { RecordedPublication, SourceRecord } from '../../domain/source-record.ts';
+import { toAddress } from '../addresses.ts';
+import { toTitle } from '../texts.ts';
+import type { Fields } from './fields.ts';
+import { readNames } from './names.ts';
+
+/** Fields that are made of others in such an entry. */
+export const MADE: ReadonlySet<string> = new Set(['note', 'howpublished', 'url']);
+
+const VARIABLES = [
+  ['container-title', 'x-container'],
+  ['issue', 'x-issue'],
+  ['medium', 'x-medium'],
+  ['PMID', 'x-pmid'],
+  ['PMCID', 'x-pmcid'],
+  ['language', 'x-language'],
+] as const;
+
+/** The record with them; of any other entry the same record. */
+export function withOwnFields(record: SourceRecord, fields: Fields): SourceRecord {
+  const type = CSL_TYPES.find((each) => each === fields.plain('x-type'));
+  if (type === undefined) return record;
+  const { publication } = record;
+  const variables: Partial<Record<Variable, string>> = {};
+  for (const [name, field] of VARIABLES) {
+    const value = fields.plain(field);
+    if (value !== undefined) variables[name] = value;
+  }
+  const marks = fields.plain('x-marks')?.split(/\s*,\s*/) ?? [];
+  const own: Partial<RecordedPublication> = {
+    type,
+    authors: publication.authors.map((name, at) => withMarks(name, marks[at])),
+    variables: { ...publication.variables, ...variables },
+    date: toPartialDate(fields.plain('x-date') ?? '') ?? publication.date,
+    preprint: preprintOf(fields),
+    links: linksOf(fields),
+    note: fields.plain('x-note'),
+    award: fields.plain('x-award'),
+    selected: fields.take('x-selected') === undefined ? undefined : true,
+    category: publication.category ?? fields.plain('x-category'),
+  };
+  return {
+    ...record,
+    publication: keepSaid({ ...publication, ...own }),
+    listed: {
+      ...(fields.plain('x-year-from') === 'retrieval' && { yearFrom: 'retrieval' }),
+      badges: listOf(fields.plain('x-badges')),
+      affiliations: listOf(fields.plain('x-affiliations')),
+    },
+  };
+}
+
+function preprintOf(fields: Fields): RecordedPublication['preprint'] {
+  const names = fields.take('x-author');
+  const { names: authors, isCut } = readNames(names ?? '');
+  const said = {
+    date: toPartialDate(fields.plain('x-listed') ?? ''),
+    title: toTitle(fields.take('x-title')),
+    authors: names === undefined ? undefined : [...authors],
+    truncated: names === undefined ? undefined : isCut,
+  };
+  return Object.values(said).some((value) => value !== undefined) ? keepSaid(said) : undefined;
+}
+
+/** `pdf https://… slides talk.pdf` */
+function linksOf(fields: Fields): PaperLink[] | undefined {
+  const words = toAddress(fields.take('x-links') ?? '').split(/\s+/);
+  const starts = words.flatMap((word, at) =>
+    LINK_KIND_NAMES.some((kind) => kind === word) ? [at] : [],
+  );
+  const links = starts.flatMap((start, at) => {
+    const link = linkSchema.safeParse({
+      kind: words[start],
+      href: words.slice(start + 1, starts[at + 1]).join(' '),
+    });
+    return link.data ?? [];
+  });
+  return links.length > 0 ? links : undefined;
+}
+
+function withMarks(name: Name, marks: string | undefined): Name {
+  if (marks === undefined || marks === '') return name;
+  return typeof name === 'string' ? { printed: name, marks } : { ...name, marks };
+}
+
+function listOf(text: string | undefined): readonly string[] {
+  return text?.split(/\s*,\s*/).filter((word) => word !== '') ?? [];
+}
+
+/** Without keys whose value is undefined. */
+function keepSaid<Said extends object>(
+  said: Said,
+): { [Key in keyof Said]: Exclude<Said[Key], undefined> } {
+  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as {
+    [Key in keyof Said]: Exclude<Said[Key], undefined>;
+  };
+}

@@ -1,0 +1,196 @@
+/** Records of a BibTeX or biblatex file. What is read of each field, and what is left out, stands in ../README.md. */
+import { placesOf } from '../places.ts';
+import { problem, type Place, type Problem } from '../../domain/problem.ts';
+import type { SourceRecord } from '../../domain/source-record.ts';
+import type { Name } from '../../domain/name.ts';
+import { characterProblems, ignored, toRecord } from '../citation.ts';
+import { linkKindOf, type LinkField } from '../links.ts';
+import { toAddress, toWebAddress } from '../addresses.ts';
+import type { ReadSource } from '../read-source.ts';
+import { joinTitle, toPlain, toProse, toTitle } from '../texts.ts';
+import { dateOf, isStatus } from './date.ts';
+import { Fields } from './fields.ts';
+import { inheritFields } from './inherit.ts';
+import { readNames, type ReadNames } from './names.ts';
+import { MADE, withOwnFields } from './own-fields.ts';
+import { scanBibtex, type BibEntry, type BibFault } from './scan.ts';
+import { likeliestType, typeOfEntry } from './types.ts';
+import { variablesOf } from './variables.ts';
+
+/** Fields that catalogues and programs keep for themselves, even where they hold an address. */
+const MACHINE =
+  /^(?:x-.*|biburl|bibsource|copyright|license|file|bdsk-.*|image|img|preview|thumbnail|teaser|note|notes|annote|annotation|comment|abstract|keywords|title|author|editor|.*date.*)$/;
+
+/** @example readBibtex('@misc{osei, title = {Rain}, author = {Ada Osei}}', 'osei.bib').records.length // 1 */
+export function readBibtex(text: string, file: string): ReadSource {
+  const placeOf = placesOf(text, file);
+  const entries = inheritFields(scanBibtex(text));
+  return { records: entries.map((entry) => toBibRecord(entry, placeOf)), problems: [] };
+}
+
+function toBibRecord(entry: BibEntry, placeOf: (offset: number) => Place): SourceRecord {
+  const place = placeOf(entry.offset);
+  const isOwn = entry.fields.some(({ name }) => name === 'x-type');
+  const fields = new Fields(
+    isOwn ? entry.fields.filter(({ name }) => !MADE.has(name)) : entry.fields,
+    place,
+  );
+  fields.take('crossref');
+  fields.take('xdata');
+  const [howPublished, note] = [fields.plain('howpublished'), fields.plain('note', 'addendum')];
+  const known = typeOfEntry(entry.type, [howPublished, note].join(' '));
+  const type = known ?? likeliestType(entry.type, (name) => fields.has(name));
+  const authors = namesOf(fields, 'author', place);
+  const editors = namesOf(fields, 'editor', place);
+  const translators = namesOf(fields, 'translator', place);
+  const { date, status, unread } = dateOf(fields);
+  const variables = variablesOf(fields, type, entry.type);
+  const isUndated = date.year === undefined && status === undefined;
+  const words = [note, howPublished].find((text) => text !== undefined && isStatus(text));
+  const selected = fields.plain('selected', 'featured');
+  const said = {
+    key: toPlain(entry.key),
+    type,
+    title: titleOf(fields),
+    authors: [...authors.names, ...collaborationOf(fields)],
+    truncated: authors.isCut,
+    editors: editors.names,
+    translators: translators.names,
+    date,
+    status: status ?? (isUndated ? words : undefined),
+    variables,
+    arxivFields: arxivFieldsOf(fields),
+    texts: textsOf([note, howPublished, ...Object.values(variables)]),
+    fieldNames: { page: 'pages' },
+    doiFields: addressesOf(fields, ['doi']),
+    category: isOnArxiv(fields)
+      ? fields.plain('primaryclass', 'eprintclass', 'arxivclass')
+      : undefined,
+    keywords: listOf(fields.plain('keywords', 'keyword')),
+    award: fields.plain('award', 'award_name', 'awards'),
+    selected: selected === undefined ? undefined : /^(?:true|yes|1)$/i.test(selected),
+    abstract: toProse(fields.take('abstract')),
+  };
+  const linkFields = linkFieldsOf(fields);
+  const record = toRecord({
+    ...said,
+    place,
+    linkFields,
+    note: linkFields.some(({ text }) => text === note) ? undefined : note,
+    leftOut: [...fields.unasked(), ...fields.refused, ...unread].filter(
+      (name) => !isOwn || !name.startsWith('x-'),
+    ),
+    problems: [
+      ...entry.faults.map((fault) => toProblem(fault, placeOf)),
+      ...characterProblems(
+        entry.fields.map(({ value }) => value),
+        place,
+      ),
+      ...fields.problems,
+      ...[authors, editors, translators].flatMap(({ problems }) => problems),
+      ...unread.map((name) => ignored(name, fields.plain(name) ?? '', place)),
+      ...(known === undefined ? [unknownType(entry.type, place)] : []),
+    ],
+  });
+  return isOwn ? withOwnFields(record, fields) : record;
+}
+
+function titleOf(fields: Fields): string | undefined {
+  return joinTitle(toTitle(fields.take('title')), toTitle(fields.take('subtitle')));
+}
+
+function namesOf(
+  fields: Fields,
+  field: string,
+  place: Place,
+): Pick<ReadNames, 'names' | 'isCut'> & { readonly problems: readonly Problem[] } {
+  const tex = fields.take(field);
+  const { names, isCut, doubts } = readNames(tex ?? '');
+  const problems = doubts.map((doubt) =>
+    problem(
+      'source-names-doubtful',
+      place,
+      `${doubt}: ${quoteStart(tex ?? '')}.`,
+      'Write `Family, Given and Family, Given` into the file.',
+    ),
+  );
+  return { names, isCut, problems };
+}
+
+/** What signs the paper as a whole, as INSPIRE has it. */
+function collaborationOf(fields: Fields): readonly Name[] {
+  const name = fields.plain('collaboration');
+  if (name === undefined) return [];
+  return [
+    { literal: /collaboration|consortium|team|group/i.test(name) ? name : `${name} Collaboration` },
+  ];
+}
+
+function isOnArxiv(fields: Fields): boolean {
+  const archive = fields.plain('archiveprefix', 'eprinttype');
+  return archive === undefined || /arxiv/i.test(archive);
+}
+
+function arxivFieldsOf(fields: Fields): readonly LinkField[] {
+  const names = ['arxiv', 'arxivid', 'arxiv_id'];
+  return addressesOf(fields, isOnArxiv(fields) ? ['eprint', ...names] : names);
+}
+
+function addressesOf(fields: Fields, names: readonly string[]): readonly LinkField[] {
+  return names.flatMap((field) => {
+    const text = fields.address(field);
+    return text === undefined ? [] : [{ field, text }];
+  });
+}
+
+/** Fields of links, and any other that holds nothing but an address. */
+function linkFieldsOf(fields: Fields): readonly LinkField[] {
+  const inText = ['howpublished', 'note'].flatMap((field) => {
+    const [address] =
+      /https?:\/\/[^\s{}<>"]+[^\s{}<>".,;)]/.exec(toAddress(fields.peek(field) ?? '')) ?? [];
+    return address === undefined ? [] : [{ field, text: address }];
+  });
+  const others = fields.unasked().flatMap((field): readonly LinkField[] => {
+    const text = toAddress(fields.peek(field) ?? '');
+    const isLink =
+      linkKindOf(field) !== undefined && !/^(?:true|false|yes|no|-|n\/?a)$/i.test(text);
+    if (MACHINE.test(field) || !(isLink || toWebAddress(text) !== undefined)) return [];
+    fields.take(field);
+    return [{ field, text }];
+  });
+  return [...others, ...inText];
+}
+
+function textsOf(texts: readonly (string | undefined)[]): readonly LinkField[] {
+  return texts.filter((text) => text !== undefined).map((text) => ({ field: 'note', text }));
+}
+
+function listOf(text: string | undefined): readonly string[] | undefined {
+  return text?.split(/\s*[,;]\s*/).filter((word) => word !== '');
+}
+
+function toProblem(
+  { message, offset, isMended }: BibFault,
+  placeOf: (offset: number) => Place,
+): Problem {
+  return problem(
+    isMended ? 'source-mended' : 'source-record-unreadable',
+    placeOf(offset),
+    `${message}${isMended ? '; it is read as if it were there' : ''}.`,
+    'Correct it in the file.',
+  );
+}
+
+function unknownType(type: string, place: Place): Problem {
+  return problem(
+    'source-type-unknown',
+    place,
+    `Nobody knows the type “@${type}”; the citation is read as what it is likest.`,
+    'Write a type of BibTeX or biblatex, such as @article.',
+  );
+}
+
+function quoteStart(text: string): string {
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return `“${line.length > 60 ? `${line.slice(0, 60)}…` : line}”`;
+}

@@ -1,0 +1,93 @@
+/**
+ * The structure of a BibTeX or biblatex file: entries and their fields, in the source's own characters, each with its
+ * place. A fault costs the entry in which it stands: reading goes on at the next line that begins with `@type{`.
+ * Syntax: Patashnik, “BibTeXing” (1988); `%` outside values is a comment, as for biber.
+ */
+import { fieldsOf } from './scan-fields.ts';
+import { Cursor } from './cursor.ts';
+
+export interface BibField {
+  /** Lower case. */
+  readonly name: string;
+  /** TeX; pieces that `#` joins are one, words that @string explains are replaced. */
+  readonly value: string;
+  /** A word in `value` that no @string explains. */
+  readonly unknownWord: string | undefined;
+  readonly offset: number;
+}
+
+export interface BibFault {
+  readonly message: string;
+  readonly offset: number;
+  /** What stands there could be read nevertheless. */
+  readonly isMended: boolean;
+}
+
+export interface BibEntry {
+  /** Lower case. */
+  readonly type: string;
+  readonly key: string;
+  /** In the order of the file; a name may stand twice. */
+  readonly fields: readonly BibField[];
+  readonly faults: readonly BibFault[];
+  readonly offset: number;
+}
+
+export type Strings = ReadonlyMap<string, string>;
+
+/** A line that begins an entry, or a declaration. */
+const START = /^[^\S\n]*@[^\S\n]*\p{L}+\s*[{(]/gmu;
+
+const DIRECTIVE = /@[^\S\n]*(?<type>[\p{L}\p{N}_-]+)\s*(?<open>\{|\((?=[^()]*,))/uy;
+
+/**
+ * @example scanBibtex('@misc{osei, year = 2020}')[0]?.fields // [{ name: 'year', value: '2020', … }]
+ */
+export function scanBibtex(text: string): readonly BibEntry[] {
+  const starts = [...text.matchAll(START)].map(({ index }) => text.indexOf('@', index));
+  const strings = new Map<string, string>();
+  const entries: BibEntry[] = [];
+  let ahead = 0;
+  for (let at = nextAt(text, 0); at >= 0;) {
+    DIRECTIVE.lastIndex = at;
+    const { type = '', open = '' } = DIRECTIVE.exec(text)?.groups ?? {};
+    while (ahead < starts.length && (starts[ahead] ?? 0) <= at) ahead += 1;
+    const cursor = new Cursor(
+      text,
+      type === '' ? at + 1 : DIRECTIVE.lastIndex,
+      starts[ahead] ?? text.length,
+    );
+    const close = open === '{' ? '}' : ')';
+    const kind = type.toLowerCase();
+    if (kind === 'comment' || kind === 'preamble') cursor.skipBalanced(close);
+    else if (kind === 'string') {
+      for (const { name, value } of fieldsOf(cursor, close, strings).fields)
+        strings.set(name, value);
+    } else if (kind !== '') {
+      const key = keyOf(cursor);
+      entries.push({ type: kind, key, offset: at, ...fieldsOf(cursor, close, strings) });
+    }
+    at = nextAt(text, cursor.at);
+  }
+  return entries;
+}
+
+/** The next `@` that is not behind a `%` on its line. */
+function nextAt(text: string, from: number): number {
+  for (let at = text.indexOf('@', from); at >= 0; at = text.indexOf('@', at + 1)) {
+    const line = text.lastIndexOf('\n', at) + 1;
+    if (!text.slice(Math.max(line, from), at).includes('%')) return at;
+  }
+  return -1;
+}
+
+/** The citation key; an entry without one begins with a field. */
+function keyOf(cursor: Cursor): string {
+  cursor.take(/\s*/y);
+  const start = cursor.at;
+  const key = cursor.take(/[^,={}"\n]*/y) ?? '';
+  cursor.take(/\s*/y);
+  if (cursor.text[cursor.at] !== '=') return key.trim();
+  cursor.at = start;
+  return '';
+}

@@ -1,0 +1,85 @@
+/** A field of names without what is no part of a name: bold type, footnotes, tags of HTML. */
+import { decodeEntities } from '../html-to-tex.ts';
+import { endOfGroup } from './tex-pieces.ts';
+
+/** Commands whose content goes with them. */
+const ASIDE: ReadonlySet<string> = new Set(
+  'thanks footnote footnotemark footnotetext orcid orcidlink orcidicon inst affil'.split(' '),
+);
+
+/** Commands that only style what they hold. */
+const STYLE: ReadonlySet<string> = new Set(
+  'textbf textit textsl textsc textrm textsf textmd textup textnormal emph underline uline underbar mbox hbox bold me myname mkbibbold mkbibemph enquote textcolor color href'.split(
+    ' ',
+  ),
+);
+
+/** Of these the first argument is no text. */
+const TWO_ARGUMENTS: ReadonlySet<string> = new Set(['textcolor', 'href']);
+
+const SWITCH = /\{\s*\\(?:bf|it|em|sc|sl|bfseries|itshape|scshape|rm)\b\s*(?=\S)/g;
+/** `$^{1,*}$`, `$^\dagger$` */
+const RAISED = /\$\s*\{?\}?\^(?<content>[^$]*)\$/g;
+const TAG = /<\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,200})?\/?>/gi;
+const COMMAND = /\\(?<name>[a-z]+)\s*(?=\{)/gi;
+
+/** No name has more characters. */
+const LONGEST = 1000;
+
+export function tidyNames(tex: string): string {
+  const plain = takeElse(decodeEntities(tex.replaceAll(/\s+/g, ' ').replaceAll(TAG, '')))
+    .replaceAll(RAISED, (_whole, content: string) => marksOf(content))
+    .replaceAll('**', '');
+  return unwrap(dropSwitches(plain));
+}
+
+/** `\ifmmode \check{Z}\else \v{Z}\fi{}aba`, as publishers of physics write it -> `\v{Z}aba`. */
+function takeElse(tex: string): string {
+  const [before = '', ...conditions] = tex.split('\\ifmmode');
+  const taken = conditions.map((condition) => {
+    const [inText = condition, ...behind] = (condition.split('\\else')[1] ?? condition).split(
+      '\\fi',
+    );
+    return `${inText.trimStart()}${behind.join('').replace(/^\{\}/, '')}`;
+  });
+  return [before, ...taken].join('');
+}
+
+/** `{\bf Osei, A.}` -> `Osei, A.` */
+function dropSwitches(tex: string): string {
+  let text = tex;
+  for (const { index, 0: found } of [...tex.matchAll(SWITCH)].toReversed()) {
+    const end = endOfGroup(text, index, LONGEST);
+    if (end < 0) continue;
+    text = text.slice(0, index) + text.slice(index + found.length, end - 1) + text.slice(end);
+  }
+  return text;
+}
+
+/** `\textbf{Osei, A.}` -> `Osei, A.`; so any command that holds several words, since no accent does. */
+function unwrap(tex: string): string {
+  let text = tex;
+  for (const { index, 0: found, 1: name = '' } of [...tex.matchAll(COMMAND)].toReversed()) {
+    const open = index + found.length;
+    const end = endOfGroup(text, open, LONGEST);
+    if (end < 0) continue;
+    const second =
+      TWO_ARGUMENTS.has(name) && text[end] === '{' ? endOfGroup(text, end, LONGEST) : -1;
+    const content = second < 0 ? text.slice(open + 1, end - 1) : text.slice(end + 1, second - 1);
+    const rest = text.slice(second < 0 ? end : second);
+    if (ASIDE.has(name)) text = text.slice(0, index) + rest;
+    else if (name === 'textsuperscript') text = text.slice(0, index) + marksOf(content) + rest;
+    else if (STYLE.has(name) || /[^\s{}]\s+[^\s{}]/.test(content)) {
+      text = text.slice(0, index) + content + rest;
+    }
+  }
+  return text;
+}
+
+/** What is set high at a name: signs stay, numbers of affiliations go. */
+function marksOf(content: string): string {
+  return content
+    .replaceAll(/[\d\s,{}]|(?<![\\a-z])[a-z](?![a-z])/gi, '')
+    .replace(/^\\/, '{\\')
+    .replace(/^\{.*$/, '$&}');
+}

@@ -1,0 +1,81 @@
+/** Types of entries of BibTeX, biblatex and what people add to them -> types of CSL. */
+import type { CslType } from '../../domain/kinds.ts';
+
+const TYPES: ReadonlyMap<string, CslType> = new Map(
+  Object.entries({
+    'article-journal': 'article suppperiodical periodical journal journalarticle',
+    'paper-conference': 'inproceedings conference confpaper',
+    chapter: 'incollection inbook bookinbook suppbook suppcollection bookchapter',
+    book: 'book mvbook booklet reference mvreference proceedings mvproceedings collection mvcollection',
+    thesis: 'thesis phdthesis mastersthesis masterthesis bachelorsthesis bachelorthesis mathesis',
+    report: 'report techreport manual whitepaper workingpaper',
+    patent: 'patent',
+    manuscript: 'unpublished',
+    article: 'preprint eprint',
+    webpage: 'online electronic www webpage website',
+    software: 'software softwareversion softwaremodule codefragment',
+    dataset: 'dataset data',
+    'entry-encyclopedia': 'inreference',
+    motion_picture: 'video movie film',
+    speech: 'talk presentation lecture conferenceabstract poster',
+    review: 'review',
+    standard: 'standard',
+    document:
+      'misc other letter artwork audio image music performance legal legislation jurisdiction bibnote commentary',
+  } satisfies Partial<Record<CslType, string>>).flatMap(([type, names]) =>
+    names.split(' ').map((name): [string, CslType] => [name, type as CslType]),
+  ),
+);
+
+/** What a thesis or report is called where the entry does not say more. */
+const THESES: ReadonlyMap<string, string> = new Map([
+  ['phdthesis', 'PhD thesis'],
+  ['mastersthesis', 'Master’s thesis'],
+  ['masterthesis', 'Master’s thesis'],
+  ['mathesis', 'Master’s thesis'],
+  ['bachelorsthesis', 'Bachelor’s thesis'],
+  ['bachelorthesis', 'Bachelor’s thesis'],
+  ['techreport', 'Technical report'],
+]);
+
+/** Words of biblatex for the field `type`. */
+const GENRES: ReadonlyMap<string, string> = new Map([
+  ['phdthesis', 'PhD thesis'],
+  ['mathesis', 'Master’s thesis'],
+  ['bathesis', 'Bachelor’s thesis'],
+  ['candthesis', 'Candidate thesis'],
+  ['techreport', 'Technical report'],
+  ['resreport', 'Research report'],
+]);
+
+/** What `howpublished` or `note` says of a @misc. */
+const MISC: readonly (readonly [RegExp, CslType])[] = [
+  [/\b(?:talk|lecture|presentation|keynote|poster|seminar|slides)\b/i, 'speech'],
+  [/\bpatents?\b/i, 'patent'],
+  [/\bdata ?set\b/i, 'dataset'],
+  [/\bsoftware\b/i, 'software'],
+];
+
+/** These hold fields for others and are no publications. */
+export const PARENTS: ReadonlySet<string> = new Set(['xdata', 'set']);
+
+/** Undefined for a type that nobody knows; `howPublished` tells what a @misc is. */
+export function typeOfEntry(type: string, howPublished: string): CslType | undefined {
+  const known = TYPES.get(type);
+  if (known !== 'document') return known;
+  return MISC.find(([pattern]) => pattern.test(howPublished))?.[1] ?? known;
+}
+
+/** Of a type that nobody knows: the one that it begins with, such as that of `@articlebold`, or what its venue tells. */
+export function likeliestType(type: string, has: (field: string) => boolean): CslType {
+  const begun = [...TYPES.keys()]
+    .filter((name) => type.startsWith(name))
+    .toSorted((a, b) => b.length - a.length)[0];
+  if (begun !== undefined) return TYPES.get(begun) ?? 'document';
+  return has('booktitle') ? 'paper-conference' : has('journal') ? 'article-journal' : 'document';
+}
+
+/** `PhD thesis`, from the field `type` or the type of the entry. */
+export function genreOf(type: string, said: string | undefined): string | undefined {
+  return said === undefined ? THESES.get(type) : (GENRES.get(said.toLowerCase()) ?? said);
+}

@@ -1,0 +1,99 @@
+/** Fields of an entry that are variables of CSL. One row a variable; of several fields the first that is there counts. */
+import type { CslType } from '../../domain/kinds.ts';
+import type { Variable } from '../../domain/publication.ts';
+import { toAddress, toWebAddress } from '../addresses.ts';
+import { joinTitle, toPlain } from '../texts.ts';
+import { venueOfMacro } from '../venues.ts';
+import type { Fields } from './fields.ts';
+import { genreOf } from './types.ts';
+
+const PLAIN: readonly (readonly [Variable, readonly string[]])[] = [
+  ['collection-title', ['series']],
+  ['event-title', ['eventtitle', 'conference', 'event']],
+  ['event-place', ['venue', 'eventplace']],
+  [
+    'publisher',
+    ['publisher', 'school', 'institution', 'organization', 'organisation', 'university'],
+  ],
+  ['publisher-place', ['address', 'location', 'city']],
+  ['volume', ['volume']],
+  ['edition', ['edition']],
+  ['chapter-number', ['chapter']],
+  ['number-of-pages', ['pagetotal', 'numpages']],
+  ['number-of-volumes', ['volumes']],
+  ['version', ['version']],
+  ['original-title', ['origtitle']],
+  ['title-short', ['shorttitle']],
+  ['ISBN', ['isbn']],
+  ['ISSN', ['issn', 'eissn']],
+  ['PMID', ['pmid']],
+  ['PMCID', ['pmcid', 'pmc']],
+  ['language', ['language', 'langid']],
+];
+
+/** Types whose `number` is their own and not that of an issue. */
+const NUMBERED: ReadonlySet<CslType> = new Set([
+  'report',
+  'patent',
+  'thesis',
+  'document',
+  'manuscript',
+  'standard',
+  'article',
+  'webpage',
+  'software',
+  'dataset',
+  'speech',
+]);
+
+/** Types whose `number` is that in their series. */
+const IN_SERIES: ReadonlySet<CslType> = new Set(['book', 'chapter']);
+
+type Said = Partial<Record<Variable, string | undefined>>;
+
+export function variablesOf(fields: Fields, type: CslType, entryType: string): Said {
+  const said: Said = Object.fromEntries(
+    PLAIN.map(([variable, names]) => [variable, fields.plain(...names)]),
+  );
+  const pages = fields.plain('pages', 'page')?.replaceAll(/\s*[-–—−‐]+\s*/g, '-');
+  const articleNumber = fields.plain(
+    'eid',
+    'articleno',
+    'article-number',
+    'article_number',
+    'elocation-id',
+    'elocationid',
+  );
+  const number = fields.plain('number');
+  const isOwn = NUMBERED.has(type);
+  const isInSeries = IN_SERIES.has(type) && said['collection-title'] !== undefined;
+  const howPublished = fields.take('howpublished');
+  const isWords = howPublished !== undefined && !/https?:|\\url|\\href/.test(howPublished);
+  return {
+    ...said,
+    'container-title': containerOf(fields, type),
+    page: pages,
+    issue: fields.plain('issue') ?? (isOwn || isInSeries ? undefined : number),
+    'collection-number': isInSeries ? number : undefined,
+    number: isOwn ? (number ?? articleNumber) : articleNumber === pages ? undefined : articleNumber,
+    genre:
+      genreOf(entryType, type === 'thesis' || isOwn ? fields.plain('type') : undefined) ??
+      (isWords ? toPlain(howPublished) : undefined),
+  };
+}
+
+/** The journal, the book or the proceedings; in the field of another type, too. */
+function containerOf(fields: Fields, type: CslType): string | undefined {
+  const isJournal = type === 'article-journal' || type === 'review' || type === 'article';
+  const journal = ['journaltitle', 'journal', 'fjournal', 'journal-full'];
+  const book = ['booktitle', 'maintitle'];
+  const names = isJournal ? [...journal, ...book] : [...book, ...journal];
+  const name = names.find(
+    (each) => toWebAddress(toAddress(fields.peek(each) ?? '')) === undefined && fields.has(each),
+  );
+  if (name === undefined) return undefined;
+  const tex = fields.take(name) ?? '';
+  const subtitle = fields.plain(journal.includes(name) ? 'journalsubtitle' : 'booksubtitle');
+  const title = venueOfMacro(tex.trim()) ?? toPlain(tex);
+  return joinTitle(title, subtitle);
+}

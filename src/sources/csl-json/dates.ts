@@ -1,0 +1,36 @@
+/** Dates of CSL-JSON (CSL 1.0.2 input schema, “date-variable”): parts, raw or literal text; null where nothing is known. */
+import { z } from 'zod';
+import { statusHeading } from '../../domain/status.ts';
+import { fromNumbers, parseIsoDate, parseWrittenDate, type DateParts } from '../dates.ts';
+
+const part = z.union([z.number(), z.string()]).nullish();
+
+const dateSchema = z.looseObject({
+  'date-parts': z.array(z.array(part)).nullish(),
+  raw: z.string().nullish(),
+  literal: z.string().nullish(),
+});
+
+export interface CslDate {
+  readonly date: DateParts | undefined;
+  /** Of what is not out yet: `in press`. */
+  readonly status: string | undefined;
+}
+
+/** Undefined for what says neither a date nor a status. */
+export function readCslDate(value: unknown): CslDate | undefined {
+  const said = typeof value === 'string' ? { raw: value } : dateSchema.safeParse(value).data;
+  const [year, month, day] =
+    said?.['date-parts']?.[0]?.map((each) => Number(each ?? undefined)) ?? [];
+  const date = fromNumbers(year, month, day);
+  if (date.year !== undefined) return { date, status: undefined };
+  for (const text of [said?.raw, said?.literal]) {
+    if (text == null) continue;
+    const written = parseIsoDate(text) ?? parseWrittenDate(text);
+    const status = statusHeading(text) === undefined ? undefined : text.trim();
+    if (written.year !== undefined || status !== undefined) {
+      return { date: written.year === undefined ? undefined : written, status };
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,36 @@
+/**
+ * Zotero’s field “Extra”, which it exports as `note`: lines such as `arXiv: 2103.00001 [cs.LG]`, `PMID: 123` or, of
+ * Better BibTeX, `tex.award: Best Paper`, between lines that are a note.
+ */
+
+const LINE = /^(?<name>[a-z][\w .-]{0,30}):\s+(?<value>\S.*)$/i;
+
+/** What is told in that form; other lines with a colon are words. */
+const NAMES: ReadonlySet<string> = new Set(
+  (
+    'arxiv doi pmid pmcid isbn issn url status award citation-key publisher genre type volume issue number ' +
+    'page edition original-date event-title event-place container-title collection-title'
+  ).split(' '),
+);
+
+export interface Extra {
+  /** By name: `arxiv`, `event-title`. */
+  readonly said: ReadonlyMap<string, string>;
+  readonly note: string | undefined;
+}
+
+/** @example readExtra('arXiv: 2103.00001\nOral').said.get('arxiv') // '2103.00001' */
+export function readExtra(note: string | undefined): Extra {
+  const said = new Map<string, string>();
+  const words: string[] = [];
+  for (const line of (note ?? '').split('\n')) {
+    const { name = '', value = '' } = LINE.exec(line.trim())?.groups ?? {};
+    const key = name
+      .toLowerCase()
+      .replace(/^(?:tex|bibtex|csl)\./, '')
+      .replaceAll(' ', '-');
+    if (NAMES.has(key)) said.set(key, value);
+    else if (line.trim() !== '') words.push(line.trim());
+  }
+  return { said, note: words.length > 0 ? words.join(' ') : undefined };
+}

@@ -1,0 +1,91 @@
+/** Names of CSL-JSON (CSL 1.0.2 input schema, “name-variable”) and of Crossref. */
+import { z } from 'zod';
+import { separateMarks } from '../../domain/name-marks.ts';
+import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
+import type { Name } from '../../domain/name.ts';
+import { plainToTex, toPlain } from '../texts.ts';
+
+const text = z.string().nullish();
+
+const nameSchema = z.looseObject({
+  family: text,
+  given: text,
+  'dropping-particle': text,
+  'non-dropping-particle': text,
+  suffix: text,
+  literal: text,
+  /** Of Crossref: an organisation. */
+  name: text,
+});
+
+const CUT = /^(?:others|et\.? al\.?|\.{3}|…)$/i;
+
+/** The names, whether the list is cut, and how many could not be read. */
+export function readCslNames(value: unknown): {
+  readonly names: readonly Name[];
+  readonly isCut: boolean;
+  readonly unread: number;
+} {
+  const all = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  const read = all.map((each) =>
+    typeof each === 'string' ? toUnit(each) : toName(nameSchema.safeParse(each).data),
+  );
+  const names = read.filter((name) => name !== undefined);
+  const whole = names.filter((name) => !isCut(name));
+  return {
+    names: whole,
+    isCut: whole.length < names.length,
+    unread: read.length - names.length,
+  };
+}
+
+function toName(name: z.infer<typeof nameSchema> | undefined): Name | undefined {
+  const literal = plain(name?.literal ?? name?.name);
+  if (literal !== undefined) return toUnit(literal);
+  const family = separateSuffix(plain(name?.family)?.replace(/^"(.*)"$/, '$1'));
+  const given = separateSuffix(plain(name?.given));
+  const printed = family.name ?? given.name;
+  if (printed === undefined) return undefined;
+  const particles = [name?.['dropping-particle'], name?.['non-dropping-particle']];
+  const particle = particles
+    .map(plain)
+    .filter((each) => each !== undefined)
+    .join(' ');
+  const suffix = plain(name?.suffix) ?? family.suffix ?? given.suffix;
+  const parts = [separateMarks(printed), separateMarks(given.name ?? '')];
+  const marks = [...new Set(parts.map((part) => part.marks ?? ''))].join('');
+  const [last = { name: '' }, first = { name: '' }] = parts;
+  if (last.name === '') return undefined;
+  return {
+    family: last.name,
+    ...(family.name !== undefined && first.name !== '' && { given: first.name }),
+    ...(particle !== '' && { particle }),
+    ...(suffix !== undefined && { suffix }),
+    ...(marks !== '' && { marks }),
+  };
+}
+
+/** `Kofi W., Jr.` and `Roe, III`: some programs leave the suffix behind a comma. */
+function separateSuffix(part: string | undefined): {
+  readonly name: string | undefined;
+  readonly suffix: string | undefined;
+} {
+  const [name, suffix, ...more] = part?.split(/\s*,\s*/) ?? [];
+  const isSuffix = suffix !== undefined && more.length === 0 && NAME_SUFFIXES.has(suffix);
+  return isSuffix && name !== '' ? { name, suffix } : { name: part, suffix: undefined };
+}
+
+function toUnit(literal: string): Name | undefined {
+  const { name, marks } = separateMarks(literal);
+  return name === '' ? undefined : { literal: name, ...(marks !== undefined && { marks }) };
+}
+
+function isCut(name: Name): boolean {
+  if (typeof name === 'string') return CUT.test(name);
+  if ('literal' in name) return CUT.test(name.literal);
+  return 'family' in name && name.given === undefined && CUT.test(name.family);
+}
+
+function plain(value: string | null | undefined): string | undefined {
+  return value == null ? undefined : toPlain(plainToTex(value));
+}

@@ -1,0 +1,122 @@
+/** Links of a source: which field leads to what, and which addresses are known by their host. */
+import { linkSchema, type LinkKindName, type PaperLink } from '../domain/links.ts';
+import { isFileName, toWebAddress } from './addresses.ts';
+import { findArxivId, findDoi } from './identifiers.ts';
+
+/** A field that holds an address or the name of a file. */
+export interface LinkField {
+  readonly field: string;
+  readonly text: string;
+}
+
+/** Fields of al-folio, jekyll-scholar, BibBase (with `url` before them), academicpages and Hugo Blox -> kind of link. */
+const KINDS: ReadonlyMap<string, LinkKindName> = new Map(
+  Object.entries({
+    pdf: 'pdf paper fulltext',
+    html: 'html',
+    code: 'code software github repo repository source sourcecode',
+    data: 'data dataset datasets',
+    slides: 'slides presentation talkslides slide',
+    poster: 'poster',
+    video: 'video talk recording youtube film',
+    demo: 'demo app notebook colab',
+    website: 'website project projectpage homepage webpage site page web',
+    supplement:
+      'supp supplement supplements supplementary supplemental appendix suppmaterial extended',
+    blog: 'blog blogpost post',
+    news: 'news press media',
+    preprint: 'preprint arxiv biorxiv hal ssrn',
+    openreview: 'openreview',
+    publisher: 'doi publisher journal',
+    other: 'url link ee custom source',
+  } satisfies Partial<Record<LinkKindName, string>>).flatMap(([kind, fields]) =>
+    fields.split(' ').map((field): [string, LinkKindName] => [field, kind as LinkKindName]),
+  ),
+);
+
+/** Host or path -> kind, for fields that say no more than that there is an address. */
+const BY_ADDRESS: readonly (readonly [RegExp, LinkKindName])[] = [
+  [/\/\/(?:[\w-]+\.)?arxiv\.org\/|\/10\.48550\/arxiv/i, 'preprint'],
+  [/\/\/(?:www\.)?openreview\.net\//, 'openreview'],
+  [/\/\/(?:www\.)?(?:youtube\.com|youtu\.be|vimeo\.com)\//, 'video'],
+  [/\/\/(?:www\.)?(?:github\.com|gitlab\.com|bitbucket\.org|codeberg\.org)\//, 'code'],
+  [
+    /\/\/(?:ui\.adsabs\.harvard\.edu|adsabs\.harvard\.edu|dblp\.(?:org|uni-trier\.de)|inspirehep\.net|api\.semanticscholar\.org|www\.semanticscholar\.org|www\.mathscinet|mathscinet\.ams\.org|zbmath\.org|www\.ncbi\.nlm\.nih\.gov|pubmed\.ncbi\.nlm\.nih\.gov)\//,
+    'index',
+  ],
+  [/\.pdf(?:$|[?#])/i, 'pdf'],
+];
+
+/** The kind of link that a field holds: `url_pdf`, `urlPoster`, `slides`. */
+export function linkKindOf(field: string): LinkKindName | undefined {
+  const name = field
+    .toLowerCase()
+    .replace(/^bdsk-url-\d+$/, 'url')
+    .replaceAll(/[\s-]/g, '_');
+  return (
+    KINDS.get(name) ??
+    KINDS.get(name.replace(/^url_?/, '')) ??
+    KINDS.get(name.replace(/_?(?:url|link)$/, ''))
+  );
+}
+
+interface LinkContext {
+  /** The kind of an address about which nothing is known. */
+  readonly usual: LinkKindName;
+  readonly doi: string | undefined;
+  readonly arxiv: string | undefined;
+}
+
+/**
+ * The links of fields, without those that the paper’s DOI or arXiv id stands for, and the fields in which there is
+ * none. An address that several fields have is of the kind that one of them says.
+ */
+export function readLinks(
+  fields: readonly LinkField[],
+  { usual, doi, arxiv }: LinkContext,
+): { readonly links: readonly PaperLink[]; readonly refused: readonly LinkField[] } {
+  const links: PaperLink[] = [];
+  const general: PaperLink[] = [];
+  const refused: LinkField[] = [];
+  for (const each of fields) {
+    const found = each.text
+      .split(/\s+(?=https?:)|\s*;\s*(?=https?:)/)
+      .flatMap((text) => toHref(text) ?? []);
+    if (found.length === 0) refused.push(each);
+    for (const href of found) {
+      if (isIdentifier(href, doi, arxiv)) continue;
+      const kind = linkKindOf(each.field) ?? 'other';
+      if (kind === 'other') general.push({ kind: kindOfAddress(href, usual), href });
+      else links.push({ kind, href });
+    }
+  }
+  const said = new Set(links.map(({ href }) => href));
+  const all = [...links, ...general.filter(({ href }) => !said.has(href))];
+  return {
+    links: [...new Map(all.map((link) => [`${link.kind} ${link.href}`, link])).values()],
+    refused,
+  };
+}
+
+function toHref(text: string): string | undefined {
+  const trimmed = text.trim().replace(/^\{\{[^{}]*\}\}/, '');
+  const href =
+    toWebAddress(trimmed) ?? (isFileName(trimmed) ? trimmed.replace(/^\.\//, '') : undefined);
+  return href !== undefined && linkSchema.shape.href.safeParse(href).success ? href : undefined;
+}
+
+function kindOfAddress(href: string, usual: LinkKindName): LinkKindName {
+  return BY_ADDRESS.find(([pattern]) => pattern.test(href))?.[1] ?? usual;
+}
+
+/** An address that only resolves an identifier of the paper. */
+function isIdentifier(href: string, doi: string | undefined, arxiv: string | undefined): boolean {
+  if (/^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(href)) {
+    return doi !== undefined && findDoi(href)?.toLowerCase() === doi.toLowerCase();
+  }
+  return (
+    /^https?:\/\/(?:[\w-]+\.)?arxiv\.org\//i.test(href) &&
+    arxiv !== undefined &&
+    findArxivId(href) === arxiv
+  );
+}

@@ -1,0 +1,45 @@
+/** A citation as a sentence, as academicpages keeps it: the names in front of the year or the title. */
+import { decodeHTML } from 'entities';
+import { readNames, type ReadNames } from '../bibtex/names.ts';
+
+/** What a sentence says behind the name of the journal: `1(1), 3-9`. */
+const NUMBERS =
+  /^\W*(?<volume>\d{1,4}) ?(?:\((?<issue>[^()]{1,12})\))?(?:[,:] ?(?:pp?\. ?)?(?<page>\w?\d+(?: ?[-–] ?\w?\d+)?))?/;
+
+export interface CitationText extends ReadNames {
+  readonly volume?: string | undefined;
+  readonly issue?: string | undefined;
+  readonly page?: string | undefined;
+}
+
+/**
+ * @example readCitationText('Osei, A., &amp; Lind, B. (2024). "Rain." <i>Roofs</i>. 1(1).', 'Rain', 'Roofs').names
+ * // [{ family: 'Osei', given: 'A.' }, { family: 'Lind', given: 'B.' }]
+ */
+export function readCitationText(
+  citation: string,
+  title: string | undefined,
+  venue: string | undefined,
+): CitationText {
+  const text = decodeHTML(citation.replaceAll(/<[^<>]*>/g, ''))
+    .replaceAll(/\s+/g, ' ')
+    .trim();
+  const ends = [text.search(/\(\s*\d{4}|[“"‘]|\b(?:19|20)\d{2}\b/), placeOf(text, title)];
+  const end = Math.min(...ends.filter((at) => at >= 0), text.length);
+  const listed = end === text.length ? '' : text.slice(0, end).replace(/[\s,;:(]+$/, '');
+  // A full stop behind an initial is part of the name.
+  const isSentence = /\p{Ll}\.$/u.test(listed) || listed.indexOf('.') === listed.length - 1;
+  const names = readNames(isSentence ? listed.replace(/\.$/, '') : listed);
+  const at = placeOf(text, venue);
+  const behind = venue === undefined || at < 0 ? '' : text.slice(at + venue.length);
+  const { volume, issue, page } = NUMBERS.exec(behind)?.groups ?? {};
+  const isYear = volume !== undefined && /^(?:19|20)\d{2}$/.test(volume);
+  return {
+    ...names,
+    ...(!isYear && { volume, issue, page: page?.replaceAll(/\s*[-–]\s*/g, '-') }),
+  };
+}
+
+function placeOf(text: string, words: string | undefined): number {
+  return words === undefined || words === '' ? -1 : text.toLowerCase().indexOf(words.toLowerCase());
+}

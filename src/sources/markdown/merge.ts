@@ -1,0 +1,33 @@
+/**
+ * A page of Hugo Blox with the `cite.bib` beside it: the page has the links and the abstract, the citation the names,
+ * the numbers and the kind.
+ */
+import type { SourceRecord } from '../../domain/source-record.ts';
+
+export function mergeCitation(page: SourceRecord, cited: SourceRecord | undefined): SourceRecord {
+  if (cited === undefined || cited.publication.title === undefined) return page;
+  const { links = [], ...own } = page.publication;
+  const { links: more = [], ...publication } = cited.publication;
+  const known = new Set(links.map(({ href }) => href));
+  const all = [...links, ...more.filter(({ href }) => !known.has(href))];
+  const hasNames = publication.authors.length > 0;
+  const isPageNews = (code: string): boolean =>
+    code !== 'source-type-unknown' && (code !== 'source-names-doubtful' || !hasNames);
+  return {
+    ...page,
+    key: cited.key,
+    publication: {
+      ...publication,
+      ...own,
+      type: publication.type,
+      authors: hasNames ? publication.authors : own.authors,
+      truncated: hasNames ? publication.truncated : own.truncated,
+      ...(publication.date !== undefined && { date: publication.date }),
+      ...(publication.variables !== undefined && { variables: publication.variables }),
+      ...(all.length > 0 && { links: all }),
+    },
+    abstract: page.abstract ?? cited.abstract,
+    leftOut: [...page.leftOut, ...cited.leftOut],
+    problems: [...page.problems.filter(({ code }) => isPageNews(code)), ...cited.problems],
+  };
+}

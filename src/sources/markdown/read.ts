@@ -1,0 +1,248 @@
+/**
+ * The record of a page of a personal site, one Markdown file a paper: academicpages (`_publications/*.md`), Hugo Blox
+ * (`content/publication/NAME/index.md`) and what is like them. Fields have the names of one or the other.
+ */
+import { problem, type Place, type Problem } from '../../domain/problem.ts';
+import { CSL_TYPES, type CslType } from '../../domain/kinds.ts';
+import type { Name } from '../../domain/name.ts';
+import type { SourceRecord } from '../../domain/source-record.ts';
+import { Asked } from '../asked.ts';
+import { readNames } from '../bibtex/names.ts';
+import { characterProblems, toRecord } from '../citation.ts';
+import { parseIsoDate, parseWrittenDate, type DateParts } from '../dates.ts';
+import { linkKindOf, type LinkField } from '../links.ts';
+import type { ReadSource, SourceContext } from '../read-source.ts';
+import { plainToTex, toPlain, toProse, toTitle } from '../texts.ts';
+import { readBody, withoutMarkup } from './body.ts';
+import { readCitationText } from './citation-text.ts';
+import { readFrontMatter, type Page } from './front-matter.ts';
+
+/** Categories of academicpages, and numbers of Hugo Academic before version 5.9 -> types of CSL. */
+const TYPES: ReadonlyMap<string, CslType> = new Map([
+  ['manuscripts', 'article-journal'],
+  ['conferences', 'paper-conference'],
+  ['books', 'book'],
+  ['0', 'document'],
+  ['1', 'paper-conference'],
+  ['2', 'article-journal'],
+  ['3', 'article'],
+  ['4', 'report'],
+  ['5', 'book'],
+  ['6', 'chapter'],
+  ['7', 'thesis'],
+  ['8', 'patent'],
+]);
+
+/** Fields that are for the site and say nothing of the paper. */
+const ROUTINE =
+  /^(?:collection|permalink|layout|math|highlight|publishdate|redirect_from|author_profile|comments|share)$/;
+
+/** @example readMarkdown('---\ntitle: Rain\nauthors: [Ada Osei]\n---\n', 'rain.md').records.length // 1 */
+export function readMarkdown(text: string, file: string, context: SourceContext = {}): ReadSource {
+  const place = { file, line: 1, column: 1 };
+  const page = readFrontMatter(text);
+  if ('fault' in page) {
+    const hint = 'A page of a paper begins with front matter that has a title.';
+    return { records: [], problems: [problem('source-unreadable', place, page.fault, hint)] };
+  }
+  return { records: [toPageRecord(page, place, context)], problems: [] };
+}
+
+function toPageRecord({ fields, body }: Page, place: Place, context: SourceContext): SourceRecord {
+  const asked = new Asked(fields);
+  const text = (...names: readonly string[]): string | undefined => textOf(asked.take(...names));
+  const plain = (...names: readonly string[]): string | undefined => {
+    const said = text(...names);
+    return said === undefined ? undefined : toPlain(plainToTex(withoutMarkup(said)));
+  };
+  const title = plain('title');
+  const subtitle = text('title');
+  const venue = plain(
+    'venue',
+    'publication',
+    'journal',
+    'booktitle',
+    'conference',
+    'publication_short',
+  );
+  const { text: bodyText, links: bodyLinks } = readBody(body);
+  const types = listOf(asked.take('publication_types', 'publication_type', 'type', 'category'));
+  const known = types
+    .map((type) => CSL_TYPES.find((each) => each === type) ?? TYPES.get(type))
+    .find(Boolean);
+  const citation = text('citation');
+  const cited = citation === undefined ? undefined : readCitationText(citation, title, venue);
+  const own = listOf(asked.take('authors', 'author'));
+  const names = own.length > 0 ? readAuthors(own, context) : cited;
+  const abstract = text('abstract') ?? bodyText ?? text('summary', 'excerpt', 'description');
+  const selected = asked.take('featured', 'selected');
+  const { venue: container, numbers } = splitVenue(venue);
+  const variables = {
+    'container-title': container,
+    volume: plain('volume') ?? numbers.volume ?? cited?.volume,
+    issue: plain('number', 'issue') ?? numbers.issue ?? cited?.issue,
+    page: (plain('pages', 'page') ?? cited?.page)?.replaceAll(/\s*[-–—]+\s*/g, '-'),
+    publisher: plain('publisher', 'school', 'institution'),
+    'event-place': plain('location'),
+  };
+  const record = {
+    place,
+    key: undefined,
+    type: known ?? typeOfVenue(container),
+    title: toTitle(subtitle === undefined ? undefined : plainToTex(withoutMarkup(subtitle))),
+    authors: names?.names ?? [],
+    truncated: names?.isCut ?? false,
+    date: dateOf(asked.take('date', 'year', 'publishdate')),
+    status: plain('status'),
+    variables,
+    doiFields: fieldsOf(asked, ['doi']),
+    arxivFields: fieldsOf(asked, ['arxiv', 'eprint']),
+    texts: [venue, citation]
+      .filter((each) => each !== undefined)
+      .map((each) => ({ field: 'venue', text: each })),
+    keywords: listOf(asked.take('tags', 'keywords')).flatMap(
+      (word) => toPlain(plainToTex(word)) ?? [],
+    ),
+    note: plain('note', 'comment'),
+    award: plain('award', 'awards'),
+    selected: typeof selected === 'boolean' ? selected : undefined,
+    abstract: abstract === undefined ? undefined : toProse(plainToTex(withoutMarkup(abstract))),
+    linkFields: [...linksOf(asked), ...bodyLinks],
+  };
+  return toRecord({
+    ...record,
+    leftOut: asked.unasked().filter((name) => !ROUTINE.test(name)),
+    problems: [
+      ...characterProblems([...stringsIn([...fields.values()]), body], place),
+      ...(names === undefined ? [] : doubts(names.doubts, own.length > 0, place)),
+      ...(known === undefined ? [unknownType(types, record.type, place)] : []),
+    ],
+  });
+}
+
+interface Authors {
+  readonly names: readonly Name[];
+  readonly isCut: boolean;
+  readonly doubts: readonly string[];
+}
+
+/** A list of names, or one text with all of them; `admin` and the like stand for persons of the site. */
+function readAuthors(authors: readonly string[], { nicknames }: SourceContext): Authors {
+  const read = authors.map((author) => readNames(nicknames?.get(author) ?? plainToTex(author)));
+  const unknown = authors.filter(
+    (author) => /^[a-z][\w-]*$/.test(author) && nicknames?.has(author) !== true,
+  );
+  return {
+    names: read.flatMap(({ names }) => names),
+    isCut: read.some(({ isCut }) => isCut),
+    doubts: [
+      ...read.flatMap((each) => each.doubts),
+      ...unknown.map(
+        (nickname) => `“${nickname}” may be a person’s page of the former site and no name`,
+      ),
+    ],
+  };
+}
+
+/** `Journal of Rain, 1(2)` as Hugo Blox has it in one field. */
+function splitVenue(venue: string | undefined): {
+  readonly venue: string | undefined;
+  readonly numbers: { readonly volume?: string; readonly issue?: string };
+} {
+  const found = /,? (?<volume>\d{1,4}) ?\((?<issue>[^()]{1,12})\)$/.exec(venue ?? '');
+  const { volume, issue } = found?.groups ?? {};
+  const words = venue
+    ?.slice(0, found?.index)
+    .replace(/^In:?\s+/i, '')
+    .replace(/[,\s]+$/, '');
+  return {
+    venue: words === '' ? undefined : words,
+    numbers: { ...(volume !== undefined && { volume }), ...(issue !== undefined && { issue }) },
+  };
+}
+
+function typeOfVenue(venue: string | undefined): CslType {
+  if (venue === undefined) return 'document';
+  const isConference = /\b(?:proceedings|conference|workshop|symposium|congress|meeting)\b/i.test(
+    venue,
+  );
+  return isConference ? 'paper-conference' : 'article-journal';
+}
+
+function dateOf(value: unknown): DateParts | undefined {
+  const text = value instanceof Date ? value.toISOString().slice(0, 10) : textOf(value);
+  return text === undefined ? undefined : (parseIsoDate(text) ?? parseWrittenDate(text));
+}
+
+/** Fields such as `paperurl`, `url_pdf`, `links: [{ name, url }]`. */
+function linksOf(asked: Asked<unknown>): readonly LinkField[] {
+  return asked.unasked().flatMap((field): readonly LinkField[] => {
+    const value = asked.peek(field);
+    if (field === 'links' && Array.isArray(value)) {
+      asked.take(field);
+      return value.flatMap((link: unknown) => namedLink(link));
+    }
+    const text = textOf(value);
+    if (text === undefined || linkKindOf(field) === undefined || /^(?:true|false|#)$/.test(text))
+      return [];
+    // Hugo Blox names a deck of its own in `slides`, and writes links as fields of their own.
+    if (field === 'slides' && !/[./]/.test(text)) return [];
+    asked.take(field);
+    return [{ field, text }];
+  });
+}
+
+function namedLink(link: unknown): readonly LinkField[] {
+  if (typeof link !== 'object' || link === null) return [];
+  const said = new Map(Object.entries(link));
+  const url = textOf(said.get('url'));
+  const name = textOf(said.get('type')) ?? textOf(said.get('name')) ?? 'url';
+  return url === undefined ? [] : [{ field: name.toLowerCase(), text: url }];
+}
+
+function fieldsOf(asked: Asked<unknown>, names: readonly string[]): readonly LinkField[] {
+  const ids = asked.peek('hugoblox');
+  const nested = typeof ids === 'object' && ids !== null && 'ids' in ids ? ids.ids : undefined;
+  const more = new Map(typeof nested === 'object' && nested !== null ? Object.entries(nested) : []);
+  return names.flatMap((field) => {
+    const text = textOf(asked.take(field)) ?? textOf(more.get(field));
+    return text === undefined ? [] : [{ field, text }];
+  });
+}
+
+function textOf(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+function listOf(value: unknown): readonly string[] {
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return all.flatMap((each) => textOf(each) ?? []);
+}
+
+function stringsIn(value: unknown): readonly string[] {
+  if (typeof value === 'string') return [value];
+  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+}
+
+function doubts(found: readonly string[], isOwn: boolean, place: Place): readonly Problem[] {
+  const all = isOwn ? found : ['The names are read from the field “citation”'];
+  return all.map((doubt) =>
+    problem(
+      'source-names-doubtful',
+      place,
+      `${doubt}.`,
+      'Write `authors: [Ada Osei, Bo Lind]`, or give them in an overlay.',
+    ),
+  );
+}
+
+function unknownType(types: readonly string[], type: CslType, place: Place): Problem {
+  const said = types.length === 0 ? 'Nothing says' : `“${types.join(', ')}” does not say`;
+  return problem(
+    'source-type-unknown',
+    place,
+    `${said} what kind of publication this is; its venue makes it ${type}.`,
+    'Write `publication_types: [article-journal]`, or give the type in an overlay.',
+  );
+}

@@ -1,0 +1,17 @@
+import type { Problem } from '../domain/problem.ts';
+import type { SourceRecord } from '../domain/source-record.ts';
+
+/** What a reader makes of the text of a file; problems of one record go with the record. */
+export interface ReadSource {
+  readonly records: readonly SourceRecord[];
+  readonly problems: readonly Problem[];
+}
+
+/** What a reader may be told beside the text. */
+export interface SourceContext {
+  /** What a site calls its people in files of papers: `admin` -> `Ada Osei`. */
+  readonly nicknames?: ReadonlyMap<string, string>;
+}
+
+/** `file`: its path, for the places of problems. Total: any text has an answer. */
+export type SourceReader = (text: string, file: string, context?: SourceContext) => ReadSource;

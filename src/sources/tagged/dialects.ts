@@ -1,0 +1,197 @@
+/**
+ * Formats with a tag a line: RIS (“RIS Format Specifications”, 2001, with what EndNote and Zotero add), MEDLINE of
+ * PubMed (“MEDLINE/PubMed Data Element Descriptions”), the plain text of Web of Science (“Field Tags”), and the format
+ * of EndNote’s `refer` import. A dialect is what its lines look like and what its tags mean.
+ */
+import type { Variable } from '../../domain/publication.ts';
+
+export type Role =
+  | Variable
+  | 'type'
+  | 'genre'
+  | 'title'
+  | 'authors'
+  | 'short-authors'
+  | 'groups'
+  | 'editors'
+  | 'translators'
+  | 'journal-short'
+  | 'date'
+  | 'year'
+  | 'month'
+  | 'first-page'
+  | 'last-page'
+  | 'doi'
+  | 'arxiv'
+  | 'number-of-book'
+  | 'url'
+  | 'pdf'
+  | 'html'
+  | 'abstract'
+  | 'keywords'
+  | 'note'
+  | 'key';
+
+export interface Dialect {
+  readonly name: string;
+  /** A line that begins a value: its groups are `tag` and `value`. */
+  readonly line: RegExp;
+  /** The tag that begins a record. */
+  readonly start: string;
+  /** The tag that ends one; without it the next `start` does. */
+  readonly end?: string;
+  /** Tags whose further lines are further values; elsewhere they go on with the text. */
+  readonly lists: ReadonlySet<string>;
+  /** Tag -> what it means. A tag that is missing is left out, and named. */
+  readonly roles: ReadonlyMap<string, Role>;
+}
+
+function roles(table: Partial<Record<Role, string>>): ReadonlyMap<string, Role> {
+  return new Map(
+    Object.entries(table).flatMap(([role, tags]) =>
+      tags.split(' ').map((tag): [string, Role] => [tag, role as Role]),
+    ),
+  );
+}
+
+export const RIS: Dialect = {
+  name: 'RIS',
+  line: /^(?<tag>[A-Z][A-Z0-9]) {0,2}-(?: (?<value>.*))?$/,
+  start: 'TY',
+  end: 'ER',
+  lists: new Set(),
+  roles: roles({
+    type: 'TY',
+    title: 'TI T1 CT',
+    authors: 'AU A1',
+    editors: 'ED A2',
+    translators: 'A4',
+    'container-title': 'T2 JF JO BT C3',
+    'journal-short': 'JA J2 J1',
+    'collection-title': 'T3',
+    date: 'DA',
+    year: 'PY Y1',
+    volume: 'VL',
+    issue: 'IS',
+    'first-page': 'SP',
+    'last-page': 'EP',
+    number: 'C7',
+    genre: 'M3',
+    doi: 'DO',
+    url: 'UR',
+    pdf: 'L1',
+    html: 'L2',
+    abstract: 'AB N2',
+    keywords: 'KW',
+    note: 'N1',
+    publisher: 'PB',
+    'publisher-place': 'CY PP',
+    'number-of-book': 'SN',
+    edition: 'ET',
+    language: 'LA',
+    'title-short': 'ST',
+    PMCID: 'C2',
+    key: 'ID',
+  }),
+};
+
+export const MEDLINE: Dialect = {
+  name: 'MEDLINE',
+  line: /^(?<tag>[A-Z]{2,4}) {0,2}- (?<value>.*)$/,
+  start: 'PMID',
+  lists: new Set(),
+  roles: roles({
+    PMID: 'PMID',
+    type: 'PT',
+    title: 'TI BTI',
+    authors: 'FAU',
+    'short-authors': 'AU',
+    groups: 'CN',
+    editors: 'FED',
+    'container-title': 'JT',
+    'journal-short': 'TA',
+    'collection-title': 'CTI',
+    date: 'DP',
+    volume: 'VI',
+    issue: 'IP',
+    page: 'PG',
+    doi: 'LID AID',
+    abstract: 'AB',
+    keywords: 'OT',
+    publisher: 'PB',
+    'publisher-place': 'PL',
+    'number-of-book': 'ISBN IS',
+    language: 'LA',
+    PMCID: 'PMC',
+  }),
+};
+
+export const WEB_OF_SCIENCE: Dialect = {
+  name: 'Web of Science',
+  line: /^(?<tag>[A-Z][A-Z0-9])(?: (?<value>.*))?$/,
+  start: 'PT',
+  end: 'ER',
+  lists: new Set(['AU', 'AF', 'BE', 'BF', 'CA', 'GP']),
+  roles: roles({
+    type: 'DT',
+    title: 'TI',
+    authors: 'AF',
+    'short-authors': 'AU',
+    groups: 'CA GP',
+    editors: 'BE',
+    'container-title': 'SO',
+    'collection-title': 'SE',
+    year: 'PY',
+    month: 'PD',
+    volume: 'VL',
+    issue: 'IS',
+    'first-page': 'BP',
+    'last-page': 'EP',
+    number: 'AR',
+    doi: 'DI',
+    abstract: 'AB',
+    keywords: 'DE',
+    publisher: 'PU',
+    'publisher-place': 'PI',
+    'number-of-book': 'BN SN',
+    'event-title': 'CT',
+    'event-place': 'CL',
+    'number-of-pages': 'PG',
+    language: 'LA',
+    PMID: 'PM',
+  }),
+};
+
+export const REFER: Dialect = {
+  name: 'EndNote',
+  line: /^(?<tag>%\S) (?<value>.*)$/,
+  start: '%0',
+  lists: new Set(),
+  roles: roles({
+    type: '%0',
+    title: '%T',
+    authors: '%A',
+    editors: '%E',
+    'container-title': '%J %B',
+    'collection-title': '%S',
+    year: '%D',
+    date: '%8',
+    volume: '%V',
+    issue: '%N',
+    page: '%P',
+    doi: '%R',
+    url: '%U',
+    pdf: '%>',
+    abstract: '%X',
+    keywords: '%K',
+    note: '%Z',
+    publisher: '%I',
+    'publisher-place': '%C',
+    'number-of-book': '%@',
+    edition: '%7',
+    genre: '%9',
+    language: '%G',
+    'number-of-volumes': '%6',
+    key: '%F',
+  }),
+};

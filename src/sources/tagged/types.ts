@@ -1,0 +1,44 @@
+/** Types of the tagged formats -> types of CSL. */
+import type { CslType } from '../../domain/kinds.ts';
+
+const TYPES: ReadonlyMap<string, CslType> = new Map(
+  Object.entries({
+    'article-journal':
+      'JOUR|EJOUR|JFULL|ABST|INPR|Journal Article|Article|Letter|Editorial|Editorial Material|Note|Correction|Electronic Article|Meeting Abstract|Case Reports|Comment|Published Erratum|Data Paper',
+    review: 'Review|Systematic Review|Book Review',
+    'article-magazine': 'MGZN|Magazine Article',
+    'article-newspaper': 'NEWS|Newspaper Article|News|News Item',
+    'paper-conference': 'CONF|CPAPER|Conference Paper|Conference Proceedings|Proceedings Paper',
+    chapter: 'CHAP|ECHAP|Book Section|Book Chapter|Electronic Book Section',
+    book: 'BOOK|EBOOK|EDBOOK|Book|Electronic Book|Edited Book',
+    thesis: 'THES|Thesis|Academic Dissertation',
+    report: 'RPRT|GOVDOC|Report|Technical Report|Government Document',
+    patent: 'PAT|Patent',
+    manuscript: 'UNPB|MANSCPT|Unpublished Work|Manuscript',
+    article: 'Preprint',
+    webpage: 'ELEC|WEB|ICOMM|Web Page',
+    'post-weblog': 'BLOG|Blog',
+    software: 'COMP|Computer Program|Software',
+    dataset: 'DATA|DBASE|AGGR|Dataset|Data set|Data Set',
+    speech: 'SLIDE|HEAR|Lecture|Presentation',
+    motion_picture: 'VIDEO|MPCT|ADVS|Film or Broadcast|Audiovisual Material',
+    'entry-encyclopedia': 'ENCYC|Encyclopedia',
+    'entry-dictionary': 'DICT|Dictionary',
+    standard: 'STAND|Standard',
+    map: 'MAP|Map',
+    document: 'GEN|CTLG|PAMP|PCOMM|ART|BILL|CASE|STAT|MUSIC|SOUND|FIGURE|EQUA|CHART|GRANT|Generic',
+  } satisfies Partial<Record<CslType, string>>).flatMap(([type, names]) =>
+    names.split('|').map((name): [string, CslType] => [name.toLowerCase(), type as CslType]),
+  ),
+);
+
+/**
+ * The type that a record says, of several the most telling: PubMed calls a review a journal article too. Undefined
+ * where nobody knows any of them.
+ */
+export function typeOfTags(types: readonly string[]): CslType | undefined {
+  const known = types
+    .flatMap((type) => type.split(/\s*;\s*/))
+    .flatMap((type) => TYPES.get(type.trim().toLowerCase()) ?? []);
+  return known.find((type) => type !== 'article-journal') ?? known[0];
+}

@@ -1,0 +1,45 @@
+import { describe, expect, test } from 'vitest';
+import {
+  compareDates,
+  formatPartialDate,
+  formatWithinYear,
+  partialDateSchema,
+  toPartialDate,
+} from '../../../src/domain/partial-date.ts';
+
+describe('formatPartialDate', () => {
+  test.each([
+    ['2024', '2024', ''],
+    ['2024-05', 'May 2024', 'May'],
+    ['2024-05-03', '3 May 2024', '3 May'],
+    ['2021/2022', '2021 – 2022', ''],
+    ['2024-05/2024-06', 'May–June 2024', 'May'],
+    ['2024-05-03/2024-05-05', '3–5 May 2024', '3 May'],
+    ['2024-05-30/2024-06-02', '30 May – 2 June 2024', '30 May'],
+    ['2023-12-30/2024-01-02', '30 December 2023 – 2 January 2024', '30 Dec'],
+    ['0987', '987', ''],
+  ])('%s reads as %s', (text, whole, within) => {
+    const date = partialDateSchema.parse(text);
+    expect(formatPartialDate(date)).toBe(whole);
+    expect(formatWithinYear(date)).toBe(within);
+  });
+});
+
+describe('partialDateSchema', () => {
+  test.each(['24', '2024-5', '2024-13', '2023-02-29', '2024-06/2024-05', '2024/2024', '2024/', ''])(
+    'refuses “%s”',
+    (text) => {
+      expect(toPartialDate(text)).toBeUndefined();
+    },
+  );
+});
+
+test('compareDates puts a mere year before its months, and nothing after everything', () => {
+  const dates = [undefined, '2024-05-03', '2023', '2024-05', '2024', '2023-12-31'].map((text) =>
+    text === undefined ? undefined : toPartialDate(text),
+  );
+  const sorted = [...dates].sort((a, b) => compareDates(b, a));
+  // An array puts undefined last, whatever the comparison says.
+  expect(sorted.filter(Boolean)).toEqual(['2024-05-03', '2024-05', '2024', '2023-12-31', '2023']);
+  expect(compareDates(undefined, toPartialDate('2024'))).toBeGreaterThan(0);
+});

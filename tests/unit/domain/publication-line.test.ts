@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { publicationDetails, publicationLine } from '../../../src/domain/publication-line.ts';
+import { PUBLICATIONS } from '../../fixtures/kinds.ts';
+import { makePaper } from '../../fixtures/papers.ts';
+
+const LINES: Readonly<
+  Record<keyof typeof PUBLICATIONS, readonly [line: string | undefined, details?: string]>
+> = {
+  'a preprint': [undefined],
+  'a journal article': ['Comparative Rain', 'volume 58(8), pages 1670–1698'],
+  'a conference paper': ['Conference on Rain', 'PRR 7, pages 3–9'],
+  'a chapter': ['In: The Rain Book, edited by Bo Lind. Rain Press', 'chapter 7, pages 1–9'],
+  'a book': ['Book, Rain Press', '312 pages'],
+  'a book of editors': ['Book, Rain Press'],
+  'a thesis': ['PhD thesis, University of Rain'],
+  'a report': ['Technical report TR-7, Rain Institute'],
+  'a patent': ['Patent XX 123'],
+  'a talk': ['Invited talk, Rain Meeting, Rainford'],
+  'a dataset': ['Dataset, 1.2, Rain Archive'],
+  software: ['Software, 3.0'],
+  'a blog post': ['Rain Notes'],
+  'a manuscript': ['Manuscript'],
+  'a document': ['Document'],
+};
+
+test.each(Object.entries(PUBLICATIONS))('%s in a line', (label, facts) => {
+  const [version] = makePaper({ id: 'osei', ...facts }).versions;
+  const [line, details] = LINES[label as keyof typeof PUBLICATIONS];
+  expect([publicationLine(version), publicationDetails(version)]).toEqual([line, details]);
+});

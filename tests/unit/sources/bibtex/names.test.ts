@@ -1,0 +1,111 @@
+import { describe, expect, test } from 'vitest';
+import { readNames } from '../../../../src/sources/bibtex/names.ts';
+
+const OSEI = { family: 'Osei', given: 'Ada' };
+const LIND = { family: 'Lind', given: 'Bo' };
+const ROE = { family: 'Roe', given: 'Cy' };
+
+describe('names that the format allows', () => {
+  test.each([
+    ['spoken and family first', 'Ada Osei and Lind, Bo', ['Ada Osei', LIND]],
+    [
+      'a particle',
+      'van der Velde, Ludo',
+      [{ family: 'Velde', particle: 'van der', given: 'Ludo' }],
+    ],
+    [
+      'family names of several words',
+      "Garc{\\'\\i}a Teja, Gabriela and Ben Geshem, Dan and {\\'A}lvarez de la Teja, Rosa",
+      [
+        { family: 'García Teja', given: 'Gabriela' },
+        { family: 'Ben Geshem', given: 'Dan' },
+        { family: 'Álvarez de la Teja', given: 'Rosa' },
+      ],
+    ],
+    ['a suffix', 'Roe, III, Martin', [{ family: 'Roe', given: 'Martin', suffix: 'III' }]],
+    ['initials that look like a suffix', 'Roe, V.', [{ family: 'Roe', given: 'V.' }]],
+    [
+      'one unit',
+      '{Rain and Snow Institute} and Osei, Ada and {RAINLAB}',
+      [{ literal: 'Rain and Snow Institute' }, OSEI, { literal: 'RAINLAB' }],
+    ],
+    ['a company', '{Rain and Snow, Inc.}', [{ literal: 'Rain and Snow, Inc.' }]],
+    ['braces around the family name', '{Osei}, Ada', [OSEI]],
+    [
+      'a family name in braces behind',
+      'Ada {Monzio Compagnoni}',
+      [{ family: 'Monzio Compagnoni', given: 'Ada' }],
+    ],
+    ['without spaces', '王, 小明 and 李雨', [{ family: '王', given: '小明' }, '李雨']],
+    [
+      'biblatex with keys',
+      'family=Velde, given=Ludo, prefix=van der',
+      [{ family: 'Velde', particle: 'van der', given: 'Ludo' }],
+    ],
+    ['a number of a catalogue', 'Bo Lind 0002 and Ada Osei', ['Bo Lind', 'Ada Osei']],
+    ['an ending of Markdown and HTML', '<b>Osei, Ada</b> and **Bo Lind**', [OSEI, 'Bo Lind']],
+  ])('%s', (_label, tex, names) => {
+    expect(readNames(tex)).toEqual({ names, isCut: false, doubts: [] });
+  });
+});
+
+test.each([
+  'Osei, Ada and others',
+  'Osei, Ada and et al.',
+  'Osei, Ada et al.',
+  'Osei, Ada and ...',
+])('%s is a cut list', (tex) => {
+  expect(readNames(tex)).toMatchObject({ names: [OSEI], isCut: true });
+});
+
+describe('marks are kept apart, bold type goes', () => {
+  test.each([
+    ['Osei*, Ada and Roe†, Cy', ['*', '†']],
+    ['Osei, Ada\\textsuperscript{*} and Roe, Cy{\\textdagger}', ['*', '†']],
+    ['Osei$^{1,*}$, Ada and Roe$^{\\dagger}$, Cy', ['*', '†']],
+    ['\\textbf{Osei, Ada} and {\\bf Roe, Cy}', [undefined, undefined]],
+    ['\\underline{\\textit{Osei, Ada}} and \\href{https://example.org}{Roe, Cy}', []],
+    ['Osei, Ada\\thanks{Rain Institute} and Roe\\textsuperscript{2}, Cy', []],
+  ])('%s', (tex, marks) => {
+    const [ada, cy] = marks.map((mark) => (mark === undefined ? {} : { marks: mark }));
+    expect(readNames(tex).names).toEqual([
+      { ...OSEI, ...ada },
+      { ...ROE, ...cy },
+    ]);
+  });
+});
+
+describe('what has to be guessed is reported', () => {
+  test.each([
+    ['semicolons', 'Osei, Ada; Lind, Bo; Roe, Cy', [OSEI, LIND, ROE]],
+    ['commas', 'Ada Osei, Bo Lind, Cy Roe', ['Ada Osei', 'Bo Lind', 'Cy Roe']],
+    ['commas and “and”', 'A. Osei, B. Lind and C. Roe', ['A. Osei', 'B. Lind', 'C. Roe']],
+    ['commas alone', 'Osei, Ada, Lind, Bo, Roe, Cy', [OSEI, LIND, ROE]],
+    ['an ampersand', 'Osei, Ada and Lind, Bo \\& Roe, Cy', [OSEI, LIND, ROE]],
+    ['an empty name', 'Osei, Ada and Lind, Bo and ', [OSEI, LIND]],
+    [
+      'initials behind',
+      'Zhou XY and Osei AB',
+      [
+        { family: 'Zhou', given: 'X. Y.' },
+        { family: 'Osei', given: 'A. B.' },
+      ],
+    ],
+  ])('%s', (_label, tex, names) => {
+    const read = readNames(tex);
+    expect(read.names).toEqual(names);
+    expect(read.doubts).toHaveLength(1);
+  });
+});
+
+test('a comma behind a name is left over', () => {
+  expect(readNames('Lind, Po Hao, and Osei, Ada').names).toEqual([
+    { family: 'Lind', given: 'Po Hao' },
+    OSEI,
+  ]);
+});
+
+test('of a condition of TeX the text counts', () => {
+  const tex = 'Osei, A. and \\ifmmode \\check{Z}\\else \\v{Z}\\fi{}aba, S.';
+  expect(readNames(tex).names[1]).toEqual({ family: 'Žaba', given: 'S.' });
+});

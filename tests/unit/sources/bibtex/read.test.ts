@@ -1,0 +1,355 @@
+import { describe, expect, test } from 'vitest';
+import type { Publication } from '../../../../src/domain/publication.ts';
+import type { SourceRecord } from '../../../../src/domain/source-record.ts';
+import { readBibtex } from '../../../../src/sources/bibtex/read.ts';
+
+const FILE = 'content/listings/osei.bib';
+
+function records(text: string): readonly SourceRecord[] {
+  return readBibtex(text, FILE).records;
+}
+
+/** The only record of an entry with a title and an author. */
+function read(fields: string, type = 'misc'): SourceRecord {
+  const [record, ...more] = records(
+    `@${type}{osei, title = {Rain}, author = {Osei, Ada}, ${fields}}`,
+  );
+  if (record === undefined || more.length > 0) throw new Error('Expected one record.');
+  return record;
+}
+
+function publish(fields: string, type = 'misc'): Omit<Publication, 'title'> {
+  return read(fields, type).publication;
+}
+
+test('an entry with what it says', () => {
+  const [record] = records(`
+    @string{conf = {RainConf}}
+    @inproceedings{osei, author = "Ada Osei and van der Velde, Ludo and others",
+      title = {{SDEs} for {R}ain in $O(n)$}, booktitle = conf # { 2022}, year = 2022, month = jun,
+      day = 7, pages = {3--9}, eprint = {2103.00001}, archivePrefix = {arXiv}, primaryClass = {cs.LG},
+      doi = {https://doi.org/10.1000/rain_1}, abstract = {We listen to 5\\% of it.}}`);
+  expect(record).toEqual({
+    place: { file: FILE, line: 3, column: 5 },
+    key: 'osei',
+    publication: {
+      type: 'paper-conference',
+      title: 'SDEs for Rain in $O(n)$',
+      authors: ['Ada Osei', { family: 'Velde', particle: 'van der', given: 'Ludo' }],
+      truncated: true,
+      date: '2022-06-07',
+      variables: { 'container-title': 'RainConf 2022', page: '3-9' },
+      doi: '10.1000/rain_1',
+      arxiv: '2103.00001',
+      category: 'cs.LG',
+    },
+    abstract: 'We listen to 5% of it.',
+    leftOut: [],
+    problems: [],
+  });
+});
+
+describe('a date', () => {
+  test.each([
+    ['year = {2021}, month = {aug}', '2021-08'],
+    ['year = "2021", month = "Aug", day = "07"', '2021-08-07'],
+    ['year = {{2021}}, month = {{AUG}}', '2021-08'],
+    ['year = {2024}, month = {February 10}', '2024-02-10'],
+    ['year = {2024}, month = aug # "~16"', '2024-08-16'],
+    ['year = {2024}, month = jul # "--" # aug', '2024-07'],
+    ['year = {2024}, mon = mar', '2024-03'],
+    ['year = {2021a}', '2021'],
+    ['year = {2021--2022}', '2021'],
+    ['date = {2021-05-07/2021-05-09}', '2021-05-07'],
+    ['date = {2021~}', '2021'],
+    ['date = {2021}, month = may', '2021-05'],
+    ['eventdate = {2021-05-07/2021-05-09}', '2021-05-07'],
+  ])('%s', (fields, date) => {
+    const { publication, problems } = read(fields, 'article');
+    expect(publication.date).toBe(date);
+    expect(problems).toEqual([]);
+  });
+
+  test('whose month is none is a year, and the month is named', () => {
+    const { publication, leftOut, problems } = read('year = 2021, month = {Drizzle}');
+    expect([publication.date, leftOut]).toEqual(['2021', ['month']]);
+    expect(problems[0]?.message).toContain('Drizzle');
+  });
+
+  test.each([
+    ['year = {in press}', undefined, 'in press'],
+    ['year = {2027 (to appear)}', '2027', 'to appear'],
+    ['year = {forthcoming}', undefined, 'forthcoming'],
+    ['year = 2021, pubstate = {inpress}', '2021', 'in press'],
+    ['note = {Working paper}', undefined, 'Working paper'],
+    ['year = {soon}', undefined, undefined],
+  ])('of what is not out yet: %s', (fields, date, status) => {
+    const { publication } = read(fields, 'article');
+    expect([publication.date, publication.status]).toEqual([date, status]);
+  });
+});
+
+describe('a kind', () => {
+  test.each([
+    ['article', 'journal = {Journal of Rain}', 'article-journal', undefined],
+    ['phdthesis', 'school = {University of Rain}', 'thesis', 'PhD thesis'],
+    [
+      'thesis',
+      'type = {mathesis}, institution = {University of Rain}',
+      'thesis',
+      'Master’s thesis',
+    ],
+    ['incollection', 'booktitle = {The Rain Book}', 'chapter', undefined],
+    ['techreport', 'institution = {Rain Institute}, number = {TR-7}', 'report', 'Technical report'],
+    ['patent', 'number = {XX 123}', 'patent', undefined],
+    ['unpublished', 'note = {Revise and resubmit}', 'manuscript', undefined],
+    ['misc', 'howpublished = {Invited talk, Rain Meeting}', 'speech', 'Invited talk, Rain Meeting'],
+    ['misc', 'eprint = {2103.99904}', 'article', undefined],
+    ['article', 'journal = {bioRxiv preprint}', 'article', undefined],
+    ['inproceedings', 'journal = {Conference on Rain}', 'paper-conference', undefined],
+    ['online', 'url = {https://example.org/rain}', 'webpage', undefined],
+    ['report', 'institution = {Rain Institute}, eprint = {2103.99904}', 'report', undefined],
+  ])('@%s{…, %s}', (entryType, fields, type, genre) => {
+    const { type: found, variables } = publish(fields, entryType);
+    expect([found, variables?.genre]).toEqual([type, genre]);
+  });
+
+  test.each([
+    ['constructor', 'document'],
+    ['articlebold', 'article-journal'],
+  ])('that nobody knows, @%s, is reported', (entryType, type) => {
+    const { publication, problems } = read('year = 2020', entryType);
+    expect(publication.type).toBe(type);
+    expect(problems.map(({ code }) => code)).toEqual(['source-type-unknown']);
+  });
+});
+
+describe('variables', () => {
+  test.each([
+    ['article', 'volume = 7, issue = 2, eid = {e55}', { volume: '7', issue: '2', number: 'e55' }],
+    ['article', 'number = {3}, article-number = {1234}', { issue: '3', number: '1234' }],
+    ['article', 'articleno = {17}, numpages = {12}', { number: '17', 'number-of-pages': '12' }],
+    ['article', 'eid = {25}, pages = {25}', { page: '25' }],
+    ['report', 'institution = {Rain Lab}, number = 7', { publisher: 'Rain Lab', number: '7' }],
+    ['article', 'journal = {\\apj}', { 'container-title': 'ApJ' }],
+    ['article', 'booktitle = {Journal of Rain}', { 'container-title': 'Journal of Rain' }],
+    [
+      'inproceedings',
+      'booktitle = {Proceedings}, booksubtitle = {Snow 2021}',
+      { 'container-title': 'Proceedings: Snow 2021' },
+    ],
+    [
+      'incollection',
+      'booktitle = {The Rain Book}, publisher = {Rain Press}, chapter = 7, address = {Rainford}',
+      {
+        'container-title': 'The Rain Book',
+        publisher: 'Rain Press',
+        'chapter-number': '7',
+        'publisher-place': 'Rainford',
+      },
+    ],
+  ])('@%s{…, %s}', (type, fields, variables) => {
+    expect(publish(fields, type).variables).toEqual(variables);
+  });
+
+  test('a subtitle is part of the title', () => {
+    const [record] = records('@misc{a, title = {Rain}, subtitle = {A Study}, author = {A Osei}}');
+    expect(record?.publication.title).toBe('Rain: A Study');
+  });
+});
+
+describe('an arXiv id, wherever it stands', () => {
+  test.each([
+    ['article', 'journal = {arXiv preprint arXiv:2103.99901}'],
+    ['article', 'journal = {ArXiv}, volume = {abs/2103.99901}'],
+    ['misc', 'eprint = {arXiv:2103.99901v2}, archiveprefix = {arXiv}'],
+    ['misc', 'eprint = {2103.99901}'],
+    ['misc', 'url = {https://arxiv.org/abs/2103.99901}'],
+    ['misc', 'eprint = {2103.99901 [cs.LG]}'],
+    ['misc', 'note = {arXiv:2103.99901 [cs]}'],
+    ['article', 'journal = {arXiv Dec.}, arxiv = {2103.99901}'],
+    ['article', 'journal = {https://arxiv.org/abs/2103.99901}'],
+  ])('@%s{…, %s}', (type, fields) => {
+    const { type: found, arxiv, variables, note, links } = publish(fields, type);
+    expect([found, arxiv, variables, note, links]).toEqual([
+      'article',
+      '2103.99901',
+      undefined,
+      undefined,
+      undefined,
+    ]);
+  });
+
+  test.each(['arxiv = {2103.99908}', 'pdf = {https://arxiv.org/pdf/2103.99908.pdf}'])(
+    'of a paper that is published: %s',
+    (field) => {
+      const found = publish(`booktitle = {Conference on Rain}, ${field}`, 'inproceedings');
+      expect([found.type, found.arxiv]).toEqual(['paper-conference', '2103.99908']);
+    },
+  );
+
+  test('what repeats it is named', () => {
+    const { publication, leftOut } = read(
+      'doi = {10.48550/arXiv.2103.99901}, publisher = {arXiv}, pages = {arXiv:2103.99901}',
+    );
+    expect(publication).toMatchObject({ doi: '10.48550/arXiv.2103.99901', arxiv: '2103.99901' });
+    expect(leftOut).toEqual(['pages', 'publisher']);
+  });
+
+  test('of another archive is none', () => {
+    const fields =
+      'journal = {bioRxiv}, eprint = {2024.01.01.999999}, eprinttype = {bioRxiv}, eprintclass = {New Results}';
+    const { publication, problems } = read(fields, 'article');
+    expect(publication.variables).toEqual({ publisher: 'bioRxiv' });
+    expect([publication.arxiv, publication.category, problems]).toEqual([undefined, undefined, []]);
+  });
+});
+
+describe('a category', () => {
+  test.each([
+    ['cs.LG', 'cs.LG', 0],
+    ['cs.LG, stat.ML', 'cs.LG', 0],
+    ['cs', undefined, 1],
+  ])('%s', (value, category, warnings) => {
+    const { publication, problems } = read(`eprint = {2103.99901}, primaryclass = {${value}}`);
+    expect([publication.category, problems.length]).toEqual([category, warnings]);
+  });
+});
+
+describe('links', () => {
+  test('of the fields of site makers', () => {
+    const { publication, leftOut } = read(
+      `booktitle = {Conference on Rain}, pdf = {https://example.org/rain.pdf}, code = {https://example.org/code},
+       slides = {slides/rain.pdf}, poster = {rain-poster.pdf}, video = {https://example.org/video},
+       website = {https://example.org/rain}, html = {https://example.org/rain.html}, supp = {rain-supp.pdf},
+       url_blog = {https://example.org/blog}, link = {www.example.org/x}, tool = {https://example.org/tool},
+       award = {Best Paper}, selected = {true}, preview = {rain.png}, abbr = {CoR}, note = {Oral, 3 \\%}, keywords = {tin, roofs}`,
+      'inproceedings',
+    );
+    expect(publication.links).toEqual([
+      { kind: 'pdf', href: 'https://example.org/rain.pdf' },
+      { kind: 'code', href: 'https://example.org/code' },
+      { kind: 'slides', href: 'slides/rain.pdf' },
+      { kind: 'poster', href: 'rain-poster.pdf' },
+      { kind: 'video', href: 'https://example.org/video' },
+      { kind: 'website', href: 'https://example.org/rain' },
+      { kind: 'html', href: 'https://example.org/rain.html' },
+      { kind: 'supplement', href: 'rain-supp.pdf' },
+      { kind: 'blog', href: 'https://example.org/blog' },
+      { kind: 'publisher', href: 'https://www.example.org/x' },
+      { kind: 'publisher', href: 'https://example.org/tool' },
+    ]);
+    expect(publication).toMatchObject({
+      award: 'Best Paper',
+      selected: true,
+      note: 'Oral, 3 %',
+      keywords: ['tin', 'roofs'],
+    });
+    expect(leftOut).toEqual(['preview', 'abbr']);
+  });
+
+  test.each([
+    ['url = {https://example.org/hail}', 'other', 'https://example.org/hail'],
+    ['url = {paper.pdf}', 'pdf', 'paper.pdf'],
+    ['howpublished = {\\url{https://example.org/talk}}', 'other', 'https://example.org/talk'],
+    ['doi = {https://example.org/no-doi/hail}', 'publisher', 'https://example.org/no-doi/hail'],
+    [
+      'url = {https://openreview.net/forum?id=x}',
+      'openreview',
+      'https://openreview.net/forum?id=x',
+    ],
+    [
+      'data = {https://doi.org/10.1000/data}, doi = {10.1000/1}',
+      'data',
+      'https://doi.org/10.1000/data',
+    ],
+  ])('%s', (fields, kind, href) => {
+    expect(publish(fields).links).toEqual([{ kind, href }]);
+  });
+
+  test('to the DOI alone is the DOI', () => {
+    const { doi, links } = publish('url = {https://doi.org/10.1000/rain\\_1}');
+    expect([doi, links]).toEqual(['10.1000/rain_1', undefined]);
+  });
+
+  test.each(['url = {javascript:alert(1)}', 'code = {coming soon}', 'doi = {12/34}'])(
+    '%s is named and left out',
+    (field) => {
+      const { publication, leftOut, problems } = read(field);
+      expect([publication.links, leftOut.length, problems.length]).toEqual([undefined, 1, 1]);
+    },
+  );
+});
+
+describe('an entry that others inherit from', () => {
+  const parent = `@proceedings{rain21, title = {Proceedings of Rain 2021}, editor = {Lind, Bo}, year = {2021}, month = jun}`;
+
+  test('is no paper of its own', () => {
+    const found = records(
+      `@inproceedings{a, title = {Rain on Tin}, author = {Osei, Ada}, crossref = {Rain21}, pages = {1--2}}\n${parent}`,
+    );
+    expect(found.map(({ publication }) => publication)).toMatchObject([
+      {
+        title: 'Rain on Tin',
+        date: '2021-06',
+        editors: [{ family: 'Lind', given: 'Bo' }],
+        variables: { 'container-title': 'Proceedings of Rain 2021', page: '1-2' },
+      },
+    ]);
+  });
+
+  test('is one where nobody does', () => {
+    expect(records(parent)[0]?.publication).toMatchObject({ type: 'book', authors: [] });
+  });
+
+  test('may be xdata, or itself', () => {
+    const found = records(
+      '@xdata{x, publisher = {Rain Press}}\n@book{a, title = {T}, author = {A Osei}, xdata = {x}, crossref = {a}}',
+    );
+    expect(found.map(({ publication }) => publication.variables)).toEqual([
+      { publisher: 'Rain Press' },
+    ]);
+  });
+});
+
+test('a collaboration signs with the authors', () => {
+  expect(publish('collaboration = {RAIN}').authors).toEqual([
+    { family: 'Osei', given: 'Ada' },
+    { literal: 'RAIN Collaboration' },
+  ]);
+});
+
+test('a field that stands twice counts once and is named', () => {
+  const { publication, problems } = read('note = {Oral}, note = {Poster}');
+  expect([publication.note, problems.map(({ code }) => code)]).toEqual([
+    'Oral',
+    ['source-field-ignored'],
+  ]);
+});
+
+test('one bad entry keeps no other out', () => {
+  const [a, b, c, d] = records(`---
+---
+@article{a, author = {Ada Osei}, title = {Rain},
+  year = {2024}
+  journal = {Journal of Rain}
+}
+@article{b, author = {Ada Osei}, title = {Snow}, year = {2023}, selected=true}
+@article{c, author = {Ada Osei}, title = {Hail on {Glass, year = {2022}
+@article{d, author = {Ada Osei}, title = {Fog}, journal = felt, year = {2021}, pages = fog}
+`);
+  const codesOf = (record: SourceRecord | undefined) =>
+    record?.problems.map(({ code, place }) => [code, place.line]);
+  expect(codesOf(a)).toEqual([['source-mended', 5]]);
+  expect(codesOf(b)).toEqual([]);
+  expect(codesOf(c)).toEqual([['source-record-unreadable', 8]]);
+  expect(codesOf(d)).toEqual([['source-field-ignored', 9]]);
+  expect(b?.publication).toMatchObject({ date: '2023' });
+});
+
+test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
+  'a field named %s is a field',
+  (name) => {
+    expect(read(`${name} = {x}`).leftOut).toEqual([name.toLowerCase()]);
+  },
+);

@@ -1,0 +1,228 @@
+import { describe, expect, test } from 'vitest';
+import type { SourceRecord } from '../../../../src/domain/source-record.ts';
+import { readCslJson } from '../../../../src/sources/csl-json/read.ts';
+
+function read(text: string): readonly SourceRecord[] {
+  return readCslJson(text, 'osei.json').records;
+}
+
+/** The only record of an item with a title and an author. */
+function readItem(fields: object): SourceRecord {
+  const item = { id: 'a', title: 'Rain', author: [{ family: 'Osei', given: 'Ada' }], ...fields };
+  const [record, ...more] = read(JSON.stringify([item]));
+  if (record === undefined || more.length > 0) throw new Error('Expected one record.');
+  return record;
+}
+
+test('an item with what it says', () => {
+  const { publication, abstract, leftOut, problems, key } = readItem({
+    id: 'http://zotero.org/users/1/items/A',
+    type: 'article-journal',
+    title: 'Rain <5% & *stars*',
+    author: [
+      { family: 'Velde', given: 'Ludo', 'non-dropping-particle': 'van der' },
+      { literal: 'Rain Collaboration' },
+      { literal: 'others' },
+    ],
+    issued: { 'date-parts': [['2022', 6, 7]] },
+    'container-title': 'Roofs &amp; Gutters',
+    volume: 35,
+    issue: '10',
+    page: '3-9',
+    DOI: '10.1000/rain',
+    URL: 'https://example.org/rain',
+    source: 'DOI.org',
+    abstract: 'We listen to $5.',
+  });
+  expect(key).toBe('http://zotero.org/users/1/items/A');
+  expect(publication).toEqual({
+    type: 'article-journal',
+    title: 'Rain <5% & \\*stars\\*',
+    authors: [
+      { family: 'Velde', given: 'Ludo', particle: 'van der' },
+      { literal: 'Rain Collaboration' },
+    ],
+    truncated: true,
+    date: '2022-06-07',
+    variables: { 'container-title': 'Roofs & Gutters', volume: '35', issue: '10', page: '3-9' },
+    doi: '10.1000/rain',
+    links: [{ kind: 'publisher', href: 'https://example.org/rain' }],
+  });
+  expect([abstract, leftOut, problems]).toEqual(['We listen to \\$5.', ['source'], []]);
+});
+
+describe('a date', () => {
+  test.each([
+    [{ raw: '2021-05-03' }, '2021-05-03', undefined],
+    [{ literal: 'in press' }, undefined, 'in press'],
+    [{ 'date-parts': [[2021, null, null]] }, '2021', undefined],
+    [{ 'date-parts': [['2024', '5']] }, '2024-05', undefined],
+    [{ 'date-parts': [[2024]], season: '2' }, '2024', undefined],
+    [
+      {
+        'date-parts': [
+          [2024, 5],
+          [2024, 6],
+        ],
+      },
+      '2024-05',
+      undefined,
+    ],
+    [{ literal: 'Spring 2024' }, '2024', undefined],
+  ])('%j', (issued, date, status) => {
+    const { publication, problems } = readItem({ type: 'book', issued });
+    expect([publication.date, publication.status, problems]).toEqual([date, status, []]);
+  });
+
+  test.each([{ 'date-parts': [[null]] }, { 'date-parts': 'soon' }, {}])('%j is none', (issued) => {
+    const { publication, problems } = readItem({ type: 'book', issued });
+    expect(publication.date).toBeUndefined();
+    expect(problems.map(({ code }) => code)).toEqual(['source-field-ignored']);
+  });
+});
+
+describe('a name', () => {
+  test.each([
+    [
+      { family: 'Osei', given: 'Kofi W., Jr.' },
+      { family: 'Osei', given: 'Kofi W.', suffix: 'Jr.' },
+    ],
+    [
+      { family: 'Roe, III', given: 'Martin' },
+      { family: 'Roe', given: 'Martin', suffix: 'III' },
+    ],
+    [
+      { family: '"de la Teja"', given: 'Rosa' },
+      { family: 'de la Teja', given: 'Rosa' },
+    ],
+    [
+      { family: 'Osei*', given: 'Ada' },
+      { family: 'Osei', given: 'Ada', marks: '*' },
+    ],
+    [{ name: 'Rain Institute' }, { literal: 'Rain Institute' }],
+    ['Rain Institute', { literal: 'Rain Institute' }],
+    [{ given: 'Madonna' }, { family: 'Madonna' }],
+  ])('%j', (name, read_) => {
+    expect(readItem({ type: 'book', author: [name] }).publication.authors).toEqual([read_]);
+  });
+
+  test('that is none is named', () => {
+    const { publication, problems } = readItem({ type: 'book', author: [{ family: 'Roe' }, 7] });
+    expect([publication.authors, problems.length]).toEqual([[{ family: 'Roe' }], 1]);
+  });
+});
+
+describe('a type', () => {
+  test.each([
+    ['thesis', 'thesis', 0],
+    ['speech', 'speech', 0],
+    ['journal-article', 'article-journal', 0],
+    ['posted-content', 'article', 0],
+    ['constructor', 'document', 1],
+  ])('%s', (type, known, warnings) => {
+    const { publication, problems } = readItem({ type });
+    expect([publication.type, problems.length]).toEqual([known, warnings]);
+  });
+
+  test('keeps its own variables', () => {
+    const { variables } = readItem({
+      type: 'speech',
+      'event-title': 'Rain Meeting',
+      'event-place': 'Rainford',
+      genre: 'invited talk',
+    }).publication;
+    expect(variables).toEqual({
+      'event-title': 'Rain Meeting',
+      'event-place': 'Rainford',
+      genre: 'invited talk',
+    });
+  });
+});
+
+describe('texts', () => {
+  test('have HTML, JATS and entities', () => {
+    const { publication, abstract } = readItem({
+      type: 'book',
+      title: 'Growth of <i>E. pluvia</i> in H<sub>2</sub>O',
+      abstract: '<jats:title>Abstract</jats:title><jats:p>We grow &amp; measure.</jats:p>',
+    });
+    expect([publication.title, abstract]).toEqual([
+      'Growth of *E. pluvia* in H₂O',
+      'We grow & measure.',
+    ]);
+  });
+
+  test('have TeX', () => {
+    const { publication, abstract } = readItem({
+      type: 'article',
+      title: 'Bounds of $O(n^2)$ for rain',
+      abstract: 'We prove $x^2 \\le y$ and 50\\% less.',
+    });
+    expect([publication.title, abstract]).toEqual([
+      'Bounds of $O(n^2)$ for rain',
+      'We prove $x^2 \\le y$ and 50% less.',
+    ]);
+  });
+
+  test('lose lone surrogates and control characters, and say so', () => {
+    const { publication, abstract, problems } = readItem({
+      type: 'article-journal',
+      title: 'Surrogate \ud800 Rain',
+      author: [{ family: 'Sur\ud800', given: 'X' }],
+      abstract: 'Lone \ud800 \u0000 \u0001.',
+    });
+    expect(JSON.stringify([publication, abstract])).not.toMatch(/\\ud8|\\u000/);
+    expect(problems.map(({ code }) => code)).toContain('text-control-character');
+  });
+});
+
+describe('an arXiv id', () => {
+  test.each([
+    { number: 'arXiv:2105.99903' },
+    { archive: 'arXiv', archive_location: '2105.99903' },
+    { URL: 'http://arxiv.org/abs/2105.99903' },
+    { DOI: '10.48550/arXiv.2105.99903' },
+    { note: 'arXiv: 2105.99903 [cs.LG]\nCitation Key: osei2021' },
+    { note: 'arXiv:2105.99903 [cs]' },
+  ])('%j', (fields) => {
+    const { publication } = readItem({ type: 'article', ...fields });
+    expect([publication.arxiv, publication.note]).toEqual(['2105.99903', undefined]);
+  });
+});
+
+test('Zotero’s extra lines are told from a note', () => {
+  const note = 'PMID: 123\ntex.award: Best Paper\nShown at noon: twice';
+  const { publication } = readItem({ type: 'article-journal', note });
+  expect(publication).toMatchObject({
+    variables: { PMID: '123' },
+    award: 'Best Paper',
+    note: 'Shown at noon: twice',
+  });
+});
+
+describe('a file', () => {
+  test.each([
+    ['one item', '{"id":"b","title":"Rain"}', [1]],
+    ['a list', '[{"id":"a"},\n{"id":"b","author":[{"family":"{["}]},\n{"id":"c"}]', [1, 2, 3]],
+    ['items', '{"items":[\n{"id":"a"},\n{"id":"b","issued":{"date-parts":[[1]]}}]}', [2, 3]],
+    ['Crossref’s answer', '{"status":"ok","message":{\n"title":["Rain"]}}', [1]],
+    ['a list of Crossref', '{"message":{"items":[\n{"title":["Rain"]}]}}', [2]],
+    ['a list with a fault', '[{"id":"a"},\n{"id":"b" "title":1},\n{"id":"c"}]', [1, 2, 3]],
+  ])('with %s', (_label, text, lines) => {
+    expect(read(text).map(({ place }) => place.line)).toEqual(lines);
+  });
+
+  test('names the item that is no JSON', () => {
+    const codes = read('[{"id":"a"},\n{"id":"b" "title":1}]').map(({ problems }) =>
+      problems.map(({ code }) => code),
+    );
+    expect(codes).toEqual([['source-type-unknown'], ['source-record-unreadable']]);
+  });
+
+  test.each(['', '7', '[]', 'Rain', '[1, "a"]'])('%j is unreadable', (text) => {
+    expect(readCslJson(text, 'osei.json')).toMatchObject({
+      records: [],
+      problems: [{ code: 'source-unreadable' }],
+    });
+  });
+});

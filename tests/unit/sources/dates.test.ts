@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest';
+import { parseIsoDate, parseWrittenDate } from '../../../src/sources/dates.ts';
+
+describe('parseIsoDate takes the first date, as exactly as it is given', () => {
+  test.each([
+    ['2021-05-07/2021-05-09', { year: 2021, month: 5, day: 7 }],
+    ['2021-05/', { year: 2021, month: 5 }],
+    ['2021-21', { year: 2021 }],
+    ['2021-05-07T10:20:30Z', { year: 2021, month: 5, day: 7 }],
+    ['2021~', { year: 2021 }],
+    ['2021/05/03', { year: 2021, month: 5, day: 3 }],
+    ['2021-02-30', { year: 2021, month: 2 }],
+    ['202X', undefined],
+    ['soon', undefined],
+  ])('%s', (text, date) => {
+    expect(parseIsoDate(text)).toEqual(date);
+  });
+});
+
+describe('parseWrittenDate', () => {
+  test.each([
+    ['aug', { month: 8 }],
+    ['Sept.', { month: 9 }],
+    ['AUGUST', { month: 8 }],
+    ['05', { month: 5 }],
+    ['décembre', { month: 12 }],
+    ['February 10', { month: 2, day: 10 }],
+    ['aug~16', { month: 8, day: 16 }],
+    ['10~jul', { month: 7, day: 10 }],
+    ['7 May 2021', { year: 2021, month: 5, day: 7 }],
+    ['2024-06-03T00:00:00', { year: 2024, month: 6, day: 3 }],
+    ['27.10', { month: 10, day: 27 }],
+    // Of a range the first month, and no day.
+    ['18--24 Jul', { month: 7 }],
+    ['jul--aug', { month: 7 }],
+    ['5/6', { month: 5 }],
+    ['Summer 2016', { year: 2016 }],
+    ['Drizzle', {}],
+    ['31 April', { month: 4 }],
+  ])('%s', (text, date) => {
+    expect(parseWrittenDate(text)).toEqual(date);
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, test } from 'vitest';
+import { readBibtex } from '../../../../src/sources/bibtex/read.ts';
+import { mergeCitation } from '../../../../src/sources/markdown/merge.ts';
+import { readMarkdown } from '../../../../src/sources/markdown/read.ts';
+import type { SourceContext } from '../../../../src/sources/read-source.ts';
+import type { SourceRecord } from '../../../../src/domain/source-record.ts';
+
+function read(text: string, context?: SourceContext): SourceRecord {
+  const [record] = readMarkdown(text, 'rain.md', context).records;
+  if (record === undefined) throw new Error('Expected a record.');
+  return record;
+}
+
+test('a page of academicpages', () => {
+  const { publication, abstract, leftOut, problems } = read(`---
+title: "Rain on Tin Roofs"
+collection: publications
+category: manuscripts
+permalink: /publication/2024-05-01-rain
+excerpt: 'Rain.'
+date: 2024-05-01
+venue: 'Journal of Rain'
+paperurl: 'https://example.org/files/rain.pdf'
+slidesurl: 'https://example.org/files/rain-slides.pdf'
+bibtexurl: 'https://example.org/files/rain.bib'
+citation: 'Osei, A., &amp; Lind, B. (2024). &quot;Rain on Tin Roofs.&quot; <i>Journal of Rain</i>. 1(1).'
+---
+We listen to rain on *tin* roofs.
+
+[Download paper here](https://example.org/files/rain.pdf)
+
+Recommended citation: Osei, A. (2024). Rain on Tin Roofs.
+`);
+  expect(publication).toEqual({
+    type: 'article-journal',
+    title: 'Rain on Tin Roofs',
+    authors: [
+      { family: 'Osei', given: 'A.' },
+      { family: 'Lind', given: 'B.' },
+    ],
+    truncated: false,
+    date: '2024-05-01',
+    variables: { 'container-title': 'Journal of Rain', volume: '1', issue: '1' },
+    links: [
+      { kind: 'pdf', href: 'https://example.org/files/rain.pdf' },
+      { kind: 'slides', href: 'https://example.org/files/rain-slides.pdf' },
+    ],
+  });
+  expect(abstract).toBe('We listen to rain on *tin* roofs.');
+  expect(leftOut).toEqual(['excerpt', 'bibtexurl']);
+  expect(problems.map(({ code }) => code)).toEqual(['source-names-doubtful']);
+  expect(problems[0]?.message).toContain('citation');
+});
+
+const BLOX = `---
+title: 'Rain in $O(n)$ and H<sub>2</sub>O'
+authors:
+  - admin
+  - Bo Lind
+author_notes: ['Equal contribution']
+date: '2024-05-01T00:00:00Z'
+publishDate: '2024-06-01T00:00:00Z'
+publication_types: ['paper-conference']
+publication: 'In *Conference on Rain*'
+publication_short: 'In *CoR*'
+abstract: We listen to 5% of it.
+summary: Rain.
+tags: [tin, roofs]
+featured: true
+hugoblox:
+  ids:
+    doi: 10.5555/rain
+url_pdf: rain.pdf
+url_code: 'https://example.org/code'
+url_dataset: ''
+slides: example
+links:
+  - name: Video
+    url: https://example.org/video
+image:
+  caption: Rain
+---
+
+{{% callout note %}}
+Click the button.
+{{% /callout %}}
+`;
+
+test('a page of Hugo Blox', () => {
+  const record = read(BLOX, { nicknames: new Map([['admin', 'Ada Osei']]) });
+  expect(record.publication).toEqual({
+    type: 'paper-conference',
+    title: 'Rain in $O(n)$ and H₂O',
+    authors: ['Ada Osei', 'Bo Lind'],
+    truncated: false,
+    date: '2024-05-01',
+    variables: { 'container-title': 'Conference on Rain' },
+    doi: '10.5555/rain',
+    links: [
+      { kind: 'pdf', href: 'rain.pdf' },
+      { kind: 'code', href: 'https://example.org/code' },
+      { kind: 'video', href: 'https://example.org/video' },
+    ],
+    keywords: ['tin', 'roofs'],
+    selected: true,
+  });
+  expect(record.abstract).toBe('We listen to 5% of it.');
+  expect(record.leftOut).toEqual([
+    'author_notes',
+    'publication_short',
+    'summary',
+    'hugoblox',
+    'slides',
+    'image',
+  ]);
+  expect(record.problems).toEqual([]);
+});
+
+test('a person’s page that nobody knows is reported', () => {
+  expect(read(BLOX).problems.map(({ code }) => code)).toEqual(['source-names-doubtful']);
+});
+
+test('the citation beside a page has the names, the numbers and the kind', () => {
+  const [cited] = readBibtex(
+    '@article{osei, title = {Rain}, author = {Osei, Ada and Lind, Bo}, year = 2024, month = jun, journal = {Journal of Rain}, volume = 7, url = {https://example.org/rain}}',
+    'cite.bib',
+  ).records;
+  const { publication, key, abstract, problems } = mergeCitation(read(BLOX), cited);
+  expect(publication).toMatchObject({
+    type: 'article-journal',
+    title: 'Rain in $O(n)$ and H₂O',
+    authors: [
+      { family: 'Osei', given: 'Ada' },
+      { family: 'Lind', given: 'Bo' },
+    ],
+    date: '2024-06',
+    variables: { 'container-title': 'Journal of Rain', volume: '7' },
+    doi: '10.5555/rain',
+  });
+  expect(publication.links).toHaveLength(4);
+  expect([key, abstract, problems]).toEqual(['osei', 'We listen to 5% of it.', []]);
+});
+
+describe('a kind', () => {
+  test.each([
+    ['publication_types: ["2"]', 'article-journal', 0],
+    ['publication_types: [3]', 'article', 0],
+    ['category: conferences', 'paper-conference', 0],
+    ['venue: Proceedings of Rain', 'paper-conference', 1],
+    ['venue: Journal of Rain', 'article-journal', 1],
+    ['category: constructor', 'document', 1],
+  ])('of %s', (line, type, warnings) => {
+    const { publication, problems } = read(`---\ntitle: Rain\nauthor: Ada Osei\n${line}\n---\n`);
+    expect([publication.type, problems.length]).toEqual([type, warnings]);
+  });
+});
+
+test.each([
+  ['authors: Ada Osei, Bo Lind and Cy Roe', ['Ada Osei', 'Bo Lind', 'Cy Roe']],
+  ['authors: ["Osei, Ada", Bo Lind]', [{ family: 'Osei', given: 'Ada' }, 'Bo Lind']],
+  ['citation: "A. Osei and B. Lind, “Rain,” Roofs, vol. 1, 2024."', ['A. Osei', 'B. Lind']],
+  [
+    'citation: "Osei A, Lind B. Rain. Roofs. 2024."',
+    [
+      { family: 'Osei', given: 'A.' },
+      { family: 'Lind', given: 'B.' },
+    ],
+  ],
+])('names of %s', (line, names) => {
+  expect(read(`---\ntitle: Rain\n${line}\n---\n`).publication.authors).toEqual(names);
+});
+
+describe('a file that is no page of a paper', () => {
+  test.each([
+    ['# Rain\n', 'no front matter'],
+    ['+++\ntitle = "Rain"\n+++\n', 'hugo convert toYAML'],
+    ['---\ntitle: "Rain\n---\n', 'not YAML'],
+    ['---\n- Rain\n---\n', 'no fields'],
+    [`---\na: ${'['.repeat(20_000)}\n---\n`, 'not YAML'],
+    [
+      `---\na: &a [1,1,1,1,1,1,1,1,1,1]\nb: &b [*a,*a,*a,*a,*a,*a,*a,*a,*a,*a]\nc: &c [*b,*b,*b,*b,*b,*b,*b,*b,*b,*b]\nd: [*c,*c,*c,*c,*c,*c,*c,*c,*c,*c]\n---\n`,
+      'not YAML',
+    ],
+  ])('%#', (text, fault) => {
+    const { records, problems } = readMarkdown(text, 'rain.md');
+    expect(records).toEqual([]);
+    expect(problems[0]?.message).toContain(fault);
+  });
+});

@@ -1,0 +1,210 @@
+import { describe, expect, test } from 'vitest';
+import {
+  MEDLINE,
+  REFER,
+  RIS,
+  WEB_OF_SCIENCE,
+  type Dialect,
+} from '../../../../src/sources/tagged/dialects.ts';
+import { readTagged } from '../../../../src/sources/tagged/read.ts';
+
+const OSEI = { family: 'Osei', given: 'Ada B.' };
+const ARTICLE = {
+  type: 'article-journal',
+  title: 'Rain on *E. pluvia*: 5% of H₂O',
+  authors: [OSEI, { family: 'Velde', particle: 'van der', given: 'Ludo' }],
+  truncated: false,
+  date: '2021-05-03',
+  doi: '10.5555/rain',
+  keywords: ['tin', 'roofs'],
+};
+
+const ISSUE = { 'container-title': 'Journal of Rain', volume: '7', issue: '2' };
+
+describe('a journal article', () => {
+  test.each<[Dialect, string, object, readonly string[]]>([
+    [
+      RIS,
+      `TY  - JOUR
+AU  - Osei, Ada B.
+AU  - van der Velde, Ludo
+TI  - Rain on <i>E. pluvia</i>: 5% of H<sub>2</sub>O
+T2  - Journal of Rain
+JA  - J. Rain
+PY  - 2021/05/03/
+Y2  - 2022/01/01
+VL  - 7
+IS  - 2
+SP  - 1
+EP  - 9
+SN  - 1234-5678
+DO  - https://doi.org/10.5555/rain
+KW  - tin
+KW  - roofs
+AB  - We listen
+to rain.
+ER  - `,
+      { ...ISSUE, page: '1-9', ISSN: '1234-5678' },
+      ['Y2'],
+    ],
+    [
+      MEDLINE,
+      `PMID- 12345678
+OWN - NLM
+IS  - 1234-5678 (Electronic)
+VI  - 7
+IP  - 2
+DP  - 2021 May 3
+TI  - Rain on <i>E. pluvia</i>:
+      5% of H<sub>2</sub>O
+PG  - 1-9
+LID - S1234(21)00001-1 [pii]
+AID - 10.5555/rain [doi]
+AB  - We listen
+      to rain.
+FAU - Osei, Ada B.
+AU  - Osei AB
+FAU - van der Velde, Ludo
+AU  - van der Velde L
+PT  - Journal Article
+JT  - Journal of Rain
+OT  - tin
+OT  - roofs`,
+      { ...ISSUE, page: '1-9', ISSN: '1234-5678', PMID: '12345678' },
+      ['OWN'],
+    ],
+    [
+      WEB_OF_SCIENCE,
+      `FN Clarivate Analytics Web of Science
+VR 1.0
+PT J
+AU Osei, AB
+   van der Velde, L
+AF Osei, Ada B.
+   van der Velde, Ludo
+TI Rain on <i>E. pluvia</i>: 5% of
+   H<sub>2</sub>O
+SO Journal of Rain
+DT Article
+DE tin; roofs
+AB We listen to rain.
+SN 1234-5678
+PD MAY 3
+PY 2021
+VL 7
+IS 2
+AR 17
+DI 10.5555/rain
+UT WOS:000000001
+ER
+
+EF`,
+      { ...ISSUE, number: '17', ISSN: '1234-5678' },
+      ['PT', 'UT'],
+    ],
+    [
+      REFER,
+      `%0 Journal Article
+%A Osei, Ada B.
+%A van der Velde, Ludo
+%T Rain on <i>E. pluvia</i>: 5% of H<sub>2</sub>O
+%J Journal of Rain
+%D 2021
+%8 May 3
+%V 7
+%N 2
+%P 1-9
+%@ 1234-5678
+%R 10.5555/rain
+%K tin; roofs
+%X We listen to rain.
+%W Rain Library`,
+      { ...ISSUE, page: '1-9', ISSN: '1234-5678' },
+      ['%W'],
+    ],
+  ])('in $name', (dialect, text, variables, leftOut) => {
+    const { records, problems } = readTagged(dialect)(text, 'rain.txt');
+    expect(problems).toEqual([]);
+    expect(records.map(({ publication }) => publication)).toEqual([{ ...ARTICLE, variables }]);
+    expect(records[0]).toMatchObject({ abstract: 'We listen to rain.', leftOut, problems: [] });
+  });
+});
+
+describe('RIS', () => {
+  const read = (lines: string) => {
+    const text = `TY  - ${lines}\nTI  - Rain\nAU  - Osei, Ada\nER  - \n`;
+    return readTagged(RIS)(text, 'rain.ris').records[0];
+  };
+
+  test.each([
+    ['CONF', 'paper-conference'],
+    ['CPAPER', 'paper-conference'],
+    ['CHAP', 'chapter'],
+    ['THES', 'thesis'],
+    ['RPRT', 'report'],
+    ['SLIDE', 'speech'],
+    ['UNPB', 'manuscript'],
+  ])('the type %s', (type, kind) => {
+    expect(read(type)?.publication.type).toBe(kind);
+  });
+
+  test('that nobody knows is reported', () => {
+    const record = read('RAIN');
+    expect(record?.publication.type).toBe('document');
+    expect(record?.problems.map(({ code }) => code)).toEqual(['source-type-unknown']);
+  });
+
+  test.each([
+    ['PY  - 2021', '2021'],
+    ['PY  - 2021///', '2021'],
+    ['Y1  - 2021/05//', '2021-05'],
+    ['PY  - 2021\nDA  - 2021/05/03/', '2021-05-03'],
+    ['PY  - 2021\nDA  - 2021/13/40', '2021'],
+    ['DA  - May 2021', '2021-05'],
+  ])('the date %j', (lines, date) => {
+    expect(read(`JOUR\n${lines}`)?.publication.date).toBe(date);
+  });
+
+  test.each([
+    ['AU  - Roe, Martin, III', { family: 'Roe', given: 'Martin', suffix: 'III' }],
+    ['AU  - Zhou XY', { family: 'Zhou', given: 'X. Y.' }],
+    ['AU  - Ada Osei', 'Ada Osei'],
+    ['A1  - de la Cruz, Juan', { family: 'Cruz', particle: 'de la', given: 'Juan' }],
+  ])('the name %j', (line, name) => {
+    expect(read(`JOUR\n${line}`)?.publication.authors).toContainEqual(name);
+  });
+
+  test('a preprint of arXiv with its links', () => {
+    const text = `TY  - UNPB\nTI  - Rain\nAU  - Osei, Ada\nAU  - et al.\nUR  - https://arxiv.org/abs/2103.99901
+L1  - https://example.org/rain.pdf\nN1  - Oral\nER  - `;
+    expect(readTagged(RIS)(text, 'rain.ris').records[0]?.publication).toMatchObject({
+      type: 'article',
+      truncated: true,
+      arxiv: '2103.99901',
+      links: [{ kind: 'pdf', href: 'https://example.org/rain.pdf' }],
+      note: 'Oral',
+    });
+  });
+
+  test('records have their own lines, also without an end and with other line ends', () => {
+    const text =
+      'Provider: Rain\r\n\r\nTY  - JOUR\r\nTI  - A\r\nTY  - JOUR\r\nTI  - B\r\nER  -\r\n';
+    const lines = readTagged(RIS)(text, 'rain.ris').records.map(({ place }) => place.line);
+    expect(lines).toEqual([3, 5]);
+  });
+
+  test('a file without a record is unreadable', () => {
+    expect(readTagged(RIS)('Rain', 'rain.ris').problems).toMatchObject([
+      { code: 'source-unreadable' },
+    ]);
+  });
+});
+
+test('a group signs a paper of PubMed', () => {
+  const text =
+    'PMID- 1\nTI  - Rain\nFAU - Osei, Ada\nCN  - RAIN Study Group\nPT  - Journal Article\nPT  - Review';
+  expect(readTagged(MEDLINE)(text, 'a.nbib').records[0]?.publication).toMatchObject({
+    type: 'review',
+    authors: [{ family: 'Osei', given: 'Ada' }, { literal: 'RAIN Study Group' }],
+  });
+});

@@ -1,0 +1,68 @@
+import { describe, expect, test } from 'vitest';
+import { toAddress, toWebAddress } from '../../../src/sources/addresses.ts';
+import { plainToTex, toPlain, toProse, toTitle } from '../../../src/sources/texts.ts';
+
+describe('a title in LaTeX or HTML', () => {
+  test.each([
+    [
+      'Growth of <i>E. pluvia</i> in H<sub>2</sub>O and <span class="nocase">DNA</span>',
+      'Growth of *E. pluvia* in H₂O and DNA',
+    ],
+    ['{SDEs} for {R}ain in $O(n)$', 'SDEs for Rain in $O(n)$'],
+    ['Rain &amp; Snow', 'Rain & Snow'],
+    ['Rain {\\&}amp; Snow', 'Rain & Snow'],
+    ['{\\textless}p{\\textgreater}Rain', 'Rain'],
+    ['$<$i$>$Rain$<$/i$>$', '*Rain*'],
+    ['<a href="https://example.org/roof">Roof</a>', 'Roof'],
+    ['p &lt; 0.05 <b>open', 'p < 0.05 **open**'],
+    ['a < b > c', 'a < b > c'],
+    [' ', undefined],
+  ])('%s', (tex, markdown) => {
+    expect(toTitle(tex)).toBe(markdown);
+  });
+});
+
+test('an abstract in JATS has its headings as sentences', () => {
+  const jats =
+    '<jats:title>Abstract</jats:title><jats:sec><jats:title>Aim</jats:title>' +
+    '<jats:p>We grow &amp; measure, p &lt; 0.05.</jats:p></jats:sec>';
+  expect(toProse(jats)).toBe('Aim. We grow & measure, p < 0.05.');
+});
+
+test.each([
+  ["Universit{\\'e} de  Pluie", 'Université de Pluie'],
+  ['Rain \\& Snow -- 5\\%', 'Rain & Snow – 5%'],
+])('plain text of %s', (tex, text) => {
+  expect(toPlain(tex)).toBe(text);
+});
+
+describe('text of a format without LaTeX', () => {
+  test.each([
+    ['A set {a, b} of 5% at $5 to $10', 'A set {a, b} of 5% at $5 to $10'],
+    ['Bounds of $O(n^2)$ & 50\\% less', 'Bounds of O(n²) & 50% less'],
+    ['<i>E</i>_x {y}', 'E_x {y}'],
+  ])('%s', (text, plain) => {
+    expect(toPlain(plainToTex(text))).toBe(plain);
+  });
+});
+
+test.each([
+  ['https://example.org/a\\_b\\%20c\\&d\\#e', 'https://example.org/a_b%20c&d#e'],
+  ['\\url{https://example.org/{\\textasciitilde}ada}', 'https://example.org/~ada'],
+  ['{https://example.org/\\~{}ada}', 'https://example.org/~ada'],
+  ['<a href="https://example.org/a">A</a>', 'https://example.org/a'],
+  ['https://example.org/a\n   b', 'https://example.org/ab'],
+  ['10.5555/978-0-00{\\_}12', '10.5555/978-0-00_12'],
+])('the address in %j', (tex, address) => {
+  expect(toAddress(tex)).toBe(address);
+});
+
+test.each([
+  ['www.example.org/rain', 'https://www.example.org/rain'],
+  ['http://example.org', 'http://example.org'],
+  ['javascript:alert(1)', undefined],
+  ['slides/rain.pdf', undefined],
+  ['https://rain', undefined],
+])('%s as an address of the web', (text, address) => {
+  expect(toWebAddress(text)).toBe(address);
+});
