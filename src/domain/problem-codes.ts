@@ -39,6 +39,7 @@ export const PROBLEM_CODES = {
     meaning: 'A header without a year means the year before.',
   },
   'badge-unknown': { severity: 'warning', meaning: 'A word glued to the date is no known badge.' },
+  'badge-unlinked': { severity: 'warning', meaning: 'A badge promises what no link leads to.' },
   'byline-unsplittable': {
     severity: 'error',
     ofRecord: true,

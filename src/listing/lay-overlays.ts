@@ -11,6 +11,7 @@ import type { People } from '../domain/people.ts';
 import { peopleProblems } from '../domain/people-problems.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { similarNames } from '../domain/similar-names.ts';
+import { unlinkedBadges } from '../domain/unlinked-badges.ts';
 import { repairMojibake } from './mojibake.ts';
 import type { ListingRecord } from './record.ts';
 
@@ -49,6 +50,7 @@ export function layOverlays(
       ...orphaned('overlays', overlays.keys(), ids),
       ...peopleProblems(papers, people, placeOfPerson, owner),
       ...similarNames(papers, people, placeOfPerson(undefined), owner),
+      ...unlinkedBadges(papers),
     ],
   };
 }
