@@ -8,20 +8,10 @@ import type { Overlay } from '../../src/domain/overlay.ts';
 import { peopleSchema } from '../../src/domain/people.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { siteSchema } from '../../src/domain/site.ts';
-import type { HandMade } from '../../src/listing/lay-overlays.ts';
+import type { HandMade } from '../../src/entries/lay-overlays.ts';
 
 export function papersFolder(content: string): string {
   return path.join(content, 'papers');
-}
-
-/** Listings and files of citations of content/listings, without corrections, in the order of their names. */
-export function listingFiles(content: string): readonly string[] {
-  const folder = path.join(content, 'listings');
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => /\.(?:txt|bib|json)$/.test(name) && !name.endsWith('.corrections.txt'))
-    .toSorted()
-    .map((name) => path.join(folder, name));
 }
 
 /** Text of every entry by id; empty before the first import. */

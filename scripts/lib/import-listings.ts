@@ -9,23 +9,19 @@ import {
   stopsImport,
   type Problem,
 } from '../../src/domain/problem.ts';
-import { duplicatesBetween } from '../../src/listing/duplicates.ts';
-import { planImport, type ImportPlan } from '../../src/listing/import-plan.ts';
-import { settledProblems } from '../../src/listing/lay-overlays.ts';
+import { findDuplicates } from '../../src/entries/duplicates.ts';
+import { planImport, type ImportPlan } from '../../src/entries/import-plan.ts';
+import { settledProblems } from '../../src/entries/lay-overlays.ts';
+import { uniteContents } from '../../src/entries/unite-contents.ts';
 import { contentFolder } from '../../src/site/load-site.ts';
-import { listingFiles, papersFolder, readEntries, readHandMade } from './content-folder.ts';
+import { papersFolder, readEntries, readHandMade } from './content-folder.ts';
 import { parseImportOptions, USAGE, type ImportOptions } from './import-options.ts';
-import {
-  formatChanges,
-  formatCitationLine,
-  formatRecordLine,
-  formatSummary,
-} from './import-report.ts';
+import { formatChanges, formatRecordLine, formatSummary } from './import-report.ts';
 import { withLock } from './lock.ts';
 import { showProgress } from './progress.ts';
-import { readListings } from './read-listings.ts';
-import { isSource, readSources } from './read-sources.ts';
+import { readSources } from './read-sources.ts';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
+import { listingFiles, namedFiles } from './source-files.ts';
 
 /** Where lines of text go, as to a console. */
 export interface Output {
@@ -68,75 +64,64 @@ export function importListings(
 }
 
 function runImport(options: ImportOptions, content: string, output: Output): number {
-  const files = options.files.length > 0 ? options.files : listingFiles(content);
+  const isNamed = options.files.length > 0;
+  const { files, problems: passedOver } = isNamed
+    ? { files: namedFiles(options.files), problems: [] }
+    : listingFiles(content);
+  const progress = showProgress('Reading records');
   const {
-    listings,
+    sources,
     macros,
     problems: found,
-  } = readListings(
-    content,
-    files.filter((file) => !isSource(file)),
-    options.retrieved,
-    showProgress('Reading records'),
+  } = readSources(content, files, options.retrieved, progress);
+  const citations = sources.flatMap((source) => source.citations);
+  const written = citations.flatMap(({ content: entry, record: { place } }) =>
+    entry === undefined ? [] : [{ content: entry, place }],
   );
-  const records = listings.flatMap((listing) => listing.records);
-  const cited = readSources(files.filter(isSource));
-  const citations = cited.sources.flatMap((source) => source.citations);
-  const written = citations.flatMap(({ content }) => content ?? []);
+  const united = uniteContents(written);
   const handMadeProblems: Problem[] = [];
   const existing = readEntries(content);
   const plan = planImport(
-    [...records.map(({ content }) => content), ...written],
+    united.contents,
     existing,
     sha256,
     readHandMade(content, handMadeProblems),
   );
   const settled = new Set(
-    records.flatMap(({ record }, index) => {
-      const paper = plan.papers[index];
-      return paper ? settledProblems(record, paper) : [];
-    }),
+    plan.papers.flatMap((paper, index) =>
+      settledProblems(united.contents[index] ?? { problems: [] }, paper),
+    ),
   );
-  const twice = duplicatesBetween([
-    ...listings.map((listing) => ({
-      file: listing.file,
-      titles: listing.records.map(({ record }) => ({
-        title: record.title,
-        line: record.bylineLine,
-      })),
-    })),
-    ...cited.sources.map(({ file, citations }) => ({
-      file,
-      titles: citations.flatMap(({ content, record: { place } }) =>
-        content === undefined ? [] : [{ title: content.facts.title, line: place.line }],
-      ),
-    })),
-  ]);
-  const refused = citations.filter(({ content }) => content === undefined);
-  const refusals = new Set(refused.flatMap(({ problems }) => problems));
+  const refusals = new Set(
+    citations.filter((each) => each.content === undefined).flatMap(({ problems }) => problems),
+  );
+  const titled = united.contents.flatMap(({ facts: { title } }, index) => {
+    const place = written[united.indexes.indexOf(index)]?.place;
+    return place === undefined ? [] : [{ title, place }];
+  });
   const all = [
     ...(files.length === 0 ? [noListing(content)] : []),
-    ...found.filter((each) => !settled.has(each)),
-    ...cited.problems,
-    ...twice,
+    ...passedOver,
+    ...found,
+    ...united.problems,
+    ...findDuplicates(titled),
     ...handMadeProblems,
-    ...plan.problems,
+    ...plan.problems.filter((each) => !settled.has(each)),
     ...refusals,
   ];
   const problems = options.isStrict ? asErrors(all) : all;
 
   if (options.format === 'jsonl') {
     const forms = options.withForms ? macros : undefined;
-    const entries = [...plan.entries];
-    for (const record of records) output.log(formatRecordLine(record, entries.shift(), forms));
+    const entries = united.indexes.map((index) => plan.entries[index]);
     for (const [index, citation] of citations.entries()) {
       const entry = citation.content === undefined ? undefined : entries.shift();
-      output.log(formatCitationLine(citation, index + 1, entry, forms));
+      output.log(formatRecordLine(citation, index + 1, entry, forms));
     }
   }
   const print = options.format === 'jsonl' ? output.error : output.log;
   if (problems.length > 0) output.error(formatProblems(problems, content));
-  print(formatSummary(listings, cited.sources, plan));
+  print(formatSummary(sources, plan));
 
   const isStopped = options.isStrict
     ? hasError(problems)
@@ -181,7 +166,7 @@ function noListing(content: string): Problem {
   return problem(
     'listing-missing',
     { file: `${content}/listings`, line: 1, column: 1 },
-    'There is no listing to import.',
-    'Put a .txt file into this folder, or name a file: npm run import -- FILE.',
+    'There is no source to import.',
+    'Put a .bib, .json, .ris or .txt file into this folder, or name a file: npm run import -- FILE.',
   );
 }

@@ -3,30 +3,22 @@ import path from 'node:path';
 import { diffLines } from 'diff';
 import { fullNames } from '../../src/domain/author.ts';
 import { toPersonName } from '../../src/domain/name.ts';
-import { yearOf } from '../../src/domain/partial-date.ts';
+import { toDay, yearOf } from '../../src/domain/partial-date.ts';
 import { toRecordItem } from '../../src/exports/record-item.ts';
 import { toHtml, toInlineHtml } from '../../src/markup/to-html.ts';
 import { toText } from '../../src/markup/to-text.ts';
 import type { ProblemCode } from '../../src/domain/problem-codes.ts';
-import type { ImportPlan, PlannedEntry } from '../../src/listing/import-plan.ts';
-import type { ListingRecord } from '../../src/listing/record.ts';
-import type { ReadListing, ReadRecord } from './read-listings.ts';
+import type { SourceRecord } from '../../src/domain/source-record.ts';
+import type { EntryContent } from '../../src/entries/entry-content.ts';
+import type { ImportPlan, PlannedEntry } from '../../src/entries/import-plan.ts';
 import type { ReadCitation, ReadSource } from './read-sources.ts';
 
-/** One line a listing, then what the import changes. */
-export function formatSummary(
-  listings: readonly ReadListing[],
-  sources: readonly ReadSource[],
-  plan: ImportPlan,
-): string {
+/** One line a source, then what the import changes. */
+export function formatSummary(sources: readonly ReadSource[], plan: ImportPlan): string {
   const count = (state: string): number =>
     plan.entries.filter((entry) => entry.state === state).length;
   return [
-    ...listings.map(describeListing),
-    ...sources.map(
-      ({ file, citations }) =>
-        `${file}: ${String(citations.length)} citations, ${String(citations.filter(({ content }) => content).length)} of them make a paper.`,
-    ),
+    ...sources.flatMap(describeSource),
     `Entries: ${String(count('new'))} new, ${String(count('changed'))} changed, ` +
       `${String(count('unchanged'))} unchanged, ${String(plan.vanished.length)} without a record.`,
   ].join('\n');
@@ -67,55 +59,73 @@ function differences(before: string | undefined, after: string): readonly string
     );
 }
 
-function describeListing({ file, records }: ReadListing): string {
-  const all = records.map(({ record }) => record);
-  const count = (matches: (record: ListingRecord) => boolean): string =>
-    String(all.filter(matches).length);
-  const years = all.map(({ date }) => yearOf(date));
+/** What a source holds, what it does not say, which of its fields are not used, and what was left out. */
+function describeSource({ file, format, citations }: ReadSource): readonly string[] {
+  const taken = citations.flatMap(({ content, record }) => (content === undefined ? [] : [record]));
+  const count = (matches: (record: SourceRecord) => boolean): number =>
+    taken.filter(matches).length;
+  const dates = taken.flatMap(({ publication: { date } }) => (date === undefined ? [] : [date]));
+  const years = dates.map(yearOf);
+  const lacking = [
+    [taken.length - dates.length, 'no year'],
+    [dates.filter((date) => toDay(date) === undefined).length, 'no day'],
+    [count(({ abstract }) => abstract === undefined), 'no abstract'],
+  ] as const;
   const facts = [
-    `${String(all.length)} records`,
+    plural(citations.length, 'record'),
     ...(years.length > 0 ? [`${String(Math.min(...years))} to ${String(Math.max(...years))}`] : []),
-    `${count(({ truncated }) => truncated)} with a cut author list`,
-    `${count(({ yearFrom }) => yearFrom === 'retrieval')} dated by the year of retrieval`,
-    `${String(new Set(all.map(({ category }) => category)).size)} topics`,
-    `${count(hasProblem('byline-doubtful'))} with a doubtful byline`,
-    `${count(hasProblem('mojibake-repaired'))} repaired`,
+    ...someOf(
+      count(({ publication }) => publication.truncated),
+      'with a cut author list',
+    ),
+    ...someOf(
+      count(({ listed }) => listed?.yearFrom === 'retrieval'),
+      'dated by the year of retrieval',
+    ),
+    ...someOf(count(hasProblem('byline-doubtful')), 'with a doubtful byline'),
+    ...someOf(count(hasProblem('mojibake-repaired')), 'repaired'),
   ];
-  return `${file}: ${facts.join(', ')}.`;
+  const silent = lacking.flatMap(([number, what]) =>
+    number === 0 ? [] : [`${String(number)} of ${String(taken.length)} give ${what}`],
+  );
+  const unused = new Map<string, number>();
+  for (const name of taken.flatMap(({ leftOut }) => leftOut))
+    unused.set(name, (unused.get(name) ?? 0) + 1);
+  const names = [...unused].map(([name, number]) => `${name} (${String(number)})`);
+  const refused = citations.filter(({ content }) => content === undefined);
+  return [
+    `${file}: ${format}, ${facts.join(', ')}.`,
+    ...(silent.length > 0 ? [`  ${silent.join(', ')}.`] : []),
+    ...(names.length > 0 ? [`  Not used: ${names.join(', ')}.`] : []),
+    ...(refused.length > 0
+      ? [`  Left out: ${refused.map(({ record }) => nameOf(record)).join(', ')}.`]
+      : []),
+  ];
 }
 
-function hasProblem(code: ProblemCode): (record: ListingRecord) => boolean {
+function nameOf({ key, place }: SourceRecord): string {
+  return `${key === undefined ? '' : `${key} `}(line ${String(place.line)})`.trim();
+}
+
+function someOf(number: number, what: string): readonly string[] {
+  return number === 0 ? [] : [`${String(number)} ${what}`];
+}
+
+function plural(number: number, noun: string): string {
+  return `${String(number)} ${noun}${number === 1 ? '' : 's'}`;
+}
+
+function hasProblem(code: ProblemCode): (record: SourceRecord) => boolean {
   return ({ problems }) => problems.some((each) => each.code === code);
 }
 
 type Forms = Readonly<Record<string, string>> | undefined;
 
 /**
- * The record as one line of JSON, with the id and state of its entry; `macros` adds every form of its title and
- * abstract.
+ * A record as one line of JSON, refused or not, with the id and state of its entry; `number` counts from 1 over all
+ * files, `macros` adds every form of its title and abstract.
  */
 export function formatRecordLine(
-  { record, content }: ReadRecord,
-  entry: Pick<PlannedEntry, 'id' | 'state'> | undefined,
-  macros: Forms,
-): string {
-  const { facts, abstract } = content;
-  return JSON.stringify({
-    id: entry?.id,
-    state: entry?.state,
-    ...record,
-    problems: [...record.problems, ...content.problems],
-    outcome: 'written',
-    item: toRecordItem({ key: entry?.id, publication: facts, abstract }),
-    links: [],
-    marks: [],
-    leftOut: [],
-    ...(macros && formsOf(content, macros)),
-  });
-}
-
-/** A citation as one line of JSON, refused or not; `number` counts from 1 over all files. */
-export function formatCitationLine(
   { record, content, problems }: ReadCitation,
   number: number,
   entry: Pick<PlannedEntry, 'id' | 'state'> | undefined,
@@ -151,7 +161,7 @@ export function formatCitationLine(
 }
 
 function formsOf(
-  { facts, abstract }: ReadRecord['content'],
+  { facts, abstract }: EntryContent,
   macros: Readonly<Record<string, string>>,
 ): Readonly<Record<string, string>> {
   return {

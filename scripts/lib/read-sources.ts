@@ -1,17 +1,22 @@
-/** Files of citations (BibTeX, CSL-JSON) from disk as entries, with every problem on the way. */
+/** Sources of every format from disk as records and entries, with every problem on the way. */
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { Problem } from '../../src/domain/problem.ts';
-import { listingInfoSchema } from '../../src/domain/site.ts';
+import type { CalendarDate } from '../../src/domain/calendar-date.ts';
+import { problem, type Problem } from '../../src/domain/problem.ts';
+import { listingInfoSchema, macrosSchema, topicsSchema } from '../../src/domain/site.ts';
 import type { SourceRecord } from '../../src/domain/source-record.ts';
-import type { EntryContent } from '../../src/listing/to-entry.ts';
+import type { EntryContent } from '../../src/entries/entry-content.ts';
+import { toContent } from '../../src/entries/to-content.ts';
+import { parseCorrections, type BylineCorrection } from '../../src/listing/corrections.ts';
 import { readBibtex } from '../../src/sources/bibtex/read.ts';
-import { toContent } from '../../src/sources/to-content.ts';
+import { formatOf } from '../../src/sources/formats.ts';
+import { readFrontMatter } from '../../src/sources/markdown/front-matter.ts';
+import { mergeCitation } from '../../src/sources/markdown/merge.ts';
+import type { SourceContext } from '../../src/sources/read-source.ts';
 import { readYaml } from './content-folder.ts';
+import type { Progress } from './progress.ts';
 import { readText } from './read-text.ts';
-
-const READERS: Readonly<Record<string, typeof readBibtex>> = {
-  '.bib': readBibtex,
-};
+import type { SourceFile } from './source-files.ts';
 
 export interface ReadCitation {
   readonly record: SourceRecord;
@@ -21,34 +26,130 @@ export interface ReadCitation {
 }
 
 export interface ReadSource {
+  /** Its file, or its folder. */
   readonly file: string;
+  /** What a record is called there: `BibTeX`. */
+  readonly format: string;
   readonly citations: readonly ReadCitation[];
 }
 
-/** True for a file of citations; any other file is a listing. */
-export function isSource(file: string): boolean {
-  return path.extname(file) in READERS;
+export interface ReadSources {
+  readonly sources: readonly ReadSource[];
+  readonly macros: Readonly<Record<string, string>>;
+  /** Those of whole files. */
+  readonly problems: readonly Problem[];
 }
 
-/** The problems are those of whole files. */
-export function readSources(files: readonly string[]): {
-  sources: readonly ReadSource[];
-  problems: readonly Problem[];
-} {
+export function readSources(
+  content: string,
+  files: readonly SourceFile[],
+  retrieved: CalendarDate | undefined,
+  progress: Progress,
+): ReadSources {
   const problems: Problem[] = [];
-  const sources = files.map((file): ReadSource => {
-    const extension = path.extname(file);
-    const reader = READERS[extension];
-    const read = readText(file);
-    if ('problem' in read || reader === undefined) {
-      if ('problem' in read) problems.push(read.problem);
-      return { file, citations: [] };
-    }
-    const info = readYaml(`${file.slice(0, -extension.length)}.yaml`, listingInfoSchema, problems);
-    const { records, problems: unreadable } = reader(read.text, file);
-    problems.push(...unreadable);
-    const source = { name: path.basename(file, extension), category: info?.category };
-    return { file, citations: records.map((record) => ({ record, ...toContent(record, source) })) };
+  const topics = readYaml(path.join(content, 'topics.yaml'), topicsSchema, problems);
+  const macros = readYaml(path.join(content, 'macros.yaml'), macrosSchema, problems) ?? {};
+  const nicknames = new Map<string, ReadonlyMap<string, string>>();
+  const groups = Map.groupBy(files, ({ stem, name }) => `${stem}\n${name}`);
+  const sources = [...groups.values()].flatMap((group): readonly ReadSource[] => {
+    const [{ stem, name, path: first }] = group as [SourceFile, ...SourceFile[]];
+    const info = readYaml(`${stem}.yaml`, listingInfoSchema, problems);
+    const context: SourceContext = {
+      macros,
+      retrieved: retrieved ?? info?.retrieved,
+      categories: topics?.codes ?? {},
+      corrections: readCorrections(`${stem}.corrections.txt`, problems),
+      onProgress: progress.update,
+    };
+    const read = group.map(({ path: file }, index) => {
+      if (group.length > 1) progress.update(index + 1, group.length);
+      return readOne(
+        file,
+        {
+          ...context,
+          nicknames: nicknamesNear(file, nicknames),
+          isInFolder: group.length > 1,
+        },
+        problems,
+      );
+    });
+    const citations = read.flatMap(({ records }) =>
+      records.map((record) => ({
+        record,
+        ...toContent(record, { name, category: info?.category }),
+      })),
+    );
+    const [format = 'pasted text'] = read.map((each) => each.format);
+    return [{ file: group.length > 1 ? stem : first, format, citations }];
   });
-  return { sources, problems };
+  progress.end();
+  return { sources, macros, problems };
+}
+
+function readOne(
+  file: string,
+  context: SourceContext & { readonly isInFolder: boolean },
+  problems: Problem[],
+): { readonly format: string; readonly records: readonly SourceRecord[] } {
+  const read = readText(file);
+  problems.push(...read.problems);
+  if (read.text === undefined) return { format: 'nothing', records: [] };
+  const found = formatOf(path.basename(file), read.text);
+  if ('unread' in found) {
+    const { name, button } = found.unread;
+    problems.push(
+      problem(
+        'format-unread',
+        { file, line: 1, column: 1 },
+        `This is ${name}, which is not read.`,
+        `${button} Put that file in its place.`,
+      ),
+    );
+    return { format: name, records: [] };
+  }
+  const { records, problems: whole } = found.format.read(read.text, file, context);
+  problems.push(...(context.isInFolder ? whole.map(asPassedOver) : whole));
+  const [record, ...more] = records;
+  const cite = path.join(path.dirname(file), 'cite.bib');
+  const isPage = /^index\.[a-z]+$/i.test(path.basename(file)) && more.length === 0;
+  if (record === undefined || !isPage || !existsSync(cite))
+    return { format: found.format.name, records };
+  const [cited] = readBibtex(readText(cite).text ?? '', cite).records;
+  return { format: found.format.name, records: [mergeCitation(record, cited)] };
+}
+
+/** A file of a folder that is no source keeps the others in. */
+function asPassedOver({ code, place, message, hint, severity }: Problem): Problem {
+  const isUnread = code === 'source-unreadable';
+  return isUnread
+    ? problem('file-passed-over', place, message, hint)
+    : { code, place, message, hint, severity };
+}
+
+/** What the pages of a Hugo site call its people: `content/authors/admin/_index.md` says who `admin` is. */
+function nicknamesNear(
+  file: string,
+  known: Map<string, ReadonlyMap<string, string>>,
+): ReadonlyMap<string, string> {
+  const site = /^(.*[\\/]content)[\\/]publications?[\\/]/.exec(path.resolve(file))?.[1];
+  const folder = site === undefined ? '' : path.join(site, 'authors');
+  const before = known.get(folder);
+  if (before !== undefined) return before;
+  const names = new Map<string, string>();
+  for (const person of folder !== '' && existsSync(folder) ? readdirSync(folder) : []) {
+    const page = path.join(folder, person, '_index.md');
+    const front = existsSync(page) ? readFrontMatter(readFileSync(page, 'utf8')) : undefined;
+    const title = front !== undefined && 'fields' in front ? front.fields.get('title') : undefined;
+    if (typeof title === 'string') names.set(person, title);
+  }
+  known.set(folder, names);
+  return names;
+}
+
+/** What the maintainer settled about bylines, in a file beside the listing. */
+function readCorrections(file: string, problems: Problem[]): readonly BylineCorrection[] {
+  if (!existsSync(file)) return [];
+  const parsed = parseCorrections(readFileSync(file, 'utf8'), file);
+  problems.push(...parsed.problems);
+  return parsed.corrections;
 }

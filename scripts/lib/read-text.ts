@@ -1,4 +1,4 @@
-/** A listing from disk as text, within bounds, or the problem that keeps it from being that. */
+/** A source from disk as text, within bounds, or the problem that keeps it from being that. */
 import { readFileSync, statSync } from 'node:fs';
 import { problem, type Problem } from '../../src/domain/problem.ts';
 
@@ -14,14 +14,22 @@ const BYTE_ORDER_MARKS = [
   { bytes: [0xfe, 0xff], encoding: 'utf-16be' },
 ] as const;
 
-/** UTF-8, or UTF-16 with a byte order mark. */
-export function readText(file: string): { text: string } | { problem: Problem } {
+/** What JabRef writes at the top of a file. */
+const SAID = /^%+\s*Encoding:\s*(?<name>[\w-]+)/;
+
+export interface ReadText {
+  readonly text: string | undefined;
+  readonly problems: readonly Problem[];
+}
+
+/** UTF-8, UTF-16 with a byte order mark, what the file says, or else Latin-1 (Windows-1252), which is reported. */
+export function readText(file: string): ReadText {
   try {
     const { size } = statSync(file);
     if (size > LARGEST) {
       return refuse(
         file,
-        `The listing has ${String(size)} bytes; at most ${String(LARGEST)} are read.`,
+        `The file has ${String(size)} bytes; at most ${String(LARGEST)} are read.`,
         'Divide it into several files in content/listings.',
       );
     }
@@ -30,31 +38,59 @@ export function readText(file: string): { text: string } | { problem: Problem } 
     if (lines > MOST_LINES) {
       return refuse(
         file,
-        `The listing has ${String(lines)} lines; at most ${String(MOST_LINES)} are read.`,
-        'A record has three lines: check that this file is a listing.',
+        `The file has ${String(lines)} lines; at most ${String(MOST_LINES)} are read.`,
+        'Check that this file is a list of papers.',
       );
     }
-    return { text: decode(bytes) };
+    return decode(bytes, file);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
-    return error instanceof TypeError
-      ? refuse(file, 'The listing is not UTF-8 text.', 'Save it as UTF-8 in a text editor.')
-      : refuse(
-          file,
-          `The listing cannot be read: ${error.message}.`,
-          'Check its name and permissions.',
-        );
+    return refuse(
+      file,
+      `The file cannot be read: ${error.message}.`,
+      'Check its name and permissions.',
+    );
   }
 }
 
-function refuse(file: string, message: string, hint: string): { problem: Problem } {
-  return { problem: problem('listing-unreadable', { file, line: 1, column: 1 }, message, hint) };
+function refuse(file: string, message: string, hint: string): ReadText {
+  const place = { file, line: 1, column: 1 };
+  return { text: undefined, problems: [problem('listing-unreadable', place, message, hint)] };
 }
 
-/** Throws a TypeError for bytes that the encoding does not have. */
-function decode(bytes: Uint8Array): string {
+function decode(bytes: Uint8Array, file: string): ReadText {
   const mark = BYTE_ORDER_MARKS.find(
     ({ bytes: [first, second] }) => bytes[0] === first && bytes[1] === second,
   );
-  return new TextDecoder(mark?.encoding ?? 'utf-8', { fatal: true }).decode(bytes);
+  const text = decodeAs(mark?.encoding ?? 'utf-8', bytes);
+  if (text !== undefined) return { text, problems: [] };
+  const latin = decodeAs('windows-1252', bytes) ?? '';
+  const said = SAID.exec(latin)
+    ?.groups?.['name']?.replace(/^Cp(?=\d)/i, 'windows-')
+    .replaceAll('_', '-');
+  const asSaid =
+    said === undefined || /^utf-?8$/i.test(said)
+      ? undefined
+      : decodeAs(said.replace(/^ISO8859/i, 'iso-8859'), bytes);
+  if (asSaid !== undefined) return { text: asSaid, problems: [] };
+  if (latin.includes('\0'))
+    return refuse(file, 'The file is not text.', 'Export it as text, in UTF-8.');
+  const place = { file, line: 1, column: 1 };
+  const guessed = problem(
+    'encoding-guessed',
+    place,
+    'The file is not UTF-8 text, so it is read as Latin-1 (Windows-1252).',
+    'Look at names with accents; if they are wrong, save the file as UTF-8 in a text editor.',
+  );
+  return { text: latin, problems: [guessed] };
+}
+
+/** Undefined for bytes that the encoding does not have, or for an encoding that nobody knows. */
+function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError || error instanceof RangeError) return undefined;
+    throw error;
+  }
 }

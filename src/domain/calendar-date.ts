@@ -26,9 +26,6 @@ export const calendarDateSchema = z
 
 export type CalendarDate = z.infer<typeof calendarDateSchema>;
 
-/** English month names as listings print them: `Jan` to `Dec`. */
-export const MONTH_NAMES: readonly string[] = MONTHS.map(({ short }) => short);
-
 /** The day, or undefined when no calendar has it (month 13, 31 April, 29 February of 2023). */
 export function toCalendarDate(year: number, month: number, day: number): CalendarDate | undefined {
   const digits = [pad(year, 4), pad(month, 2), pad(day, 2)];

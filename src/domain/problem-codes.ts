@@ -122,6 +122,13 @@ export const PROBLEM_CODES = {
     meaning: 'A citation has no title or no author.',
   },
   'source-field-ignored': { severity: 'warning', meaning: 'A field of a citation is not valid.' },
+  'format-unread': { severity: 'error', meaning: 'A file is in a format that is not read.' },
+  'file-passed-over': { severity: 'warning', meaning: 'A file among the sources is none.' },
+  'encoding-guessed': {
+    severity: 'warning',
+    meaning: 'A file is not UTF-8 and was read as Latin-1.',
+  },
+  'duplicate-united': { severity: 'warning', meaning: 'Two citations make one page.' },
   'duplicate-paper': { severity: 'warning', meaning: 'Two records have nearly the same title.' },
 } as const satisfies Record<string, CodeRow>;
 

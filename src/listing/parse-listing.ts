@@ -8,7 +8,6 @@ import { readCategories, type CodeUse } from './category-readings.ts';
 import { DOUBTFUL_BELOW } from './byline/doubt.ts';
 import { chooseSplits, type ChosenSplit } from './choose-splits.ts';
 import type { BylineCorrection } from './corrections.ts';
-import { findDuplicates } from './duplicates.ts';
 import { headerProblems } from './header-problems.ts';
 import { placeIn, toLines } from './lines.ts';
 import { quote } from './quote.ts';
@@ -59,7 +58,7 @@ export function parseListing(text: string, options: ParseOptions): ParsedListing
     categories,
   );
   const ofCategory = Map.groupBy(readings.problems, ({ use }) => use);
-  const drafts = chosen.splits.flatMap((split, index): readonly ListingRecord[] => {
+  const all = chosen.splits.flatMap((split, index): readonly ListingRecord[] => {
     const raw = raws[index];
     if (raw === undefined) return [];
     const draft = draftRecord(raw, split, file);
@@ -70,11 +69,6 @@ export function parseListing(text: string, options: ParseOptions): ParsedListing
       ...draft.problems,
     ];
     return [{ ...draft, record: index + 1, category, problems }];
-  });
-  const duplicates = findDuplicates(drafts, file);
-  const all = drafts.map((draft) => {
-    const duplicate = duplicates.get(draft);
-    return duplicate === undefined ? draft : { ...draft, problems: [...draft.problems, duplicate] };
   });
   const problems = [...strays, ...all.flatMap((record) => record.problems)];
   if (raws.length === 0 && strays.length === 0) problems.push(emptyProblem(file));

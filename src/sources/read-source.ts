@@ -1,4 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
+import type { PastedOptions } from '../listing/read-pasted.ts';
 import type { SourceRecord } from '../domain/source-record.ts';
 
 /** What a reader makes of the text of a file; problems of one record go with the record. */
@@ -7,8 +8,8 @@ export interface ReadSource {
   readonly problems: readonly Problem[];
 }
 
-/** What a reader may be told beside the text. */
-export interface SourceContext {
+/** What a reader may be told beside the text; pasted text needs to know when it was copied, and what is settled. */
+export interface SourceContext extends Partial<Omit<PastedOptions, 'file'>> {
   /** What a site calls its people in files of papers: `admin` -> `Ada Osei`. */
   readonly nicknames?: ReadonlyMap<string, string>;
 }

@@ -61,9 +61,7 @@ describe.each([
       const authors = tags.filter(({ name }) => name === 'citation_author');
       expect(new Set(authors.map(({ content }) => content)).size).toBe(reference.authors.length);
       expect(tags.filter(({ content }) => content.trim() === '')).toEqual([]);
-      expect(tags.some(({ content }) => content === 'preprint')).toBe(
-        reference.type === 'article',
-      );
+      expect(tags.some(({ content }) => content === 'preprint')).toBe(reference.type === 'article');
     }
   });
 });

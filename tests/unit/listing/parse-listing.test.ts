@@ -131,14 +131,6 @@ describe('parseListing', () => {
     expect(parsed.problems[0]?.message).toContain('24 December 2025');
   });
 
-  test('warns of a paper that stands twice, naming the earlier line', () => {
-    const again = ['LGJul 1, 2023', 'How rain falls on roofs.Ana Gomez', 'Again.'];
-    const parsed = parse([...RAIN, ...SNOW, ...again].join('\n'));
-    expect(codes(parsed)).toEqual(['duplicate-paper 8:1']);
-    expect(parsed.problems[0]?.message).toContain('line 1');
-    expect(parsed.records).toHaveLength(3);
-  });
-
   test('restores wrongly decoded letters beside the text as received', () => {
     const parsed = parse(
       [SNOW[0], 'Snow Melts in SpringAna Gomez, Bo MÃ¼ller', SNOW[2]].join('\n'),

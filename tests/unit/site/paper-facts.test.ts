@@ -51,7 +51,10 @@ describe('paperLinks', () => {
 });
 
 test('a link to a file of the site has its size, and its address under any base path', () => {
-  const site = makeSite({ basePath: '/lab/', files: [{ name: 'pdf/rain & tin.pdf', size: 1234567 }] });
+  const site = makeSite({
+    basePath: '/lab/',
+    files: [{ name: 'pdf/rain & tin.pdf', size: 1234567 }],
+  });
   const links = [
     { kind: 'pdf' as const, href: '/pdf/rain & tin.pdf' },
     { kind: 'poster' as const, href: 'missing.pdf' },

@@ -14,9 +14,7 @@ const { rows, table, caption, width, height } = topicYears(
 
 test('every topic has a bar for each of its years, which leads to that year in its list', () => {
   expect(caption).toBe('Papers per year, 2019 to 2022');
-  expect(
-    rows.map(({ code, hue, bars }) => [code, hue, bars.map(({ label }) => label)]),
-  ).toEqual([
+  expect(rows.map(({ code, hue, bars }) => [code, hue, bars.map(({ label }) => label)])).toEqual([
     [
       'cs.LG',
       'computing',

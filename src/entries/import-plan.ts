@@ -18,7 +18,7 @@ import { namesOf, type People } from '../domain/people.ts';
 import { nameOfPerson } from '../domain/settle-names.ts';
 import { layOverlays, NOTHING_MADE, type HandMade } from './lay-overlays.ts';
 import { matchEntries, type Matchable } from './match-entries.ts';
-import type { EntryContent } from './to-entry.ts';
+import type { EntryContent } from './entry-content.ts';
 
 export interface PlannedEntry {
   readonly id: string;

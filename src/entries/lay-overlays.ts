@@ -12,8 +12,7 @@ import { peopleProblems } from '../domain/people-problems.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { similarNames } from '../domain/similar-names.ts';
 import { unlinkedBadges } from '../domain/unlinked-badges.ts';
-import { repairMojibake } from './mojibake.ts';
-import type { ListingRecord } from './record.ts';
+import { repairMojibake } from '../listing/mojibake.ts';
 
 /** Files of the content folder that a maintainer writes. */
 export interface HandMade {
@@ -56,7 +55,10 @@ export function layOverlays(
 }
 
 /** Problems of a record that its overlay has settled: a lost letter that a correction put back. */
-export function settledProblems(record: ListingRecord, paper: Paper): readonly Problem[] {
+export function settledProblems(
+  record: { readonly problems: readonly Problem[] },
+  paper: Paper,
+): readonly Problem[] {
   const text = [paper.title, ...fullNames(paper.authors), paper.abstract ?? ''].join('\n');
   const isLost = repairMojibake(text).findings.some(({ restored }) => restored === undefined);
   return isLost ? [] : record.problems.filter(({ code }) => code === 'mojibake-lost');

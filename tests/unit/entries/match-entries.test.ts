@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { matchEntries } from '../../../src/listing/match-entries.ts';
+import { matchEntries } from '../../../src/entries/match-entries.ts';
 
 const entries = new Map([
   [

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isWithinEdits } from '../../../src/listing/edit-distance.ts';
+import { isWithinEdits } from '../../../src/entries/edit-distance.ts';
 
 test.each([
   ['rain', 'rain', 0, true],

@@ -1,0 +1,81 @@
+/**
+ * Papers that stand twice, in one source or in two. Titles are compared without case, accents, punctuation and articles;
+ * nearly the same means up to three letters apart, but never in a number: Part I and Part II are two papers.
+ */
+import { problem, type Place, type Problem } from '../domain/problem.ts';
+import { isWithinEdits } from './edit-distance.ts';
+import { quote } from '../listing/quote.ts';
+
+export interface Titled {
+  readonly title: string;
+  readonly place: Place;
+}
+
+interface TitleKey {
+  readonly item: Titled;
+  readonly words: readonly string[];
+  readonly text: string;
+  /** Digits, roman numerals and single letters, which tell the parts of a series. */
+  readonly numbers: string;
+}
+
+const MOST_EDITS = 3;
+/** A letter in so many may differ. */
+const LETTERS_AN_EDIT = 12;
+/** Titles are compared when they begin, or end, in the same words. */
+const SHARED_WORDS = 2;
+/** Of many titles that begin alike, only the latest are compared, so that time grows with the listing. */
+const MOST_COMPARED = 30;
+
+/** A warning at each paper whose title an earlier one has, or nearly has. */
+export function findDuplicates(items: readonly Titled[]): readonly Problem[] {
+  return [...findTwins(items)].map(([{ title, place }, earlier]) =>
+    problem(
+      'duplicate-paper',
+      place,
+      `The paper ${quote(title)} seems to stand at ${earlier.place.file}:${String(earlier.place.line)} already, as ${quote(earlier.title)}.`,
+      'Take one of the two out, unless they are two papers.',
+    ),
+  );
+}
+
+/** Each item with the first that has its title, or nearly has it. */
+function findTwins(items: readonly Titled[]): ReadonlyMap<Titled, Titled> {
+  const whole = new Map<string, TitleKey>();
+  const groups = new Map<string, TitleKey[]>();
+  const twins = new Map<Titled, Titled>();
+  for (const item of items) {
+    const key = toKey(item);
+    const ends = [key.words.slice(0, SHARED_WORDS), key.words.slice(-SHARED_WORDS)];
+    const near = ends.map((words, side) => `${String(side)} ${words.join(' ')}`);
+    const earlier =
+      whole.get(key.text) ??
+      near
+        .flatMap((name) => groups.get(name)?.slice(-MOST_COMPARED) ?? [])
+        .find((other) => isNear(key, other));
+    if (earlier !== undefined) twins.set(item, earlier.item);
+    else whole.set(key.text, key);
+    for (const name of near) {
+      const group = groups.get(name);
+      if (group === undefined) groups.set(name, [key]);
+      else group.push(key);
+    }
+  }
+  return twins;
+}
+
+function toKey(item: Titled): TitleKey {
+  const letters = item.title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const words = (letters.match(/[\p{L}\p{N}]+/gu) ?? [letters]).filter(
+    (word) => !ARTICLES.has(word),
+  );
+  const numbers = words.filter((word) => /\d|^[ivx]+$|^.$/u.test(word));
+  return { item, words, text: words.join(' '), numbers: numbers.join(' ') };
+}
+
+const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
+
+function isNear(a: TitleKey, b: TitleKey): boolean {
+  const edits = Math.min(MOST_EDITS, Math.floor(a.text.length / LETTERS_AN_EDIT));
+  return a.numbers === b.numbers && isWithinEdits(a.text, b.text, edits);
+}
