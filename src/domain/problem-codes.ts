@@ -19,6 +19,10 @@ export const PROBLEM_CODES = {
     ofRecord: true,
     meaning: 'A record has fewer than its three lines.',
   },
+  'record-without-abstract': {
+    severity: 'warning',
+    meaning: 'A record of a listing has no abstract.',
+  },
   'header-unreadable': {
     severity: 'error',
     ofRecord: true,
@@ -35,6 +39,7 @@ export const PROBLEM_CODES = {
     meaning: 'A header without a year means the year before.',
   },
   'badge-unknown': { severity: 'warning', meaning: 'A word glued to the date is no known badge.' },
+  'badge-unlinked': { severity: 'warning', meaning: 'A badge promises what no link leads to.' },
   'byline-unsplittable': {
     severity: 'error',
     ofRecord: true,
