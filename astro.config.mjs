@@ -4,11 +4,14 @@ import { defineConfig } from 'astro/config';
 import { PROSE_REHYPE_PLUGINS, remarkPlugins } from './src/markup/processor.ts';
 import { offprint } from './src/site/astro/integration.ts';
 import { rehypeBasePath } from './src/site/astro/rehype-base-path.ts';
+import { cacheFolder } from './src/site/astro/kept-pages.ts';
 import { contentFolder, loadSite } from './src/site/load-site.ts';
 
 const site = loadSite(contentFolder(process.env), process.env);
 
 export default defineConfig({
+  cacheDir: cacheFolder(site),
+  experimental: { incrementalBuild: site.incrementalBuild },
   site: site.origin,
   base: site.basePath,
   trailingSlash: 'always',

@@ -11,6 +11,7 @@ import { problem, type Problem } from '../../src/domain/problem.ts';
 import { redirectsSchema } from '../../src/domain/redirects.ts';
 import { macrosSchema, topicsSchema } from '../../src/domain/site.ts';
 import { termsSchema } from '../../src/domain/terms/terms.ts';
+import { FORMULAS } from '../../src/markup/math/formula-issues.ts';
 import { PROSE_REHYPE_PLUGINS, remarkPlugins } from '../../src/markup/processor.ts';
 import { papersFolder, readEntries, readHandMade, readYaml } from './content-folder.ts';
 
@@ -26,6 +27,7 @@ const messageSchema = z.object({
   line: z.number().default(1),
   column: z.number().default(1),
   cause: z.unknown(),
+  source: z.string().optional(),
 });
 
 export async function contentProblems(content: string): Promise<readonly Problem[]> {
@@ -67,8 +69,12 @@ function withoutFrontMatter(text: string): string {
 
 function unreadable(
   file: string,
-  { line, column, reason, cause }: z.infer<typeof messageSchema>,
+  { line, column, reason, cause, source }: z.infer<typeof messageSchema>,
 ): Problem {
+  if (source === FORMULAS) {
+    const hint = 'Correct it here, or define its macro in content/macros.yaml.';
+    return problem('prose-unreadable', { file, line, column }, reason, hint);
+  }
   const why = cause instanceof Error ? cause.message : reason;
   return problem(
     'prose-unreadable',

@@ -3,7 +3,7 @@ import { fold } from '../domain/fold.ts';
 import { formatAddress, type SearchState } from './address.ts';
 import { topicLabel } from './index-files.ts';
 import { parseQuery, parseYears, type Condition } from './query.ts';
-import type { SearchIndex } from './search-index.ts';
+import { countEach, type Column, type SearchIndex } from './search-index.ts';
 import { termsOf } from './words.ts';
 
 /** A condition of the query, or an author by name as printed. */
@@ -31,7 +31,7 @@ export interface Option {
 /** A kind of filter. Its values are numbers: years, or places in a list of the index. */
 interface Kind {
   readonly name: FilterName;
-  readonly ofPaper: (index: SearchIndex, paper: number) => readonly number[];
+  readonly columnOf: (index: SearchIndex) => Column;
   readonly toOption: (index: SearchIndex, number: number) => Pick<Option, 'value' | 'label'>;
   /** The numbers that a value stands for. */
   readonly read: (index: SearchIndex, value: string) => readonly number[];
@@ -40,16 +40,16 @@ interface Kind {
 const KINDS: readonly Kind[] = [
   {
     name: 'year',
-    ofPaper: ({ years }, paper) => [years[paper] ?? 0].filter((year) => year > 0),
+    columnOf: ({ years }) => years,
     toOption: (_index, year) => ({ value: String(year), label: String(year) }),
     read: ({ years }, value) => {
       const { first, last } = parseYears(value) ?? { first: Infinity, last: -Infinity };
-      return [...new Set(years)].filter((year) => year >= first && year <= last);
+      return [...new Set(years.flat())].filter((year) => year >= first && year <= last);
     },
   },
   {
     name: 'topic',
-    ofPaper: ({ names }, paper) => names.topic[paper] ?? [],
+    columnOf: ({ names }) => names.topic,
     toOption: ({ names }, topic) => {
       const { category = '', name = '' } = names.topics[topic] ?? {};
       return { value: category || name, label: topicLabel({ category, name }) };
@@ -68,7 +68,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: 'author',
-    ofPaper: ({ persons }, paper) => persons[paper] ?? [],
+    columnOf: ({ persons }) => persons,
     toOption: ({ names }, person) => {
       const name = names.names[person] ?? '';
       return { value: name, label: name };
@@ -80,7 +80,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     name: 'has',
-    ofPaper: ({ withCode }, paper) => (withCode.has(paper) ? [1] : []),
+    columnOf: ({ code }) => code,
     toOption: () => ({ value: 'code', label: 'With code' }),
     read: (_index, value) => (value === 'code' ? [1] : []),
   },
@@ -93,7 +93,8 @@ const MOST_AUTHORS = 12;
 export function matchesFilter(index: SearchIndex, filter: Filter): (paper: number) => boolean {
   const kind = KINDS.find(({ name }) => name === filter.name);
   const asked = new Set(kind?.read(index, filter.value));
-  return (paper) => kind?.ofPaper(index, paper).some((number) => asked.has(number)) ?? false;
+  const column = kind?.columnOf(index) ?? [];
+  return (paper) => column[paper]?.some((number) => asked.has(number)) ?? false;
 }
 
 /**
@@ -109,14 +110,14 @@ export function countFacets(
   const filters = [...conditions, ...state.filters];
   const left = (kept: readonly Filter[]): readonly number[] => {
     const tests = kept.map((filter) => matchesFilter(index, filter));
-    return papers.filter((paper) => tests.every((test) => test(paper)));
+    return tests.length === 0
+      ? papers
+      : papers.filter((paper) => tests.every((test) => test(paper)));
   };
-  return KINDS.map(({ name, ofPaper, toOption }) => {
+  return KINDS.map(({ name, columnOf, toOption }) => {
     const chosen = filters.filter((filter) => filter.name === name).map(({ value }) => value);
-    const counts = new Map<number, number>();
-    for (const paper of left(filters.filter((each) => name === 'author' || each.name !== name))) {
-      for (const each of ofPaper(index, paper)) counts.set(each, (counts.get(each) ?? 0) + 1);
-    }
+    const others = filters.filter((each) => name === 'author' || each.name !== name);
+    const counts = countEach(columnOf(index), left(others));
     const options = inOrder(name, counts).map(([each, count]) => ({
       ...toOption(index, each),
       count,
@@ -135,17 +136,18 @@ export function countFacets(
   });
 }
 
-/** Years from the last, anything else from the commonest; of authors a few. */
-function inOrder(
-  name: FilterName,
-  counts: ReadonlyMap<number, number>,
-): readonly (readonly [number, number])[] {
-  if (name === 'year') return [...counts].sort(([a], [b]) => b - a);
-  if (name !== 'author') return [...counts].sort(([, a], [, b]) => b - a);
-  // There are many authors: only those are sorted by name that may be among the first.
-  const least = Uint32Array.from(counts.values()).sort().at(-MOST_AUTHORS) ?? 1;
-  const frequent = [...counts].filter(([, count]) => count >= least);
-  return frequent.sort(([, a], [, b]) => b - a).slice(0, MOST_AUTHORS);
+/** Years from the last, anything else from the commonest; of authors, who are many, a few. */
+function inOrder(name: FilterName, counts: Uint32Array): readonly (readonly [number, number])[] {
+  const most = name === 'author' ? MOST_AUTHORS : Infinity;
+  const found: [number: number, count: number][] = [];
+  for (let number = 0; number < counts.length; number += 1) {
+    const count = counts[number] ?? 0;
+    if (count <= (found[most - 1]?.[1] ?? 0)) continue;
+    found.push([number, count]);
+    if (found.length < most) continue;
+    found.sort(([, a], [, b]) => b - a).length = most;
+  }
+  return name === 'year' ? found.reverse() : found.sort(([, a], [, b]) => b - a);
 }
 
 /**

@@ -6,7 +6,8 @@ import Fuse from 'fuse.js/min-basic';
 import { topicLabel } from './index-files.ts';
 import { toId } from './paper-ids.ts';
 import type { Query } from './query.ts';
-import type { SearchIndex } from './search-index.ts';
+import { keepRecent } from './recent.ts';
+import { countEach, type SearchIndex } from './search-index.ts';
 import { termsOf } from './words.ts';
 
 export interface GoTo {
@@ -96,8 +97,11 @@ function candidatesOf(
   ];
 }
 
+/** How many papers each person and each topic has. */
+const recent = keepRecent<Uint32Array>(2);
+
 function countOf(index: SearchIndex, kind: string, number: number | undefined): number | undefined {
   if (number === undefined) return undefined;
   const column = kind === 'person' ? index.persons : index.names.topic;
-  return column.filter((numbers) => numbers.includes(number)).length;
+  return recent(index, kind, () => countEach(column))[number];
 }

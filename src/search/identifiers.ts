@@ -30,13 +30,11 @@ export function identify(text: string, names: NamesPart): Identified | undefined
   const pasted = whole.replaceAll(/^[\s([<"“]+|[\s)\]>"”.,;]+$/g, '');
   const arxiv = ARXIV.exec(pasted)?.[1]?.toLowerCase();
   if (arxiv !== undefined) return { label: `arXiv ${arxiv}`, papers: bearers(names.arxiv, arxiv) };
-  for (const each of [whole, pasted, pasted.replace(/[?#].*$/, '')]) {
-    const doi = DOI.exec(each)?.[1]?.toLowerCase();
-    const papers = doi === undefined ? [] : bearers(names.doi, doi);
-    if (papers.length > 0) return { label: `DOI ${doi ?? ''}`, papers };
-  }
-  const doi = DOI.exec(pasted)?.[1];
-  if (doi !== undefined) return { label: `DOI ${doi.toLowerCase()}`, papers: [] };
+  const dois = [whole, pasted, pasted.replace(/[?#].*$/, '')].flatMap(
+    (each) => DOI.exec(each)?.[1]?.toLowerCase() ?? [],
+  );
+  const doi = dois.find((each) => bearers(names.doi, each).length > 0) ?? dois.at(-1);
+  if (doi !== undefined) return { label: `DOI ${doi}`, papers: bearers(names.doi, doi) };
   const id = ADDRESS.exec(pasted)?.[1] ?? pasted.toLowerCase();
   const paper = names.ids.indexOf(id);
   return paper < 0 ? undefined : { label: id, papers: [paper] };

@@ -34,7 +34,7 @@ const WHOLE = 4;
 /** In longer texts, which were pasted, no slips are looked for. */
 const MOST_NEAR = 24;
 
-/** A paper that has not all words must have as many as any, or this share of what the best one has. */
+/** A paper that lacks a word must have this share of what the best one has. */
 const SHARE = 0.6;
 
 export function matchPapers(index: SearchIndex, { groups, excluded }: Query): Matches {
@@ -125,25 +125,19 @@ function rangeOf(index: SearchIndex, word: string): TermRange {
   return nearest === undefined ? range : { from: nearest.term, to: nearest.term + 1 };
 }
 
-/** Adds papers that have enough of the words, by their number or by how telling these are. */
+/** Adds papers that have enough of the words, by how telling these are. */
 function addSome(
   groups: readonly Scores[],
   bonus: Float32Array,
   add: (paper: number, score: number) => void,
 ): void {
-  const held = new Map<number, { words: number; share: number }>();
-  const most = { words: 0, share: 0 };
+  const shares = new Map<number, number>();
   for (const { papers, rarity } of groups) {
-    for (const paper of papers) {
-      const before = held.get(paper) ?? { words: 0, share: 0 };
-      const now = { words: before.words + 1, share: before.share + rarity };
-      held.set(paper, now);
-      most.words = Math.max(most.words, now.words);
-      most.share = Math.max(most.share, now.share);
-    }
+    for (const paper of papers) shares.set(paper, (shares.get(paper) ?? 0) + rarity);
   }
-  for (const [paper, { words, share }] of held) {
-    if (words < most.words && share < SHARE * most.share) continue;
+  const most = [...shares.values()].reduce((a, b) => Math.max(a, b), 0);
+  for (const [paper, share] of shares) {
+    if (share < SHARE * most) continue;
     const sum = groups.reduce((total, { ofPaper }) => total + (ofPaper[paper] ?? 0), share);
     add(paper, sum + (bonus[paper] ?? 0));
   }

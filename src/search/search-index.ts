@@ -18,13 +18,18 @@ export interface SearchIndex {
   readonly letters: Uint32Array;
   readonly fields: readonly Field[];
   readonly paperCount: number;
-  readonly years: Uint16Array;
-  readonly withCode: ReadonlySet<number>;
+  /** For each paper its year, when it has one. */
+  readonly years: Column;
   /** The part of a person's address that tells who it is. */
   readonly personIds: (person: number) => string;
   /** For each paper its authors, by the position of their first name, each once. */
-  readonly persons: readonly (readonly number[])[];
+  readonly persons: Column;
+  /** For each paper 1 when code is published with it. */
+  readonly code: Column;
 }
+
+/** For each paper what it has of something, as numbers. */
+export type Column = readonly (readonly number[])[];
 
 export interface Field {
   readonly name: FieldName;
@@ -94,6 +99,7 @@ export function makeIndex(names: NamesPart, abstracts?: TextStream): SearchIndex
   const terms = [...numbers.keys()].sort();
   const ranks = new Uint32Array(terms.length);
   for (const [rank, term] of terms.entries()) ranks[numberOf(term)] = rank;
+  const withCode = new Set(names.withCode);
   return {
     names,
     abstracts,
@@ -103,13 +109,29 @@ export function makeIndex(names: NamesPart, abstracts?: TextStream): SearchIndex
       makeField(field, drafts[at] ?? { text: [], textStarts: [0] }, ranks),
     ),
     paperCount,
-    years: Uint16Array.from(names.dates, (date) => Number(date.slice(0, 4))),
-    withCode: new Set(names.withCode),
+    years: names.dates.map((date) => (date === '' ? [] : [Number(date.slice(0, 4))])),
+    code: names.ids.map((_id, paper) => (withCode.has(paper) ? [1] : [])),
     personIds: (person) => names.personIds[person] ?? toId(names.names[person] ?? ''),
     persons: names.authors.map((authors) => [
       ...new Set(authors.map((author) => names.persons[author] ?? author)),
     ]),
   };
+}
+
+/** How many of these papers have each number of a column. */
+export function countEach(column: Column, papers: Iterable<number> = column.keys()): Uint32Array {
+  let counts = new Uint32Array(1024);
+  for (const paper of papers) {
+    for (const number of column[paper] ?? []) {
+      if (number >= counts.length) {
+        const more = new Uint32Array(2 * number);
+        more.set(counts);
+        counts = more;
+      }
+      counts[number] = (counts[number] ?? 0) + 1;
+    }
+  }
+  return counts;
 }
 
 /** The separate texts of every field of a paper, one a name or phrase; abstracts come from their stream. */

@@ -5,7 +5,8 @@ import { quote, type MarkupIssue } from '../issue.ts';
 import type { InlineMath } from '../nodes.ts';
 import type { FittedFormula } from './formula.ts';
 
-const SOURCE = 'formulas';
+/** The source of a file's messages about its formulas. */
+export const FORMULAS = 'formulas';
 
 const HINTS = {
   'math-unrenderable':
@@ -23,7 +24,7 @@ export function reportFormula(
   file: VFile,
 ): void {
   const report = (code: Code, message: string) => {
-    file.message(message, { place: position, source: SOURCE, ruleId: code });
+    file.message(message, { place: position, source: FORMULAS, ruleId: code });
   };
   const formula = `The formula ${quote(value)}`;
   if (!fitted.ok) {
@@ -43,7 +44,7 @@ export function reportFormula(
 /** The issues that a file's messages hold; offsets count in the text the tree came from. */
 export function formulaIssues({ messages }: VFile): readonly MarkupIssue[] {
   return messages.flatMap(({ source, ruleId, place, reason }) => {
-    const code = CODES.find((each) => source === SOURCE && each === ruleId);
+    const code = CODES.find((each) => source === FORMULAS && each === ruleId);
     if (code === undefined) return [];
     const point = place !== undefined && 'start' in place ? place.start : place;
     return [{ code, offset: point?.offset ?? 0, message: reason, hint: HINTS[code] }];
@@ -53,7 +54,7 @@ export function formulaIssues({ messages }: VFile): readonly MarkupIssue[] {
 /** A rehype step for prose, whose author is there to correct it: the first formula that was changed or refused stops the build. */
 export function failOnFormula(): (tree: Root, file: VFile) => void {
   return (_tree, { messages }) => {
-    const fault = messages.find(({ source }) => source === SOURCE || source === 'rehype-katex');
+    const fault = messages.find(({ source }) => source === FORMULAS || source === 'rehype-katex');
     if (fault !== undefined) throw fault;
   };
 }

@@ -1,10 +1,11 @@
 /** A formula as its author typed it -> one that KaTeX takes as it stands, or why not. Nothing here throws for bad TeX. */
 import katex, { type KatexOptions } from 'katex';
 import { definitions, growth, isDeep } from './formula-limits.ts';
-import { mendFormula, type Mending } from './formula-mending.ts';
+import { mendFormula } from './formula-mending.ts';
 import { isGuessed, macrosFor } from './katex-commands.ts';
 import { KATEX_OPTIONS, type Macros } from './katex-options.ts';
 import { normaliseFormula } from './normalise-formula.ts';
+import type { Mending } from './unknown-command.ts';
 
 export type FittedFormula =
   | {

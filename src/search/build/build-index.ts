@@ -40,9 +40,9 @@ export async function buildIndex(
       Object.entries(ids).filter(([at, id]) => id !== toId(labels[Number(at)] ?? '')),
     ),
   }));
-  const rest = { version, addresses, places: shortened, ...numbers };
-  ({ ...text, ...rest }) satisfies NamesPart;
-  const lines = [`${JSON.stringify(text)}\n`, JSON.stringify(rest)];
+  const rest = { version, addresses, ...numbers };
+  ({ ...text, places: shortened, ...rest }) satisfies NamesPart;
+  const lines = [`${JSON.stringify({ ...text, places: shortened })}\n`, JSON.stringify(rest)];
   return { names: await pack(lines), abstracts: await pack(texts) };
 }
 

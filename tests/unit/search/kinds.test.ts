@@ -108,6 +108,19 @@ test('a chosen year leaves the counts of the others', () => {
   ]);
 });
 
+test('of many authors those with the most papers are offered', async () => {
+  const papers = Array.from({ length: 60 }, (_none, at) =>
+    makeDocument(`p${String(at)}`, 'Rain', [
+      `Ada ${'OPQRSTUVWXYZABCDEFGH'.charAt(at % 20)}`,
+      `Bo ${'OPQ'.charAt(at % 3)}`,
+    ]),
+  );
+  const { engine: many } = await makeEngine(papers);
+  const { facets } = many.search({ ...parseAddress('?q=rain'), from: 0, to: 1 });
+  const authors = facets.find(({ name }) => name === 'author')?.options ?? [];
+  expect(authors.map(({ count }) => count)).toEqual([20, 20, 20, 3, 3, 3, 3, 3, 3, 3, 3, 3]);
+});
+
 describe('where to go', () => {
   test.each([
     ['a name', 'ada osei', '/authors/ada-osei/', true],
