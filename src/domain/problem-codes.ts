@@ -88,6 +88,10 @@ export const PROBLEM_CODES = {
   'redirect-target-unknown': { severity: 'error', meaning: 'A redirect leads to no page.' },
   'names-similar': { severity: 'warning', meaning: 'Two names may be of one person.' },
   'prose-unreadable': { severity: 'error', meaning: 'A note or a page is no MDX.' },
+  'paper-withdrawn': {
+    severity: 'warning',
+    meaning: 'An abstract says that its paper is withdrawn.',
+  },
   'file-missing': { severity: 'error', meaning: 'A link names no file of content/files.' },
   'note-orphaned': { severity: 'error', meaning: 'A note names no paper.' },
   'spellings-joined': { severity: 'warning', meaning: 'Spellings count as one author.' },
