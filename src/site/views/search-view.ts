@@ -66,7 +66,7 @@ function examplesOf({
     year &&
       ([
         `year:${String(year)}`,
-        `published in ${String(year)}; for a range: year:2019..2021`,
+        `published in ${String(year)}; a range: year:2019..2021`,
       ] as const),
     papers.some(hasCode) && (['has:code', 'with published code'] as const),
     venueWord && ([`venue:${venueWord}`, 'at this venue'] as const),
