@@ -1,7 +1,6 @@
 /** The command of import: listings and files of citations -> content/papers. All or nothing; see USAGE. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { formatProblems } from '../../src/content/format-problems.ts';
 import {
   asErrors,
   hasError,
@@ -14,6 +13,7 @@ import { planImport, type ImportPlan } from '../../src/entries/import-plan.ts';
 import { settledProblems } from '../../src/entries/lay-overlays.ts';
 import { uniteContents } from '../../src/entries/unite-contents.ts';
 import { contentFolder, type Environment } from '../../src/site/load-site.ts';
+import { bringFiles, bringSources, filesLinked, missingFiles } from './bring.ts';
 import { papersFolder, readEntries, readHandMade } from './content-folder.ts';
 import { parseImportOptions, USAGE, type ImportOptions } from './import-options.ts';
 import { formatChanges, formatRecordLine, formatSummary } from './import-report.ts';
@@ -22,6 +22,7 @@ import { showProgress } from './progress.ts';
 import { readSources } from './read-sources.ts';
 import { recoverFolder, replaceFolder } from './replace-folder.ts';
 import { listingFiles, namedFiles } from './source-files.ts';
+import { sumProblems } from './sum-problems.ts';
 
 /** Where lines of text go, as to a console. */
 export interface Output {
@@ -64,10 +65,12 @@ export function importListings(
 }
 
 function runImport(options: ImportOptions, content: string, output: Output): number {
-  const isNamed = options.files.length > 0;
-  const { files, problems: passedOver } = isNamed
-    ? { files: namedFiles(options.files), problems: [] }
-    : listingFiles(content);
+  const isBringing = options.isBringing && !options.isCheck && !options.isDryRun;
+  const named = namedFiles(options.files);
+  const { files, problems: passedOver } =
+    options.files.length === 0
+      ? listingFiles(content)
+      : { files: isBringing ? bringSources(named, content) : named, problems: [] };
   const progress = showProgress('Reading records');
   const {
     sources,
@@ -95,6 +98,8 @@ function runImport(options: ImportOptions, content: string, output: Output): num
   const refusals = new Set(
     citations.filter((each) => each.content === undefined).flatMap(({ problems }) => problems),
   );
+  const links = citations.flatMap(({ record }) => filesLinked(record));
+  if (isBringing) bringFiles(named, links, content);
   const titled = united.contents.flatMap(({ facts: { title } }, index) => {
     const place = written[united.indexes.indexOf(index)]?.place;
     return place === undefined ? [] : [{ title, place }];
@@ -105,6 +110,7 @@ function runImport(options: ImportOptions, content: string, output: Output): num
     ...found,
     ...united.problems,
     ...findDuplicates(titled),
+    ...missingFiles(links, content),
     ...handMadeProblems,
     ...plan.problems.filter((each) => !settled.has(each)),
     ...refusals,
@@ -120,18 +126,21 @@ function runImport(options: ImportOptions, content: string, output: Output): num
     }
   }
   const print = options.format === 'jsonl' ? output.error : output.log;
-  if (problems.length > 0) output.error(formatProblems(problems, content));
+  const { warnings, errors } = sumProblems(problems, content, options.isVerbose);
+  if (warnings !== '') output.error(warnings);
   print(formatSummary(sources, plan));
 
   const isStopped = options.isStrict
     ? hasError(problems)
     : problems.some((each) => stopsImport(each) && !refusals.has(each));
   if (isStopped || (plan.entries.length === 0 && hasError(problems))) {
+    if (errors !== '') output.error(errors);
     output.error('Nothing was written: first fix what is marked as an error.');
     return 1;
   }
   const changes = formatChanges(plan, existing);
   if (changes !== '') print(changes);
+  if (errors !== '') output.error(errors);
   return carryOut(plan, options, papersFolder(content), output);
 }
 

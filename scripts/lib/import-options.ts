@@ -14,18 +14,25 @@ export interface ImportOptions {
   readonly withForms: boolean;
   /** Treat warnings as errors. */
   readonly isStrict: boolean;
+  /** Show each warning, not a few of each kind. */
+  readonly isVerbose: boolean;
+  /** Copy the sources into content/listings, and the files that they name into content/files. */
+  readonly isBringing: boolean;
 }
 
 export const USAGE = `npm run import -- [FILE…] [options]
 
-  FILE…                    listings (.txt) and files of citations (.bib, CSL-JSON as .json) to import
-                           (all of content/listings)
+  FILE…                    sources to import: BibTeX, CSL-JSON, RIS, PubMed, Web of Science, EndNote, pages of
+                           academicpages or Hugo Blox, pasted text, or folders of these (all of content/listings)
+  --bring                  copy the sources into content/listings, and the PDFs and pictures that they name
+                           into content/files
   --retrieved YYYY-MM-DD   day on which the listing was copied (from the .yaml beside it)
   --check                  fail if content/papers differs from what import would write
   --dry-run                show what would change, write nothing
   --format text|jsonl      report as text, or a JSON object a record
   --render                 with jsonl: add the HTML, Markdown and text of titles and abstracts
-  --strict                 treat warnings as errors`;
+  --strict                 treat warnings as errors
+  --verbose                show each warning, not a few of each kind`;
 
 /** Throws an Error that says what is wrong with the arguments. */
 export function parseImportOptions(args: readonly string[]): ImportOptions | 'help' {
@@ -39,6 +46,8 @@ export function parseImportOptions(args: readonly string[]): ImportOptions | 'he
       format: { type: 'string', default: 'text' },
       render: { type: 'boolean', default: false },
       strict: { type: 'boolean', default: false },
+      verbose: { type: 'boolean', default: false },
+      bring: { type: 'boolean', default: false },
       help: { type: 'boolean', short: 'h', default: false },
     },
   });
@@ -55,6 +64,8 @@ export function parseImportOptions(args: readonly string[]): ImportOptions | 'he
     format,
     withForms: values.render,
     isStrict: values.strict,
+    isVerbose: values.verbose,
+    isBringing: values.bring,
   };
 }
 

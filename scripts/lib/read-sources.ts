@@ -49,7 +49,6 @@ export function readSources(
   const problems: Problem[] = [];
   const topics = readYaml(path.join(content, 'topics.yaml'), topicsSchema, problems);
   const macros = readYaml(path.join(content, 'macros.yaml'), macrosSchema, problems) ?? {};
-  const nicknames = new Map<string, ReadonlyMap<string, string>>();
   const groups = Map.groupBy(files, ({ stem, name }) => `${stem}\n${name}`);
   const sources = [...groups.values()].flatMap((group): readonly ReadSource[] => {
     const [{ stem, name, path: first }] = group as [SourceFile, ...SourceFile[]];
@@ -60,6 +59,7 @@ export function readSources(
       categories: topics?.codes ?? {},
       corrections: readCorrections(`${stem}.corrections.txt`, problems),
       onProgress: progress.update,
+      nicknames: readNicknames(stem),
     };
     const read = group.map(({ path: file }, index) => {
       if (group.length > 1) progress.update(index + 1, group.length);
@@ -67,23 +67,32 @@ export function readSources(
         file,
         {
           ...context,
-          nicknames: nicknamesNear(file, nicknames),
           isInFolder: group.length > 1,
         },
         problems,
       );
     });
     const citations = read.flatMap(({ records }) =>
-      records.map((record) => ({
-        record,
-        ...toContent(record, { name, category: info?.category }),
-      })),
+      records.map((record) =>
+        toCitation(record, toContent(record, { name, category: info?.category })),
+      ),
     );
     const [format = 'pasted text'] = read.map((each) => each.format);
     return [{ file: group.length > 1 ? stem : first, format, citations }];
   });
   progress.end();
   return { sources, macros, problems };
+}
+
+/** Each message names the key of its citation. */
+function toCitation(
+  record: SourceRecord,
+  { content, problems }: ReturnType<typeof toContent>,
+): ReadCitation {
+  const { key } = record;
+  if (key === undefined) return { record, content, problems };
+  const named = problems.map((each) => ({ ...each, message: `${key}: ${each.message}` }));
+  return { record, content: content && { ...content, problems: named }, problems: named };
 }
 
 function readOne(
@@ -126,23 +135,24 @@ function asPassedOver({ code, place, message, hint, severity }: Problem): Proble
     : { code, place, message, hint, severity };
 }
 
-/** What the pages of a Hugo site call its people: `content/authors/admin/_index.md` says who `admin` is. */
-function nicknamesNear(
-  file: string,
-  known: Map<string, ReadonlyMap<string, string>>,
-): ReadonlyMap<string, string> {
-  const site = /^(.*[\\/]content)[\\/]publications?[\\/]/.exec(path.resolve(file))?.[1];
-  const folder = site === undefined ? '' : path.join(site, 'authors');
-  const before = known.get(folder);
-  if (before !== undefined) return before;
+/**
+ * What the pages of a Hugo site call its people: `authors/admin/_index.md` says who `admin` is, beside the folder of
+ * the pages or, once they were brought, in it.
+ */
+function readNicknames(folder: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
-  for (const person of folder !== '' && existsSync(folder) ? readdirSync(folder) : []) {
-    const page = path.join(folder, person, '_index.md');
-    const front = existsSync(page) ? readFrontMatter(readFileSync(page, 'utf8')) : undefined;
-    const title = front !== undefined && 'fields' in front ? front.fields.get('title') : undefined;
-    if (typeof title === 'string') names.set(person, title);
+  for (const people of [
+    path.join(path.dirname(path.resolve(folder)), 'authors'),
+    path.join(folder, 'authors'),
+  ]) {
+    for (const person of existsSync(people) ? readdirSync(people) : []) {
+      const page = path.join(people, person, '_index.md');
+      const front = existsSync(page) ? readFrontMatter(readFileSync(page, 'utf8')) : undefined;
+      const title =
+        front !== undefined && 'fields' in front ? front.fields.get('title') : undefined;
+      if (typeof title === 'string') names.set(person, title);
+    }
   }
-  known.set(folder, names);
   return names;
 }
 

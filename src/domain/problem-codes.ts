@@ -19,6 +19,10 @@ export const PROBLEM_CODES = {
     ofRecord: true,
     meaning: 'A record has fewer than its three lines.',
   },
+  'record-without-abstract': {
+    severity: 'warning',
+    meaning: 'A record of a listing has no abstract.',
+  },
   'header-unreadable': {
     severity: 'error',
     ofRecord: true,
@@ -35,6 +39,7 @@ export const PROBLEM_CODES = {
     meaning: 'A header without a year means the year before.',
   },
   'badge-unknown': { severity: 'warning', meaning: 'A word glued to the date is no known badge.' },
+  'badge-unlinked': { severity: 'warning', meaning: 'A badge promises what no link leads to.' },
   'byline-unsplittable': {
     severity: 'error',
     ofRecord: true,
@@ -123,6 +128,10 @@ export const PROBLEM_CODES = {
     meaning: 'A citation has no title or no author.',
   },
   'source-field-ignored': { severity: 'warning', meaning: 'A field of a citation is not valid.' },
+  'link-file-missing': {
+    severity: 'warning',
+    meaning: 'A file that a source links to is not there.',
+  },
   'format-unread': { severity: 'error', meaning: 'A file is in a format that is not read.' },
   'file-passed-over': { severity: 'warning', meaning: 'A file among the sources is none.' },
   'encoding-guessed': {

@@ -125,10 +125,11 @@ function ordersOf(contents: readonly EntryContent[]): readonly number[] {
 }
 
 function toMatchable({
-  facts: { title, authors },
+  facts: { title, authors, date },
   abstract,
 }: Pick<PlannedEntry, 'facts' | 'abstract'>): Matchable {
   return {
+    date,
     title: toText(title),
     authors: authors.map((name) => toPersonName(name).full),
     abstract,

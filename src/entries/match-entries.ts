@@ -8,6 +8,8 @@ export interface Matchable {
   readonly title: string;
   readonly authors: readonly string[];
   readonly abstract: string;
+  /** Tells papers of one title apart, such as the parts of a yearly report. */
+  readonly date?: string | undefined;
 }
 
 const NOBODY: Matchable = { title: '', authors: [], abstract: '' };
@@ -17,8 +19,8 @@ const NEAR = 0.7;
 
 /**
  * For each record the id of its entry, or undefined for a new paper. First come equal titles with the same first
- * author, then equal titles, then equal abstracts with the same first author, then near titles with the same first
- * author; no entry is given twice.
+ * author, those of the same date before others, then equal titles, then equal abstracts with the same first author,
+ * then near titles with the same first author; no entry is given twice.
  */
 export function matchEntries(
   records: readonly Matchable[],
@@ -34,6 +36,7 @@ export function matchEntries(
       if (id !== undefined && free.delete(id)) ids[index] = id;
     }
   };
+  claim((paper) => `${firstAuthor(paper)}|${titleKey(paper)}|${paper.date ?? ''}`);
   claim((paper) => `${firstAuthor(paper)}|${titleKey(paper)}`);
   claim(titleKey);
   claim((paper) => (paper.abstract === '' ? '' : `${firstAuthor(paper)}|${paper.abstract}`));

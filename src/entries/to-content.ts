@@ -25,6 +25,8 @@ export function toContent(
 ): { content: EntryContent | undefined; problems: readonly Problem[] } {
   const { place, publication, abstract = '', listed = {} } = record;
   const category = categoryOf(publication.category, usual, place);
+  // What the reader refuses lacks more for a reason that the reader gives.
+  if (hasError(record.problems)) return { content: undefined, problems: record.problems };
   const missing = [
     ...(publication.title === undefined ? ['title'] : []),
     ...(publication.authors.length === 0 && publication.editors === undefined ? ['author'] : []),

@@ -2,7 +2,7 @@
  * The index as files. Static hosts do not compress what they do not know, so both parts travel as gzip and are
  * unpacked by the browser. Part one, `names`, is enough to show and find papers by everything but their abstracts.
  */
-import { expandId } from './paper-ids.ts';
+import { expandId, toId } from './paper-ids.ts';
 
 /** Columns, one value a paper, newest paper first. Numbers point into the lists. */
 export interface NamesPart {
@@ -34,7 +34,7 @@ export interface NamesPart {
 }
 
 export interface SearchTopic {
-  /** Part of its address: `cs-lg`. */
+  /** Part of its address: `cs-lg`. In the file it is empty when it is made of the category's words. */
   readonly id: string;
   /** `cs.LG` */
   readonly category: string;
@@ -89,7 +89,8 @@ export function parseNames(bytes: Uint8Array): NamesPart {
       date: dates[paper] ?? '',
     }),
   );
-  return { ...part, ids };
+  const topics = part.topics.map((topic) => ({ ...topic, id: topic.id || toId(topic.category) }));
+  return { ...part, ids, topics };
 }
 
 /**

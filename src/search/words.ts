@@ -42,9 +42,9 @@ const SYMBOLS = new Map([
 
 const STARTS_RUN = /^[\p{L}\p{N}\p{M}∇∞∂√∑∏∫×]/u;
 
-/** Letters of scripts that do not part words by spaces, or not always: each is a word, found beside its neighbours. */
+/** Letters of Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese: each is a word, found beside its neighbours. */
 const UNSPACED =
-  /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]/u;
+  /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
 const LANGUAGE = /^\p{L}(?:\+\+|#)$/u;
 

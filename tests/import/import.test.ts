@@ -59,7 +59,7 @@ describe('import', () => {
   });
 
   test.each([
-    ['a missing line', LISTING.replace(/^We bound.*\n/m, ''), 'osei.txt:1:1', 'record-incomplete'],
+    ['a missing line', LISTING.replace(/^Rain on.*\n/m, ''), 'osei.txt:1:1', 'record-incomplete'],
     ['an unknown month', LISTING.replace('Mar 3', 'Mrz 3'), 'osei.txt:4:', 'header-unreadable'],
     [
       'a title without authors',
@@ -290,6 +290,7 @@ describe('import', () => {
   });
 
   test('takes arguments and environment from its process and answers by code and two streams', () => {
+    writeListing(LISTING.replace('2022Code', '2022'));
     const check = runProcess('--check');
     expect(check).toMatchObject({ code: 1, output: expect.stringContaining('2 new') as string });
     expect(check.errors).toContain(`${content}/papers is not what import would write`);

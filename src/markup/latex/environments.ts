@@ -1,10 +1,10 @@
 /**
  * What the name of an environment says of its content. `formula`: the content is a formula; `shell`: so is
- * it, and the environment adds nothing to it; `list`: items; `table`: rows of cells; `diagram`: nothing without its
+ * it, and the environment adds nothing to it; `list`: items; `float`: text like any other, after where it may stand; `table`: rows of cells; `diagram`: nothing without its
  * lines; `plain`: text like any other.
  */
 export type EnvironmentMeaning =
-  'formula' | 'shell' | 'list' | 'numbered' | 'table' | 'diagram' | 'plain';
+  'formula' | 'shell' | 'list' | 'numbered' | 'table' | 'diagram' | 'float' | 'plain';
 
 const MEANINGS: Readonly<Record<EnvironmentMeaning, readonly string[]>> = {
   shell: ['math', 'displaymath', 'equation'],
@@ -35,6 +35,7 @@ const MEANINGS: Readonly<Record<EnvironmentMeaning, readonly string[]>> = {
   numbered: ['enumerate', 'compactenum'],
   table: ['tabular', 'tabularx', 'tabulary', 'longtable', 'tabbing'],
   diagram: ['tikzcd', 'tikzpicture', 'picture', 'pspicture', 'xy', 'forest', 'algorithmic'],
+  float: ['table', 'figure', 'wrapfigure', 'wraptable', 'minipage', 'algorithm'],
   plain: [
     'abstract',
     'center',
@@ -66,6 +67,7 @@ const BY_NAME: ReadonlyMap<string, EnvironmentMeaning> = new Map([
   ...rows('numbered'),
   ...rows('table'),
   ...rows('diagram'),
+  ...rows('float'),
   ...rows('formula'),
   ...rows('shell'),
 ]);

@@ -2,8 +2,6 @@
  * Where a formula ends, and whether it is one: authors write `$5 and $10`, forget a `$`, and put `$` into
  * `\text{..}` inside a formula.
  */
-import { isQuantity } from '../math/units.ts';
-
 export interface FoundFormula {
   readonly value: string;
   readonly display: boolean;
@@ -41,8 +39,13 @@ const HEADS: ReadonlyMap<string, string> = new Map([
 const BEHEADED =
   /(?<![\\a-zA-Z])(?:(?:imes|heta|abla|ightarrow|arepsilon|arphi|orall)(?![a-zA-Z])|(?:ilde|ext|rac|egin)(?=\{))/g;
 
-/** `HOME and `, `HOME/bin:`: what stands between the dollars of two names of a shell. */
-const SHELL = /^(?:\w{2,}(?:\s+[a-z]{2,})+\s+|[A-Z_]{2,}[/:][\w/:.-]*)$/;
+/** `HOME and `, `HOME, `, `HOME/bin:`, `name = `: what stands between the dollars of two names of a shell. */
+const SHELL =
+  /^(?:\w{2,}(?:\s+[a-z]{2,})+\s+|[A-Z_]{2,}[,;]\s+|[A-Z_]{2,}[/:][\w/:.-]*|[a-z_]\w{2,}(?:\s*[=,;])?\s+)$/i;
+
+/** Words that no number of a formula has about it, and the names of moneys. */
+const OF_PRICES =
+  /(?:^|\s)(?:and|or|to|of|per|an?|the|for|in|at|each|is|are|with|on|by|than|from|as|up|more|less|(?:thous|mill?i|bill?i|trill?i)(?:on|and)s?|dollars?|US|USD|AUD|CAD|HK)(?:\s|$)/i;
 
 const AMOUNT = /^\s*\d[\d.,]*(?:\s*[KMB]|\+)?(?:[\s\-–/]|$)/i;
 
@@ -96,7 +99,8 @@ function isFormula(before: string, value: string, after: string): boolean {
   if (isGap || isProse(value)) return false;
   if (SHELL.test(value) && /[a-z_]/i.test(after)) return false;
   if (!AMOUNT.test(value) || /[\\^_=]/.test(value)) return true;
-  if (isQuantity(value)) return !/\d/.test(after);
+  const isClosed = /[\p{L}\p{N})\]%°'′]$/u.test(value) && !/[\p{L}\p{N}]/u.test(after);
+  if (isClosed && !OF_PRICES.test(value)) return true;
   return !/\d/.test(after) && !/[\s\-–/][a-z]{2,}/i.test(value);
 }
 

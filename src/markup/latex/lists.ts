@@ -29,8 +29,17 @@ export function writeEnvironment(composer: Composer, node: Environment): Piece[]
     const message = `No environment is known by the name ${quote(node.name)}; its content is kept.`;
     composer.report('latex-unknown-command', node.offset, message);
   }
-  const inside = composer.compose(node.children, true);
+  const inside = composer.compose(contentOf(composer, node), true);
   return [{ type: 'paragraphEnd' }, ...inside, { type: 'paragraphEnd' }];
+}
+
+/** Of what floats without its `[ht]` and `{5cm}`. */
+function contentOf(composer: Composer, { name, children }: Environment): readonly Syntax[] {
+  if (environmentMeaning(name) !== 'float') return children;
+  const cursor = new Cursor(children, composer.source);
+  while (cursor.takeOption() !== undefined);
+  if (/^(?:wrap|minipage)/.test(name)) while (cursor.takeGroup() !== undefined);
+  return cursor.takeRest();
 }
 
 /** `a, b; c, d` */

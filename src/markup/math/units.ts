@@ -132,7 +132,7 @@ const POWERS: ReadonlyMap<string, string> = new Map([
 const PREFIX = '(?:da|[yzafpnuµμmcdhkMGTPE])?';
 const LONG_UNIT =
   'eV|Hz|bar|mol|bit|rad|sr|Wb|lm|lx|Bq|Gy|Sv|Pa|pc|yr|Jy|cd|dB|erg|au|AU|min|days?|years?|ppm|ppb|dex|mag|wt';
-const TYPED_UNIT = `${PREFIX}(?:${LONG_UNIT}|[A-CFGHJ-NTVWbghmsΩÅ])(?:[-−]?\\d)?`;
+const TYPED_UNIT = `${PREFIX}(?:${LONG_UNIT}|[A-CFGHJ-NTVWbcghmsΩÅ])(?:[-−]?\\d)?`;
 const TYPED_QUANTITY = new RegExp(
   `^([-+−]?\\d[\\d.,]*(?:\\s*[-–±x]\\s*\\d[\\d.,]*)?)[\\s·/]+(${TYPED_UNIT}(?:[\\s·/]+${TYPED_UNIT})*)$`,
   'u',
@@ -143,12 +143,10 @@ const SURE_UNIT = new RegExp(
   'u',
 );
 
-/** Whether a formula is a number with units and nothing else: `40 MeV`. */
-export function isQuantity(formula: string): boolean {
-  return TYPED_QUANTITY.test(formula);
-}
-
-/** @example writeTypedQuantity('40 MeV') // '40\\,\\mathrm{MeV}' */
+/**
+ * The formula, if it is a number with units and nothing else, with its units upright.
+ * @example writeTypedQuantity('40 MeV') // '40\\,\\mathrm{MeV}'
+ */
 export function writeTypedQuantity(formula: string): string {
   return formula.replace(TYPED_QUANTITY, (all, number: string, units: string) => {
     if (!SURE_UNIT.test(units)) return all;

@@ -68,7 +68,10 @@ function toColumns(papers: readonly SearchDocument[]) {
   return {
     text: {
       names: names.values,
-      topics: topics.values.flatMap((id) => topicById.get(id) ?? []),
+      topics: Array.from(topicById.values(), (topic) => ({
+        ...topic,
+        id: topic.id === toId(topic.category) ? '' : topic.id,
+      })),
       venues: venues.values,
       titles: papers.map(({ title }) => title),
       ids: papers.map(({ id, title, date, authors: [first] }) =>

@@ -13,7 +13,8 @@ export const searchIndex = oncePer((library: Library): Promise<BuiltIndex> => {
     author: routes.author('{id}'),
     topic: routes.topic('{id}'),
   };
-  const { terms } = library.terms;
+  // A phrase of two papers is found as well by its words.
+  const terms = library.terms.terms.filter(({ papers }) => papers.length > 2);
   const phrases = {
     kind: 'key phrase',
     address: routes.term('{id}'),

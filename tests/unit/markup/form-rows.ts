@@ -502,6 +502,14 @@ export const FORM_ROWS: readonly FormRow[] = [
     issues: 'latex-layout-lost@3',
   },
   {
+    label: 'what floats',
+    latex: String.raw`of \begin{figure}[ht] \caption{Rain.} \end{figure} \begin{minipage}[t]{5cm} a \end{minipage} here`,
+    markdown: 'of\n\nRain.\n\na\n\nhere',
+    html: '<p>of</p>\n<p>Rain.</p>\n<p>a</p>\n<p>here</p>',
+    text: 'of Rain. a here',
+    tex: 'of Rain. a here',
+  },
+  {
     label: 'a diagram',
     latex: String.raw`with \begin{tikzcd} A \arrow[r] & B \end{tikzcd} of rain`,
     markdown: 'with of rain',

@@ -23,6 +23,12 @@ test.each([
   ['at $30, or $5 to $10 a tile', 'at \\$30, or \\$5 to \\$10 a tile'],
   ['cost $250 or $3,000 each', 'cost \\$250 or \\$3,000 each'],
   ['for $5 M, $6 M or $7 million$8', 'for \\$5 M, \\$6 M or \\$7 million\\$8'],
+  ['at $1.4 GeV/c$, $5 foo$', 'at $1.4 GeV/c$, $5 foo$'],
+  [
+    'for $5 or 7 US$ each, $20 HK$ and $3 each$',
+    'for \\$5 or 7 US\\$ each, \\$20 HK\\$ and \\$3 each\\$',
+  ],
+  ['of $HOME, $PATH and $name = $value', 'of \\$HOME, \\$PATH and \\$name = \\$value'],
   ['Set $HOME and $PATH first', 'Set \\$HOME and \\$PATH first'],
   ['in $HOME/bin:$PATH too', 'in \\$HOME/bin:\\$PATH too'],
   ['set $X$ and $PATH$ and $a and b$', 'set $X$ and $PATH$ and $a and b$'],

@@ -1,0 +1,129 @@
+/** `--bring`: a source of a former site and the files that it names, copied into the content folder. */
+import {
+  copyFileSync,
+  cpSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  statSync,
+} from 'node:fs';
+import path from 'node:path';
+import { isFile } from '../../src/domain/links.ts';
+import { problem, type Place, type Problem } from '../../src/domain/problem.ts';
+import type { SourceRecord } from '../../src/domain/source-record.ts';
+import { namedFiles, type SourceFile } from './source-files.ts';
+
+/** A link of a record to a file of the site. */
+export interface LinkedFile {
+  /** Below content/files: `slides/rain.pdf`. */
+  readonly name: string;
+  readonly place: Place;
+}
+
+/** Where sites keep their files, from the folder of the source upwards. */
+const FOLDERS = [
+  '',
+  'assets',
+  'assets/pdf',
+  'assets/img',
+  'assets/img/publication_preview',
+  'assets/files',
+  'files',
+  'images',
+  'pdf',
+  'papers',
+  'static',
+  'static/files',
+  'static/uploads',
+  'static/media',
+  'public',
+];
+
+/** So many folders above the source is the root of the site. */
+const LEVELS = 4;
+
+/** What a source names beside its links, such as pictures of papers. */
+const NAMED = /\w[\w./ -]{0,120}\.(?:pdf|png|jpe?g|gif|svg|webp|avif)\b/gi;
+
+/** Copies files to content/listings, folders as they are, and returns the copies; the originals stay. */
+export function bringSources(files: readonly SourceFile[], content: string): readonly SourceFile[] {
+  const folder = path.join(content, 'listings');
+  mkdirSync(folder, { recursive: true });
+  const copies = files.map(({ path: file, name, stem }) => {
+    const isFolder = file.startsWith(stem + path.sep);
+    const copy = path.join(folder, isFolder ? name : path.basename(file));
+    if (isFolder) {
+      cpSync(stem, copy, { recursive: true });
+      bringPeople(
+        path.join(path.dirname(path.resolve(stem)), 'authors'),
+        path.join(copy, 'authors'),
+      );
+    } else copyFileSync(file, copy);
+    return copy;
+  });
+  return namedFiles([...new Set(copies)]);
+}
+
+/** Pages of people of a Hugo site, which say who `admin` is. */
+function bringPeople(folder: string, copy: string): void {
+  for (const name of existsSync(folder) ? readdirSync(folder) : []) {
+    const page = path.join(folder, name, '_index.md');
+    if (existsSync(page)) cpSync(page, path.join(copy, name, '_index.md'));
+  }
+}
+
+/** Copies what the sources name into content/files, as far as it is found near them; nothing there is overwritten. */
+export function bringFiles(
+  sources: readonly SourceFile[],
+  links: readonly LinkedFile[],
+  content: string,
+): void {
+  const linked = links.map(({ name }) => name);
+  for (const { path: source } of sources) {
+    const named = readFileSync(source, 'latin1').match(NAMED) ?? [];
+    for (const name of new Set([...linked, ...named.map((each) => each.trim())])) {
+      if (name.split('/').includes('..')) continue;
+      const target = path.join(content, 'files', name);
+      const found = existsSync(target) ? undefined : findNear(source, name);
+      if (found === undefined) continue;
+      mkdirSync(path.dirname(target), { recursive: true });
+      copyFileSync(found, target);
+    }
+  }
+}
+
+function findNear(source: string, name: string): string | undefined {
+  let folder = path.dirname(path.resolve(source));
+  for (let level = 0; level < LEVELS; level += 1) {
+    const found = FOLDERS.map((each) => path.join(folder, each, name)).find(
+      (file) => existsSync(file) && statSync(file).isFile(),
+    );
+    if (found !== undefined) return found;
+    folder = path.dirname(folder);
+  }
+  return undefined;
+}
+
+export function filesLinked({
+  publication: { links = [] },
+  place,
+}: SourceRecord): readonly LinkedFile[] {
+  return links
+    .filter(({ href }) => isFile(href))
+    .map(({ href }) => ({ name: href.replace(/^\//, ''), place }));
+}
+
+export function missingFiles(links: readonly LinkedFile[], content: string): readonly Problem[] {
+  const folder = path.join(content, 'files');
+  return links
+    .filter(({ name }) => !existsSync(path.join(folder, name)))
+    .map(({ name, place }) =>
+      problem(
+        'link-file-missing',
+        place,
+        `The source links to “${name}”, which is not in ${folder}.`,
+        'Put it there, or import with --bring from the former site, where it is looked for.',
+      ),
+    );
+}
