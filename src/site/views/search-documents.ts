@@ -44,7 +44,8 @@ function searchDocuments({
       date: paper.date ?? '',
       topics: (topicsByPaper.get(paper.id) ?? []).map((key) => {
         const { id, name, category = '', archive = '' } = site.topicOf(key);
-        return { id, name, category, archive };
+        // A word that stands twice says nothing more, and every reader loads it.
+        return { id, name, category, archive: archive === name ? '' : archive };
       }),
       abstract: textOf(paper.abstract ?? ''),
       hasCode: hasCode(paper),
