@@ -1,22 +1,25 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
 import { defineConfig } from 'astro/config';
-import { REMARK_PLUGINS, rehypePlugins } from './src/markup/processor.ts';
+import { PROSE_REHYPE_PLUGINS, remarkPlugins } from './src/markup/processor.ts';
 import { offprint } from './src/site/astro/integration.ts';
 import { rehypeBasePath } from './src/site/astro/rehype-base-path.ts';
+import { cacheFolder } from './src/site/astro/kept-pages.ts';
 import { contentFolder, loadSite } from './src/site/load-site.ts';
 
 const site = loadSite(contentFolder(process.env), process.env);
 
 export default defineConfig({
+  cacheDir: cacheFolder(site),
+  experimental: { incrementalBuild: site.incrementalBuild },
   site: site.origin,
   base: site.basePath,
   trailingSlash: 'always',
   integrations: [mdx(), offprint(site)],
   markdown: {
     processor: unified({
-      remarkPlugins: REMARK_PLUGINS,
-      rehypePlugins: [...rehypePlugins(site.macros), [rehypeBasePath, site.basePath]],
+      remarkPlugins: remarkPlugins(site.macros),
+      rehypePlugins: [...PROSE_REHYPE_PLUGINS, [rehypeBasePath, site.basePath]],
       gfm: false,
       smartypants: false,
     }),

@@ -41,7 +41,11 @@ const { values } = parseArgs({
 const papers = inventPapers(Number(values.papers));
 rmSync(FOLDER, { recursive: true, force: true });
 mkdirSync(path.join(FOLDER, 'index'), { recursive: true });
-const { names, abstracts } = await buildIndex(papers, { paper: '/papers/{id}/' });
+const { names, abstracts } = await buildIndex(papers, {
+  paper: '/papers/{id}/',
+  author: '/authors/{id}/',
+  topic: '/topics/{id}/',
+});
 writeFileSync(path.join(FOLDER, 'index/names.bin'), names);
 writeFileSync(path.join(FOLDER, 'index/abstracts.bin'), abstracts);
 const queries = QUERY_KINDS.flatMap((kind) =>

@@ -2,7 +2,7 @@
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
-import { siteFolder, SITES, type Site } from '../tests/sites.ts';
+import { siteEnvironment, siteFolder, SITES, type Site } from '../tests/sites.ts';
 import { importListings } from './lib/import-listings.ts';
 
 const names = process.argv.slice(2);
@@ -10,11 +10,7 @@ for (const site of SITES) if (names.includes(site.name)) buildSite(site);
 
 function buildSite(site: Site): void {
   const folder = siteFolder(site);
-  const environment = {
-    OFFPRINT_CONTENT: withPapers(site),
-    SITE_URL: 'https://papers.example.org',
-    BASE_PATH: site.path,
-  };
+  const environment = { ...siteEnvironment(site), OFFPRINT_CONTENT: withPapers(site) };
   run(['scripts/astro.mjs', 'build', '--silent', '--outDir', folder], environment);
   if (site.path !== '/') {
     run(['scripts/make-offline.ts', folder, path.join(folder, '../offline')], environment);

@@ -9,6 +9,9 @@ import { parseArgs } from 'node:util';
 import { contentFolder, loadSite } from '../src/site/load-site.ts';
 import { permanentAddresses } from './lib/permanent-addresses.ts';
 
+/** Files that a site has only where it is known where it will be published. */
+const NEEDS_ORIGIN = /^(?:sitemap-index|opensearch)\.xml$/;
+
 const { values, positionals } = parseArgs({
   options: { add: { type: 'boolean' } },
   allowPositionals: true,
@@ -29,9 +32,6 @@ if (values.add === true) {
 } else {
   check();
 }
-
-/** Files that a site has only where it is known where it will be published. */
-const NEEDS_ORIGIN = /^(?:sitemap-index|opensearch)\.xml$/;
 
 function check(): void {
   const here = new Set(built);

@@ -14,9 +14,10 @@ const MOST_SHOWN = 30;
 /** Traces of markup that was not read; none may stand in visible text. */
 const RESIDUE = [
   { name: 'a TeX command', pattern: /\\[a-z%&#$_]/i },
-  { name: 'a dollar sign', pattern: /\$/ },
+  // Prices are no formulas, and a home page may begin with ~.
+  { name: 'a formula in dollars', pattern: /\$(?=\S)[^$]{0,100}[\\^_{}][^$]{0,100}\$/ },
   { name: 'TeX quotes', pattern: /``|''/ },
-  { name: 'a tie', pattern: /~/ },
+  { name: 'a tie', pattern: /(?<![^\s(])\p{L}+\.?~[\p{L}\d]/u },
   { name: 'the replacement character', pattern: /\uFFFD/ },
   { name: 'a lost letter', pattern: /Åo|Ï/ },
 ] as const;

@@ -1,6 +1,6 @@
 /**
- * `npm run check:reproducible`: builds again in another year, time zone, locale and order of files, where every byte must
- * be as in dist/.
+ * `npm run check:reproducible [-- FOLDER]`: builds again in another year, time zone, locale and order of files, where every
+ * byte must be as in FOLDER (dist).
  */
 import { spawnSync } from 'node:child_process';
 import { readFileSync, rmSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { astroProcess } from './lib/astro-process.ts';
 import { filesIn } from './lib/files-in.ts';
 
 const OTHER_WORLD = pathToFileURL(path.resolve('scripts/lib/other-world.ts')).href;
-const FIRST = 'dist';
+const FIRST = process.argv[2] ?? 'dist';
 const AGAIN = '.cache/sites/reproducible';
 
 rmSync(AGAIN, { recursive: true, force: true });

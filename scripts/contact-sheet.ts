@@ -1,31 +1,28 @@
 /**
  * `npm run shots`: every kind of page of dist/, in four widths and both themes, as pictures on one sheet
- * (.cache/shots/index.html), and a paper and a list as they print. For eyes, not for tests.
+ * (.cache/shots/index.html), and a paper and a list as they print. For eyes, not for tests. The README's pictures are
+ * made along with them.
  */
-import { spawn } from 'node:child_process';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { PAGE_KINDS } from '../tests/page-kinds.ts';
 import { findChromium } from './lib/chromium.ts';
-import { freePorts } from './lib/free-ports.ts';
+import { serveCompressed } from './lib/compressed-host.ts';
 
 const FOLDER = '.cache/shots';
 const WIDTHS = [360, 768, 1280, 1920] as const;
 const THEMES = ['light', 'dark'] as const;
 
+/** Kinds of pages that the README shows, as a desktop's first screen. */
+const SHOWN = { home: '.github/home.png', paper: '.github/paper.png' } as const;
+
 const PAGES = { ...PAGE_KINDS, missing: 'no-such-page/' };
 
-const port = String((await freePorts(1))[0]);
 mkdirSync(FOLDER, { recursive: true });
-const server = spawn(
-  process.execPath,
-  ['scripts/astro.mjs', 'preview', '--ignore-lock', '--port', port],
-  { env: { ...process.env, BASE_PATH: '/' } },
-);
+const { server, origin } = await serveCompressed('dist');
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 try {
-  await answering(`http://localhost:${port}/`);
   const names: string[] = [];
   for (const width of WIDTHS) {
     for (const theme of THEMES) names.push(...(await takeShots(browser, width, theme)));
@@ -40,7 +37,7 @@ try {
   console.log(`${String(names.length)} pictures in ${FOLDER}/index.html, two prints beside them.`);
 } finally {
   await browser.close();
-  server.kill();
+  server.close();
 }
 
 async function takeShots(
@@ -54,9 +51,12 @@ async function takeShots(
   });
   const names: string[] = [];
   for (const [kind, address] of Object.entries(PAGES)) {
-    await page.goto(`http://localhost:${port}/${address}`, { waitUntil: 'networkidle' });
+    await page.goto(`${origin}/${address}`, { waitUntil: 'networkidle' });
     const name = `${kind.replaceAll(' ', '-')}-${String(width)}-${theme}.png`;
     await page.screenshot({ path: path.join(FOLDER, name), fullPage: true });
+    if (width === 1280 && theme === 'light' && (kind === 'home' || kind === 'paper')) {
+      await page.screenshot({ path: SHOWN[kind] });
+    }
     if (width === 1280 && theme === 'light' && (kind === 'paper' || kind === 'papers')) {
       await page.pdf({ path: path.join(FOLDER, `${kind}.pdf`), format: 'A4' });
     }
@@ -64,17 +64,4 @@ async function takeShots(
   }
   await page.close();
   return names;
-}
-
-/** Waits until the server answers, 20 seconds at most. */
-async function answering(address: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt += 1) {
-    try {
-      await fetch(address);
-      return;
-    } catch {
-      await new Promise((resolve) => setTimeout(resolve, 200));
-    }
-  }
-  throw new Error(`${address} does not answer: build the site first (npm run build).`);
 }

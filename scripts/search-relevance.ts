@@ -1,10 +1,11 @@
 /**
  * `npm run relevance -- FILE…`: how often the paper that a query was made from comes first and among the first
  * three. Each FILE holds one JSON object a line with title, authors, date, category and abstract as in a listing.
+ * `--without-fuse` shows what fuse.js is worth; `npm run test:without-fuse` does for the tests of the search.
  */
+import { registerHooks } from 'node:module';
 import { buildIndex } from '../src/search/build/build-index.ts';
-import { createEngine } from '../src/search/engine.ts';
-import { parseNames, unpack } from '../src/search/index-parts.ts';
+import { parseNames, unpack } from '../src/search/index-files.ts';
 import { decodeTexts } from '../src/search/text-stream.ts';
 import { readDocuments } from './bench/documents.ts';
 import { makeQueries, QUERY_KINDS } from './bench/queries.ts';
@@ -15,9 +16,21 @@ const files = process.argv.slice(2).filter((argument) => !argument.startsWith('-
 const seed = Number(process.argv.find((argument) => argument.startsWith('--seed='))?.slice(7) ?? 1);
 const showsMisses = process.argv.includes('--misses');
 
+const noFuse = new URL('bench/no-fuse.ts', import.meta.url).href;
+if (process.argv.includes('--without-fuse')) {
+  registerHooks({
+    resolve: (name, context, next) => next(name.startsWith('fuse.js') ? noFuse : name, context),
+  });
+}
+const { createEngine } = await import('../src/search/engine.ts');
+
 const documents = readDocuments(files);
 const byId = new Map(documents.map((document) => [document.id, document]));
-const built = await buildIndex(documents, { paper: '/papers/{id}/' });
+const built = await buildIndex(documents, {
+  paper: '/papers/{id}/',
+  author: '/authors/{id}/',
+  topic: '/topics/{id}/',
+});
 const start = now();
 const names = parseNames(await unpack(new Blob([built.names]).stream()));
 const abstracts = decodeTexts(await unpack(new Blob([built.abstracts]).stream()));

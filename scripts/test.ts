@@ -45,12 +45,12 @@ console.log(`\n${formatResults(results, seconds, missingBrowser)}`);
 process.exitCode = exitCodeOf(results);
 
 /** What a stage prints is shown when it has ended: stages run side by side. */
-async function runStage({ name, command }: Stage): Promise<Run> {
+async function runStage({ name, command, environment: added }: Stage): Promise<Run> {
   const start = performance.now();
   console.log(`${name} …`);
   const child = spawn(process.execPath, ['scripts/node.mjs', ...command], {
     stdio: ['ignore', 'pipe', 'pipe'],
-    env: environment,
+    env: { ...environment, ...added },
   });
   children.add(child);
   const ended = new Promise<number | null>((resolve) => {

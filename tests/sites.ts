@@ -22,6 +22,11 @@ export function siteFolder({ name }: Pick<Site, 'name'>): string {
   return `.cache/sites/${name}`;
 }
 
+/** What says where a site is published, whatever the environment of the tests says. */
+export function siteEnvironment({ path }: Pick<Site, 'path'>): Readonly<Record<string, string>> {
+  return { SITE_URL: 'https://papers.example.org', BASE_PATH: path };
+}
+
 /** The variable that tells Playwright the port on which a site is served. */
 export function portVariable({ name }: Pick<Site, 'name'>): string {
   return `PORT_OF_${name.toUpperCase()}`;

@@ -1,12 +1,17 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-export default defineConfig({
+const noFuse = new URL('../scripts/bench/no-fuse.ts', import.meta.url).pathname;
+
+export default defineConfig(({ mode }) => ({
+  resolve: { alias: mode === 'without-fuse' ? { 'fuse.js/min-basic': noFuse } : {} },
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
     include: ['tests/{unit,content,import,build}/**/*.test.ts'],
     environment: 'node',
+    // No test changes what another sees, so what one has loaded serves the others.
+    isolate: false,
     // Command lines are run as processes, and a busy machine is no failure.
     testTimeout: 60_000,
   },
-});
+}));

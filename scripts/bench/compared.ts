@@ -4,7 +4,7 @@ import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
-import type { SearchDocument } from '../../src/search/document.ts';
+import type { SearchDocument } from '../../src/search/build/document.ts';
 
 const FOLDER = path.resolve('.cache/bench');
 export const MODULES = path.join(FOLDER, 'node_modules');

@@ -1,9 +1,10 @@
 /** Known papers as the search gets them. */
+import { topicId } from '../../src/domain/topic.ts';
 import { findCategory } from '../../src/domain/category.ts';
-import { fold } from '../../src/domain/fold.ts';
+import { toSlug } from '../../src/domain/slug.ts';
 import { parseLatex, parseLatexTitle } from '../../src/markup/latex/parse.ts';
 import { toText } from '../../src/markup/to-text.ts';
-import type { SearchDocument } from '../../src/search/document.ts';
+import type { SearchDocument } from '../../src/search/build/document.ts';
 import { readTruth, type Truth } from '../lib/truth.ts';
 
 export function readDocuments(files: readonly string[]): readonly SearchDocument[] {
@@ -15,14 +16,17 @@ function toDocument(truth: Truth, index: number): SearchDocument {
   return {
     id: `paper-${String(index)}`,
     title: toText(parseLatexTitle(truth.title).tree),
-    authors: truth.authors.map((name) => ({ name, id: fold(name) })),
+    authors: truth.authors.map((name) => ({ name, id: toSlug(name) })),
     truncated: truth.truncated,
     date: truth.date,
-    topic: {
-      category: truth.category,
-      name: category?.name ?? truth.category,
-      archive: category?.archiveName ?? truth.category,
-    },
+    topics: [
+      {
+        id: topicId(truth.category),
+        category: truth.category,
+        name: category?.name ?? truth.category,
+        archive: category?.archiveName ?? truth.category,
+      },
+    ],
     abstract: toText(parseLatex(truth.abstract).tree),
     hasCode: truth.badges.includes('Code'),
   };

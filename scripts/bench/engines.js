@@ -4,7 +4,7 @@
 const ENGINES = {
   async offprint() {
     const { createEngine } = await import('/src/search/engine.ts');
-    const { parseNames, unpack } = await import('/src/search/index-parts.ts');
+    const { parseNames, unpack } = await import('/src/search/index-files.ts');
     const { decodeTexts } = await import('/src/search/text-stream.ts');
     const load = async (part) => unpack((await fetch(`/index/${part}.bin`)).body);
     const names = parseNames(await load('names'));

@@ -2,7 +2,8 @@
  * Invented papers of invented people, as many as wanted: words of syllables, used as often as words of a language
  * are (Zipf's law), so that the size of an index and the time of a query are those of real papers.
  */
-import type { SearchDocument } from '../../src/search/document.ts';
+import { toSlug } from '../../src/domain/slug.ts';
+import type { SearchDocument } from '../../src/search/build/document.ts';
 import { seededRandom, type Random } from '../lib/random.ts';
 
 const ONSETS =
@@ -15,10 +16,10 @@ const FREQUENT = (
   'models learning data method methods results paper propose problem using network networks between based'
 ).split(' ');
 const TOPICS = [
-  { category: 'cs.LG', name: 'Machine Learning', archive: 'Computer Science' },
-  { category: 'stat.ML', name: 'Machine Learning', archive: 'Statistics' },
-  { category: 'math.OC', name: 'Optimization and Control', archive: 'Mathematics' },
-  { category: 'cs.CL', name: 'Computation and Language', archive: 'Computer Science' },
+  { id: 'cs-lg', category: 'cs.LG', name: 'Machine Learning', archive: 'Computer Science' },
+  { id: 'stat-ml', category: 'stat.ML', name: 'Machine Learning', archive: 'Statistics' },
+  { id: 'math-oc', category: 'math.OC', name: 'Optimization and Control', archive: 'Mathematics' },
+  { id: 'cs-cl', category: 'cs.CL', name: 'Computation and Language', archive: 'Computer Science' },
 ];
 
 export function inventPapers(count: number, seed = 1): readonly SearchDocument[] {
@@ -36,11 +37,11 @@ export function inventPapers(count: number, seed = 1): readonly SearchDocument[]
     title: capitalise(sentence(5 + random.below(8), FREQUENT.length)),
     authors: Array.from({ length: 1 + random.below(3) }, () => {
       const name = `${random.pick(givens)} ${families[zipf(families.length, random)] ?? 'Osei'}`;
-      return { name, id: name };
+      return { name, id: toSlug(name) };
     }),
     truncated: random.next() < 0.5,
     date: `${String(2010 + random.below(16))}-0${String(1 + random.below(9))}-1${String(random.below(9))}`,
-    topic: random.pick(TOPICS),
+    topics: [random.pick(TOPICS)],
     abstract: Array.from({ length: 6 + random.below(4) }, () =>
       capitalise(`${sentence(14 + random.below(18), 0)}.`),
     ).join(' '),

@@ -1,6 +1,6 @@
 /** Queries as people make them of a paper they look for, and whether a paper is one they would accept. */
 import { fold } from '../../src/domain/fold.ts';
-import type { SearchDocument } from '../../src/search/document.ts';
+import type { SearchDocument } from '../../src/search/build/document.ts';
 import type { Random } from '../lib/random.ts';
 
 export interface Query {

@@ -11,7 +11,8 @@ import { problem, type Problem } from '../../src/domain/problem.ts';
 import { redirectsSchema } from '../../src/domain/redirects.ts';
 import { macrosSchema, topicsSchema } from '../../src/domain/site.ts';
 import { termsSchema } from '../../src/domain/terms/terms.ts';
-import { REMARK_PLUGINS, rehypePlugins } from '../../src/markup/processor.ts';
+import { FORMULAS } from '../../src/markup/math/formula-issues.ts';
+import { PROSE_REHYPE_PLUGINS, remarkPlugins } from '../../src/markup/processor.ts';
 import { papersFolder, readEntries, readHandMade, readYaml } from './content-folder.ts';
 
 const SETTINGS: Readonly<Record<string, z.ZodType>> = {
@@ -26,6 +27,7 @@ const messageSchema = z.object({
   line: z.number().default(1),
   column: z.number().default(1),
   cause: z.unknown(),
+  source: z.string().optional(),
 });
 
 export async function contentProblems(content: string): Promise<readonly Problem[]> {
@@ -38,7 +40,7 @@ export async function contentProblems(content: string): Promise<readonly Problem
   for (const [id, text] of readEntries(content)) {
     problems.push(...parseEntryFile(text, path.join(papersFolder(content), `${id}.md`)).problems);
   }
-  const plugins = { remarkPlugins: REMARK_PLUGINS, rehypePlugins: rehypePlugins(macros) };
+  const plugins = { remarkPlugins: remarkPlugins(macros), rehypePlugins: PROSE_REHYPE_PLUGINS };
   for (const file of [...proseFiles(content, 'notes'), ...proseFiles(content, 'pages')]) {
     try {
       await compile(withoutFrontMatter(readFileSync(file, 'utf8')), plugins);
@@ -67,8 +69,12 @@ function withoutFrontMatter(text: string): string {
 
 function unreadable(
   file: string,
-  { line, column, reason, cause }: z.infer<typeof messageSchema>,
+  { line, column, reason, cause, source }: z.infer<typeof messageSchema>,
 ): Problem {
+  if (source === FORMULAS) {
+    const hint = 'Correct it here, or define its macro in content/macros.yaml.';
+    return problem('prose-unreadable', { file, line, column }, reason, hint);
+  }
   const why = cause instanceof Error ? cause.message : reason;
   return problem(
     'prose-unreadable',

@@ -12,7 +12,7 @@ import { findDuplicates } from '../../src/entries/duplicates.ts';
 import { planImport, type ImportPlan } from '../../src/entries/import-plan.ts';
 import { settledProblems } from '../../src/entries/lay-overlays.ts';
 import { uniteContents } from '../../src/entries/unite-contents.ts';
-import { contentFolder } from '../../src/site/load-site.ts';
+import { contentFolder, type Environment } from '../../src/site/load-site.ts';
 import { bringFiles, bringSources, filesLinked, missingFiles } from './bring.ts';
 import { papersFolder, readEntries, readHandMade } from './content-folder.ts';
 import { parseImportOptions, USAGE, type ImportOptions } from './import-options.ts';
@@ -33,7 +33,7 @@ export interface Output {
 /** Returns the exit code: 0, or 1 when a problem is an error or a check fails, or 2 for wrong arguments. */
 export function importListings(
   args: readonly string[],
-  environment: Readonly<NodeJS.ProcessEnv>,
+  environment: Environment,
   output: Output,
 ): number {
   const content = contentFolder(environment);

@@ -1,11 +1,12 @@
 /** The stages of `npm test`: each a command, what must have passed before it, and what it must not meet. */
-import { SITES, siteFolder } from '../../tests/sites.ts';
+import { siteEnvironment, siteFolder, SITES } from '../../tests/sites.ts';
 
 export interface Stage {
   readonly name: string;
   readonly group: 'code' | 'unit' | 'site' | 'browser';
   /** For scripts/node.mjs. */
   readonly command: readonly string[];
+  readonly environment?: Readonly<Record<string, string>>;
   /** It needs what these make. */
   readonly after?: readonly string[];
   /** Astro keeps notes in the project: two of its processes would write them at once. */
@@ -15,7 +16,9 @@ export interface Stage {
   readonly isAlone?: boolean;
 }
 
+/** The site that browser tests visit is also the one whose files are checked. */
 const ROOT = siteFolder(SITES[0]);
+const environment = siteEnvironment(SITES[0]);
 const VITEST = ['vitest', 'run', '--config', 'tests/vitest.config.ts'] as const;
 
 /** In order of their beginning: long ones first, so that none is left alone at the end. */
@@ -45,6 +48,7 @@ export const STAGES: readonly Stage[] = [
     name: 'reproducible',
     group: 'site',
     command: ['scripts/check-reproducible.ts', ROOT],
+    environment,
     after: ['build'],
     isAstro: true,
   },
@@ -60,6 +64,7 @@ export const STAGES: readonly Stage[] = [
     name,
     group: 'site',
     command: [`scripts/check-${name}.ts`, ROOT],
+    environment,
     after: ['build'],
   })),
   {

@@ -1,5 +1,5 @@
 /**
- * A copied sentence has the TeX of its formulas; pasted as HTML it keeps their looks. A selection that begins or ends
+ * A copied sentence has the TeX of its formulas; pasted as HTML it has each of them once, as MathML. A selection that begins or ends
  * within a formula takes all of it. KaTeX's own copy-tex writes through innerHTML, which the content policy refuses.
  */
 document.addEventListener('copy', (event) => {
@@ -10,15 +10,22 @@ document.addEventListener('copy', (event) => {
   if (first !== null) range.setStartBefore(first);
   const last = formulaAround(range.endContainer);
   if (last !== null) range.setEndAfter(last);
-  const copy = document.createElement('div');
-  copy.append(range.cloneContents());
-  const formulas = copy.querySelectorAll('.katex');
+  const plain = contentsOf(range);
+  const formulas = plain.querySelectorAll('.katex');
   if (formulas.length === 0) return;
-  event.clipboardData.setData('text/html', copy.innerHTML);
   for (const formula of formulas) formula.replaceWith(sourceOf(formula));
-  event.clipboardData.setData('text/plain', copy.textContent);
+  event.clipboardData.setData('text/plain', plain.textContent);
+  const rich = contentsOf(range);
+  for (const twice of rich.querySelectorAll('.katex-html, annotation')) twice.remove();
+  event.clipboardData.setData('text/html', rich.innerHTML);
   event.preventDefault();
 });
+
+function contentsOf(range: Range): HTMLElement {
+  const contents = document.createElement('div');
+  contents.append(range.cloneContents());
+  return contents;
+}
 
 function formulaAround(node: Node): Element | null {
   const element = node instanceof Element ? node : node.parentElement;

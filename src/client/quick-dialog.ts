@@ -1,9 +1,10 @@
 /** The dialog of the quick search: a field, the first hits, and the way to all results. */
 import { formatAddress, type SearchState } from '../search/address.ts';
-import { describeResult } from '../search/describe.ts';
+import { describeResult } from './describe-result.ts';
 import type { Hit } from '../search/hits.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { keepFocus, make } from './elements.ts';
+import { goToExact, makePlaces } from './go-to-list.ts';
 import { makeNames, marked } from './result-item.ts';
 import { openSearch, type Answer, type SearchService } from './search-service.ts';
 
@@ -38,9 +39,11 @@ class QuickDialog {
     enterKeyHint: 'search',
   });
   readonly #status = make('p', { role: 'status' });
+  readonly #places = make('ul', { className: 'go-to', ariaLabel: 'Go to' });
   readonly #list = make('ol', { className: 'papers', ariaLabel: 'First hits' });
   readonly #all = make('a', {}, 'All results');
   readonly #dialog: HTMLDialogElement;
+  #answer: Answer | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(service: SearchService, searchPage: string) {
@@ -56,9 +59,19 @@ class QuickDialog {
     );
     const all = make('p', { className: 'more' }, this.#all);
     this.#dialog = make('dialog', { className: 'quick-dialog', ariaLabel: 'Find a paper' });
-    this.#dialog.append(make('search', {}, form), this.#status, this.#list, all, close);
+    this.#dialog.append(
+      make('search', {}, form),
+      this.#status,
+      this.#places,
+      this.#list,
+      all,
+      close,
+    );
     document.body.append(this.#dialog);
     this.#field.addEventListener('input', this.#onInput);
+    form.addEventListener('submit', (event) => {
+      if (goToExact(this.#answer?.result.goTo)) event.preventDefault();
+    });
     close.addEventListener('click', () => {
       this.#dialog.close();
     });
@@ -81,6 +94,7 @@ class QuickDialog {
   readonly #onInput = (): void => {
     clearTimeout(this.#timer);
     this.#status.textContent = '';
+    this.#answer = undefined;
     const state = this.#state();
     if (state.query.trim() === '') {
       this.#show(undefined);
@@ -105,6 +119,8 @@ class QuickDialog {
   };
 
   #show(answer: Answer | undefined): void {
+    this.#answer = answer;
+    this.#places.replaceChildren(...makePlaces(answer?.result.goTo ?? []));
     const { hits, total } = answer?.result ?? { hits: [], total: 0 };
     const paper = answer?.addresses.paper ?? '';
     keepFocus(this.#list, () => {
@@ -123,5 +139,12 @@ class QuickDialog {
 
 function makeQuickItem(hit: Hit, paper: string): HTMLLIElement {
   const link = make('a', { href: paper.replace('{id}', hit.id) }, ...marked(hit.title));
-  return make('li', {}, link, makeNames(hit));
+  const facts = [hit.date.slice(0, 4), ...hit.venue.map(({ text }) => text)].filter(Boolean);
+  return make(
+    'li',
+    {},
+    link,
+    makeNames(hit, false),
+    make('p', { className: 'why' }, facts.join(' · ')),
+  );
 }

@@ -1,7 +1,7 @@
 /** The list of results, filled in slices, so that a long one never holds up the page. */
-import type { SearchAddresses } from '../search/document.ts';
+import type { SearchAddresses } from '../search/index-files.ts';
 import type { Hit } from '../search/hits.ts';
-import { keepFocus } from './elements.ts';
+import { keepFocus, make } from './elements.ts';
 import { makeItem } from './result-item.ts';
 
 const SLICE = 8;
@@ -29,7 +29,15 @@ export class ResultList {
   }
 
   #append(hits: readonly Hit[], addresses: SearchAddresses, done: () => void): void {
-    this.#list.append(...hits.slice(0, SLICE).map((hit) => makeItem(hit, addresses)));
+    for (const hit of hits.slice(0, SLICE)) {
+      const item = makeItem(hit, addresses);
+      item.dataset['group'] = hit.isNear ? 'near' : 'exact';
+      const before = this.#list.lastElementChild;
+      if (hit.isNear && before instanceof HTMLElement && before.dataset['group'] === 'exact') {
+        item.prepend(make('p', { className: 'near-rule' }, 'Papers with similar words'));
+      }
+      this.#list.append(item);
+    }
     const rest = hits.slice(SLICE);
     if (rest.length === 0) done();
     else

@@ -1,7 +1,7 @@
 /** Filters beside the result: links to the same search with one filter more or less. */
 import { parseAddress, type SearchState } from '../search/address.ts';
-import type { FilterName } from '../search/conditions.ts';
-import type { Facet, Option } from '../search/facets.ts';
+import type { FilterName } from '../search/filters.ts';
+import type { Facet, Option } from '../search/filters.ts';
 import { make } from './elements.ts';
 
 const HEADINGS: Readonly<Record<FilterName, string>> = {
@@ -27,6 +27,35 @@ export function makeFilters(
     });
 }
 
+/** The filters in use, each with its own removal. */
+export function makeChips(
+  facets: readonly Facet[],
+  follow: (next: SearchState) => void,
+): readonly HTMLLIElement[] {
+  return facets.flatMap(({ name, options }) =>
+    options
+      .filter(({ isOn }) => isOn)
+      .map((option) => {
+        const link = make(
+          'a',
+          { href: option.address || '?' },
+          `${HEADINGS[name]}: ${option.label} ×`,
+        );
+        link.ariaLabel = `Remove filter ${HEADINGS[name]}: ${option.label}`;
+        onClick(link, option.address, follow);
+        return make('li', {}, link);
+      }),
+  );
+}
+
+function onClick(link: HTMLElement, address: string, follow: (next: SearchState) => void): void {
+  link.addEventListener('click', (event) => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    follow(parseAddress(address));
+  });
+}
+
 function makeOption(
   name: FilterName,
   { label, count, isOn, address }: Option,
@@ -38,11 +67,7 @@ function makeOption(
     link.setAttribute('aria-current', 'true');
     link.append(make('span', { className: 'visually-hidden' }, ' (chosen; remove)'));
   }
-  link.addEventListener('click', (event) => {
-    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-    event.preventDefault();
-    follow(parseAddress(address));
-  });
+  onClick(link, address, follow);
   const papers = make('span', { className: 'visually-hidden' }, count === 1 ? ' paper' : ' papers');
   return make('li', {}, link, make('span', { className: 'count' }, String(count), papers));
 }

@@ -1,7 +1,7 @@
 /** What a page and the search's worker say to each other. */
 import type { SearchState } from '../search/address.ts';
 import type { SearchRequest, SearchResult } from '../search/engine.ts';
-import type { SearchAddresses } from '../search/document.ts';
+import type { SearchAddresses } from '../search/index-files.ts';
 
 /** Where the parts of the index are. */
 export interface IndexAddresses {

@@ -9,13 +9,14 @@ import {
   ORDERS,
   type SearchState,
 } from '../search/address.ts';
-import { describeResult } from '../search/describe.ts';
+import { describeResult } from './describe-result.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { saveBibliography } from './bibliography.ts';
+import { goToExact, makePlaces } from './go-to-list.ts';
 import { keepFocus, make, part } from './elements.ts';
-import { makeFilters } from './search-filters.ts';
+import { makeChips, makeFilters } from './search-filters.ts';
 import { ResultList } from './result-list.ts';
-import { isSameStep } from './search-history.ts';
+import { isSameStep, keepPlace, keptPlace, type Place } from './search-history.ts';
 import { openSearch, type Answer, type SearchService } from './search-service.ts';
 
 /** Milliseconds after the last key before the address and the count follow. */
@@ -36,6 +37,10 @@ class SearchPanel extends HTMLElement {
   readonly #progress = part(this, '.search-progress', HTMLElement);
   readonly #found = part(this, '.search-found', HTMLElement);
   readonly #filters = part(this, '.search-filters', HTMLElement);
+  readonly #chips = part(this, '.search-chips', HTMLUListElement);
+  readonly #goTo = part(this, '.search-go-to', HTMLElement);
+  readonly #places = part(this, '.search-go-to ul', HTMLUListElement);
+  readonly #noFilters = part(this, '.search-no-filters', HTMLElement);
   readonly #advice = part(this, '.search-advice', HTMLElement);
   readonly #list = part(this, 'ol', HTMLOListElement);
   readonly #more = part(this, '.search-more', HTMLButtonElement);
@@ -46,6 +51,8 @@ class SearchPanel extends HTMLElement {
   #shown: SearchState | undefined;
   #answer: Answer | undefined;
   #isSettled = true;
+  /** Where the reader was before opening a paper. */
+  #place: Place | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopKeys = (): void => undefined;
 
@@ -59,6 +66,10 @@ class SearchPanel extends HTMLElement {
     addEventListener('popstate', this.#followAddress);
     addEventListener('pagehide', this.#settle);
     this.#stopKeys = followArrowKeys(this, this.#input, this.#list);
+    this.#list.addEventListener('click', keepPlace);
+    this.#noFilters.addEventListener('click', () => {
+      this.#follow({ ...this.#state, filters: [] });
+    });
     part(this, '.search-print', HTMLButtonElement).addEventListener('click', print);
     part(this, '.search-side', HTMLDetailsElement).open = matchMedia('(width >= 56rem)').matches;
     const typedBefore = this.#input.value;
@@ -92,6 +103,7 @@ class SearchPanel extends HTMLElement {
     event.preventDefault();
     this.#settle();
     if (this.#answer === undefined) this.#search();
+    else goToExact(this.#answer.result.goTo);
   };
 
   readonly #onOrder = (): void => {
@@ -134,6 +146,7 @@ class SearchPanel extends HTMLElement {
     this.#input.value = this.#state.query;
     this.#order.value = this.#state.order;
     this.#isSettled = true;
+    this.#place = keptPlace();
     clearTimeout(this.#timer);
     this.#search();
   };
@@ -183,7 +196,17 @@ class SearchPanel extends HTMLElement {
     keepFocus(this.#filters, () => {
       this.#filters.replaceChildren(...filters);
     });
-    this.#more.hidden = result.total <= PAGE;
+    this.#chips.replaceChildren(
+      ...makeChips(result.facets, (next) => {
+        this.#follow(next);
+      }),
+    );
+    this.#places.replaceChildren(...makePlaces(result.goTo));
+    this.#goTo.hidden = result.goTo.length === 0;
+    this.#noFilters.hidden = this.#state.filters.length === 0;
+    const most = Math.max(PAGE, this.#place?.shown ?? 0);
+    this.#more.hidden = result.total <= most;
+    this.#bib.textContent = `Download BibTeX (${String(result.total)})`;
     this.#bib.hidden = addresses.bib === undefined || result.total === 0 || result.total > MOST_BIB;
     this.#advice.hidden = result.total > 0 || !isComplete;
     this.#results.show(result.hits, addresses, () => {
@@ -195,7 +218,7 @@ class SearchPanel extends HTMLElement {
 
   #showRest(answer: Answer): void {
     this.#open().search(
-      { ...this.#state, from: FIRST, to: PAGE },
+      { ...this.#state, from: FIRST, to: Math.max(PAGE, this.#place?.shown ?? 0) },
       ({ result, addresses }) => {
         this.#results.add(result.hits, addresses, () => {
           this.#finish(answer);
@@ -209,6 +232,13 @@ class SearchPanel extends HTMLElement {
     this.#answer = answer;
     this.#list.removeAttribute('aria-busy');
     this.#say();
+    if (this.#place === undefined) return;
+    const { top, href } = this.#place;
+    this.#place = undefined;
+    Array.from(this.#list.querySelectorAll('a'))
+      .find((link) => link.href === href)
+      ?.focus({ preventScroll: true });
+    scrollTo(0, top);
   }
 
   /** The count, once typing has paused and all is there. */
@@ -222,7 +252,9 @@ class SearchPanel extends HTMLElement {
   }
 
   #clear(): void {
-    this.#results.show([], { paper: '' }, () => undefined);
+    this.#list.replaceChildren();
+    this.#goTo.hidden = true;
+    this.#chips.replaceChildren();
     this.#found.hidden = true;
     this.#advice.hidden = true;
     this.#list.removeAttribute('aria-busy');

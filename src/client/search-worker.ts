@@ -1,6 +1,6 @@
 /** The search off the page's thread. It loads names at once, abstracts when a query asks for words of them. */
 import { createEngine, type Engine, type SearchRequest } from '../search/engine.ts';
-import { parseNames, unpack, type NamesPart } from '../search/index-parts.ts';
+import { parseNames, unpack, type NamesPart } from '../search/index-files.ts';
 import { decodeTexts } from '../search/text-stream.ts';
 import type { FromWorker, IndexAddresses, ToWorker } from './search-messages.ts';
 

@@ -10,7 +10,7 @@ export function parseOverlayFile(
   file: string,
   hasFile: (name: string) => boolean,
 ): { value: Overlay | undefined; problems: readonly Problem[] } {
-  const hint = 'docs/content.md lists the fields of an overlay, each with an example.';
+  const hint = 'schema/README.md lists the fields of an overlay, each with an example.';
   const { value, problems, placeOf } = parseYamlFile(text, file, overlaySchema, { hint });
   const missing = (value?.links ?? []).flatMap(({ href }, index) =>
     isFile(href) && !hasFile(href.replace(/^\//, ''))

@@ -21,7 +21,7 @@ export function parseYamlFile<Schema extends z.ZodType>(
   text: string,
   file: string,
   schema: Schema,
-  { line: firstLine = 1, hint = 'README.md lists the fields of this file.' } = {},
+  { line: firstLine = 1, hint = 'schema/README.md lists the fields of this file.' } = {},
 ): YamlFile<z.infer<Schema>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });

@@ -5,6 +5,7 @@ import { compareDates, yearOf } from './partial-date.ts';
 import type { People } from './people.ts';
 import { findRelated, type Related } from './related/related.ts';
 import { settleNames } from './settle-names.ts';
+import { venuesOf, type Venue, type VenueNames } from './venue.ts';
 import { ALL_TOPICS, topicId, topicKeys, type TopicSource } from './topic.ts';
 import { findTerms, type TermIndex, type TermSettings } from './terms/terms.ts';
 
@@ -20,6 +21,10 @@ export interface Catalog extends Authorship {
   readonly topicsByPaper: ReadonlyMap<string, readonly string[]>;
   /** By the key of the topic, the one with the most papers first. */
   readonly papersByTopic: ReadonlyMap<string, readonly Paper[]>;
+  /** Journals, conferences and books of these papers. */
+  readonly venues: readonly Venue[];
+  /** By the paper's id. */
+  readonly venueByPaper: ReadonlyMap<string, Venue>;
   /** By year, the newest first; papers without a year are in none. */
   readonly papersByYear: ReadonlyMap<number, readonly Paper[]>;
   /** Former id of an author -> the present one: addresses that lead on. */
@@ -36,6 +41,7 @@ export interface CatalogOptions {
   readonly owner?: string | undefined;
   /** What counts as a topic. */
   readonly topicsFrom?: readonly TopicSource[];
+  readonly venueNames?: VenueNames;
   readonly termSettings?: TermSettings;
   /** Title and abstract without markup; their Markdown otherwise. */
   readonly toText?: (paper: Paper) => { readonly title: string; readonly abstract: string };
@@ -47,6 +53,7 @@ export function buildCatalog(
     people = {},
     owner,
     topicsFrom = ALL_TOPICS,
+    venueNames = {},
     termSettings,
     toText = ({ title, abstract = '' }) => ({ title, abstract }),
   }: CatalogOptions = {},
@@ -70,6 +77,7 @@ export function buildCatalog(
     authorsByPaper,
     authorById,
     papersByAuthor: groupByAuthor(papers, authorsByPaper),
+    ...venuesOf(papers, venueNames),
     topicsByPaper,
     papersByTopic: new Map(
       [...byTopic].toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1)),

@@ -37,8 +37,7 @@ function factOf<Value extends z.ZodType>(value: Value) {
 /** Replaces text of the title or the abstract, where the source's own is damaged. */
 const correctionSchema = z.strictObject({
   in: z.enum(['title', 'abstract']),
-  /** Markdown as in the entry; it must occur exactly once. */
-  find: z.string().min(1),
+  find: z.string().min(1).describe('Markdown as in the entry; it must occur exactly once.'),
   replace: z.string(),
   source: sourceSchema,
 });
@@ -47,7 +46,7 @@ const textFact = factOf(text);
 
 /** A fact for each CSL variable, by its name. */
 const variableFacts = Object.fromEntries(
-  VARIABLES.map((name) => [name, textFact.optional()]),
+  VARIABLES.map((name) => [name, textFact.optional().describe(`CSL's variable \`${name}\`.`)]),
 ) as Record<Variable, z.ZodOptional<typeof textFact>>;
 
 /** Short words for the two commonest kinds. */
@@ -61,29 +60,29 @@ const publicationKindSchema = z
 
 /** How a paper was published, and what is different there. */
 const publicationSchema = z.strictObject({
-  /** A CSL type such as `thesis`; `conference` and `journal` for short. */
-  kind: publicationKindSchema,
-  /** Journal, book or proceedings without year and volume: `NeurIPS`, `Frontiers in Artificial Intelligence`. */
-  venue: textFact.optional(),
-  year: factOf(z.int().min(1000).max(2200)).optional(),
-  /** As exactly as it is known, where that is more than the year: `2024-05`. */
-  date: factOf(partialDateSchema).optional(),
-  /** What is not out yet: `forthcoming`, `in press`. */
-  status: textFact.optional(),
-  /** Series and number of the proceedings: `PMLR 258`. */
-  series: textFact.optional(),
-  /** `27198-27211`, or an article number. */
-  pages: textFact.optional(),
-  /** `Oral`, `Spotlight`. */
-  presentation: textFact.optional(),
-  /** Title there, where it differs from the entry's. Markdown. */
-  title: textFact.optional(),
-  /** Names there in order, where they differ. */
-  authors: factOf(nameListSchema).optional(),
-  editors: factOf(nameListSchema).optional(),
-  translators: factOf(nameListSchema).optional(),
-  /** The abstract there is an earlier or a later wording than the entry's. */
-  abstract: factOf(z.enum(['earlier', 'later'])).optional(),
+  kind: publicationKindSchema.describe(
+    'A CSL type such as `thesis`; `conference` and `journal` for short.',
+  ),
+  venue: textFact
+    .optional()
+    .describe(
+      'Journal, book or proceedings without year and volume: `NeurIPS`, `Frontiers in Artificial Intelligence`.',
+    ),
+  year: factOf(z.int().min(1000).max(2200)).optional().describe('Year of publication.'),
+  date: factOf(partialDateSchema)
+    .optional()
+    .describe('As exactly as it is known, where that is more than the year: `2024-05`.'),
+  status: textFact.optional().describe('What is not out yet: `forthcoming`, `in press`.'),
+  series: textFact.optional().describe('Series and number of the proceedings: `PMLR 258`.'),
+  pages: textFact.optional().describe('`27198-27211`, or an article number.'),
+  presentation: textFact.optional().describe('`Oral`, `Spotlight`.'),
+  title: textFact.optional().describe("Title there, where it differs from the entry's. Markdown."),
+  authors: factOf(nameListSchema).optional().describe('Names there in order, where they differ.'),
+  editors: factOf(nameListSchema).optional().describe('Editors of the book or the proceedings.'),
+  translators: factOf(nameListSchema).optional().describe('Translators.'),
+  abstract: factOf(z.enum(['earlier', 'later']))
+    .optional()
+    .describe("The abstract there is an earlier or a later wording than the entry's."),
   ...variableFacts,
 });
 
@@ -97,48 +96,58 @@ const titleVersionSchema = z.strictObject({
 
 /** What a reader must know before anything else of a paper. */
 const noticeSchema = z.strictObject({
-  kind: z.enum(['withdrawn', 'retracted', 'corrected']),
-  /** Day of the notice, as exactly as it is known. */
-  date: partialDateSchema.optional(),
-  /** Address of the notice, or words. */
-  source: sourceSchema,
-  /** What the notice says, in a sentence. */
-  note: text.optional(),
+  kind: z
+    .enum(['withdrawn', 'retracted', 'corrected'])
+    .describe('What happened: `withdrawn`, `retracted` or `corrected`.'),
+  date: partialDateSchema.optional().describe('Day of the notice, as exactly as it is known.'),
+  source: sourceSchema.describe('Address of the notice, or words.'),
+  note: text.optional().describe('What the notice says, in a sentence.'),
 });
 
 export const overlaySchema = z.strictObject({
-  corrections: z.array(correctionSchema).min(1).optional(),
-  arxiv: factOf(arxivIdSchema).optional(),
-  doi: factOf(doiSchema).optional(),
-  /** Every author in order, names as printed. */
-  authors: factOf(nameListSchema).optional(),
-  /** What the paper itself prints; a listing's tags are the listing's word. */
-  affiliations: factOf(z.array(text).min(1)).optional(),
-  /** Primary arXiv category, where the source's is ambiguous, wrong or missing. */
-  category: textFact.optional(),
-  /** Topics of the site: they stand in for the source's keywords. */
-  keywords: factOf(z.array(text).min(1)).optional(),
-  /** When it came out, where the source is wrong. */
-  date: factOf(partialDateSchema).optional(),
-  /** Abstract in Markdown, where the source has none or a wrong one. */
-  abstract: textFact.optional(),
-  /** Day of arXiv's first version. */
-  firstSubmitted: factOf(calendarDateSchema).optional(),
-  /** Day of arXiv's latest version. */
-  lastRevised: factOf(calendarDateSchema).optional(),
-  publication: publicationSchema.optional(),
-  notice: noticeSchema.optional(),
-  code: factOf(addressSchema).optional(),
-  /** Titles on arXiv, oldest first, where they changed. */
-  titleHistory: factOf(z.array(titleVersionSchema).min(1)).optional(),
-  /** Pages and files about the paper; an address is its own source. */
-  links: z.array(linkSchema).min(1).optional(),
-  /** `Best paper award` */
-  award: textFact.optional(),
-  /** A sentence for readers. */
-  note: textFact.optional(),
-  /** True for what is to be seen first. */
-  selected: z.boolean().optional(),
+  corrections: z
+    .array(correctionSchema)
+    .min(1)
+    .optional()
+    .describe('Damaged text of the title or the abstract, and what stands in its place.'),
+  arxiv: factOf(arxivIdSchema).optional().describe('arXiv id without version.'),
+  doi: factOf(doiSchema).optional().describe('DOI without a resolver.'),
+  authors: factOf(nameListSchema).optional().describe('Every author in order, names as printed.'),
+  affiliations: factOf(z.array(text).min(1))
+    .optional()
+    .describe("What the paper itself prints; a listing's tags are the listing's word."),
+  category: textFact
+    .optional()
+    .describe("Primary arXiv category, where the source's is ambiguous, wrong or missing."),
+  keywords: factOf(z.array(text).min(1))
+    .optional()
+    .describe("Topics of the site: they stand in for the source's keywords."),
+  date: factOf(partialDateSchema)
+    .optional()
+    .describe('When it came out, where the source is wrong.'),
+  abstract: textFact
+    .optional()
+    .describe('Abstract in Markdown, where the source has none or a wrong one.'),
+  firstSubmitted: factOf(calendarDateSchema).optional().describe("Day of arXiv's first version."),
+  lastRevised: factOf(calendarDateSchema).optional().describe("Day of arXiv's latest version."),
+  publication: publicationSchema
+    .optional()
+    .describe('How the paper was published; over a preprint a version of its own.'),
+  notice: noticeSchema
+    .optional()
+    .describe('What a reader must know before anything else: on the page, in lists and citations.'),
+  code: factOf(addressSchema).optional().describe('Where the source code is.'),
+  titleHistory: factOf(z.array(titleVersionSchema).min(1))
+    .optional()
+    .describe('Titles on arXiv, oldest first, where they changed.'),
+  links: z
+    .array(linkSchema)
+    .min(1)
+    .optional()
+    .describe('Pages and files about the paper; an address is its own source.'),
+  award: textFact.optional().describe('`Best paper award`'),
+  note: textFact.optional().describe('A sentence for readers.'),
+  selected: z.boolean().optional().describe('True for what is to be seen first.'),
 });
 
 export type Overlay = z.infer<typeof overlaySchema>;

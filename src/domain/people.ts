@@ -20,25 +20,35 @@ const personIdSchema = z
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected lower-case letters, digits and single hyphens.');
 
 const personSchema = z.strictObject({
-  /** As the person's page shows it. */
-  name: nameSchema,
-  /** Other spellings on papers. Case and diacritics do not count, but naming them settles a report. */
-  spellings: z.array(nameSchema).default([]),
-  /** Family name, where it is not the last word: `Monzio Compagnoni`. */
-  family: nameSchema.optional(),
-  /** Home page. */
-  home: webAddressSchema.optional(),
-  /** orcid.org, four groups of four; the last character is a check digit. */
+  name: nameSchema.describe("As the person's page shows it."),
+  spellings: z
+    .array(nameSchema)
+    .default([])
+    .describe(
+      'Other spellings on papers. Case and diacritics do not count, but naming them settles a report.',
+    ),
+  family: nameSchema
+    .optional()
+    .describe('Family name, where it is not the last word: `Monzio Compagnoni`.'),
+  home: webAddressSchema.optional().describe('Home page.'),
   orcid: z
     .string()
     .refine(isOrcid, 'Expected an ORCID such as 0000-0002-1825-0097; its check digit is wrong.')
-    .optional(),
-  /** Only these papers are of this person: tells namesakes apart. */
-  papers: z.array(paperIdSchema).min(1).optional(),
-  /** Earlier ids; their addresses lead to this person. */
-  formerIds: z.array(personIdSchema).default([]),
-  /** Names that no page prints: `name` stands in their place. */
-  formerNames: z.array(nameSchema).default([]),
+    .optional()
+    .describe('orcid.org, four groups of four; the last character is a check digit.'),
+  papers: z
+    .array(paperIdSchema)
+    .min(1)
+    .optional()
+    .describe('Only these papers are of this person: tells namesakes apart.'),
+  formerIds: z
+    .array(personIdSchema)
+    .default([])
+    .describe('Earlier ids; their addresses lead to this person.'),
+  formerNames: z
+    .array(nameSchema)
+    .default([])
+    .describe('Names that no page prints: `name` stands in their place.'),
 });
 
 /** content/people.yaml: id -> person. */
@@ -65,8 +75,8 @@ export function nameKey(name: string): string {
 
 /**
  * The person behind each name of a paper, in order: the id of a listed person, or `~` and the key of the name. The
- * owner of the site also is whoever has the owner's family name and given names, or initials for them. Of two listed namesakes the one whose
- * `papers` has the paper is meant; a name that stands twice on a paper is two people.
+ * owner of the site also is whoever has the owner's family name and given names, or initials for them. Of two listed
+ * namesakes the one whose `papers` has the paper is meant; a name that stands twice on a paper is two people.
  */
 export type IdentifyNames = (paperId: string, names: readonly string[]) => readonly string[];
 

@@ -96,6 +96,8 @@ export const PROBLEM_CODES = {
   'math-unclosed': { severity: 'warning', meaning: 'A formula opens and never ends.' },
   'latex-unknown-command': { severity: 'warning', meaning: 'Nobody knows a LaTeX command.' },
   'latex-unbalanced': { severity: 'warning', meaning: 'A brace or environment has no partner.' },
+  'latex-layout-lost': { severity: 'warning', meaning: 'A table or diagram lost its layout.' },
+  'latex-nothing-left': { severity: 'warning', meaning: 'Nothing of a LaTeX text can be shown.' },
   'link-unsafe': { severity: 'warning', meaning: 'A link is not http, https or mailto.' },
   'text-direction-control': { severity: 'warning', meaning: 'A character reorders the text.' },
   'text-control-character': { severity: 'warning', meaning: 'The text holds a control character.' },

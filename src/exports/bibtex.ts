@@ -130,7 +130,7 @@ function numbers({ variables }: Reference, type: EntryType): readonly string[] {
       return [...text('number', issue), ...text('eid', number)];
     case 'techreport':
     case 'misc':
-      return text('number', number ?? issue);
+      return text('number', number);
     default:
       return [
         ...(volume === undefined ? text('number', issue ?? inSeries) : []),
@@ -173,9 +173,10 @@ function completeFields(reference: Reference, type: EntryType): readonly string[
     text('keywords', paper.keywords.join(', ') || undefined),
     field('x-type', reference.type),
     isRange ? field('x-date', date) : [],
-    type === 'inproceedings' && variables.volume !== undefined
+    type === 'misc' || (type === 'inproceedings' && variables.volume !== undefined)
       ? text('x-issue', variables.issue)
       : [],
+    text('x-genre', variables.genre),
     text('x-container', type === 'misc' ? variables['container-title'] : undefined),
     ...OWN_VARIABLES.map((name) => text(`x-${name.toLowerCase()}`, variables[name])),
     field('x-listed', own.preprint?.date),

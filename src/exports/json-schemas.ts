@@ -32,6 +32,9 @@ export const SCHEMA_NAMES = [
   'listing',
 ] as const;
 
+/** What a maintainer writes by hand, and schema/examples has an example of. */
+export const DOCUMENTED_NAMES = ['overlay', 'site', 'people', 'topics', 'listing'] as const;
+
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 
 /** The schema of what a person writes: a field with a default may be left out. */

@@ -2,7 +2,6 @@
 import type { Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { MARKDOWN } from './processor.ts';
-import { readSimple } from './simple-markdown.ts';
 
 /**
  * Markdown without a line end at its end; reads back to the same tree.
@@ -17,8 +16,6 @@ export function toMarkdown(tree: Root): string {
  * reports where in the Markdown a formula stands.
  */
 export function fromMarkdown(markdown: string): Root {
-  const simple = readSimple(markdown);
-  if (simple !== undefined) return simple;
   const tree = MARKDOWN.parse(markdown);
   visit(tree, (node) => {
     delete node.data;

@@ -1,6 +1,7 @@
 import type { RootContentMap } from 'mdast';
-// remark-math adds its nodes to mdast's.
+// remark-math adds its nodes to mdast's, remark-rehype what a node's data says of its HTML.
 import type {} from 'remark-math';
+import type {} from 'remark-rehype';
 
 /** A formula in a paragraph. */
 export type InlineMath = RootContentMap['inlineMath'];

@@ -2,13 +2,16 @@
  * What a search asks for, and its address: `?q=minimax&year=2021&author=Ada+Osei&sort=newest`. The same search has
  * the same address.
  */
-import type { Filter, FilterName } from './conditions.ts';
+import type { Filter, FilterName } from './filters.ts';
 
 export interface SearchState {
   readonly query: string;
   readonly filters: readonly Filter[];
   readonly order: Order;
 }
+
+/** Characters of a query that are read: more is a text that was pasted. */
+export const LONGEST_QUERY = 1000;
 
 export type Order = (typeof ORDERS)[number];
 
@@ -29,8 +32,9 @@ export function parseAddress(search: string): SearchState {
 /** Empty for a search that asks for nothing. */
 export function formatAddress({ query, filters, order }: SearchState): string {
   const sorted = filters.toSorted((a, b) => FILTERS.indexOf(a.name) - FILTERS.indexOf(b.name));
+  const typed = query.trim().slice(0, LONGEST_QUERY).toWellFormed();
   const pairs = [
-    ...(query.trim() === '' ? [] : [['q', query.trim()]]),
+    ...(typed === '' ? [] : [['q', typed]]),
     ...sorted.map(({ name, value }) => [name, value]),
     ...(order === 'relevance' ? [] : [['sort', order]]),
   ];

@@ -2,17 +2,16 @@
  * The search itself, in Node and in the browser: a request in, a page of the result out. It keeps the last result,
  * so that another page, order or filter of it costs nothing.
  */
-import { formatAddress, type Order, type SearchState } from './address.ts';
-import { fulfils } from './conditions.ts';
-import { countFacets, type Facet } from './facets.ts';
+import type { Order, SearchState } from './address.ts';
+import { countFacets, matchesFilter, type Facet } from './filters.ts';
 import { findPapers, type Found } from './find.ts';
+import { findPlaces, type GoTo } from './go-to.ts';
 import { makeHits, type Hit } from './hits.ts';
 import { identify } from './identifiers.ts';
-import type { NamesPart } from './index-parts.ts';
-import { parseQuery } from './query.ts';
+import type { NamesPart } from './index-files.ts';
+import { parseQuery, shortened } from './query.ts';
 import { makeIndex, type SearchIndex } from './search-index.ts';
 import type { TextStream } from './text-stream.ts';
-import { toggleFilter } from './toggle-filter.ts';
 
 export interface SearchRequest extends SearchState {
   /** The part of the result to show. */
@@ -24,6 +23,8 @@ export interface SearchResult {
   readonly total: number;
   readonly hits: readonly Hit[];
   readonly facets: readonly Facet[];
+  /** Persons, topics and pages that may be meant. */
+  readonly goTo: readonly GoTo[];
   /** What could not be read or found, in full sentences. */
   readonly messages: readonly string[];
   /** Whether papers have all words, or none has and these have some. */
@@ -49,33 +50,36 @@ export function createEngine(names: NamesPart, abstracts?: TextStream): Engine {
   };
   const choose = ({ query: typed, filters, order }: SearchState): readonly number[] => {
     const { query, papers } = find(typed);
-    const tests = [...query.conditions, ...filters].map((filter) => fulfils(index, filter));
-    return inOrder(
-      index,
-      papers.filter((paper) => tests.every((test) => test(paper))),
-      order,
-    );
+    const tests = [...query.conditions, ...filters].map((filter) => matchesFilter(index, filter));
+    if (tests.length === 0) return inOrder(index, papers, order);
+    const left = papers.filter((paper) => tests.every((test) => test(paper)));
+    return inOrder(index, left, order);
   };
   return {
     search: ({ from, to, ...state }) => {
-      const found = find(state.query);
+      const { query, papers: all, messages, has, isExact } = find(state.query);
       const papers = choose(state);
-      const filters = [...found.query.conditions, ...state.filters];
+      const exact = all.filter(isExact);
+      const counted = exact.length > 0 ? exact : all;
       return {
         total: papers.length,
-        hits: makeHits(index, found.query, papers.slice(from, to), found.isToTheLetter),
-        facets: countFacets(index, found.papers, filters, (clicked) =>
-          formatAddress(toggleFilter(state, clicked)),
+        hits: makeHits(index, query, papers.slice(from, to), isExact),
+        facets: countFacets(
+          index,
+          counted,
+          { ...state, query: shortened(state.query) },
+          query.conditions,
         ),
-        messages: found.messages,
-        has: found.has,
-        near: papers.filter((paper) => !found.isToTheLetter(paper)).length,
+        goTo: from === 0 ? findPlaces(index, query, all) : [],
+        messages,
+        has,
+        near: papers.length - (papers === all ? exact : papers.filter(isExact)).length,
       };
     },
     findIds: (state) => choose(state).map((paper) => names.ids[paper] ?? ''),
     lacksAbstracts: (typed) => {
-      if (abstracts !== undefined || identify(typed, names) !== undefined) return false;
-      const { groups, excluded } = parseQuery(typed);
+      if (abstracts !== undefined || identify(shortened(typed), names) !== undefined) return false;
+      const { groups, excluded } = parseQuery(shortened(typed));
       return [...groups.flat(), ...excluded].some(
         (clause) =>
           clause.kind === 'words' &&
@@ -85,19 +89,11 @@ export function createEngine(names: NamesPart, abstracts?: TextStream): Engine {
   };
 }
 
-function inOrder(index: SearchIndex, papers: readonly number[], order: Order): readonly number[] {
-  const { titles } = index.names;
-  switch (order) {
-    case 'relevance':
-      return papers;
-    // Papers are numbered from the newest on.
-    case 'newest':
-      return papers.toSorted((a, b) => a - b);
-    case 'oldest':
-      return papers.toSorted((a, b) => b - a);
-    case 'title': {
-      const { compare } = new Intl.Collator('en');
-      return papers.toSorted((a, b) => compare(titles[a] ?? '', titles[b] ?? ''));
-    }
-  }
+/** Papers are numbered from the newest on. */
+function inOrder({ names: { titles } }: SearchIndex, papers: readonly number[], order: Order) {
+  if (order === 'relevance') return papers;
+  if (order === 'newest') return papers.toSorted((a, b) => a - b);
+  if (order === 'oldest') return papers.toSorted((a, b) => b - a);
+  const { compare } = new Intl.Collator('en');
+  return papers.toSorted((a, b) => compare(titles[a] ?? '', titles[b] ?? ''));
 }

@@ -1,12 +1,10 @@
-/** What a person typed to the papers meant: a paper's name elsewhere, or else words. */
-import { fulfils } from './conditions.ts';
+/** What a person typed to the papers meant: a paper's name elsewhere, or else words, read in the likeliest way. */
 import { identify } from './identifiers.ts';
 import { matchPapers, type Matches } from './match.ts';
-import { spreadNearNames } from './near-names.ts';
-import { parseQuery, type Query } from './query.ts';
-import { readings } from './readings.ts';
-import { rerank } from './rerank.ts';
-import type { SearchIndex } from './search-index.ts';
+import { nearTerms } from './near-terms.ts';
+import { LONGEST_QUERY } from './address.ts';
+import { parseQuery, shortened, type Clause, type Query } from './query.ts';
+import { countOf, exactly, papersWith, startingWith, type SearchIndex } from './search-index.ts';
 
 export interface Found extends Matches {
   readonly query: Query;
@@ -14,44 +12,130 @@ export interface Found extends Matches {
   readonly messages: readonly string[];
 }
 
-export function findPapers(index: SearchIndex, typed: string): Found {
-  const identified = identify(typed, index.names);
-  if (identified !== undefined && identified.papers.length > 0) {
-    return {
-      query: parseQuery(typed),
-      papers: identified.papers,
-      scores: new Float32Array(index.paperCount),
-      has: 'all',
-      isToTheLetter: () => true,
-      messages: [],
-    };
-  }
-  const absent =
-    identified === undefined
-      ? []
-      : [`No paper here is known as ${identified.label}; it was searched as words.`];
-  const { messages, ...found } = findBest(index, typed);
-  return { ...found, messages: [...messages, ...absent] };
-}
+/** Words of sentences and citations that say nothing of a paper. */
+const FUNCTION_WORDS = new Set(
+  (
+    'a about al an and are article articles as at by do does et for from how in is of on or paper papers the to ' +
+    'what which with work works'
+  ).split(' '),
+);
 
-/** What the first reading finds that has papers with every word to the letter; else the first that has all words. */
-function findBest(index: SearchIndex, typed: string): Found {
-  let best: Found | undefined;
+/** `noci2022signal` */
+const CITATION_KEY = /^(\p{L}{2,})((?:19|20)\d\d)(\p{L}*)$/u;
+
+/** The places over which near names are spread. */
+const PLACES = 3;
+
+/** With more papers than this, a beginning or a word of abstracts is no slip. */
+const MANY = 50;
+
+const NOTHING: Matches & { readonly query?: Query } = {
+  papers: [],
+  has: 'all',
+  isExact: () => true,
+};
+
+/** What the first reading finds that has papers with every word as typed; else the first that has all words. */
+export function findPapers(index: SearchIndex, text: string): Found {
+  const typed = shortened(text);
+  const identified = identify(typed, index.names);
+  const { papers = [], label } = identified ?? {};
+  if (papers.length > 0) {
+    return { query: parseQuery(typed), papers, has: 'all', isExact: () => true, messages: [] };
+  }
+  let best: (Matches & { readonly query: Query }) | undefined;
   for (const query of readings(typed)) {
-    const found = findWords(index, query);
+    const matches = spreadNearNames(index, query, matchPapers(index, query));
+    const found = { ...matches, query };
     if (best === undefined || completeness(found) > completeness(best)) best = found;
     if (completeness(best) === 2) break;
   }
-  return best ?? findWords(index, parseQuery(typed));
+  const { query = parseQuery(typed), ...found } = best ?? NOTHING;
+  const hasWords = query.groups.length + query.excluded.length + query.conditions.length > 0;
+  const messages = [
+    ...query.messages,
+    ...(label === undefined
+      ? []
+      : [`No paper here is known as ${label}, so it was searched as words.`]),
+    ...(text.length > typed.length
+      ? [`Only the first ${String(LONGEST_QUERY)} characters were searched.`]
+      : []),
+  ];
+  if (hasWords || typed.trim() === '' || /\p{L}/u.test(typed)) return { ...found, query, messages };
+  return {
+    ...NOTHING,
+    query,
+    messages: [...messages, 'There is no word to search for. Type letters or digits.'],
+  };
 }
 
-function completeness({ has, papers, isToTheLetter }: Matches): number {
+function completeness({ has, papers, isExact }: Matches): number {
   if (has === 'some' || papers.length === 0) return 0;
-  return papers.some(isToTheLetter) ? 2 : 1;
+  return papers.some(isExact) ? 2 : 1;
 }
 
-function findWords(index: SearchIndex, query: Query): Found {
-  const matches = matchPapers(index, query, ({ condition }) => fulfils(index, condition));
-  const ordered = spreadNearNames(index, query, rerank(index, query, matches));
-  return { ...ordered, query, messages: query.messages };
+/** The query as it stands; hyphens as text, as in a pasted “-flavor QCD”; without function words; keys as words. */
+function* readings(typed: string): Generator<Query> {
+  const query = parseQuery(typed);
+  yield query;
+  if (query.excluded.length > 0 && query.groups.length > 0) {
+    const plain = parseQuery(typed.replaceAll(/(?<!\S)-+/g, ''));
+    const words = query.excluded.map((clause) =>
+      clause.kind === 'words' ? clause.typed : clause.condition.value,
+    );
+    const ignored = `No paper has all the other words without “${words.join('” or “')}”, so the hyphen was ignored.`;
+    yield { ...plain, messages: [...plain.messages, ignored] };
+  }
+  const telling = query.groups.filter((group) => !FUNCTION_WORDS.has(wordOf(group) ?? ''));
+  const parted = telling.flatMap(partKey);
+  const isSame =
+    parted.length === query.groups.length && parted.every((group) => query.groups.includes(group));
+  if (parted.length > 0 && !isSame) yield { ...query, groups: parted };
+}
+
+function partKey(group: readonly Clause[]): readonly (readonly Clause[])[] {
+  const [, ...parts] = CITATION_KEY.exec(wordOf(group) ?? '') ?? [];
+  if (parts.length === 0) return [group];
+  return parts
+    .filter((term) => term !== '')
+    .map((term) => [
+      { kind: 'words', terms: [term], typed: term, operator: undefined, isPhrase: false },
+    ]);
+}
+
+/** The only term of a group that is one word, without operator or quotes. */
+function wordOf(group: readonly Clause[]): string | undefined {
+  const [clause, ...others] = group;
+  if (clause?.kind !== 'words' || others.length > 0 || clause.terms.length > 1) return undefined;
+  return clause.isPhrase || clause.operator !== undefined ? undefined : clause.terms[0];
+}
+
+/**
+ * A surname with a slip may be one of several, and may look like the beginning of another word: when the query is one
+ * word that no name or title has, the best paper of each near name comes among the first.
+ */
+function spreadNearNames(index: SearchIndex, query: Query, matches: Matches): Matches {
+  const [group = [], ...others] = query.groups;
+  const word = others.length + query.excluded.length > 0 ? undefined : wordOf(group);
+  const people = index.fields.find(({ name }) => name === 'author');
+  const [best] = matches.papers;
+  if (word === undefined || people === undefined || best === undefined) return matches;
+  const isExact = matches.isExact(best);
+  const isInHead = index.fields.some(
+    (field) => /author|title/.test(field.name) && countOf(field, exactly(index, word)) > 0,
+  );
+  if (isExact && (matches.papers.length > MANY || isInHead)) return matches;
+  const near = nearTerms(index, word, !isExact)
+    .map(({ term }) => papersWith(people, [{ from: term, to: term + 1 }]))
+    .filter(({ size }) => size > 0)
+    .slice(0, PLACES);
+  // What has the word as typed keeps the first place, and the second when a name begins with it.
+  const kept = !isExact ? 0 : countOf(people, startingWith(index, word)) > 0 ? 2 : 1;
+  const front = new Set(matches.papers.slice(0, kept));
+  for (const bearers of near) {
+    if (front.size >= PLACES) break;
+    front.add(matches.papers.find((paper) => bearers.has(paper)) ?? Math.min(...bearers));
+  }
+  const papers = [...new Set([...front, ...matches.papers, ...near.flatMap((each) => [...each])])];
+  return { ...matches, papers };
 }

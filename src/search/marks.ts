@@ -1,11 +1,24 @@
 /** Places in a text where the words of a query were found: exactly the letters that match. */
-import type { SoughtWord } from './sought-words.ts';
 import { lengthOfLetters, wordsOf, type Word } from './words.ts';
+
+/** A clause of the query as it is looked for in a text that is shown. */
+export interface Wanted {
+  readonly typed: string;
+  /** They match side by side or as one word; what is not a phrase also each alone. */
+  readonly terms: readonly string[];
+  readonly isPhrase: boolean;
+  /** Field of its operator; undefined: any. */
+  readonly field: string | undefined;
+  /** Words that go on after it match. */
+  readonly isBeginning: boolean;
+  /** Terms that are near it. */
+  readonly near: ReadonlySet<string>;
+}
 
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  /** The word of the query. */
+  /** The clause of the query. */
   readonly typed: string;
   /** Found with a slip. */
   readonly isNear: boolean;
@@ -18,46 +31,53 @@ export interface Piece {
 }
 
 /**
- * Marks in the order of the text, none over another. A word that is found to the letter in the text is not marked
- * where it is only near. `words` are those of the text.
+ * Marks in the order of the text, none over another. What is found as typed in the text is not marked where it is
+ * only near. `words` are those of the text.
  */
 export function findMarks(
   text: string,
-  sought: readonly SoughtWord[],
+  wanted: readonly Wanted[],
   field: string,
   words: readonly Word[] = wordsOf(text),
 ): readonly Mark[] {
-  const asked = sought
-    .filter((word) => word.field === undefined || word.field === field)
-    .map((word) => (field === 'author' ? word : { ...word, umlauts: undefined }));
-  const all: Mark[] = [];
+  const asked = wanted.filter((each) => each.field === undefined || each.field === field);
+  const marks: Mark[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const best = bestMark(text, words, at, asked);
-    if (best !== undefined) all.push(best);
+    const [best] = asked
+      .flatMap((each) => markAt(text, words, at, each) ?? [])
+      .sort((a, b) => Number(a.isNear) - Number(b.isNear) || b.end - a.end);
+    if (best !== undefined && best.start >= (marks.at(-1)?.end ?? 0)) marks.push(best);
   }
-  const exact = new Set(all.filter(({ isNear }) => !isNear).map(({ typed }) => typed));
-  const kept = all.filter(({ isNear, typed }) => !isNear || !exact.has(typed));
-  return kept.filter((mark, at) => mark.start >= (kept[at - 1]?.end ?? 0));
+  const exact = new Set(marks.filter(({ isNear }) => !isNear).map(({ typed }) => typed));
+  return marks.filter(({ isNear, typed }) => !isNear || !exact.has(typed));
 }
 
-/** Of several words of the query that a word matches the one to the letter, then the longest. */
-function bestMark(
+function markAt(
   text: string,
   words: readonly Word[],
   at: number,
-  asked: readonly SoughtWord[],
+  { typed, terms, isPhrase, isBeginning, near }: Wanted,
 ): Mark | undefined {
-  let best: Mark | undefined;
-  for (const each of asked) {
-    const mark = markOf(text, words, at, each);
-    if (mark === undefined) continue;
-    const isBetter =
-      best === undefined ||
-      (best.isNear && !mark.isNear) ||
-      (best.isNear === mark.isNear && mark.end > best.end);
-    if (isBetter) best = mark;
+  const [first] = words.slice(at, at + 1);
+  if (first === undefined) return undefined;
+  const { start, term } = first;
+  const joined = terms.join('');
+  let letters = '';
+  for (let to = at; to < words.length && joined.startsWith(letters); to += 1) {
+    const last = words[to] ?? first;
+    const before = letters.length;
+    letters += last.term;
+    if (letters === joined && (!isPhrase || to - at + 1 === terms.length)) {
+      return { start, end: last.end, typed, isNear: false };
+    }
+    if (isBeginning && letters.startsWith(joined)) {
+      const length = lengthOfLetters(text.slice(last.start, last.end), joined.length - before);
+      return { start, end: last.start + length, typed, isNear: false };
+    }
   }
-  return best;
+  if (isPhrase) return undefined;
+  const isTyped = terms.includes(term);
+  return isTyped || near.has(term) ? { start, end: first.end, typed, isNear: !isTyped } : undefined;
 }
 
 /** The text cut at its marks. */
@@ -71,45 +91,4 @@ export function toPieces(text: string, marks: readonly Mark[]): readonly Piece[]
   }
   if (at < text.length) pieces.push({ text: text.slice(at), isMarked: false });
   return pieces;
-}
-
-function markOf(
-  text: string,
-  words: readonly Word[],
-  at: number,
-  sought: SoughtWord,
-): Mark | undefined {
-  const word = words[at];
-  if (word === undefined) return undefined;
-  const { start, end } = word;
-  const { typed, term, umlauts } = sought;
-  const isPhrase = sought.before.length > 0 || sought.after.length > 0;
-  if (isPhrase && !isAmong(words, at, sought)) return undefined;
-  if (word.term === term || word.term === umlauts) return { start, end, typed, isNear: false };
-  const next = words[at + 1];
-  if (next !== undefined && isParted(word, next, sought)) {
-    return { start, end: next.end, typed, isNear: false };
-  }
-  if (sought.isBeginning && word.term.startsWith(term)) {
-    const length = lengthOfLetters(text.slice(start, end), term.length);
-    return { start, end: start + length, typed, isNear: false };
-  }
-  return sought.near.has(word.term) ? { start, end, typed, isNear: true } : undefined;
-}
-
-function isParted(word: Word, next: Word, { term, mayBeParted }: SoughtWord): boolean {
-  return (
-    mayBeParted &&
-    word.term.length + next.term.length === term.length &&
-    term.startsWith(word.term) &&
-    term.endsWith(next.term)
-  );
-}
-
-/** Whether the words of its phrase stand around it. */
-function isAmong(words: readonly Word[], at: number, { before, after }: SoughtWord): boolean {
-  return (
-    before.every((term, place) => words[at - before.length + place]?.term === term) &&
-    after.every((term, place) => words[at + 1 + place]?.term === term)
-  );
 }

@@ -3,6 +3,7 @@
  * are conditions, `"…"` is a phrase, `-` excludes, `OR` stands between alternatives; every other clause must hold.
  * Conditions are the same as the filters beside the results.
  */
+import { LONGEST_QUERY } from './address.ts';
 import { isIdentifier } from './identifiers.ts';
 import { symbolNamed, wordsOf } from './words.ts';
 
@@ -53,32 +54,48 @@ const CONDITIONS = ['year', 'topic', 'has'] as const;
 const PART =
   /(-)?(?:\b(author|title|abstract|venue|year|topic|has):\s+|(\p{L}+):(?!\/))?(?:"([^"]*)"?|([^\s"-][^\s"]*))/giu;
 
+/** What parts words besides spaces; `Q&A` is one word. */
+const SEPARATORS = /[;,]|(?<!(?<![\p{L}\p{N}])\p{L})&|&(?!\p{L}(?![\p{L}\p{N}]))/gu;
+
 /** An operator of which nothing more is typed yet. */
 const UNFINISHED = /^(?:author|title|abstract|venue|year|topic|has):$/i;
 
-interface Part {
-  readonly isExcluded: boolean;
-  readonly clause: Clause | undefined;
-  readonly start: number;
-  readonly end: number;
-  readonly isOr: boolean;
+/** What is read of a text, however long it is; half characters are left out. */
+export function shortened(typed: string): string {
+  return typed.slice(0, LONGEST_QUERY).toWellFormed().replaceAll('\uFFFD', ' ');
 }
 
 /** @example parseQuery('noci "rank collapse" year:2022 -vision') // three that must hold, one that must not */
 export function parseQuery(typed: string): Query {
   const messages: string[] = [];
-  const parts = readParts(typed.replaceAll(/[“”„«»]/g, '"').replaceAll(/[;,&]/g, ' '), messages);
   const groups: Clause[][] = [];
   const excluded: Clause[] = [];
   const conditions: (Condition & { start: number; end: number })[] = [];
-  for (const [index, { clause, isExcluded, isOr, start, end }] of parts.entries()) {
-    if (isOr || clause === undefined) continue;
-    const joins = parts[index - 1]?.isOr === true && groups.length > 0;
-    const isAlone = !joins && parts[index + 1]?.isOr !== true;
-    if (isExcluded) excluded.push(clause);
-    else if (joins) groups.at(-1)?.push(clause);
-    else if (clause.kind === 'condition' && isAlone) {
-      conditions.push({ ...clause.condition, start, end });
+  const text = typed.replaceAll(/[“”„«»]/g, '"').replaceAll(SEPARATORS, ' ');
+  let last: ConditionClause | 'OR' | undefined;
+  for (const match of text.matchAll(PART)) {
+    const [source, minus, spaced, close, quoted, bare = ''] = match;
+    // `AND` is what stands between words anyhow.
+    if (source === 'AND' || UNFINISHED.test(bare)) continue;
+    if (source === 'OR') {
+      // The condition before it is one of several.
+      if (typeof last === 'object' && conditions.pop() !== undefined) groups.push([last]);
+      last = 'OR';
+      continue;
+    }
+    const clause = readClause(spaced ?? close, quoted, bare, messages);
+    if (clause === undefined) continue;
+    const joined = last === 'OR' ? groups.at(-1) : undefined;
+    last = undefined;
+    if (minus !== undefined) excluded.push(clause);
+    else if (joined !== undefined) joined.push(clause);
+    else if (clause.kind === 'condition') {
+      last = clause;
+      conditions.push({
+        ...clause.condition,
+        start: match.index,
+        end: match.index + source.length,
+      });
     } else groups.push([clause]);
   }
   return { groups, excluded, conditions, messages };
@@ -86,33 +103,9 @@ export function parseQuery(typed: string): Query {
 
 /** Whether `value` is a year or a span of years that the condition `year` can read. */
 export function parseYears(value: string): { first: number; last: number } | undefined {
-  const match = /^(\d{4})?(?:(\.\.|-|–)(\d{4})?)?$/.exec(value);
-  if (!match || value === '' || (match[1] === undefined && match[3] === undefined))
-    return undefined;
-  const [, first, dots, last] = match;
-  return {
-    first: first === undefined ? 0 : Number(first),
-    last: dots === undefined ? Number(first) : last === undefined ? 9999 : Number(last),
-  };
-}
-
-function readParts(typed: string, messages: string[]): readonly Part[] {
-  const parts: Part[] = [];
-  for (const match of typed.matchAll(PART)) {
-    const [source, minus, spaced, close, quoted, bare = ''] = match;
-    parts.push({
-      isExcluded: minus !== undefined,
-      isOr: source === 'OR',
-      // `AND` is what stands between words anyhow.
-      clause:
-        source === 'AND' || UNFINISHED.test(bare)
-          ? undefined
-          : readClause(spaced ?? close, quoted, bare, messages),
-      start: match.index,
-      end: match.index + source.length,
-    });
-  }
-  return parts;
+  const [, first, dots, last] = /^(\d{4})?(?:(\.\.|-|–)(\d{4})?)?$/.exec(value) ?? [];
+  if (first === undefined && last === undefined) return undefined;
+  return { first: Number(first ?? 0), last: Number(dots === undefined ? first : (last ?? 9999)) };
 }
 
 function readClause(
@@ -128,10 +121,8 @@ function readClause(
   const field = TEXT_OPERATORS.find((known) => known === name);
   const typed = operator === undefined || field !== undefined ? value : `${operator}:${value}`;
   if (operator !== undefined && field === undefined && !isIdentifier(typed)) {
-    const known = [...TEXT_OPERATORS, ...CONDITIONS].map((word) => `${word}:`).join(' ');
-    messages.push(
-      `“${operator}:” is not an operator, so it is searched as a word. Known: ${known}`,
-    );
+    const known = [...TEXT_OPERATORS, ...CONDITIONS].map((word) => `${word}:`).join(', ');
+    messages.push(`No filter is called “${operator}:”. You can use ${known}.`);
   }
   const terms = wordsOf(readTex(typed)).map(({ term }) => term);
   if (terms.length === 0) return undefined;

@@ -1,145 +1,251 @@
-/** The two parts of the index to what the engine asks: a vocabulary and the postings of every field. */
-import { dateLabel } from './date-label.ts';
-import { FIELDS, type Field, type FieldName } from './fields.ts';
-import type { NamesPart } from './index-parts.ts';
-import { GAP, lengthOf, makePostings, type Postings } from './postings.ts';
-import type { TextStream } from './text-stream.ts';
-import { makeVocabulary, type Vocabulary } from './vocabulary.ts';
-import { wordsOf, wordsOfRun } from './words.ts';
+/**
+ * What the engine asks: the vocabulary of all papers in order, and where each term occurs in each field. An occurrence
+ * is a *key*: the paper's number in the upper 16 bits, the position of the word in the lower 16, so that the keys of a
+ * term are in order and neighbouring words have neighbouring keys.
+ */
+import { dateLabel, type NamesPart } from './index-files.ts';
+import { toId } from './paper-ids.ts';
+import { tokensOf, type TextStream } from './text-stream.ts';
+import { lettersOf, wordsOf, wordsOfRun } from './words.ts';
 
 export interface SearchIndex {
   readonly names: NamesPart;
   /** Undefined until part two is loaded. */
   readonly abstracts: TextStream | undefined;
-  readonly vocabulary: Vocabulary;
-  readonly fields: readonly FieldIndex[];
+  /** Sorted by code unit, so that the terms with one beginning are neighbours. */
+  readonly terms: readonly string[];
+  /** Which letters each term has: what `lettersOf` says. */
+  readonly letters: Uint32Array;
+  readonly fields: readonly Field[];
   readonly paperCount: number;
-  readonly truncated: ReadonlySet<number>;
-  readonly withCode: ReadonlySet<number>;
-  readonly years: Uint16Array;
+  /** For each paper its year, when it has one. */
+  readonly years: Column;
+  /** The part of a person's address that tells who it is. */
+  readonly personIds: (person: number) => string;
   /** For each paper its authors, by the position of their first name, each once. */
-  readonly persons: readonly (readonly number[])[];
+  readonly persons: Column;
+  /** For each paper 1 when code is published with it. */
+  readonly code: Column;
 }
 
-export interface FieldIndex extends Postings {
+/** For each paper what it has of something, as numbers. */
+export type Column = readonly (readonly number[])[];
+
+export interface Field {
   readonly name: FieldName;
+  /** Keys of all terms, term after term, and where the keys of each term start. */
+  readonly keys: Uint32Array;
+  readonly starts: Uint32Array;
+  /** Terms in the order of the text, paper after paper. */
+  readonly text: Uint32Array;
+  readonly textStarts: Uint32Array;
   /** What an occurrence in a paper counts: less in a long text. */
-  readonly worth: Float32Array;
+  readonly weights: Float32Array;
 }
 
-/** Terms of one field in the order of its text, numbered as they come. */
-interface Draft {
-  readonly text: number[];
-  readonly textStarts: number[];
+export type FieldName = (typeof FIELDS)[number]['name'];
+
+/** Terms from `from` to before `to`. */
+export interface TermRange {
+  readonly from: number;
+  readonly to: number;
 }
+
+/** Stands between two names or phrases of one field: no term, so that no phrase goes across it. */
+export const GAP = 0xffff_ffff;
+
+/** Positions are 16 bits: words after this one are not indexed. */
+const LONGEST = 0xffff;
+
+/**
+ * People come first, then titles, then the rest. `weight` is what one occurrence counts, `lengthPenalty` how much a
+ * long text takes from it, 0 to 1 (`b` of BM25F).
+ */
+const FIELDS = [
+  { name: 'author', weight: 4, lengthPenalty: 0 },
+  { name: 'title', weight: 3, lengthPenalty: 0.6 },
+  { name: 'topic', weight: 2, lengthPenalty: 0 },
+  { name: 'date', weight: 2, lengthPenalty: 0 },
+  { name: 'venue', weight: 2, lengthPenalty: 0 },
+  { name: 'abstract', weight: 1, lengthPenalty: 0.5 },
+] as const;
 
 export function makeIndex(names: NamesPart, abstracts?: TextStream): SearchIndex {
+  const paperCount = names.ids.length;
   const numbers = new Map<string, number>();
   const numberOf = (term: string): number => {
-    const known = numbers.get(term);
-    if (known !== undefined) return known;
-    numbers.set(term, numbers.size);
-    return numbers.size - 1;
+    const number = numbers.get(term) ?? numbers.size;
+    if (number === numbers.size) numbers.set(term, number);
+    return number;
   };
-  const drafts = FIELDS.map(({ name }) =>
-    name === 'abstract'
-      ? draftStream(abstracts, names.ids.length, numberOf)
-      : draftTexts(textsOf(names, name), numberOf),
+  const streamTerms = abstracts?.vocabulary.map((part, token) =>
+    abstracts.isRun[token] ? wordsOfRun(part).map(({ term }) => numberOf(term)) : [],
   );
-  const { vocabulary, rank } = sortTerms([...numbers.keys()]);
-  const fields = FIELDS.map((field, index) => {
-    const { text, textStarts } = drafts[index] ?? { text: [], textStarts: [] };
-    const ranked = Uint32Array.from(text, (term) => (term < 0 ? GAP : (rank[term] ?? GAP)));
-    const postings = makePostings(ranked, Uint32Array.from(textStarts), vocabulary.terms.length);
-    return { ...postings, name: field.name, worth: worthOf(field, postings, names.ids.length) };
-  });
+  // Terms as they come, by their number; -1 is a gap.
+  const drafts = FIELDS.map(({ name }) => ({ name, text: [] as number[], textStarts: [0] }));
+  for (let paper = 0; paper < paperCount; paper += 1) {
+    const texts = textsOf(names, paper);
+    for (const { name, text, textStarts } of drafts) {
+      for (const part of texts[name]) {
+        for (const { term } of wordsOf(part)) text.push(numberOf(term));
+        if (texts[name].length > 1) text.push(-1);
+      }
+      if (name === 'abstract' && abstracts !== undefined) {
+        for (const token of tokensOf(abstracts, paper)) text.push(...(streamTerms?.[token] ?? []));
+      }
+      textStarts.push(text.length);
+    }
+  }
+  const terms = [...numbers.keys()].sort();
+  const ranks = new Uint32Array(terms.length);
+  for (const [rank, term] of terms.entries()) ranks[numberOf(term)] = rank;
+  const withCode = new Set(names.withCode);
   return {
     names,
     abstracts,
-    vocabulary,
-    fields,
-    paperCount: names.ids.length,
-    truncated: new Set(names.truncated),
-    withCode: new Set(names.withCode),
-    years: Uint16Array.from(names.dates, (date) => Number(date.slice(0, 4))),
+    terms,
+    letters: Uint32Array.from(terms, lettersOf),
+    fields: FIELDS.map((field, at) =>
+      makeField(field, drafts[at] ?? { text: [], textStarts: [0] }, ranks),
+    ),
+    paperCount,
+    years: names.dates.map((date) => (date === '' ? [] : [Number(date.slice(0, 4))])),
+    code: names.ids.map((_id, paper) => (withCode.has(paper) ? [1] : [])),
+    personIds: (person) => names.personIds[person] ?? toId(names.names[person] ?? ''),
     persons: names.authors.map((authors) => [
       ...new Set(authors.map((author) => names.persons[author] ?? author)),
     ]),
   };
 }
 
-function worthOf(field: Field, postings: Postings, paperCount: number): Float32Array {
-  const { weight, lengthPenalty } = field;
-  return Float32Array.from({ length: paperCount }, (_none, paper) => {
-    const length = lengthOf(postings, paper) / Math.max(postings.averageLength, 1);
-    return weight / (1 - lengthPenalty + lengthPenalty * length);
-  });
-}
-
-/** The separate texts of a field of every paper: one a name or phrase. */
-function textsOf(names: NamesPart, field: FieldName): readonly (readonly string[])[] {
-  switch (field) {
-    case 'author':
-      return names.authors.map((authors) => authors.map((author) => names.names[author] ?? ''));
-    case 'title':
-      return names.titles.map((title) => [title]);
-    case 'topic':
-      return names.topic.map((topic) => {
-        const { category = '', name = '', archive = '' } = names.topics[topic] ?? {};
-        return [category, name, archive];
-      });
-    case 'date':
-      return names.dates.map((date) => [date, dateLabel(date)]);
-    case 'venue':
-      return names.venue.map((venue) => [names.venues[venue ?? -1] ?? '']);
-    case 'abstract':
-      return [];
-  }
-}
-
-function draftTexts(
-  texts: readonly (readonly string[])[],
-  numberOf: (term: string) => number,
-): Draft {
-  const text: number[] = [];
-  const textStarts = [0];
-  for (const parts of texts) {
-    for (const part of parts) {
-      for (const { term } of wordsOf(part)) text.push(numberOf(term));
-      if (parts.length > 1) text.push(-1);
+/** How many of these papers have each number of a column. */
+export function countEach(column: Column, papers: Iterable<number> = column.keys()): Uint32Array {
+  let counts = new Uint32Array(1024);
+  for (const paper of papers) {
+    for (const number of column[paper] ?? []) {
+      if (number >= counts.length) {
+        const more = new Uint32Array(2 * number);
+        more.set(counts);
+        counts = more;
+      }
+      counts[number] = (counts[number] ?? 0) + 1;
     }
-    textStarts.push(text.length);
   }
-  return { text, textStarts };
+  return counts;
 }
 
-function draftStream(
-  stream: TextStream | undefined,
-  paperCount: number,
-  numberOf: (term: string) => number,
-): Draft {
-  if (stream === undefined) {
-    return { text: [], textStarts: Array.from({ length: paperCount + 1 }, () => 0) };
+/** The separate texts of every field of a paper, one a name or phrase; abstracts come from their stream. */
+export function textsOf(
+  { names, authors, titles, topics, topic, dates, venues, venue }: NamesPart,
+  paper: number,
+): Readonly<Record<FieldName, readonly string[]>> {
+  const date = dates[paper] ?? '';
+  return {
+    author: (authors[paper] ?? []).map((author) => names[author] ?? ''),
+    title: [titles[paper] ?? ''],
+    topic: (topic[paper] ?? []).flatMap((each) => {
+      const { category = '', name = '', archive = '' } = topics[each] ?? {};
+      return [category, name, archive];
+    }),
+    date: [date, dateLabel(date)],
+    venue: [venues[venue[paper] ?? -1] ?? ''],
+    abstract: [],
+  };
+}
+
+/** The term itself, or an empty range. */
+export function exactly({ terms }: SearchIndex, term: string): TermRange {
+  const from = firstNotBelow(terms, term);
+  return { from, to: terms[from] === term ? from + 1 : from };
+}
+
+export function startingWith({ terms }: SearchIndex, beginning: string): TermRange {
+  const to = firstNotBelow(terms, `${beginning}\u{10FFFF}`);
+  return { from: firstNotBelow(terms, beginning), to };
+}
+
+/** How often terms of a range occur in a field. */
+export function countOf({ starts }: Field, { from, to }: TermRange): number {
+  return (starts[to] ?? 0) - (starts[from] ?? 0);
+}
+
+/** The term at a position counted from that of a key; `GAP` outside of the paper. */
+export function termBeside({ text, textStarts }: Field, key: number, distance: number): number {
+  const paper = key >>> 16;
+  const at = (textStarts[paper] ?? 0) + (key & 0xffff) + distance;
+  const isInside = at >= (textStarts[paper] ?? 0) && at < (textStarts[paper + 1] ?? 0);
+  return isInside ? (text[at] ?? GAP) : GAP;
+}
+
+/** Calls `visit` with the key of the first word of every place where words of these ranges stand side by side. */
+export function visitPlaces(
+  field: Field,
+  ranges: readonly TermRange[],
+  visit: (key: number) => void,
+): void {
+  let rarest = 0;
+  for (const [place, range] of ranges.entries()) {
+    if (countOf(field, range) < countOf(field, ranges[rarest] ?? range)) rarest = place;
   }
-  const terms = stream.vocabulary.map((part, token) =>
-    stream.isRun[token] ? wordsOfRun(part).map(({ term }) => numberOf(term)) : [],
-  );
-  const text: number[] = [];
-  const textStarts = [0];
+  const { from = 0, to = 0 } = ranges[rarest] ?? {};
+  const end = field.starts[to] ?? 0;
+  for (let slot = field.starts[from] ?? 0; slot < end; slot += 1) {
+    const key = field.keys[slot] ?? 0;
+    let isThere = true;
+    for (let place = 0; isThere && place < ranges.length; place += 1) {
+      if (place === rarest) continue;
+      const term = termBeside(field, key, place - rarest);
+      isThere = term >= (ranges[place]?.from ?? 0) && term < (ranges[place]?.to ?? 0);
+    }
+    if (isThere) visit(key - rarest);
+  }
+}
+
+/** Papers that have words of these ranges side by side. */
+export function papersWith(field: Field, ranges: readonly TermRange[]): ReadonlySet<number> {
+  const papers = new Set<number>();
+  visitPlaces(field, ranges, (key) => papers.add(key >>> 16));
+  return papers;
+}
+
+function makeField(
+  { name, weight, lengthPenalty }: (typeof FIELDS)[number],
+  { text: draft, textStarts }: { text: readonly number[]; textStarts: readonly number[] },
+  ranks: Uint32Array,
+): Field {
+  const text = Uint32Array.from(draft, (term) => (term < 0 ? GAP : (ranks[term] ?? GAP)));
+  const starts = new Uint32Array(ranks.length + 1);
+  for (const term of text) if (term !== GAP) starts[term + 1] = (starts[term + 1] ?? 0) + 1;
+  for (let term = 0; term < ranks.length; term += 1) {
+    starts[term + 1] = (starts[term + 1] ?? 0) + (starts[term] ?? 0);
+  }
+  const next = starts.slice();
+  const keys = new Uint32Array(starts[ranks.length] ?? 0);
+  const paperCount = textStarts.length - 1;
+  const averageLength = Math.max(text.length / Math.max(paperCount, 1), 1);
+  const weights = new Float32Array(paperCount);
   for (let paper = 0; paper < paperCount; paper += 1) {
-    const end = stream.starts[paper + 1] ?? 0;
-    for (let at = stream.starts[paper] ?? 0; at < end; at += 1) {
-      for (const term of terms[stream.tokens[at] ?? 0] ?? []) text.push(term);
+    const start = textStarts[paper] ?? 0;
+    const length = (textStarts[paper + 1] ?? 0) - start;
+    weights[paper] = weight / (1 - lengthPenalty + (lengthPenalty * length) / averageLength);
+    for (let position = 0; position < Math.min(length, LONGEST); position += 1) {
+      const term = text[start + position] ?? GAP;
+      if (term === GAP) continue;
+      const slot = next[term] ?? 0;
+      keys[slot] = ((paper << 16) | position) >>> 0;
+      next[term] = slot + 1;
     }
-    textStarts.push(text.length);
   }
-  return { text, textStarts };
+  return { name, keys, starts, text, textStarts: Uint32Array.from(textStarts), weights };
 }
 
-function sortTerms(terms: readonly string[]): { vocabulary: Vocabulary; rank: Uint32Array } {
-  const sorted = terms.toSorted((a, b) => (a < b ? -1 : a > b ? 1 : 0));
-  const numbers = new Map(terms.map((term, number) => [term, number]));
-  const rank = new Uint32Array(terms.length);
-  for (const [place, term] of sorted.entries()) rank[numbers.get(term) ?? 0] = place;
-  return { vocabulary: makeVocabulary(sorted), rank };
+function firstNotBelow(terms: readonly string[], term: string): number {
+  let low = 0;
+  let high = terms.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((terms[middle] ?? '') < term) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }

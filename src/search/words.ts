@@ -11,8 +11,9 @@ export interface Word {
   readonly end: number;
 }
 
-/** A run without spaces. `_` and `^` with their braces join, so that `\ell_2`, `ℓ₂` and `l2` are one term. */
-export const RUN = /[\p{L}\p{N}\p{M}∇∞∂√∑∏∫×]+(?:[_^]\{?[\p{L}\p{N}\p{M}]+\}?)*/gu;
+/** A run without spaces. `_` and `^` with their braces join, so that `\ell_2`, `ℓ₂` and `l2` are one term; `C++`, `C#`. */
+export const RUN =
+  /(?<![\p{L}\p{N}])\p{L}(?:\+\+|#)|[\p{L}\p{N}\p{M}∇∞∂√∑∏∫×]+(?:[_^]\{?[\p{L}\p{N}\p{M}]+\}?)*/gu;
 
 /** Letters from α on, in Unicode's order: the first sigma is ς. */
 const GREEK =
@@ -20,22 +21,32 @@ const GREEK =
   'phi chi psi omega';
 
 /** Symbols by the name a typist uses for them. */
-const NAMES: Readonly<Record<string, string>> = {
-  ...Object.fromEntries(
-    GREEK.split(' ').map((name, place) => [String.fromCodePoint(0x3b1 + place), name]),
-  ),
-  '∇': 'nabla',
-  '∞': 'infinity',
-  '∂': 'partial',
-  '√': 'sqrt',
-  '∑': 'sum',
-  '∏': 'prod',
-  '∫': 'int',
-  '×': 'times',
-};
+const NAMES = new Map([
+  ...GREEK.split(' ').map((name, place) => [String.fromCodePoint(0x3b1 + place), name] as const),
+  ['∇', 'nabla'],
+  ['∞', 'infinity'],
+  ['∂', 'partial'],
+  ['√', 'sqrt'],
+  ['∑', 'sum'],
+  ['∏', 'prod'],
+  ['∫', 'int'],
+  ['×', 'times'],
+]);
 
-/** Symbols whose TeX command is not the name above. */
-const COMMANDS: Readonly<Record<string, string>> = { infty: '∞', ell: 'l' };
+/** Symbols by the TeX command that sets them; of the two sigmas the second. */
+const SYMBOLS = new Map([
+  ...[...NAMES].map(([symbol, name]) => [name, symbol] as const),
+  ['infty', '∞'],
+  ['ell', 'l'],
+]);
+
+const STARTS_RUN = /^[\p{L}\p{N}\p{M}∇∞∂√∑∏∫×]/u;
+
+/** Letters of Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese: each is a word, found beside its neighbours. */
+const UNSPACED =
+  /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
+
+const LANGUAGE = /^\p{L}(?:\+\+|#)$/u;
 
 /** From this many Greek letters on it is a word of the language, not a product of symbols. */
 const GREEK_WORD = /\p{Script=Greek}{3,}/u;
@@ -56,11 +67,17 @@ export function wordsOf(text: string): readonly Word[] {
   return words;
 }
 
+export function termsOf(text: string): readonly string[] {
+  return wordsOf(text).map(({ term }) => term);
+}
+
+export function startsRun(text: string): boolean {
+  return STARTS_RUN.test(text);
+}
+
 /** The symbol that a TeX command sets: `varepsilon` and `epsilon` are ε. */
 export function symbolNamed(command: string): string | undefined {
-  const name = command.toLowerCase().replace(/^var/, '');
-  const found = Object.entries(NAMES).findLast(([, known]) => known === name);
-  return COMMANDS[command] ?? found?.[0];
+  return SYMBOLS.get(command.toLowerCase().replace(/^var/, ''));
 }
 
 /** The words of one run, with places in it: mostly one, several where symbols are glued to letters. */
@@ -70,15 +87,6 @@ export function wordsOfRun(run: string): readonly Word[] {
   const words = splitRun(run);
   known.set(run, words);
   return words;
-}
-
-/**
- * The term of a name whose umlauts are typed as two letters; undefined when there are none.
- * @example withoutUmlauts('mueller') // 'muller', as the term of Müller is
- */
-export function withoutUmlauts(word: string): string | undefined {
-  const plain = word.replaceAll(/(?<=[aou])e|(?<=a)a/g, '');
-  return plain === word ? undefined : plain;
 }
 
 /**
@@ -97,8 +105,17 @@ export function lengthOfLetters(text: string, letters: number): number {
   return length;
 }
 
+/** The set of a word's letters, one bit each: letters may share a bit. */
+export function lettersOf(word: string): number {
+  let set = 0;
+  for (let at = 0; at < word.length; at += 1) set |= 1 << (word.charCodeAt(at) & 31);
+  return set;
+}
+
 function splitRun(run: string): readonly Word[] {
-  if (/^[a-z0-9]+$/.test(run)) return [{ term: run, start: 0, end: run.length }];
+  if (/^[a-z0-9]+$/.test(run) || LANGUAGE.test(run)) {
+    return [{ term: run.toLowerCase(), start: 0, end: run.length }];
+  }
   const namesSymbols = !GREEK_WORD.test(run);
   const words: Word[] = [];
   let term = '';
@@ -110,12 +127,13 @@ function splitRun(run: string): readonly Word[] {
   };
   for (const character of run) {
     const folded = foldCharacter(character);
-    const name = namesSymbols ? NAMES[folded] : undefined;
-    if (name !== undefined) close();
+    const name = namesSymbols ? NAMES.get(folded) : undefined;
+    const isAlone = name !== undefined || UNSPACED.test(character);
+    if (isAlone) close();
     if (term === '') start = end;
     end += character.length;
     term += name ?? folded;
-    if (name !== undefined) close();
+    if (isAlone) close();
   }
   close();
   return words;

@@ -64,6 +64,7 @@ export function buildLibrary(
     people,
     owner,
     topicsFrom: topics.show,
+    venueNames: topics.venues,
     termSettings,
     toText: ({ title, abstract = '' }) => ({ title: textOf(title), abstract: textOf(abstract) }),
   });

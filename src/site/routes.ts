@@ -28,6 +28,7 @@ export function makeRoutes(basePath: string) {
     terms: () => at('terms/'),
     termsLetter: (letter: string) => at(`terms/letter/${letter}/`),
     term: (id: string) => at(`terms/${id}/`),
+    venue: (id: string) => at(`venues/${id}/`),
     /** Of a file of content/files; a slash before its name says nothing. */
     file: (name: string) =>
       at(`files/${name.replace(/^\//, '').split('/').map(encodeURIComponent).join('/')}`),

@@ -1,9 +1,17 @@
 /** What each kind of page shows: its view and its head. */
 import type { Author } from '../domain/author.ts';
 import type { Paper } from '../domain/paper.ts';
+import type { Venue } from '../domain/venue.ts';
 import type { Term } from '../domain/terms/terms.ts';
 import type { PageHead } from './head.ts';
-import { authorHead, papersHead, termHead, topicHead, yearHead } from './head/list-heads.ts';
+import {
+  authorHead,
+  papersHead,
+  termHead,
+  topicHead,
+  venueHead,
+  yearHead,
+} from './head/list-heads.ts';
 import { letterHead, onPage } from './head/page-head.ts';
 import { paperHead } from './head/paper-head.ts';
 import type { Library } from './library.ts';
@@ -14,6 +22,7 @@ import { paperView, type PaperView } from './views/paper-view.ts';
 import { papersView, type PapersView } from './views/papers-view.ts';
 import { termView, type TermView } from './views/term-view.ts';
 import { topicView, type TopicView } from './views/topic-view.ts';
+import { venueView } from './views/venue-view.ts';
 import { yearView, type YearView } from './views/year-view.ts';
 
 export interface Shown<View> {
@@ -62,6 +71,15 @@ export function showYear(year: number, library: Library, number: number): Shown<
 export function showTerm(term: Term, library: Library, number: number): Shown<TermView> {
   const view = termView(term, library, number);
   const first = termHead(library.site, view.href, {
+    title: view.label,
+    description: view.description,
+  });
+  return { view, head: onPage(first, number) };
+}
+
+export function showVenue(venue: Venue, library: Library, number: number): Shown<TermView> {
+  const view = venueView(venue, library, number);
+  const first = venueHead(library.site, view.href, {
     title: view.label,
     description: view.description,
   });

@@ -24,7 +24,7 @@ interface PageRoute {
 }
 
 export function pageRoutes(routes: Routes, catalog: Catalog): readonly PageRoute[] {
-  const { papers, paperById, papersByAuthor, papersByTopic, papersByYear, terms } = catalog;
+  const { papers, paperById, papersByAuthor, papersByTopic, papersByYear, terms, venues } = catalog;
   const lists = [
     routes.home(),
     routes.papers(),
@@ -46,6 +46,7 @@ export function pageRoutes(routes: Routes, catalog: Catalog): readonly PageRoute
         term.papers.flatMap((id) => paperById.get(id) ?? []),
       ),
     ),
+    ...venues.map((venue) => toPage(routes.venue(venue.id), venue.papers)),
     ...[...papersByYear].map(([year, theirs]) => toPage(routes.year(year), theirs)),
   ];
 }

@@ -13,6 +13,7 @@ import {
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runImportOn } from '../import/run-import.ts';
 
 const LISTING = `LGJun 7, 2022
 Rain on Tin RoofsAda Osei, Bo Li
@@ -21,6 +22,9 @@ MLMar 3, 2024
 Snow and SilenceAda Osei, Zoë Ås
 We hear nothing.
 `;
+
+const SETTINGS = 'url: https://example.org/papers/\nstrict: true\npreviewImages: 0\n';
+const KEEPING = `${SETTINGS}incrementalBuild: true\n`;
 
 const RAIN = 'osei-2022-rain-tin-roofs';
 const SNOW = 'osei-2024-snow-silence';
@@ -34,8 +38,8 @@ beforeEach(() => {
   content = path.join(root, 'content');
   output = path.join(root, 'site');
   write('listings/osei.txt', LISTING);
-  write('site.yaml', 'url: https://example.org/papers/\nstrict: true\npreviewImages: 0\n');
-  run('scripts/import.ts');
+  write('site.yaml', SETTINGS);
+  runImportOn(content, []);
 });
 
 afterEach(() => {
@@ -80,6 +84,7 @@ describe('a build', () => {
   });
 
   test('gives the pages that were kept the style sheet of this build', () => {
+    write('site.yaml', KEEPING);
     write('rain.svg', '<svg/>');
     write('theme.css', `:root { background: url('${content}/rain.svg'); }`);
     expect(runBuild()).toMatchObject({ code: 0 });
@@ -87,16 +92,6 @@ describe('a build', () => {
     expect(runBuild()).toMatchObject({ code: 0 });
     const [, sheet = ''] = /_astro\/(layers\.[^"]+)/.exec(read(`papers/${RAIN}/index.html`)) ?? [];
     expect(readdirSync(path.join(output, '_astro'))).toContain(sheet);
-  });
-
-  test('makes anew what somebody has changed in the last one', () => {
-    expect(runBuild()).toMatchObject({ code: 0 });
-    const [page, cited] = [read(`papers/${RAIN}/index.html`), read(`papers/${SNOW}.bib`)];
-    writeFileSync(path.join(output, `papers/${RAIN}/index.html`), page.replace('noise', 'sound'));
-    writeFileSync(path.join(output, `papers/${SNOW}.bib`), '');
-    expect(runBuild()).toMatchObject({ code: 0 });
-    expect(read(`papers/${RAIN}/index.html`)).toBe(page);
-    expect(read(`papers/${SNOW}.bib`)).toBe(cited);
   });
 
   test('shows notes where the content folder has moved to', () => {
@@ -113,7 +108,7 @@ describe('a build', () => {
     mkdirSync(output);
     writeFileSync(path.join(output, 'index.html'), 'the last one');
     write(`listings/osei.txt`, LISTING.replace('O(n^2)', '\\nosuch{n}'));
-    run('scripts/import.ts');
+    runImportOn(content, []);
     const result = runBuild();
     expect(result.code).toBe(1);
     expect(result.output).toContain('\\nosuch');
@@ -165,6 +160,53 @@ describe('a build', () => {
     }
   });
 
+  test('keeps pages for the next one where the site asks for it, and makes what has changed', () => {
+    write('site.yaml', KEEPING);
+    // Astro takes a silent build for one of other code.
+    const build = ['scripts/astro.mjs', 'build', '--outDir', output];
+    expect(run(...build)).toMatchObject({ code: 0 });
+    write('listings/osei.txt', LISTING.replace('We hear nothing', 'We hear little'));
+    runImportOn(content, []);
+    const { code, output: log } = run(...build);
+    expect(code).toBe(0);
+    expect(log).toMatch(new RegExp(`papers/${RAIN}/index.html.*\\n?.*\\(restored\\)`));
+    expect(read(`papers/${SNOW}/index.html`)).toContain('We hear little');
+    const kept = filesOf(output);
+    write('site.yaml', SETTINGS);
+    expect(runBuild()).toMatchObject({ code: 0 });
+    expect(kept).toEqual(filesOf(output));
+  });
+
+  test('that failed leaves no page of its own to the next one', () => {
+    write('site.yaml', KEEPING);
+    expect(runBuild()).toMatchObject({ code: 0 });
+    const wrong = LISTING.replace('We hear nothing', 'We hear hail').replace(
+      'O(n^2)',
+      '\\nosuch{n}',
+    );
+    write('listings/osei.txt', wrong);
+    runImportOn(content, []);
+    expect(runBuild()).toMatchObject({ code: 1 });
+    write('listings/osei.txt', LISTING);
+    runImportOn(content, []);
+    expect(runBuild()).toMatchObject({ code: 0 });
+    expect(read(`papers/${SNOW}/index.html`)).toContain('We hear nothing');
+  });
+
+  test('of a site whose address is not known names none, and says so once', () => {
+    write('site.yaml', 'previewImages: 0\n');
+    const { code, output: log } = run('scripts/astro.mjs', 'build', '--outDir', output);
+    expect(code).toBe(0);
+    expect(log.match(/Nothing says where the site will be published/g)).toHaveLength(1);
+    expect(existsSync(path.join(output, 'sitemap-index.xml'))).toBe(false);
+    for (const page of ['index.html', `papers/${RAIN}/index.html`, 'authors/ada-osei/index.html']) {
+      expect(read(page)).not.toMatch(/rel="canonical"|og:url|localhost|undefined|Report a mistake/);
+    }
+    expect(read('robots.txt')).not.toContain('Sitemap');
+    expect(read('feed.xml')).toContain('<id>urn:offprint:/papers/</id>');
+    expect(run('scripts/check-dist.ts', output)).toMatchObject({ code: 0 });
+  });
+
   test('without a paper says how to get one', () => {
     rmSync(path.join(content, 'papers'), { recursive: true });
     const { code, output: words } = runBuild();
@@ -194,4 +236,14 @@ function write(name: string, text: string): void {
 
 function read(name: string): string {
   return readFileSync(path.join(output, name), 'utf8');
+}
+
+/** Content of every file of a site by its path. */
+function filesOf(folder: string): ReadonlyMap<string, string> {
+  return new Map(
+    readdirSync(folder, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => path.join(parentPath, name))
+      .map((file) => [path.relative(folder, file), readFileSync(file, 'base64')]),
+  );
 }

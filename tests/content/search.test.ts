@@ -4,17 +4,22 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { parseEntryFile } from '../../src/content/entry-file.ts';
 import { findCategory } from '../../src/domain/category.ts';
+import { topicId } from '../../src/domain/topic.ts';
 import { fold } from '../../src/domain/fold.ts';
 import { toText } from '../../src/markup/to-text.ts';
 import { buildIndex } from '../../src/search/build/build-index.ts';
-import type { SearchDocument } from '../../src/search/document.ts';
+import type { SearchDocument } from '../../src/search/build/document.ts';
 import { createEngine } from '../../src/search/engine.ts';
-import { parseNames, unpack } from '../../src/search/index-parts.ts';
+import { parseNames, unpack } from '../../src/search/index-files.ts';
 import { decodeTexts } from '../../src/search/text-stream.ts';
 
 const folder = new URL('../../content/papers/', import.meta.url);
 const documents = readdirSync(folder).map(readDocument);
-const { names, abstracts } = await buildIndex(documents, { paper: '/papers/{id}/' });
+const { names, abstracts } = await buildIndex(documents, {
+  paper: '/papers/{id}/',
+  author: '/authors/{id}/',
+  topic: '/topics/{id}/',
+});
 const engine = createEngine(
   parseNames(await unpack(new Blob([names]).stream())),
   decodeTexts(await unpack(new Blob([abstracts]).stream())),
@@ -223,6 +228,7 @@ function readDocument(file: string): SearchDocument {
   const { title, authors, truncated, date = '', category = '', badges } = value.entry;
   const known = findCategory(category);
   const topic = {
+    id: topicId(category),
     category,
     name: known?.name ?? category,
     archive: known?.archiveName ?? category,
@@ -233,7 +239,7 @@ function readDocument(file: string): SearchDocument {
     authors: authors.map(toPersonName).map(({ full }) => ({ name: full, id: fold(full) })),
     truncated,
     date,
-    topic,
+    topics: [topic],
     abstract: toText(value.abstract),
     hasCode: badges.includes('Code'),
   };

@@ -101,19 +101,3 @@ test('a note has prose, math and a figure', async ({ page }) => {
     .poll(() => figure.evaluate((image) => (image as HTMLImageElement).naturalWidth))
     .toBeGreaterThan(0);
 });
-
-for (const [address, words] of [
-  [
-    'papers/noci-2022-signal-propagation-transformers/',
-    'File: content/overlays/noci-2022-signal-propagation-transformers.yaml',
-  ],
-  ['authors/antonio-orvieto/', 'File: content/people.yaml, antonio-orvieto'],
-] as const) {
-  test(`a mistake on /${address} can be reported with file and field`, async ({ page }) => {
-    await page.goto(address);
-    const href = await page.getByRole('link', { name: 'Report a mistake' }).getAttribute('href');
-    expect(href).toMatch(/^mailto:/);
-    expect(decodeURIComponent(href ?? '')).toContain(words);
-    expect(decodeURIComponent(href ?? '')).toContain('Field (keep what is wrong)');
-  });
-}

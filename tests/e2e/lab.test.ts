@@ -56,3 +56,19 @@ test('no trick of MDX, Markdown or TeX gets through', async ({ page }) => {
   await expect(abstract).not.toContainText('\u202e');
   expect(await page.evaluate(() => 'hacked' in globalThis)).toBe(false);
 });
+
+for (const [address, words] of [
+  [
+    'papers/quine-2021-script-script-alert/',
+    'File: content/overlays/quine-2021-script-script-alert.yaml',
+  ],
+  ['authors/ada-osei/', 'File: content/people.yaml, ada-osei'],
+] as const) {
+  test(`a mistake on /${address} can be reported with file and field`, async ({ page }) => {
+    await page.goto(address);
+    const href = await page.getByRole('link', { name: 'Report a mistake' }).getAttribute('href');
+    expect(href).toMatch(/^mailto:/);
+    expect(decodeURIComponent(href ?? '')).toContain(words);
+    expect(decodeURIComponent(href ?? '')).toContain('Field (keep what is wrong)');
+  });
+}

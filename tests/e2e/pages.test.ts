@@ -78,6 +78,11 @@ test('a copied sentence has the TeX of its formulas', async ({ page, context }) 
   await page.keyboard.press('ControlOrMeta+c');
   const copied = await page.evaluate(() => navigator.clipboard.readText());
   expect(copied).toContain('find an $(ε_1,ε_2,ε_3)$-third-order critical point');
+  const rich = await page.evaluate(async () => {
+    const [item] = await navigator.clipboard.read();
+    return (await item?.getType('text/html'))?.text();
+  });
+  expect(rich?.replace(/<[^>]*>/g, '')).toContain('find an (ε1,ε2,ε3)-third-order critical point');
 });
 
 test.describe('on a small phone, or a screen of 1280 by 1024 pixels at 400%', () => {

@@ -7,6 +7,9 @@ declare global {
   }
 }
 
+/** Pages are visited in parts, by several browsers at once. */
+const PARTS = 4;
+
 test.beforeEach(async ({ page }) => {
   await page.addInitScript(() => {
     window.violations = [];
@@ -16,20 +19,27 @@ test.beforeEach(async ({ page }) => {
   });
 });
 
-test('every page keeps the policy, in another theme too', async ({ page, context }) => {
-  test.slow();
-  for (const address of await pagesOf(page)) {
-    await page.goto(address);
-    await page.locator('theme-switch').getByRole('button').click();
-    const found = await page.evaluate(() => ({
-      policies: document.querySelectorAll('meta[http-equiv=Content-Security-Policy]').length,
-      violations: window.violations,
-      strange: Object.keys(localStorage).filter((key) => key !== 'theme'),
-    }));
-    expect(found, address).toEqual({ policies: 1, violations: [], strange: [] });
-  }
-  expect(await context.cookies()).toEqual([]);
-});
+for (let part = 0; part < PARTS; part += 1) {
+  test(`every page keeps the policy, in another theme too (${String(part + 1)} of ${String(PARTS)})`, async ({
+    page,
+    context,
+  }) => {
+    test.slow();
+    const addresses = (await pagesOf(page)).filter((_, index) => index % PARTS === part);
+    expect(addresses).not.toEqual([]);
+    for (const address of addresses) {
+      await page.goto(address);
+      await page.locator('theme-switch').getByRole('button').click();
+      const found = await page.evaluate(() => ({
+        policies: document.querySelectorAll('meta[http-equiv=Content-Security-Policy]').length,
+        violations: window.violations,
+        strange: Object.keys(localStorage).filter((key) => key !== 'theme'),
+      }));
+      expect(found, address).toEqual({ policies: 1, violations: [], strange: [] });
+    }
+    expect(await context.cookies()).toEqual([]);
+  });
+}
 
 test('a search keeps the policy, on its page and from another', async ({ page }) => {
   await page.goto('papers/');

@@ -122,9 +122,9 @@ test.describe('a result says why', () => {
 
   test('says what is only close', async ({ page }) => {
     await page.goto('search/?q=mollenhaff');
-    await expect(status(page)).toContainText('close to “mollenhaff”');
+    await expect(status(page)).toContainText('No exact match for “mollenhaff”');
     await page.goto('search/?q=anagnastidis');
-    await expect(results(page).first()).toContainText('Anagnostidis is close to “anagnastidis”');
+    await expect(results(page).first()).toContainText('Anagnostidis is similar to “anagnastidis”');
   });
 
   test('says when only some words were found', async ({ page }) => {
@@ -135,7 +135,7 @@ test.describe('a result says why', () => {
 
   test('says that an operator is not known', async ({ page }) => {
     await page.goto(`search/?q=${encodeURIComponent('writer:noci')}`);
-    await expect(status(page)).toContainText('“writer:” is not an operator');
+    await expect(status(page)).toContainText('No filter is called “writer:”');
   });
 
   test('finds a Greek letter of a formula by its name', async ({ page }) => {
@@ -225,9 +225,66 @@ test('a result can be taken along as one .bib file', async ({ page }) => {
   const count = await results(page).count();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Download these as .bib' }).click(),
+    page.getByRole('button', { name: /^Download BibTeX/ }).click(),
   ]);
   expect(download.suggestedFilename()).toBe('papers.bib');
   const text = await readFile(await download.path(), 'utf8');
   expect(text.match(/^@/gm)).toHaveLength(count);
+});
+
+test('back from a paper keeps place, results and focus', async ({ page }) => {
+  await page.goto('search/?q=learning');
+  await expect(status(page)).toContainText('learning');
+  const link = results(page).nth(12).getByRole('link').first();
+  await link.scrollIntoViewIfNeeded();
+  const href = (await link.getAttribute('href')) ?? '';
+  const top = await page.evaluate(() => scrollY);
+  await link.click();
+  await expect(page).toHaveURL(/\/papers\//);
+  await page.goBack();
+  await expect(page.locator('search-panel ol a:focus')).toHaveAttribute('href', href);
+  await expect.poll(() => page.evaluate(() => scrollY)).toBe(top);
+});
+
+test('each filter in use comes off by itself', async ({ page }) => {
+  await page.goto('search/?q=learning&topic=cs.LG&has=code');
+  await expect(status(page)).toContainText('learning');
+  const chips = page.getByRole('list', { name: 'Filters in use' }).getByRole('link');
+  await expect(chips).toHaveCount(2);
+  await chips.filter({ hasText: 'With code' }).click();
+  await expect(page).toHaveURL(/\?q=learning&topic=cs\.LG$/);
+  await expect(chips).toHaveCount(1);
+});
+
+test.describe('where to go', () => {
+  test('a family name leads to the person, by a link and by Enter', async ({ page }) => {
+    await page.goto('search/?q=orvieto');
+    await expect(status(page)).toContainText('orvieto');
+    const person = page.getByRole('region', { name: 'Go to' }).getByRole('link').first();
+    await expect(person).toHaveAttribute('href', /authors\/antonio-orvieto\/$/);
+    await field(page).press('Enter');
+    await expect(page).toHaveURL(/authors\/antonio-orvieto\/$/);
+  });
+
+  test('names and topics of a result are links', async ({ page }) => {
+    await page.goto('search/?q=mollenhoff');
+    await expect(status(page)).toContainText('mollenhoff');
+    await results(page)
+      .first()
+      .getByRole('link', { name: /Möllenhoff$/ })
+      .click();
+    await expect(page.getByRole('heading', { level: 1 })).toContainText('Möllenhoff');
+  });
+});
+
+test('every example of the search tips finds something', async ({ page }) => {
+  await page.goto('search/');
+  const examples = await page
+    .locator('.search-help dt a')
+    .evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''));
+  expect(examples.length).toBeGreaterThan(6);
+  for (const address of examples) {
+    await page.goto(address);
+    await expect(status(page), address).toContainText(/^\d+ papers? match/);
+  }
 });

@@ -51,7 +51,7 @@ test.describe('the search', () => {
   test('says so when nothing matches, and what may help', async ({ page }) => {
     await page.goto('search/?q=xylophone');
     await expect(page.getByRole('status')).toContainText('No paper matches “xylophone”');
-    await expect(page.getByText('fewer words')).toBeVisible();
+    await expect(page.getByText('Try fewer words')).toBeVisible();
     await expect(results(page)).toHaveCount(0);
   });
 

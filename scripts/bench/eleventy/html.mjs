@@ -1,5 +1,5 @@
 // What stands in the pages: the view models and the markup of Offprint's components.
-import { escapeHtml as text } from '../../../src/markup/escape-html.ts';
+import { escapeHtml as text } from './escape-html.mjs';
 
 const when = (value, html) => (value ? html : '');
 

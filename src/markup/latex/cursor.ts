@@ -16,6 +16,11 @@ export class Cursor {
     return this.#nodes[this.#index];
   }
 
+  /** One past the last sibling. */
+  get end(): number {
+    return this.#nodes.at(-1)?.end ?? 0;
+  }
+
   /** The node before the last one taken. */
   get beforeLast(): Syntax | undefined {
     return this.#nodes[this.#index - 2];

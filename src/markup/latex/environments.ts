@@ -1,8 +1,10 @@
 /**
  * What the name of an environment says of its content. `formula`: the content is a formula; `shell`: so is
- * it, and the environment adds nothing to it; `list`: items; `plain`: text like any other.
+ * it, and the environment adds nothing to it; `list`: items; `float`: text like any other, after where it may stand; `table`: rows of cells; `diagram`: nothing without its
+ * lines; `plain`: text like any other.
  */
-export type EnvironmentMeaning = 'formula' | 'shell' | 'list' | 'numbered' | 'plain';
+export type EnvironmentMeaning =
+  'formula' | 'shell' | 'list' | 'numbered' | 'table' | 'diagram' | 'float' | 'plain';
 
 const MEANINGS: Readonly<Record<EnvironmentMeaning, readonly string[]>> = {
   shell: ['math', 'displaymath', 'equation'],
@@ -31,6 +33,9 @@ const MEANINGS: Readonly<Record<EnvironmentMeaning, readonly string[]>> = {
   ],
   list: ['itemize', 'description', 'compactitem', 'inparaenum'],
   numbered: ['enumerate', 'compactenum'],
+  table: ['tabular', 'tabularx', 'tabulary', 'longtable', 'tabbing'],
+  diagram: ['tikzcd', 'tikzpicture', 'picture', 'pspicture', 'xy', 'forest', 'algorithmic'],
+  float: ['table', 'figure', 'wrapfigure', 'wraptable', 'minipage', 'algorithm'],
   plain: [
     'abstract',
     'center',
@@ -60,6 +65,9 @@ const BY_NAME: ReadonlyMap<string, EnvironmentMeaning> = new Map([
   ...rows('plain'),
   ...rows('list'),
   ...rows('numbered'),
+  ...rows('table'),
+  ...rows('diagram'),
+  ...rows('float'),
   ...rows('formula'),
   ...rows('shell'),
 ]);

@@ -7,6 +7,8 @@ export interface FoundFormula {
   readonly display: boolean;
   /** One past the closing delimiter. */
   readonly end: number;
+  /** Whether a command had lost its beginning, which is there again. */
+  readonly restored?: boolean;
 }
 
 /** Finds formulas of one source. Remembers what it looked for in vain, so that a hostile text costs no more. */
@@ -20,6 +22,31 @@ export interface FormulaFinder {
 const TEXT_COMMAND = /\\(?:text(?:rm|it|bf|sf|tt|sc|up|normal)?|mbox|hbox|fbox)\s*$/;
 const PROSE = /(?:^|\s)[a-z]{2,}(?:[,;.]?\s+[a-z]{2,}){2}(?:[\s,;.]|$)/i;
 const LONG_PROSE = /(?:^|\s)[a-z]{2,}(?:[,;.]?\s+[a-z]{2,}){5}(?:[\s,;.]|$)/i;
+/** `\\t` of `\\times` read as a tab somewhere on the way, `\\n` as the end of a line. */
+const HEADS: ReadonlyMap<string, string> = new Map([
+  ['imes', '\\t'],
+  ['heta', '\\t'],
+  ['ilde', '\\t'],
+  ['ext', '\\t'],
+  ['abla', '\\n'],
+  ['ightarrow', '\\r'],
+  ['arepsilon', '\\v'],
+  ['arphi', '\\v'],
+  ['rac', '\\f'],
+  ['orall', '\\f'],
+  ['egin', '\\b'],
+]);
+const BEHEADED =
+  /(?<![\\a-zA-Z])(?:(?:imes|heta|abla|ightarrow|arepsilon|arphi|orall)(?![a-zA-Z])|(?:ilde|ext|rac|egin)(?=\{))/g;
+
+/** `HOME and `, `HOME, `, `HOME/bin:`, `name = `: what stands between the dollars of two names of a shell. */
+const SHELL =
+  /^(?:\w{2,}(?:\s+[a-z]{2,})+\s+|[A-Z_]{2,}[,;]\s+|[A-Z_]{2,}[/:][\w/:.-]*|[a-z_]\w{2,}(?:\s*[=,;])?\s+)$/i;
+
+/** Words that no number of a formula has about it, and the names of moneys. */
+const OF_PRICES =
+  /(?:^|\s)(?:and|or|to|of|per|an?|the|for|in|at|each|is|are|with|on|by|than|from|as|up|more|less|(?:thous|mill?i|bill?i|trill?i)(?:on|and)s?|dollars?|US|USD|AUD|CAD|HK)(?:\s|$)/i;
+
 const AMOUNT = /^\s*\d[\d.,]*(?:\s*[KMB]|\+)?(?:[\s\-–/]|$)/i;
 
 export function findFormulas(source: string): FormulaFinder {
@@ -51,9 +78,10 @@ export function findFormulas(source: string): FormulaFinder {
       if (at === -1) missing.add('$');
     }
     if (at === -1) return undefined;
-    const value = source.slice(start, at);
+    const written = source.slice(start, at);
+    const value = written.replace(BEHEADED, (rest) => (HEADS.get(rest) ?? '') + rest);
     const isOne = isFormula(source.charAt(offset - 1), value, source.charAt(at + 1));
-    return isOne ? { value, display: false, end: at + 1 } : undefined;
+    return isOne ? { value, display: false, end: at + 1, restored: value !== written } : undefined;
   }
 
   return { afterDollar, until };
@@ -69,7 +97,10 @@ function isFormula(before: string, value: string, after: string): boolean {
   const isGap =
     /^\s[^\\^_=]*\s$/.test(value) && /[^\s([{]/.test(before) && /[^\s.,;:)]/.test(after);
   if (isGap || isProse(value)) return false;
+  if (SHELL.test(value) && /[a-z_]/i.test(after)) return false;
   if (!AMOUNT.test(value) || /[\\^_=]/.test(value)) return true;
+  const isClosed = /[\p{L}\p{N})\]%°'′]$/u.test(value) && !/[\p{L}\p{N}]/u.test(after);
+  if (isClosed && !OF_PRICES.test(value)) return true;
   return !/\d/.test(after) && !/[\s\-–/][a-z]{2,}/i.test(value);
 }
 

@@ -1,4 +1,4 @@
-/** Environments of prose: lists become lists, what else there is becomes paragraphs. */
+/** Environments of prose: lists become lists, tables a line of cells, what else there is becomes paragraphs. */
 import type { List, ListItem, PhrasingContent } from 'mdast';
 import { quote } from '../issue.ts';
 import { plainText } from '../plain-text.ts';
@@ -6,6 +6,7 @@ import type { Composer } from './composer.ts';
 import { Cursor } from './cursor.ts';
 import { environmentMeaning } from './environments.ts';
 import { flattenPieces, textPiece, type Piece } from './pieces.ts';
+import { tidyPhrasing } from '../tidy.ts';
 import type { Environment, Syntax } from './syntax.ts';
 import { textCommand } from './text-commands.ts';
 
@@ -15,12 +16,60 @@ export function writeEnvironment(composer: Composer, node: Environment): Piece[]
     const list = toList(composer, node.children, meaning === 'numbered');
     if (list !== undefined) return [list];
   }
+  if (meaning === 'diagram') {
+    const message = `A diagram (${quote(node.name)}) cannot be shown; it is left out.`;
+    composer.report('latex-layout-lost', node.offset, message);
+    return [textPiece(' ')];
+  }
+  if (meaning === 'table') {
+    composer.report('latex-layout-lost', node.offset, 'A table is shown as a line of its cells.');
+    return [textPiece(' '), ...tableCells(composer, node), textPiece(' ')];
+  }
   if (meaning === undefined) {
     const message = `No environment is known by the name ${quote(node.name)}; its content is kept.`;
     composer.report('latex-unknown-command', node.offset, message);
   }
-  const inside = composer.compose(node.children, true);
+  const inside = composer.compose(contentOf(composer, node), true);
   return [{ type: 'paragraphEnd' }, ...inside, { type: 'paragraphEnd' }];
+}
+
+/** Of what floats without its `[ht]` and `{5cm}`. */
+function contentOf(composer: Composer, { name, children }: Environment): readonly Syntax[] {
+  if (environmentMeaning(name) !== 'float') return children;
+  const cursor = new Cursor(children, composer.source);
+  while (cursor.takeOption() !== undefined);
+  if (/^(?:wrap|minipage)/.test(name)) while (cursor.takeGroup() !== undefined);
+  return cursor.takeRest();
+}
+
+/** `a, b; c, d` */
+function tableCells(composer: Composer, node: Environment): Piece[] {
+  const cursor = new Cursor(node.children, composer.source);
+  cursor.takeStar();
+  while (cursor.takeOption() !== undefined || cursor.takeGroup() !== undefined);
+  const rows: Syntax[][][] = [[[]]];
+  for (const child of cursor.takeRest()) {
+    const isRow = child.kind === 'command' && textCommand(child.name)?.does === 'end-line';
+    if (isRow) rows.push([[]]);
+    else if (child.kind === 'word' && child.value === '&') rows.at(-1)?.push([]);
+    else rows.at(-1)?.at(-1)?.push(child);
+  }
+  const written = rows.map((row) => row.map((cell) => cellPieces(composer, cell)));
+  return joinPieces(
+    written.map((row) => joinPieces(row, ', ')),
+    '; ',
+  );
+}
+
+function cellPieces(composer: Composer, cell: readonly Syntax[]): PhrasingContent[] {
+  return tidyPhrasing(flattenPieces(composer.compose(cell, true)));
+}
+
+/** Those that are not empty, with the text between them. */
+function joinPieces(parts: readonly (readonly Piece[])[], between: string): Piece[] {
+  return parts
+    .filter((part) => part.length > 0)
+    .flatMap((part, index) => (index === 0 ? part : [textPiece(between), ...part]));
 }
 
 /** Undefined when there are no items, or words before the first one. */

@@ -5,6 +5,7 @@
 import { isKatexCommand, macroParameters } from '../math/katex-commands.ts';
 import type { Macros } from '../math/katex-options.ts';
 import { toScript } from '../math/scripts.ts';
+import { quantityParameters } from '../math/units.ts';
 import { isWord, type Cursor } from './cursor.ts';
 import { textCommand } from './text-commands.ts';
 import type { Script, Syntax, Word } from './syntax.ts';
@@ -15,10 +16,10 @@ const PARAMETERS: readonly (readonly [number, string])[] = [
     1,
     'sqrt mathbb mathcal mathrm mathbf mathit mathsf mathtt mathfrak mathscr mathds mathbbm mathop bar hat tilde ' +
       'vec dot ddot widehat widetilde overline overrightarrow underbrace overbrace acute grave breve check ' +
-      'operatorname boldsymbol bm bold pmb pmod not ket bra slashed cancel mathring Bbb frak num si ang unit abs norm ' +
+      'operatorname boldsymbol bm bold pmb pmod not ket bra slashed cancel mathring Bbb frak abs norm ' +
       'mathbin mathrel mathord mathclap xrightarrow xleftarrow substack',
   ],
-  [2, 'frac dfrac tfrac binom stackrel overset underset nicefrac sfrac SI qty braket'],
+  [2, 'frac dfrac tfrac binom stackrel overset underset nicefrac sfrac braket'],
 ];
 
 const PARAMETERS_BY_NAME: ReadonlyMap<string, number> = new Map(
@@ -36,7 +37,7 @@ export function mathName(name: string, macros: Macros): string | undefined {
   if (isMacro(name, macros)) return name;
   const alias = ALIASES.get(name);
   if (alias !== undefined) return alias;
-  if (isKatexCommand(name)) return name;
+  if (quantityParameters(name) !== undefined || isKatexCommand(name)) return name;
   const lower = name.toLowerCase();
   return name.length > 2 && name === name.toUpperCase() && isKatexCommand(lower)
     ? lower
@@ -52,7 +53,8 @@ export function isMacro(name: string, macros: Macros): boolean {
 export function takeMathCommand(name: string, cursor: Cursor, macros: Macros): string {
   let value = `\\${name}`;
   for (
-    let left = PARAMETERS_BY_NAME.get(name) ?? macroParameters(name, macros);
+    let left =
+      quantityParameters(name) ?? PARAMETERS_BY_NAME.get(name) ?? macroParameters(name, macros);
     left > 0;
     left -= 1
   ) {

@@ -1,6 +1,7 @@
 /** Each kind of command of prose, carried out. */
 import { plainText } from '../plain-text.ts';
 import type { Composer } from './composer.ts';
+import { toCode } from './code.ts';
 import type { Cursor } from './cursor.ts';
 import { unicodeScript } from './math-in-prose.ts';
 import { flattenPieces, formulaPiece, pushText, styledPieces, type Piece } from './pieces.ts';
@@ -28,7 +29,7 @@ export function writeMeaning(
     case 'wrap':
       cursor.takeStar();
       if (meaning.style === 'formula') writeEnsured(cursor, pieces);
-      else {
+      else if (meaning.style !== 'code' || !writeCode(cursor, pieces)) {
         const inside = composer.compose(cursor.takeArgument(), true);
         pieces.push(...styledPieces(meaning.style, inside));
       }
@@ -58,6 +59,10 @@ export function writeMeaning(
       return;
     case 'link':
       writeLink(composer, meaning.labelled, cursor, pieces);
+      return;
+    case 'branch':
+      cursor.takeUntil((next) => next.kind === 'command' && /^(?:else|fi)$/.test(next.name));
+      cursor.take();
       return;
     case 'define':
       cursor.skipDefinition();
@@ -104,6 +109,16 @@ function writeEnsured(cursor: Cursor, pieces: Piece[]): void {
   if (group !== undefined) pieces.push(formulaPiece(cursor.inside(group), false, group.offset));
 }
 
+/** The argument as it was typed; false where commands stand in it that are no signs. */
+function writeCode(cursor: Cursor, pieces: Piece[]): boolean {
+  if (cursor.current?.kind !== 'group') return false;
+  const value = toCode(cursor.inside(cursor.current));
+  if (value === undefined) return false;
+  cursor.take();
+  pieces.push({ type: 'inlineCode', value });
+  return true;
+}
+
 /** `{\it so}` and, as often mistaken for it, `\it{so}`. Outside a group a switch would style the rest. */
 function writeSwitch(
   composer: Composer,
@@ -118,6 +133,15 @@ function writeSwitch(
   }
   cursor.skipSpace();
   if (!inGroup) return;
+  if (style === 'code') {
+    const start = cursor.current?.offset ?? 0;
+    const value = toCode(cursor.slice(start, cursor.end));
+    if (value !== undefined) {
+      cursor.takeRest();
+      pieces.push({ type: 'inlineCode', value });
+      return;
+    }
+  }
   const styled = cursor.takeUntil(
     (next) => next.kind === 'command' && textCommand(next.name)?.does === 'switch',
   );

@@ -4,11 +4,12 @@
  */
 import type { List, ListItem, PhrasingContent, Root } from 'mdast';
 import type { Math } from '../nodes.ts';
-import type { MarkupIssue } from '../issue.ts';
+import { quote, type MarkupIssue } from '../issue.ts';
 import { NO_MACROS, type Macros } from '../math/katex-options.ts';
 import { tidyParagraph, tidyPhrasing } from '../tidy.ts';
 import { withoutRemoved } from '../removed.ts';
 import { cleanCharacters } from './characters.ts';
+import { READING_HINT } from './frames.ts';
 import { parseSyntax } from './parser.ts';
 import { flattenPieces, type Piece } from './pieces.ts';
 import { composeProse } from './prose.ts';
@@ -25,12 +26,14 @@ export interface ParsedLatex {
  */
 export function parseLatex(source: string, macros: Macros = NO_MACROS): ParsedLatex {
   const { pieces, issues } = readPieces(source, macros);
-  return { tree: { type: 'root', children: toBlocks(pieces) }, issues };
+  const blocks = toBlocks(pieces);
+  const lost = blocks.length === 0 ? nothingLeft(source, 'there is no abstract') : [];
+  return { tree: { type: 'root', children: blocks }, issues: [...issues, ...lost] };
 }
 
 /**
- * The tree of a title: one paragraph, or none for an empty title. Displayed formulas and line ends become
- * part of the line.
+ * The tree of a title: one paragraph, or none for an empty title; the source where nothing of it can be shown.
+ * Displayed formulas and line ends become part of the line.
  * @example parseLatexTitle('On $k$-sets').tree.children[0]?.type // 'paragraph'
  */
 export function parseLatexTitle(source: string, macros: Macros = NO_MACROS): ParsedLatex {
@@ -39,7 +42,18 @@ export function parseLatexTitle(source: string, macros: Macros = NO_MACROS): Par
     node.type === 'break' ? { type: 'text', value: ' ' } : node,
   );
   const paragraph = tidyParagraph(line);
-  return { tree: { type: 'root', children: paragraph === undefined ? [] : [paragraph] }, issues };
+  if (paragraph !== undefined) return { tree: { type: 'root', children: [paragraph] }, issues };
+  const printed = tidyParagraph([{ type: 'text', value: cleanCharacters(source).text }]);
+  return {
+    tree: { type: 'root', children: printed === undefined ? [] : [printed] },
+    issues: [...issues, ...nothingLeft(source, 'its source is shown')],
+  };
+}
+
+function nothingLeft(source: string, instead: string): readonly MarkupIssue[] {
+  if (source.trim() === '') return [];
+  const message = `Nothing can be shown of the text ${quote(source.trim())}, so ${instead}.`;
+  return [{ code: 'latex-nothing-left', offset: 0, message, hint: READING_HINT }];
 }
 
 function readPieces(

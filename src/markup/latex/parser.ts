@@ -3,7 +3,7 @@
  * and dashes made Unicode. Nothing is said here of what a command means. Any text parses: what has no partner
  * is reported, and its characters are left out.
  */
-import type { MarkupIssue } from '../issue.ts';
+import { quote, type MarkupIssue } from '../issue.ts';
 import { readAddress } from './addresses.ts';
 import { environmentMeaning, EQUATION_SHORTHANDS } from './environments.ts';
 import { findFormulas, type FormulaFinder, type FoundFormula } from './formulas.ts';
@@ -104,7 +104,11 @@ class Parser {
     this.#frames.push({ kind: 'word', value: '$', offset, end: offset + 1 });
     const isAmount = /[\d\s]/.test(this.#source.charAt(offset + 1));
     if (!isAmount)
-      this.#reportUnclosed(offset, 'A dollar sign "$" opens no formula: it has no partner.');
+      this.#report(
+        'math-unclosed',
+        offset,
+        'A dollar sign "$" opens no formula: it has no partner.',
+      );
   }
 
   #readCommand(token: Token): void {
@@ -151,13 +155,17 @@ class Parser {
     const found = this.#formulas.until(token.end, close, display);
     if (found === undefined) {
       const message = `"\\${token.value}" opens a formula that never ends.`;
-      this.#reportUnclosed(token.offset, message);
+      this.#report('math-unclosed', token.offset, message);
       this.#pushWord(token.value, token);
     } else this.#pushFormula(found, token.offset);
   }
 
-  #pushFormula({ value, display, end }: FoundFormula, offset: number): void {
+  #pushFormula({ value, display, end, restored }: FoundFormula, offset: number): void {
     this.#offset = end;
+    if (restored === true) {
+      const message = `A command in the formula ${quote(value)} had lost its beginning, which was put back.`;
+      this.#report('text-character-lost', offset, message);
+    }
     this.#frames.push({ kind: 'formula', value, display, offset, end });
   }
 
@@ -197,8 +205,8 @@ class Parser {
     return name[1];
   }
 
-  #reportUnclosed(offset: number, message: string): void {
-    this.#frames.issues.push({ code: 'math-unclosed', offset, message, hint: READING_HINT });
+  #report(code: MarkupIssue['code'], offset: number, message: string): void {
+    this.#frames.issues.push({ code, offset, message, hint: READING_HINT });
   }
 }
 

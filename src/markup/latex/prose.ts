@@ -10,7 +10,7 @@ import { isMacro, mathName, takeMathCommand } from './math-in-prose.ts';
 import { formulaPiece, pushText, textPiece, type Piece } from './pieces.ts';
 import { writeMeaning } from './meanings.ts';
 import { writeScript } from './prose-scripts.ts';
-import type { Command, Syntax } from './syntax.ts';
+import type { Command, Group, Syntax } from './syntax.ts';
 import { textCommand } from './text-commands.ts';
 
 export interface Prose {
@@ -116,7 +116,7 @@ function writeCommand(
   else pieces.push(formulaPiece(takeMathCommand(math, cursor, macros), false, node.offset));
 }
 
-/** Of an unknown command the argument is kept, or else its name: whatever it prints has something of both. */
+/** Of an unknown command the arguments are kept, apart, or else its name: whatever it prints has something of both. */
 function writeUnknown(composer: Composer, node: Command, cursor: Cursor, pieces: Piece[]): void {
   if (!/^[a-z]+$/i.test(node.name)) {
     pushText(pieces, node.name);
@@ -128,8 +128,15 @@ function writeUnknown(composer: Composer, node: Command, cursor: Cursor, pieces:
     node.offset,
     `No command is known by the name ${named}.`,
   );
-  const group = cursor.current?.kind === 'group' ? cursor.takeGroup() : undefined;
-  if (group !== undefined && group.children.length > 0) {
-    pieces.push(...composer.compose(group.children, true));
-  } else pieces.push({ type: 'inlineCode', value: node.name });
+  const groups: Group[] = [];
+  while (cursor.current?.kind === 'group') {
+    groups.push(cursor.current);
+    cursor.take();
+  }
+  const kept = groups.filter(({ children }) => children.length > 0);
+  if (kept.length === 0) pieces.push({ type: 'inlineCode', value: node.name });
+  for (const [index, { children }] of kept.entries()) {
+    if (index > 0) pushText(pieces, ' ');
+    pieces.push(...composer.compose(children, true));
+  }
 }

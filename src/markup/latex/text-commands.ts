@@ -26,6 +26,8 @@ export type TextCommand =
   | { readonly does: 'link'; readonly labelled: boolean }
   /** A definition: the command it defines and its meaning go with it. */
   | { readonly does: 'define' }
+  /** What stands before `\\else` or `\\fi` is for formulas. */
+  | { readonly does: 'branch' }
   | { readonly does: 'end-line' | 'end-paragraph' | 'item' };
 
 type Row = readonly [command: TextCommand, names: string];
@@ -66,6 +68,7 @@ const ROWS: readonly Row[] = [
     'par bigskip medskip smallskip bigbreak medbreak smallbreak endgraf newpage',
   ],
   [{ does: 'item' }, 'item'],
+  [{ does: 'branch' }, 'ifmmode'],
   [
     { does: 'define' },
     'def gdef edef xdef let newcommand renewcommand providecommand DeclareMathOperator DeclareRobustCommand newtheorem',
@@ -80,7 +83,7 @@ const ROWS: readonly Row[] = [
   [{ does: 'skip' }, 'hskip vskip kern'],
   [
     { does: 'keep', parameters: 1, kept: undefined },
-    'label index nocite pagestyle thispagestyle bibliographystyle bibliography ' +
+    'cline cmidrule label index nocite pagestyle thispagestyle bibliographystyle bibliography ' +
       'color phantom hphantom vphantom selectlanguage setcounter ' +
       'pagenumbering definecolor usepackage documentclass documentstyle',
   ],
@@ -90,9 +93,9 @@ const ROWS: readonly Row[] = [
     '- / ! @ * " noindent indent centering maketitle protect null relax xspace leavevmode displaystyle textstyle ' +
       'scriptstyle limits nolimits left right big Big bigg Bigg bigl bigr Bigl Bigr biggl biggr Biggl Biggr ' +
       'nonumber notag vfill vfil allowbreak nobreak ignorespaces strut begingroup endgroup bgroup egroup ' +
-      'clearpage eject qed ifmmode else fi iftrue iffalse smallskipamount unskip obeylines hss vss nopagebreak pagebreak sloppypar ' +
+      'clearpage eject qed else fi iftrue iffalse smallskipamount unskip obeylines hss vss nopagebreak pagebreak sloppypar ' +
       'frenchspacing nonfrenchspacing appendix tableofcontents samepage goodbreak filbreak penalty hbadness ' +
-      'baselineskip baselinestretch parindent parskip middle begin end global long bs ( ) [ ]',
+      'hline toprule midrule bottomrule baselineskip baselinestretch parindent parskip middle begin end global long bs ( ) [ ]',
   ],
 ];
 

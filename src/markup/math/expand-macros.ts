@@ -51,17 +51,27 @@ function apply(body: string, tex: string, start: number): { expansion: string; e
     0,
     ...[...body.matchAll(/#([1-9])/g)].map(([, digit]) => Number(digit)),
   );
-  const values: string[] = [];
-  let end = start;
-  for (let index = 0; index < parameters; index += 1) {
-    const argument = readArgument(tex, end);
-    values.push(argument.value);
-    end = argument.end;
-  }
+  const { values, end } = readArguments(tex, start, parameters);
   return {
     expansion: body.replace(/#([1-9])/g, (_each, digit: string) => values[Number(digit) - 1] ?? ''),
     end,
   };
+}
+
+/** The arguments of a command that ends at `start`: groups without their braces, commands or characters. */
+export function readArguments(
+  tex: string,
+  start: number,
+  count: number,
+): { values: readonly string[]; end: number } {
+  const values: string[] = [];
+  let end = start;
+  for (let index = 0; index < count; index += 1) {
+    const argument = readArgument(tex, end);
+    values.push(argument.value);
+    end = argument.end;
+  }
+  return { values, end };
 }
 
 function readArgument(tex: string, from: number): { value: string; end: number } {

@@ -3,12 +3,8 @@
  * partner is given one. Whoever asks reports each change, and asks again with the changed formula.
  */
 import katex from 'katex';
-
-export interface Mending {
-  readonly formula: string;
-  /** The command that KaTeX does not know, when that is what was wrong; the formula is as it was. */
-  readonly unknown: string | undefined;
-}
+import { FONT_COMMANDS } from './formula-rewrites.ts';
+import { mendUnknown, type Mending } from './unknown-command.ts';
 
 type Mend = (formula: string, position: number, named: string) => string | undefined;
 
@@ -31,11 +27,33 @@ const MENDS: readonly (readonly [reason: RegExp, mend: Mend])[] = [
   [/^Expected '\}', got 'EOF'/, (formula) => `${formula}}`],
   [
     /^Unexpected end of input in a macro argument/,
-    (formula) => (isOpen(formula) ? `${formula}}` : undefined),
+    (formula) =>
+      isOpen(formula)
+        ? `${formula}}`
+        : (changed(formula, formula.replace(NESTED, '$1{$2}')) ??
+          changed(formula, formula.replace(/(\\[a-z]+)(?=\s*\})/gi, '$1{}')) ??
+          `${formula}{}`),
+  ],
+  [
+    /^Extra \}/,
+    (formula, at) => (formula.charAt(at) === '}' ? insert(formula, at, '{}') : undefined),
+  ],
+  [/^Expected group as argument to/, (formula, at) => insert(formula, at, '{}')],
+  [/^Got function '(\\[a-z]+)' with no arguments as argument to/i, braceArgument],
+  [/^Expected & or /, closeEnvironment],
+  [
+    /^Invalid size/,
+    (formula) => changed(formula, formula.replace(SIZED, ' ').replace(/\\\\\s*\[/g, '\\\\{}[')),
+  ],
+  [
+    /^(?:\\verb ended|Invalid base-10|\\hline valid only)/,
+    (formula) => changed(formula, formula.replace(/\\(?:verb|char|hline)(?![a-z])/gi, ' ')),
   ],
   [
     /^Expected group after '[\^_]'/,
-    (formula, at) => (/[\^_]/.test(formula.charAt(at)) ? insert(formula, at + 1, '{}') : undefined),
+    (formula, at) =>
+      changed(formula, formula.replace(BEFORE_SCRIPT, '$1{}')) ??
+      (/[\^_]/.test(formula.charAt(at)) ? insert(formula, at + 1, '{}') : undefined),
   ],
   [/^Got function '(\\[a-z]+)@?' with no arguments/i, braceScript],
   [
@@ -57,8 +75,13 @@ const MENDS: readonly (readonly [reason: RegExp, mend: Mend])[] = [
     withoutEnvironment,
   ],
   [
-    /^Expected 'EOF', got '\\end'/,
-    (formula) => changed(formula, formula.replace(/\\(?:begin|end)\s*\{[^{}]*\}/g, ' ')),
+    /^(?:Expected 'EOF', got '\\end'|No such environment: $)/,
+    (formula) =>
+      changed(formula, formula.replace(/\\(?:begin|end)(?![a-z])\s*(?:\{[^{}]*\})?/gi, ' ')),
+  ],
+  [
+    /^(?:Undefined control sequence: (\\[^a-z])|Unexpected character)/i,
+    (formula, at, named) => remove(formula, at, Math.max(1, named.length)),
   ],
   [
     /^Expected '(?:EOF|\})', got '([_^])'/,
@@ -73,19 +96,53 @@ const MENDS: readonly (readonly [reason: RegExp, mend: Mend])[] = [
   ],
 ];
 
+/** A command that would take a script for its argument. */
+const BEFORE_SCRIPT =
+  /(\\(?:math[a-z]{2,4}|sqrt|hat|vec|bar|tilde|boldsymbol|bm|Bbb|cal|[dt]?frac\s*(?:\w|\{[^{}]*\})))(?=\s*[\^_])/g;
+
+/** A command whose argument is another with an argument. */
+const NESTED = new RegExp(
+  `(\\\\(?:${FONT_COMMANDS}|hat|bar|tilde|vec|dot|overline|underline))\\s*(\\\\[a-z]+\\s*\\{[^{}]*\\})`,
+  'gi',
+);
+
+/** Lengths, of which a page has its own. */
+const SIZED = /\\(?:[hv]space\*?|rule)\s*(?:\{[^{}]*\}\s*){1,2}|\\(?:[hmv]?skip|m?kern)(?![a-z])/gi;
+
 /** The formula with one fault less, or undefined when nothing is known to help. */
 export function mendFormula(formula: string, error: Error): Mending | undefined {
   if (!(error instanceof katex.ParseError)) return undefined;
   const reason = error.rawMessage;
-  const unknown = /^Undefined control sequence: (\\[a-z@]+)$/i.exec(reason)?.[1];
-  if (unknown !== undefined) return { formula, unknown };
+  const undefinedCommand = /^Undefined control sequence: (\\[a-z@]+)$/i.exec(reason)?.[1];
+  if (undefinedCommand !== undefined) return mendUnknown(formula, undefinedCommand);
+  const accent = /^Expected group as argument to '(\\[Hbcdkrtuv])'$/.exec(reason)?.[1];
+  if (accent !== undefined) return { formula, unknown: [accent] };
   for (const [pattern, mend] of MENDS) {
     const match = pattern.exec(reason);
     if (match === null) continue;
     const mended = mend(formula, error.position, match[1] ?? '');
-    if (mended !== undefined) return { formula: mended, unknown: undefined };
+    if (mended !== undefined) return { formula: mended, unknown: [] };
   }
   return undefined;
+}
+
+/** `\sqrt\ln n` -> `\sqrt{\ln n}`. */
+function braceArgument(formula: string, at: number, command: string): string | undefined {
+  if (!formula.startsWith(command, at)) return undefined;
+  const rest = formula.slice(at + command.length);
+  const taken = /^\s*(?:\{[^{}]*\}|\\[a-z]+|[a-z0-9])?/i.exec(rest)?.[0] ?? '';
+  return `${formula.slice(0, at)}{${command}${taken}}${rest.slice(taken.length)}`;
+}
+
+/** Closes the last environment that is open. */
+function closeEnvironment(formula: string): string | undefined {
+  const open: string[] = [];
+  for (const [, end, name = ''] of formula.matchAll(/\\(?:begin|(end))\s*\{([^{}]*)\}/g)) {
+    if (end === undefined) open.push(name);
+    else open.splice(open.lastIndexOf(name), 1);
+  }
+  const last = open.at(-1);
+  return last === undefined ? undefined : `${formula}\\end{${last}}`;
 }
 
 /** `x^\overline{a}` -> `x^{\overline{a}}`. */
@@ -106,9 +163,13 @@ function withoutSizes(formula: string): string | undefined {
 }
 
 function withoutEnvironment(formula: string, _position: number, name: string): string | undefined {
+  if (DIAGRAM.test(name)) return undefined;
   const [begin, end] = [`\\begin{${name}}`, `\\end{${name}}`];
   return changed(formula, formula.replaceAll(begin, ' ').replaceAll(end, ' '));
 }
+
+/** What is nothing without its lines. */
+const DIAGRAM = /^(?:tikz(?:cd|picture)|picture|xy|pspicture)$/;
 
 function changed(before: string, after: string): string | undefined {
   return before === after ? undefined : after;

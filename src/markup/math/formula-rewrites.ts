@@ -4,7 +4,8 @@
 export const FONT_COMMANDS =
   'Bbb|Cal|cal|frak|goth|bold|mathbb|mathcal|mathfrak|mathscr|mathbf|mathrm|mathsf|mathit|mathtt|boldsymbol|bm|mathds|mathbbm|roman';
 
-const ALTERNATIVES = /\\(?:la|ga|si|ev|order|qty|ce|p?matrix|cases|eqalign)(?![a-z])/i;
+const ALTERNATIVES =
+  /\\(?:la|ga|ev|order|ce|p?dv|(?:border|p)?matrix|cases|eqalign|displaylines)(?![a-z])/i;
 
 /** Commands with two meanings, told apart by what stands around them. */
 export function rewriteAlternatives(formula: string): string {
@@ -16,9 +17,8 @@ export function rewriteAlternatives(formula: string): string {
       if (name === 'la') return isRelation ? '\\lesssim ' : '\\lambda ';
       return isRelation ? '\\gtrsim ' : '\\gamma ';
     })
-    .replace(/\\qty(?=\s*\{[^{}]*\}\s*\{)/g, '\\SI')
     .replace(/\\ce\s*\{((?:[^{}]|\{[^{}]*\})*)\}/g, (_all, species: string) => toChemistry(species))
-    .replace(/\\si\s*\{/g, '\\mathrm{')
+    .replace(DERIVATIVE, toDerivative)
     .replace(/\\ev\s*\{/g, '\\expval{')
     .replace(/\\order\s*\{((?:[^{}]|\{[^{}]*\})*)\}/gi, '\\mathcal{O}($1)');
 }
@@ -46,13 +46,68 @@ function toChemistry(species: string): string {
   return `\\mathrm{${formula}}`;
 }
 
+const DERIVATIVE = new RegExp(
+  `\\\\(p?)dv\\s*(?:\\[([^\\]]*)\\])?${'(?:\\s*(\\{(?:[^{}]|\\{[^{}]*\\})*\\}))?'.repeat(3)}`,
+  'g',
+);
+
+/** physics' `\dv{x}`, `\dv[2]{f}{x}` and `\pdv{f}{x}{y}`. */
+function toDerivative(
+  all: string,
+  partial: string,
+  order: string | undefined,
+  ...groups: readonly (string | undefined)[]
+): string {
+  const [first, ...variables] = groups.slice(0, 3).filter((group) => group !== undefined);
+  if (first === undefined) return all;
+  const sign = partial === '' ? 'd' : '\\partial ';
+  const isBare = variables.length === 0;
+  const power = order ?? (variables.length > 1 ? String(variables.length) : undefined);
+  const raised = power === undefined ? '' : `^{${power}}`;
+  const below = (isBare ? [first] : variables).map((variable) => sign + variable).join('');
+  const last = order === undefined ? '' : raised;
+  return `\\frac{${sign.trim()}${raised}${isBare ? '' : first}}{${below}${last}}`;
+}
+
+const STACKS: ReadonlyMap<string, string> = new Map([
+  ['eqalign', 'aligned'],
+  ['displaylines', 'gathered'],
+  ['bordermatrix', 'matrix'],
+]);
+
 /** Plain TeX's `\pmatrix{a & b \cr c & d}`. */
 function rewriteMatrices(formula: string): string {
   return formula.replace(
-    /\\(matrix|pmatrix|cases|eqalign)\s*\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g,
+    /\\(bordermatrix|matrix|pmatrix|cases|eqalign|displaylines)\s*\{((?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*)\}/g,
     (_all, name: string, cells: string) => {
-      const environment = name === 'eqalign' ? 'aligned' : name;
+      const environment = STACKS.get(name) ?? name;
       return `\\begin{${environment}}${cells}\\end{${environment}}`;
     },
   );
+}
+
+/** A table's columns as KaTeX knows them: `*{20}{c}` written out, `@{}` and rules left out, `p{2cm}` a column like others. */
+export function rewriteColumns(formula: string): string {
+  return formula
+    .replace(
+      /\\begin\{(array|tabular)\}\s*(?:\[[^\]]*\])?\s*(\{(?:[^{}]|\{[^{}]*\})*\})?/g,
+      (_all, _name: string, columns: string | undefined) =>
+        `\\begin{array}{${columns === undefined ? 'c'.repeat(MOST_COLUMNS) : toColumns(columns.slice(1, -1))}}`,
+    )
+    .replaceAll('\\end{tabular}', '\\end{array}');
+}
+
+const MOST_COLUMNS = 20;
+
+function toColumns(written: string): string {
+  const repeated = written.replace(
+    /\*\s*\{\s*(\d{1,2})\s*\}\s*(?:\{([^{}]*)\}|([a-z]))/g,
+    (_all, times: string, group: string | undefined, letter: string | undefined) =>
+      (group ?? letter ?? '').repeat(Math.min(Number(times), MOST_COLUMNS)),
+  );
+  const plain = repeated
+    .replace(/[@!<>]\s*\{[^{}]*\}/g, '')
+    .replace(/[pmbXwDSd]\s*(?:\{[^{}]*\})*/g, 'l')
+    .replace(/[^lcr|]/g, '');
+  return plain === '' ? 'c' : plain;
 }

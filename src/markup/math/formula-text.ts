@@ -2,7 +2,7 @@
  * A formula as readable Unicode. KaTeX's MathML is what is read: it has every macro expanded, every symbol in
  * Unicode and the structure plain.
  */
-import { typesetFormula } from './formula.ts';
+import { fitFormula } from './formula.ts';
 import type { Macros } from './katex-options.ts';
 import { styledLetters } from './letters.ts';
 import { parseMathml, type MathmlNode } from './mathml.ts';
@@ -15,9 +15,9 @@ import { stacked } from './stacked-text.ts';
  */
 export function formulaText(tex: string, macros: Macros): string {
   // A formula that is refused in a line may be taken on one of its own, never the other way round.
-  const typeset = typesetFormula(tex, true, macros, 'mathml');
-  if (!typeset.ok) return sourceText(tex);
-  return layOut(write(parseMathml(typeset.html), ''));
+  const fitted = fitFormula(tex, true, macros);
+  if (!fitted.ok) return sourceText(tex);
+  return layOut(write(parseMathml(fitted.mathml), ''));
 }
 
 /** What is left of TeX when its commands are names and its braces are gone. */
@@ -32,7 +32,8 @@ function sourceText(tex: string): string {
 
 /** `variant`: the style of letters that holds here. */
 function write(node: MathmlNode, variant: string): string {
-  if (typeof node === 'string') return styledLetters(node, variant);
+  if (typeof node === 'string')
+    return variant === 'double-struck' ? styledLetters(node, variant) : node;
   const style = node.attributes.get('mathvariant') ?? variant;
   const parts = node.children.map((child) => write(child, style));
   const text = parts.join('');

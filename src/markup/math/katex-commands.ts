@@ -2,36 +2,30 @@ import katex from 'katex';
 import { oncePer } from '../../domain/once.ts';
 import type { Macros } from './katex-options.ts';
 import { KATEX_OPTIONS } from './katex-options.ts';
-import { MISSING_COMMANDS, OVERRIDDEN_COMMANDS } from './missing-commands.ts';
-import { PRIVATE_MACROS } from './private-macros.ts';
-import { UNIT_COMMANDS } from './unit-commands.ts';
+import { GUESSED_ROWS, MISSING_ROWS, OVERRIDING_ROWS } from './command-table.ts';
+import { readRows } from './macro-rows.ts';
+import { UNIT_MACROS } from './units.ts';
 
 /** What authors define, without the names of real commands. */
-const PRIVATE_ONLY: Macros = Object.fromEntries(
-  Object.entries({ ...PRIVATE_MACROS, ...UNIT_COMMANDS }).filter(
-    ([command]) => !isDefined(command, {}),
-  ),
-);
+const GUESSED = withoutDefined({ ...UNIT_MACROS, ...readRows(GUESSED_ROWS) });
 
-/** Commands of KaTeX that LaTeX has not got. */
-const KATEX_ONLY: Macros = {
-  '\\N': '\\mathbb{N}',
-  '\\R': '\\mathbb{R}',
-  '\\Z': '\\mathbb{Z}',
-};
+/** Commands of KaTeX that LaTeX lacks. */
+const KATEX_ONLY = readRows('\\mathbb{?} <- N R Z');
 
-/** Of our tables what KaTeX has not got itself; a private macro never takes the name of a real command. */
+/** Of our tables what KaTeX lacks; a private macro never takes the name of a real command. */
 const TABLE: Macros = {
-  ...PRIVATE_ONLY,
-  ...Object.fromEntries(
-    Object.entries(MISSING_COMMANDS).filter(([command]) => !isDefined(command, {})),
-  ),
-  ...OVERRIDDEN_COMMANDS,
+  ...GUESSED,
+  ...withoutDefined(readRows(MISSING_ROWS)),
+  ...readRows(OVERRIDING_ROWS),
 };
+
+function withoutDefined(macros: Macros): Macros {
+  return Object.fromEntries(Object.entries(macros).filter(([command]) => !isDefined(command, {})));
+}
 
 /** Macros that no reader of a citation has: those of authors, and the maintainer's. */
 export const privateMacros = oncePer((macros: Macros): Macros => ({
-  ...PRIVATE_ONLY,
+  ...GUESSED,
   ...KATEX_ONLY,
   ...macros,
 }));
@@ -64,6 +58,11 @@ export function macroParameters(name: string, macros: Macros): number {
   const command = `\\${name}`;
   const digits = (macros[command] ?? TABLE[command] ?? '').match(/#\d/g) ?? [];
   return Math.max(0, ...digits.map((digit) => Number(digit.slice(1))));
+}
+
+/** Whether what the command means is a guess of ours. */
+export function isGuessed(command: string, macros: Macros): boolean {
+  return !Object.hasOwn(macros, command) && Object.hasOwn(GUESSED, command);
 }
 
 const COMMAND = /\\(?:[a-z]+|[^a-z])/gi;

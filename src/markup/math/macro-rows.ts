@@ -1,22 +1,46 @@
 import type { Macros } from './katex-options.ts';
 
-/** One expansion for several names, given without their backslashes. */
-export function rows(expansion: string, names: string): Macros {
-  return Object.fromEntries(names.split(' ').map((name) => [`\\${name}`, expansion]));
+const UPPER = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
+const LOWER = Array.from('abcdefghijklmnopqrstuvwxyz');
+const GREEK =
+  'alpha beta gamma delta epsilon varepsilon zeta eta theta vartheta iota kappa lambda mu nu xi pi rho sigma tau upsilon ' +
+  'phi varphi chi psi omega Gamma Delta Theta Lambda Xi Pi Sigma Upsilon Phi Psi Omega ell';
+
+/** What `?` and a letter stand for in a name, each with what `?` then is in the expansion. */
+const SETS: ReadonlyMap<string, readonly (readonly [name: string, value: string])[]> = new Map([
+  ['A', UPPER.map((letter) => [letter, letter] as const)],
+  ['L', [...UPPER, ...LOWER].map((letter) => [letter, letter] as const)],
+  ['g', GREEK.split(' ').map((name) => [name, `\\${name}`] as const)],
+  ['q', Array.from('MmRrLlZ').map((letter) => [letter, letter.toUpperCase()] as const)],
+]);
+
+/**
+ * The macros of a table of rows `EXPANSION <- NAMES`.
+ * @example readRows('{\\mathcal{?}} <- c?[A,B]\n\\mathrm{?} <- GeV') // { '\\cA': '{\\mathcal{A}}', …, '\\GeV': '\\mathrm{GeV}' }
+ */
+export function readRows(table: string): Macros {
+  const macros: Record<string, string> = {};
+  for (const row of table.replaceAll('\n  ', ' ').split(/\n| ; /)) {
+    const [expansion = '', names] = row.split(' <- ');
+    if (names === undefined) continue;
+    for (const written of names.split(' ')) {
+      for (const [name, value] of namesOf(written)) {
+        macros[`\\${name}`] = expansion.replaceAll('?', () => value);
+      }
+    }
+  }
+  return macros;
 }
 
-/** One expansion a name, made from the name. */
-export function family(
-  names: readonly string[],
-  expand: (name: string) => readonly [string, string],
-): Macros {
-  return Object.fromEntries(
-    names.map((name) => {
-      const [command, expansion] = expand(name);
-      return [`\\${command}`, expansion];
-    }),
-  );
+function namesOf(written: string): readonly (readonly [name: string, value: string])[] {
+  const [, before = '', set = '', after = ''] =
+    /^([^?]*)\?(\w|\[[^\]]*\])(.*)$/.exec(written) ?? [];
+  if (set === '') return [[written, written]];
+  const items =
+    SETS.get(set) ??
+    set
+      .slice(1, -1)
+      .split(',')
+      .map((item) => [item, item] as const);
+  return items.map(([name, value]) => [before + name + after, value]);
 }
-
-export const UPPER = Array.from('ABCDEFGHIJKLMNOPQRSTUVWXYZ');
-export const LOWER = Array.from('abcdefghijklmnopqrstuvwxyz');

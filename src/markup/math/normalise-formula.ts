@@ -2,7 +2,8 @@
  * TeX as authors type it -> TeX that KaTeX takes, where a macro cannot do it: plain TeX's ways of stacking and
  * lowering, environments that need a display, per cent signs that are no comments.
  */
-import { FONT_COMMANDS, rewriteAlternatives } from './formula-rewrites.ts';
+import { FONT_COMMANDS, rewriteAlternatives, rewriteColumns } from './formula-rewrites.ts';
+import { writeQuantities, writeTypedQuantity } from './units.ts';
 
 interface Rewrite {
   readonly pattern: RegExp;
@@ -11,6 +12,11 @@ interface Rewrite {
 
 /** Environments that stand alone -> their counterparts inside a formula. */
 const ENVIRONMENTS: readonly Rewrite[] = [
+  {
+    pattern:
+      /\\ifmmode(?![a-z])((?:(?!\\else|\\fi)[\s\S])*)(?:\\else(?:(?!\\fi)[\s\S])*)?\\fi(?![a-z])/gi,
+    by: '$1',
+  },
   { pattern: /\\begin\{(?:align|flalign|split|dmath|subequations)\*?\}/g, by: '\\begin{aligned}' },
   { pattern: /\\end\{(?:align|flalign|split|dmath|subequations)\*?\}/g, by: '\\end{aligned}' },
   { pattern: /\\begin\{alignat\*?\}/g, by: '\\begin{alignedat}' },
@@ -47,7 +53,7 @@ const REWRITES: readonly Rewrite[] = [
   },
   {
     pattern:
-      /\\buildrel\s*(\{[^{}]*\}|\\?[a-z]+|[^\\{}\s])\s*\\over\s*(\{[^{}]*\}|\\?[a-z]+|[^\\{}\s])/gi,
+      /\\buildrel\s*(\{[^{}]*\}|\\?[a-z]+|[^\\{}\s]|\\(?:rm|sf|it) [a-z.]+)\s*\\over\s*(\{[^{}]*\}|\\?[a-z]+|[^\\{}\s])/gi,
     by: '\\overset{$1}{$2}',
   },
   // A letter behind a font or accent command is its argument, wherever the command stands.
@@ -63,11 +69,14 @@ const REWRITES: readonly Rewrite[] = [
   // A raised or lowered command with an argument is one thing.
   {
     pattern:
-      /([\^_])\s*(\\(?:overline|underline|operatorname|widehat|widetilde|text[a-z]*|mbox|hbox|sqrt)\s*\{[^{}]*\})/g,
+      /([\^_])\s*(\\(?:overline|underline|operatorname|widehat|widetilde|text[a-z]*|mbox|hbox|sqrt|substack)\s*\{[^{}]*\})/g,
     by: '$1{$2}',
   },
-  { pattern: /([\^_])\s*\\(rm|cal|bf|it|sf)\s+([a-z]+)/gi, by: '$1{\\$2 $3}' },
+  { pattern: /([\^_])\s*\\(rm|cal|bf|it|sf)(?:\s+([a-z]+)|(\{[^{}]*\}))/gi, by: '$1{\\$2 $3$4}' },
   { pattern: /\^\s*'/g, by: "'" },
+  { pattern: /\\tag\*/g, by: '\\tag' },
+  { pattern: /\\unicode\s*\{\s*(?:x|0x|U\+)([\da-f]{2,5})\s*\}/gi, by: '\\char"$1 ' },
+  { pattern: /\\m(left|right)(?![a-z])/gi, by: '\\$1' },
   { pattern: /\\sl(?=\s*[(_])/g, by: '\\mathfrak{sl}' },
   { pattern: /\\hbox\s+to\s*[\d.]+\s*(?:ex|em|pt|mm|cm)\s*\{/g, by: '\\text{' },
   { pattern: /\\(hskip|kern|mskip|mkern)\s*(-?)\.(\d)/g, by: '\\$1 $20.$3' },
@@ -79,7 +88,11 @@ const REWRITES: readonly Rewrite[] = [
  * @example normaliseFormula('16% \\Bbb R') // '16\\% {\\Bbb{R}}'
  */
 export function normaliseFormula(tex: string): string {
-  const formula = rewrite(toPortableFormula(tex), REWRITES);
+  const portable = toPortableFormula(tex);
+  const formula = rewrite(
+    portable.includes('\\begin') ? rewriteColumns(portable) : portable,
+    REWRITES,
+  );
   return hasLooseColumns(formula) ? `\\begin{aligned}${formula}\\end{aligned}` : formula;
 }
 
@@ -90,8 +103,8 @@ export function normaliseFormula(tex: string): string {
  */
 export function toPortableFormula(tex: string): string {
   const signs = escapeSigns(tex);
-  const inside = signs.includes('\\begin') ? rewrite(signs, ENVIRONMENTS) : signs;
-  return rewriteAlternatives(inside);
+  const inside = /\\(?:begin|ifmmode)/.test(signs) ? rewrite(signs, ENVIRONMENTS) : signs;
+  return writeQuantities(rewriteAlternatives(writeTypedQuantity(inside)));
 }
 
 function rewrite(tex: string, rewrites: readonly Rewrite[]): string {

@@ -10,7 +10,7 @@ export function layOut(text: string): string {
     .replace(/\s\u2063/g, '')
     .replace(/[\u2061-\u2064\u200B]/g, '')
     .replace(
-      /([\p{L}\p{N}\p{M})\]}])\uE000+(?=[\p{L}\p{N}√(∑∫])/gu,
+      /([\p{L}\p{N}\p{M})\]}])\uE000+(?=(?!\p{No}|\p{Lm})[\p{L}\p{N}√(∑∫])/gu,
       (_all, before: string, at: number, all: string) => {
         const next = all
           .slice(at + before.length)
@@ -93,7 +93,7 @@ export function grouped(text: string): string {
 export function divisor(text: string): string {
   const inner = text.replaceAll(SOFT, '').trim();
   const isOne = /^√?(?:\d[\d.]*|\p{L}|[A-Za-z]{3,})[\p{M}\p{No}\p{Lm}′*]*$/u.test(inner);
-  return isOne || isParenthesised(inner) ? inner : `(${inner})`;
+  return isOne || isParenthesised(inner) ? inner : `(${text.trim()})`;
 }
 
 /** Whether no space or slash stands outside parentheses. */

@@ -1,9 +1,10 @@
-/** Documents to the two parts of the index, as they are served. */
-import { pack } from './pack.ts';
-import type { SearchAddresses, SearchDocument } from '../document.ts';
-import type { NamesPart } from '../index-parts.ts';
-import { shortenId } from '../paper-ids.ts';
-import { encodeTexts } from '../text-stream.ts';
+/** Documents to the two parts of the index, as they are served: gzip, as static hosts do not compress `.bin`. */
+import { createHash } from 'node:crypto';
+import { constants, createGzip } from 'node:zlib';
+import { encodeTexts } from './encode-texts.ts';
+import type { SearchDocument } from './document.ts';
+import type { NamesPart, SearchAddresses, SearchPlaces } from '../index-files.ts';
+import { shortenId, toId } from '../paper-ids.ts';
 
 export interface BuiltIndex {
   readonly names: Uint8Array<ArrayBuffer>;
@@ -17,6 +18,7 @@ const MOST_PAPERS = 65_535;
 export async function buildIndex(
   documents: readonly SearchDocument[],
   addresses: SearchAddresses,
+  places: readonly SearchPlaces[] = [],
 ): Promise<BuiltIndex> {
   if (documents.length > MOST_PAPERS) {
     throw new Error(
@@ -28,92 +30,100 @@ export async function buildIndex(
   );
   const texts = encodeTexts(newestFirst.map(({ abstract }) => abstract));
   const { text, numbers } = toColumns(newestFirst);
-  const version = await digest([...texts, ...toBytes(text, { addresses, ...numbers })]);
-  return {
-    names: await pack(toBytes(text, { version, addresses, ...numbers } satisfies Rest)),
-    abstracts: await pack(texts),
-  };
+  const hash = createHash('sha256').update(JSON.stringify([text, numbers, addresses, places]));
+  for (const part of texts) hash.update(part);
+  const version = hash.digest('hex').slice(0, 16);
+  const shortened = places.map(({ labels, ids, ...place }) => ({
+    ...place,
+    labels,
+    ids: Object.fromEntries(
+      Object.entries(ids).filter(([at, id]) => id !== toId(labels[Number(at)] ?? '')),
+    ),
+  }));
+  const rest = { version, addresses, ...numbers };
+  ({ ...text, places: shortened, ...rest }) satisfies NamesPart;
+  const lines = [`${JSON.stringify({ ...text, places: shortened })}\n`, JSON.stringify(rest)];
+  return { names: await pack(lines), abstracts: await pack(texts) };
 }
 
-type Text = Pick<NamesPart, 'names' | 'topics' | 'venues' | 'titles' | 'ids'>;
-type Rest = Omit<NamesPart, keyof Text>;
-
-/** One JSON object in two parts: text, and the rest, mostly numbers. */
-function toBytes(text: Text, rest: object): readonly [Uint8Array, Uint8Array] {
-  const encoder = new TextEncoder();
-  return [
-    encoder.encode(`${JSON.stringify(text).slice(0, -1)},`),
-    encoder.encode(JSON.stringify(rest).slice(1)),
-  ];
-}
-
-function toColumns(documents: readonly SearchDocument[]): {
-  text: Text;
-  numbers: Omit<Rest, 'version' | 'addresses'>;
-} {
-  const names = numbered<string>();
-  const persons = new Map<string, number>();
-  const personOfName: number[] = [];
-  const topics = numbered<string>();
-  const venues = numbered<string>();
-  const topicList = new Map(documents.map(({ topic }) => [topic.category, topic]));
-  const authors = documents.map((document) =>
-    document.authors.map(({ name, id }) => {
+/** Text and numbers apart, as they pack better so. */
+function toColumns(papers: readonly SearchDocument[]) {
+  const names = numbered(papers.flatMap(({ authors }) => authors.map(({ name }) => name)));
+  const topics = numbered(papers.flatMap((paper) => paper.topics.map(({ id }) => id)));
+  const topicById = new Map(papers.flatMap((paper) => paper.topics.map((each) => [each.id, each])));
+  const venues = numbered(papers.flatMap(({ venue }) => venue ?? []));
+  const firstNames = new Map<string, number>();
+  const otherNames: [name: number, first: number][] = [];
+  const authors = papers.map((paper) =>
+    paper.authors.map(({ name, id }) => {
       const number = names.numberOf(name);
-      const person = persons.get(id) ?? number;
-      persons.set(id, person);
-      personOfName[number] ??= person;
+      const first = firstNames.get(id) ?? number;
+      firstNames.set(id, first);
+      if (first !== number) otherNames.push([number, first]);
       return number;
     }),
   );
-  const topic = documents.map((document) => topics.numberOf(document.topic.category));
-  const venue = documents.map((document) =>
-    document.venue === undefined ? null : venues.numberOf(document.venue),
-  );
+  const places = (has: (paper: SearchDocument) => boolean): readonly number[] =>
+    papers.flatMap((paper, place) => (has(paper) ? [place] : []));
   return {
     text: {
       names: names.values,
-      topics: topics.values.flatMap((category) => topicList.get(category) ?? []),
+      topics: Array.from(topicById.values(), (topic) => ({
+        ...topic,
+        id: topic.id === toId(topic.category) ? '' : topic.id,
+      })),
       venues: venues.values,
-      titles: documents.map(({ title }) => title),
-      ids: documents.map(({ id, title, date, authors: [first] }) =>
+      titles: papers.map(({ title }) => title),
+      ids: papers.map(({ id, title, date, authors: [first] }) =>
         shortenId(id, { title, date, firstAuthor: first?.name ?? '' }),
       ),
     },
     numbers: {
-      persons: Object.fromEntries(
-        [...personOfName.entries()].filter(([name, person]) => person !== name),
+      persons: Object.fromEntries(otherNames),
+      personIds: Object.fromEntries(
+        [...firstNames].flatMap(([id, name]) =>
+          id === toId(names.values[name] ?? '') ? [] : [[name, id]],
+        ),
       ),
-      dates: documents.map(({ date }) => date),
+      dates: papers.map(({ date }) => date),
       authors,
-      topic,
-      truncated: documents.flatMap(({ truncated }, index) => (truncated ? [index] : [])),
-      withCode: documents.flatMap(({ hasCode }, index) => (hasCode ? [index] : [])),
-      venue,
-      arxiv: documents.map(({ arxiv }) => arxiv ?? null),
-      doi: documents.map(({ doi }) => doi ?? null),
+      topic: papers.map((paper) => paper.topics.map(({ id }) => topics.numberOf(id))),
+      truncated: places(({ truncated }) => truncated),
+      withCode: places(({ hasCode }) => hasCode),
+      venue: papers.map(({ venue }) => (venue === undefined ? null : venues.numberOf(venue))),
+      arxiv: papers.map(({ arxiv }) => arxiv ?? null),
+      doi: papers.map(({ doi }) => doi ?? null),
     },
   };
 }
 
-/** A list in which each value stands once, filled on demand. */
-function numbered<Value>(): { values: Value[]; numberOf: (value: Value) => number } {
-  const numbers = new Map<Value, number>();
-  const values: Value[] = [];
-  const numberOf = (value: Value): number => {
-    const known = numbers.get(value);
-    if (known !== undefined) return known;
-    numbers.set(value, values.length);
-    return values.push(value) - 1;
-  };
-  return { values, numberOf };
+/** Each value once, and its place in that list. */
+function numbered(all: readonly string[]): {
+  readonly values: readonly string[];
+  readonly numberOf: (value: string) => number;
+} {
+  const values = [...new Set(all)];
+  const numbers = new Map(values.map((value, number) => [value, number]));
+  return { values, numberOf: (value) => numbers.get(value) ?? -1 };
 }
 
-/** Eight bytes of SHA-256 in hexadecimal. */
-async function digest(parts: readonly Uint8Array[]): Promise<string> {
-  const bytes = await new Blob(parts.map((part) => Uint8Array.from(part))).arrayBuffer();
-  const hash = await crypto.subtle.digest('SHA-256', bytes);
-  return Array.from(new Uint8Array(hash, 0, 8), (byte) => byte.toString(16).padStart(2, '0')).join(
-    '',
-  );
+/**
+ * The parts in a row as one gzip stream. Each part begins a block of its own: gzip chooses the lengths of its codes
+ * once a block, and words, lists of numbers and coded texts have little in common. That takes off 7%.
+ */
+async function pack(parts: readonly (Uint8Array | string)[]): Promise<Uint8Array<ArrayBuffer>> {
+  const gzip = createGzip({
+    level: constants.Z_BEST_COMPRESSION,
+    memLevel: constants.Z_MAX_MEMLEVEL,
+  });
+  const packed: Buffer[] = [];
+  gzip.on('data', (chunk: Buffer) => packed.push(chunk));
+  for (const part of parts) {
+    gzip.write(part);
+    await new Promise<void>((resolve) => {
+      gzip.flush(constants.Z_PARTIAL_FLUSH, resolve);
+    });
+  }
+  await new Promise((resolve) => gzip.on('end', resolve).end());
+  return Uint8Array.from(Buffer.concat(packed));
 }

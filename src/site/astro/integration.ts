@@ -12,30 +12,35 @@ import { katexFonts } from './katex-fonts.ts';
 import { moveStylesToSheets } from './math-sheets.ts';
 import { ownerStyles } from './owner-styles.ts';
 import { plainImports } from './plain-imports.ts';
+import { forgetKeptPages, makerDigest } from './kept-pages.ts';
 import { virtualSite, VIRTUAL_SITE_TYPES } from './virtual-site.ts';
 
 /** Files for hosts: src/pages leaves out what begins with an underscore. */
 const HOST_FILES = { _headers: './headers-file.ts', _redirects: './redirects-file.ts' } as const;
 
 export function offprint(site: Site): AstroIntegration {
-  const { folder, basePath, origin, theme } = site;
+  const { folder, basePath, origin, theme, incrementalBuild } = site;
   return {
     name: 'offprint',
     hooks: {
       'astro:config:setup': ({ injectRoute, addWatchFile, updateConfig }) => {
+        const maker = incrementalBuild ? makerDigest(site) : '';
         for (const [name, file] of Object.entries(HOST_FILES)) {
           injectRoute({ pattern: `/${name}`, entrypoint: new URL(file, import.meta.url) });
         }
         // Settings are in every page: a change starts the server again.
         for (const name of SETTINGS_FILES) addWatchFile(path.resolve(folder, name));
         updateConfig({
-          vite: { plugins: [virtualSite(site), katexFonts(), ownerStyles(theme), plainImports()] },
+          vite: {
+            plugins: [virtualSite(site, maker), katexFonts(), ownerStyles(theme), plainImports()],
+          },
         });
       },
       'astro:config:done': ({ injectTypes }) => {
         injectTypes({ filename: 'site.d.ts', content: VIRTUAL_SITE_TYPES });
       },
-      'astro:build:start': ({ logger }) => {
+      'astro:build:start': ({ logger, setPrerenderer }) => {
+        if (incrementalBuild) setPrerenderer((astro) => forgetKeptPages(astro, site));
         if (origin !== undefined) return;
         logger.warn(
           `Nothing says where the site will be published, so it has no sitemap and names no address of its own: set url in ${folder}/site.yaml, or SITE_URL.`,

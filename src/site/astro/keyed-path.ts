@@ -3,10 +3,7 @@
  * rendered anew only when that changes.
  */
 import { hash } from 'node:crypto';
-import { site } from 'virtual:offprint/site';
-
-/** Every page shows some of them, or is set by them. */
-const SETTINGS = digestOf(site);
+import { maker, site } from 'virtual:offprint/site';
 
 export interface UnkeyedPath<Params, Shown> {
   readonly params: Params;
@@ -15,7 +12,7 @@ export interface UnkeyedPath<Params, Shown> {
 }
 
 export interface KeyedPath<Params, Shown> extends UnkeyedPath<Params, Shown> {
-  /** Digest of what is shown and of the settings; none where pages are not kept from one build to the next. */
+  /** Digest of what is shown and of what makes the page; none where pages are not kept from one build to the next. */
   readonly cacheKey?: string;
 }
 
@@ -26,7 +23,7 @@ export function keyed<Params, Shown extends object>(
 ): KeyedPath<Params, Shown> {
   const path = unkeyed(params, show);
   if (!site.incrementalBuild) return path;
-  return { ...path, cacheKey: `${SETTINGS} ${digestOf(show())}` };
+  return { ...path, cacheKey: `${maker} ${hash('sha256', JSON.stringify(show()))}` };
 }
 
 /** A path that is rendered anew in every build. */
@@ -35,8 +32,4 @@ export function unkeyed<Params, Shown>(
   show: () => Shown,
 ): UnkeyedPath<Params, Shown> {
   return { params, props: { show } };
-}
-
-function digestOf(data: object): string {
-  return hash('sha256', JSON.stringify(data));
 }

@@ -1,4 +1,7 @@
-/** A Vite plugin: `virtual:offprint/site` is the site that the configuration has read, for pages and collections. */
+/**
+ * A Vite plugin: `virtual:offprint/site` is the site that the configuration has read, for pages and collections, with
+ * what a page is made by besides the papers that it shows.
+ */
 import { fileURLToPath } from 'node:url';
 import type { ViteUserConfig } from 'astro';
 import type { Site } from '../site.ts';
@@ -10,10 +13,15 @@ const MODULE = JSON.stringify(fileURLToPath(new URL('../site.ts', import.meta.ur
 /** Declares the module, as a file that Astro writes among its own types. */
 export const VIRTUAL_SITE_TYPES = `declare module '${NAME}' {
   export const site: import(${MODULE}).Site;
+  /** Changes with any setting and any file of the code; empty where pages are not kept between builds. */
+  export const maker: string;
 }
 `;
 
-export function virtualSite(site: Site): NonNullable<ViteUserConfig['plugins']>[number] {
+export function virtualSite(
+  site: Site,
+  maker: string,
+): NonNullable<ViteUserConfig['plugins']>[number] {
   return {
     name: 'offprint-site',
     resolveId: (id: string) => (id === NAME ? RESOLVED : undefined),
@@ -22,7 +30,8 @@ export function virtualSite(site: Site): NonNullable<ViteUserConfig['plugins']>[
       // As text: in a literal the key “__proto__” would be the prototype.
       const settings = JSON.stringify(JSON.stringify(site));
       return `import { createSite } from ${MODULE};
-export const site = createSite(JSON.parse(${settings}));`;
+export const site = createSite(JSON.parse(${settings}));
+export const maker = ${JSON.stringify(maker)};`;
     },
   };
 }

@@ -61,6 +61,10 @@ export function termHead(site: Site, route: string, page: Described): PageHead {
   return collectionHead(site, page, route, [], ['Terms', site.routes.terms()]);
 }
 
+export function venueHead(site: Site, route: string, page: Described): PageHead {
+  return collectionHead(site, page, route, [], []);
+}
+
 export function yearHead(site: Site, year: number, page: Described): PageHead {
   const { routes } = site;
   const tags = [alternate(MEDIA_TYPES.bib, `${page.title}, BibTeX`, routes.yearBib(year))];

@@ -23,7 +23,7 @@ export function layoutView(site: Site, currentPath: string): LayoutView {
   const navigation = [
     { label: 'Papers', href: routes.papers() },
     { label: 'Authors', href: routes.authors() },
-    { label: 'Topics', href: routes.topics() },
+    ...(site.topics.show.length > 0 ? [{ label: 'Topics', href: routes.topics() }] : []),
     { label: 'Years', href: routes.years() },
     { label: 'Search', href: routes.search() },
     { label: 'About', href: routes.about() },

@@ -71,6 +71,8 @@ export interface PaperRow {
   readonly hasAbstract: boolean;
   /** `NeurIPS 2022`, `PhD thesis, University of Rain` */
   readonly venue: string | undefined;
+  /** Page of the journal, the conference or the book. */
+  readonly venueHref: string | undefined;
   /** The paper for reference managers that read lists. */
   readonly coins: string;
 }
@@ -93,6 +95,7 @@ export function toPaperRow(paper: Paper, library: Library): PaperRow {
   const { site, titleHtml, referenceOf } = library;
   const { routes } = site;
   const [version] = paper.versions;
+  const venue = library.venueByPaper.get(paper.id);
   const topics = (library.topicsByPaper.get(paper.id) ?? []).map((key) => topicLink(key, site));
   const badges = [...paper.badges, ...(paper.award === undefined ? [] : [paper.award])];
   return {
@@ -114,6 +117,7 @@ export function toPaperRow(paper: Paper, library: Library): PaperRow {
     hasCode: hasCode(paper),
     hasAbstract: paper.abstract !== undefined,
     venue: venueLabel(paper),
+    venueHref: venue && routes.venue(venue.id),
     coins: formatCoins(referenceOf(paper)),
   };
 }

@@ -25,6 +25,8 @@ export interface PaperView extends PaperRow {
   readonly links: readonly Link[];
   readonly versions: VersionsView;
   readonly affiliations: Affiliations;
+  /** Topics, badges, affiliations or a year are known. */
+  readonly hasDetails: boolean;
   readonly terms: readonly (Link & Counted)[];
   readonly related: readonly RelatedView[];
   readonly sources: readonly SourceView[];
@@ -88,6 +90,9 @@ export function paperView(paper: Paper, library: Library): PaperView {
       printed: paper.facts.affiliations?.value ?? [],
       note: paper.facts.affiliations?.note,
     },
+    hasDetails:
+      [row.topics, row.badges, paper.affiliations].some(({ length }) => length > 0) ||
+      [year, paper.facts.affiliations].some((fact) => fact !== undefined),
     terms: countedTerms(library.terms.byPaper.get(paper.id) ?? [], site),
     related: relatedView(paper, library),
     sources: sourcesView(paper),

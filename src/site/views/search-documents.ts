@@ -1,5 +1,5 @@
 import { buildIndex, type BuiltIndex } from '../../search/build/build-index.ts';
-import type { SearchDocument } from '../../search/document.ts';
+import type { SearchDocument } from '../../search/build/document.ts';
 import { oncePer } from '../../domain/once.ts';
 import type { Library } from '../library.ts';
 import { hasCode, venueLabel } from './paper-row.ts';
@@ -7,10 +7,28 @@ import { hasCode, venueLabel } from './paper-row.ts';
 /** Both parts of the index, made once. */
 export const searchIndex = oncePer((library: Library): Promise<BuiltIndex> => {
   const { routes } = library.site;
-  return buildIndex(searchDocuments(library), {
+  const addresses = {
     paper: routes.paper('{id}'),
     bib: routes.paperBib('{id}'),
-  });
+    author: routes.author('{id}'),
+    topic: routes.topic('{id}'),
+  };
+  // A phrase of two papers is found as well by its words.
+  const terms = library.terms.terms.filter(({ papers }) => papers.length > 2);
+  const phrases = {
+    kind: 'key phrase',
+    address: routes.term('{id}'),
+    labels: terms.map(({ label }) => label),
+    ids: Object.fromEntries(terms.map(({ id }, at) => [at, id])),
+  };
+  const { venues } = library;
+  const places = {
+    kind: 'venue',
+    address: routes.venue('{id}'),
+    labels: venues.map(({ name }) => name),
+    ids: Object.fromEntries(venues.map(({ id }, at) => [at, id])),
+  };
+  return buildIndex(searchDocuments(library), addresses, [phrases, places]);
 });
 
 function searchDocuments({
@@ -21,8 +39,6 @@ function searchDocuments({
   textOf,
 }: Library): readonly SearchDocument[] {
   return papers.map((paper) => {
-    const [key] = topicsByPaper.get(paper.id) ?? [];
-    const topic = key === undefined ? undefined : site.topicOf(key);
     const authors = authorsByPaper.get(paper.id) ?? [];
     return {
       id: paper.id,
@@ -33,11 +49,10 @@ function searchDocuments({
       })),
       truncated: paper.truncated,
       date: paper.date ?? '',
-      topic: {
-        category: topic?.category ?? topic?.name ?? '',
-        name: topic?.name ?? '',
-        archive: topic?.archive ?? '',
-      },
+      topics: (topicsByPaper.get(paper.id) ?? []).map((key) => {
+        const { id, name, category = '', archive = '' } = site.topicOf(key);
+        return { id, name, category, archive };
+      }),
       abstract: textOf(paper.abstract ?? ''),
       hasCode: hasCode(paper),
       venue: venueLabel(paper),

@@ -2,6 +2,7 @@
 import { formatAddress, type Order } from '../../search/address.ts';
 import type { Library } from '../library.ts';
 import type { Site } from '../site.ts';
+import { hasCode } from './paper-row.ts';
 
 export interface SearchView {
   readonly action: string;
@@ -18,35 +19,15 @@ export interface SearchExample {
 }
 
 /** Examples are made of the newest paper, so that each finds something. */
-export function searchView({
-  site,
-  papers: [newest],
-  papersByYear,
-  papersByTopic,
-}: Library): SearchView {
-  const { routes } = site;
-  const name = newest?.authors[0]?.family ?? '';
-  const example = (query: string, meaning: string): SearchExample =>
-    exampleOf(query, meaning, site);
-  const [year] = papersByYear.keys();
-  const [topic] = papersByTopic.keys();
+export function searchView(library: Library): SearchView {
+  const { routes } = library.site;
   return {
     action: routes.search(),
     names: routes.searchNames(),
     abstracts: routes.searchAbstracts(),
-    examples: [
-      example(`author:${name}`, 'this person is among the authors'),
-      example('title:learning', 'the title has this word'),
-      ...(topic === undefined ? [] : [example(queryFor('topic', topic), 'the topic is this one')]),
-      ...(year === undefined
-        ? []
-        : [example(`year:${String(year)}`, 'of this year; a span is 2019..2021')]),
-      example('has:code', 'code is published with the paper'),
-      example('venue:workshop', 'the venue has this word'),
-      example('"neural network"', 'these words stand side by side'),
-      example('network -graph', 'the second word does not occur'),
-      example('convex OR smooth', 'one of the two occurs'),
-    ],
+    examples: examplesOf(library).map(([query, meaning]) =>
+      exampleOf(query, meaning, library.site),
+    ),
     orders: [
       { value: 'relevance', label: 'Relevance' },
       { value: 'newest', label: 'Newest first' },
@@ -56,8 +37,44 @@ export function searchView({
   };
 }
 
-function queryFor(field: string, words: string): string {
-  return /\s/.test(words) ? `${field}:"${words}"` : `${field}:${words}`;
+/** Query and meaning; what this site has no example of is left out. */
+function examplesOf({
+  papers,
+  papersByTopic,
+  papersByYear,
+  textOf,
+}: Library): readonly (readonly [string, string])[] {
+  const [newest] = papers;
+  if (newest === undefined) return [];
+  const family = newest.authors[0]?.family;
+  const [year] = papersByYear.keys();
+  const [topic] = papersByTopic.keys();
+  const title = textOf(newest.title);
+  const pair = /(?<![\p{L}-])[\p{L}-]{4,} [\p{L}-]{4,}/u.exec(title)?.[0];
+  const words = title.match(/(?<![\p{L}-])\p{L}{4,}(?![\p{L}-])/gu) ?? [];
+  const [word = '', another = word] = words.toSorted((a, b) => b.length - a.length);
+  const own = `${title} ${textOf(newest.abstract ?? '')}`.toLowerCase();
+  const elsewhere = papers
+    .flatMap((paper) => textOf(paper.title).match(/\p{L}{5,}/gu) ?? [])
+    .find((each) => !own.includes(each.toLowerCase()));
+  const venues = papers.map(({ versions: [{ variables }] }) => variables['container-title']);
+  const venueWord = /\p{L}{3,}/u.exec(venues.find((venue) => venue !== undefined) ?? '')?.[0];
+  const examples = [
+    family && ([`author:${family}`, 'papers by this author'] as const),
+    word && ([`title:${word}`, 'with this word in the title'] as const),
+    topic && ([/\s/.test(topic) ? `topic:"${topic}"` : `topic:${topic}`, 'on this topic'] as const),
+    year &&
+      ([
+        `year:${String(year)}`,
+        `published in ${String(year)}; for a range: year:2019..2021`,
+      ] as const),
+    papers.some(hasCode) && (['has:code', 'with published code'] as const),
+    venueWord && ([`venue:${venueWord}`, 'at this venue'] as const),
+    pair && ([`"${pair}"`, 'exact phrase'] as const),
+    word && elsewhere && ([`${word} -${elsewhere}`, 'without this word'] as const),
+    word && ([`${word} OR ${another}`, 'with one of these words'] as const),
+  ];
+  return examples.filter((each) => typeof each === 'object');
 }
 
 function exampleOf(query: string, meaning: string, { routes }: Site): SearchExample {

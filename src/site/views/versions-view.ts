@@ -10,7 +10,9 @@ import { dateView, venueLabel, type DateView, type Link } from './paper-row.ts';
 export interface VersionsView {
   /** `Versions`, or `Publication` of what has one. */
   readonly heading: string;
-  readonly arxiv: Link | undefined;
+  /** The preprint, where that is what the page shows, or a version of its own. */
+  readonly here: Link | undefined;
+  readonly preprint: Preprint | undefined;
   /** `version 3, 10 November 2025`, where the title tells which one is shown. */
   readonly shown: string | undefined;
   readonly dates: readonly VersionDate[];
@@ -24,6 +26,11 @@ export interface VersionsView {
   readonly otherTitles: readonly TitleVersion[];
   /** Which version to cite; a sentence. */
   readonly advice: string | undefined;
+}
+
+interface Preprint {
+  readonly link: Link | undefined;
+  readonly date: DateView | undefined;
 }
 
 export interface VersionDate {
@@ -54,10 +61,11 @@ export function versionsView(paper: Paper, library: Library): VersionsView {
   const { publication } = facts;
   const titles = facts.titleHistory?.value ?? [];
   const shown = titles.find(({ title }) => title === paper.title);
-  const isPublished = version.type !== 'article';
+  const isPreprint = version.type === 'article' || version.date !== paper.date;
   return {
-    heading: isPublished && versions.length === 1 ? 'Publication' : 'Versions',
-    arxiv: arxiv === undefined ? undefined : arxivLink(arxiv),
+    heading: version.type !== 'article' && versions.length === 1 ? 'Publication' : 'Versions',
+    here: isPreprint && arxiv !== undefined ? arxivLink(arxiv) : undefined,
+    preprint: isPreprint ? undefined : preprintOf(paper),
     shown: shown && describeVersion(shown),
     dates: versionDates(paper),
     venue: venueLabel(paper),
@@ -87,10 +95,8 @@ function versionDates({ versions, date, yearFrom, facts }: Paper): readonly Vers
     ...(yearFrom === 'retrieval' ? ['listed without a year'] : []),
   ];
   const isListed = version.date !== date || version.type === 'article';
-  const preprint = versions.find((each) => each.type === 'article' && each !== version);
   const dates = [
     ['First submitted', firstSubmitted && fromDay(firstSubmitted.value)],
-    ['Preprint', firstSubmitted === undefined ? preprint?.date : undefined],
     ['Last revised', lastRevised && fromDay(lastRevised.value)],
   ] as const;
   return [
@@ -98,7 +104,7 @@ function versionDates({ versions, date, yearFrom, facts }: Paper): readonly Vers
       ? []
       : [
           {
-            label: isListed ? 'Listed' : 'Published',
+            label: isListed ? 'Listed' : 'Date',
             date: dateView(date),
             remark: remarks.length > 0 ? remarks.join('; ') : undefined,
           },
@@ -109,6 +115,17 @@ function versionDates({ versions, date, yearFrom, facts }: Paper): readonly Vers
         : [{ label, date: dateView(other), remark: undefined }],
     ),
   ];
+}
+
+/** Beside a published paper that the page shows. */
+function preprintOf({ versions: [version, ...others], arxiv, facts }: Paper): Preprint | undefined {
+  const preprint = others.find(({ type }) => type === 'article' && type !== version.type);
+  if (preprint === undefined) return undefined;
+  const isDated = facts.firstSubmitted === undefined && preprint.date !== undefined;
+  return {
+    link: arxiv === undefined ? undefined : arxivLink(arxiv),
+    date: isDated && preprint.date ? dateView(preprint.date) : undefined,
+  };
 }
 
 function differences(

@@ -19,6 +19,7 @@ export const MADE: ReadonlySet<string> = new Set(['note', 'howpublished', 'url']
 const VARIABLES = [
   ['container-title', 'x-container'],
   ['issue', 'x-issue'],
+  ['genre', 'x-genre'],
   ['medium', 'x-medium'],
   ['PMID', 'x-pmid'],
   ['PMCID', 'x-pmcid'],
@@ -30,6 +31,8 @@ export function withOwnFields(record: SourceRecord, fields: Fields): SourceRecor
   const type = CSL_TYPES.find((each) => each === fields.plain('x-type'));
   if (type === undefined) return record;
   const { publication } = record;
+  // That of the type of entry is not the paper's own.
+  const { genre: _genre, ...said } = publication.variables ?? {};
   const variables: Partial<Record<Variable, string>> = {};
   for (const [name, field] of VARIABLES) {
     const value = fields.plain(field);
@@ -39,7 +42,7 @@ export function withOwnFields(record: SourceRecord, fields: Fields): SourceRecor
   const own: Partial<RecordedPublication> = {
     type,
     authors: publication.authors.map((name, at) => withMarks(name, marks[at])),
-    variables: { ...publication.variables, ...variables },
+    variables: noneIfEmpty({ ...said, ...variables }),
     date: toPartialDate(fields.plain('x-date') ?? '') ?? publication.date,
     preprint: preprintOf(fields),
     links: linksOf(fields),
@@ -57,6 +60,10 @@ export function withOwnFields(record: SourceRecord, fields: Fields): SourceRecor
       affiliations: listOf(fields.plain('x-affiliations')),
     },
   };
+}
+
+function noneIfEmpty<Said extends object>(said: Said): Said | undefined {
+  return Object.keys(said).length > 0 ? said : undefined;
 }
 
 function preprintOf(fields: Fields): RecordedPublication['preprint'] {

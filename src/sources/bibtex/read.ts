@@ -127,7 +127,8 @@ function collaborationOf(fields: Fields): readonly Name[] {
 }
 
 function isOnArxiv(fields: Fields): boolean {
-  const archive = fields.plain('archiveprefix', 'eprinttype');
+  const [prefix, type] = [fields.plain('archiveprefix'), fields.plain('eprinttype')];
+  const archive = prefix ?? type;
   return archive === undefined || /arxiv/i.test(archive);
 }
 

@@ -4,7 +4,7 @@ import { matches, sameSearch, type Asked, type ListItem } from '../../../src/cli
 const item = {
   title: 'Rain on Tin Roofs',
   text: 'rain on tin roofs ada osei zoe as cs.lg',
-  topics: ['cs.LG', 'weather'],
+  topics: ['cs.LG', 'weather'] as readonly string[],
   kind: 'Journal article',
   year: '2022',
   hasCode: false,

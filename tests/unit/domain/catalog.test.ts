@@ -83,6 +83,27 @@ describe('buildCatalog', () => {
     );
   });
 
+  test('takes the spellings of a venue for one, and a name that topics.yaml gives it', () => {
+    const inVenue = (id: string, name: string, type: 'article-journal' | 'thesis') =>
+      makePaper({ id, type, variables: { 'container-title': name } });
+    const { venues, venueByPaper } = buildCatalog(
+      [
+        inVenue('a', 'Journal of Rain', 'article-journal'),
+        inVenue('b', 'JOURNAL OF RAIN', 'article-journal'),
+        inVenue('c', 'Journal of Rain', 'article-journal'),
+        inVenue('d', 'Proc. of the Conference on Rain', 'article-journal'),
+        inVenue('e', 'RainConf', 'article-journal'),
+        inVenue('f', 'University of Rain', 'thesis'),
+      ],
+      { venueNames: { RainConf: ['Proc of the Conference on Rain'] } },
+    );
+    expect(venues.map(({ id, name, papers }) => [id, name, papers.length])).toEqual([
+      ['journal-of-rain', 'Journal of Rain', 3],
+      ['rainconf', 'RainConf', 2],
+    ]);
+    expect(venueByPaper.get('f')).toBeUndefined();
+  });
+
   test('does not depend on the order of the papers', () => {
     expect(catalog).toEqual(buildCatalog(papers.toReversed()));
   });

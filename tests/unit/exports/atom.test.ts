@@ -83,6 +83,6 @@ test('formatAtom gives no day of publication that nobody has said', () => {
 
 test('toFeedHtml writes formulas as text', () => {
   expect(toFeedHtml('In $\\bigO(n^2)$ *steps* with <b>', CONTEXT.macros)).toBe(
-    '<p>In O(n²) <em>steps</em> with &lt;b&gt;</p>',
+    '<p>In O(n²) <em>steps</em> with &lt;b></p>',
   );
 });

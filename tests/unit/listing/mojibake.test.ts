@@ -47,10 +47,4 @@ describe('repairMojibake', () => {
   ])('leaves %j alone', (text) => {
     expect(repairMojibake(text)).toEqual({ text, findings: [] });
   });
-
-  test.each(['Ã', 'Ã¼', 'Å ', 'â€', '\uFFFD'])('takes time that grows with %j repeated', (part) => {
-    const start = performance.now();
-    repairMojibake(part.repeat(10_000));
-    expect(performance.now() - start).toBeLessThan(500);
-  });
 });

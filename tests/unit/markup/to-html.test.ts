@@ -26,19 +26,59 @@ test('HTML and addresses that a person wrote into Markdown are text', () => {
   const { html } = toHtml('<b onclick="x">a</b> [b](javascript:x) ![c](http://d.example/e.png)', {
     macros: {},
   });
-  expect(html).toBe(
-    '<p>&lt;b onclick=&quot;x&quot;&gt;a&lt;/b&gt; b !<a href="http://d.example/e.png">c</a></p>',
-  );
+  expect(html).toBe('<p>&lt;b onclick="x">a&lt;/b> b !<a href="http://d.example/e.png">c</a></p>');
 });
 
 test.each([
   ['$k$-means here', '-</span>means here</p>'],
   ['the $n$th one', 'th</span> one</p>'],
   ['so $k$, then', '</span>, then</p>'],
+  ['$\\sum_{i=1}^{n} a_i b_i c_i d_i e_i$-rain', '</span>-rain</p>'],
   ['$k$times more', '</span>times more</p>'],
   ['*$k$*-sets', '</span></em>-sets</p>'],
 ])('what is glued to the formula of %s stays on its line', (source, end) => {
   const { html } = toHtml(source, { macros: {} });
   expect(html.endsWith(end)).toBe(true);
   expect(html.includes('glued')).toBe(/^(?:-|th)</.test(end));
+});
+
+test.each([
+  ["the author's TeX as annotation", '$16% < \\Bbb R$', '>16% &lt; \\Bbb R</annotation>'],
+  [
+    'the visible copy hidden from screen readers',
+    '$x$',
+    '<span class="katex-html" aria-hidden="true">',
+  ],
+  ['a script letter as its character', '$\\mathcal{D}$', '<mi>𝒟</mi>'],
+  ['a set of numbers', '$\\mathbb R$', '<mi>ℝ</mi>'],
+  ['a bold Greek letter', '$\\boldsymbol\\epsilon$', '<mi>𝝐</mi>'],
+  ['a bold number', '$\\mathbf{1}$', '<mn>𝟏</mn>'],
+  ['an upright letter by its attribute', '$\\mathrm{d}$', '<mi mathvariant="normal">d</mi>'],
+  ['the source in a paragraph', '$$\na\\over b\\over c\n$$', '<p><code class="math-source">'],
+  [
+    'the source where KaTeX lacks a font',
+    '$\\textbf{a\\texttt b}$',
+    '<p><code class="math-source">',
+  ],
+])('a formula has %s', (_label, source, part) => {
+  expect(toHtml(source, { macros: {} }).html).toContain(part);
+});
+
+test('a formula that KaTeX refuses at last is reported where it stands', () => {
+  const { issues } = toHtml('so $\\textbf{a\\texttt b}$', { macros: {} });
+  expect(issues).toMatchObject([{ code: 'math-unrenderable', offset: 3 }]);
+  expect(issues[0]?.message).toContain('Font metrics not found');
+});
+
+test('a definition ends with its formula', () => {
+  const { issues } = toHtml('$\\gdef\\mine{m}\\mine$ $\\mine$', { macros: {} });
+  expect(issues).toMatchObject([{ code: 'math-unknown-command', offset: 21 }]);
+});
+
+test('a tree is left as it was', () => {
+  const { tree } = parseLatex('A {\\it set} $k$-means \\href{x:y}{z}');
+  const before = structuredClone(tree);
+  toHtml(tree, { macros: {} });
+  toInlineHtml(tree, { macros: {} });
+  expect(tree).toEqual(before);
 });

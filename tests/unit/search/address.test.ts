@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatAddress, parseAddress } from '../../../src/search/address.ts';
-import { toggleFilter } from '../../../src/search/toggle-filter.ts';
+import { toggleFilter } from '../../../src/search/filters.ts';
 
 describe('an address', () => {
   test.each([

@@ -1,16 +1,8 @@
 /** What a search promises, on papers of invented people. */
 import { describe, expect, test } from 'vitest';
 import { parseAddress } from '../../../src/search/address.ts';
-import { buildIndex } from '../../../src/search/build/build-index.ts';
-import type { SearchDocument } from '../../../src/search/document.ts';
 import { createEngine, type SearchResult } from '../../../src/search/engine.ts';
-import { parseNames, unpack } from '../../../src/search/index-parts.ts';
-import { decodeTexts } from '../../../src/search/text-stream.ts';
-
-const TOPICS = {
-  'cs.LG': { category: 'cs.LG', name: 'Machine Learning', archive: 'Computer Science' },
-  'stat.ML': { category: 'stat.ML', name: 'Machine Learning', archive: 'Statistics' },
-};
+import { makeDocument, makeEngine, TOPICS } from '../../fixtures/search.ts';
 
 const DOCUMENTS = [
   makeDocument('roofs', 'Rain on Tin Roofs', ['Ada Osei', 'Bo Rain'], {
@@ -26,14 +18,12 @@ const DOCUMENTS = [
   }),
   makeDocument('fog', 'A Theory of Fog', ['Ada Osei', 'Łukasz Brzęczyszczykiewicz'], {
     date: '2023-07-09',
-    topic: TOPICS['stat.ML'],
+    topics: [TOPICS['stat.ML']],
     abstract: 'Fog on a roof of tin; the silence before rain.',
   }),
 ];
 
-const built = await buildIndex(DOCUMENTS, { paper: '/papers/{id}/' });
-const names = parseNames(await unpack(new Blob([built.names]).stream()));
-const engine = createEngine(names, decodeTexts(await unpack(new Blob([built.abstracts]).stream())));
+const { engine, names } = await makeEngine(DOCUMENTS);
 
 describe('what is found', () => {
   test.each([
@@ -46,7 +36,7 @@ describe('what is found', () => {
     ['a pasted word that begins with a hyphen', '-roof tin theory fog', 'fog'],
     ['a phrase only in its order', '"tin roof"', 'snow'],
     ['what lacks a word', 'tin -snow', 'roofs fog'],
-    ['one of two', 'listen OR silent', 'snow roofs fog'],
+    ['one of two', 'listen OR silent', 'snow roofs'],
     ['words of one field', 'title:rain', 'roofs'],
     ['a category', 'topic:stat.ML', 'fog'],
     ['a span of years', 'rain year:2022..2023', 'fog snow'],
@@ -79,11 +69,14 @@ describe('what is said of it', () => {
   test('marks exactly the letters that were typed', () => {
     const [hit] = search('?q=mollen').hits;
     expect(hit?.authors).toEqual([
-      [
-        { text: 'Zoë ', isMarked: false },
-        { text: 'Möllen', isMarked: true },
-        { text: 'hoff', isMarked: false },
-      ],
+      {
+        name: [
+          { text: 'Zoë ', isMarked: false },
+          { text: 'Möllen', isMarked: true },
+          { text: 'hoff', isMarked: false },
+        ],
+        address: '/authors/zoe-mollenhoff/',
+      },
     ]);
     expect(hit?.foundIn).toEqual(['author']);
   });
@@ -141,31 +134,12 @@ test('abstracts are asked for only by words that may stand in them', () => {
 test('a name near what was typed is shown behind names that begin with it', async () => {
   const surnames = ['Molinari', 'Molinaro', 'Moliner', 'Molinet', 'Mollin'];
   const papers = surnames.map((name) => makeDocument(name, 'On Rain', [`Ada ${name}`], {}));
-  const { names: bytes } = await buildIndex(papers, { paper: '/papers/{id}/' });
-  const { findIds } = createEngine(parseNames(await unpack(new Blob([bytes]).stream())));
+  const { engine: ofNames } = await makeEngine(papers);
+  const { findIds } = ofNames;
   expect(findIds(parseAddress('?q=molin')).indexOf('Mollin')).toBe(2);
   expect(findIds(parseAddress('?q=title:molin'))).toEqual([]);
 });
 
 function search(address: string): SearchResult {
   return engine.search({ ...parseAddress(address), from: 0, to: 10 });
-}
-
-function makeDocument(
-  id: string,
-  title: string,
-  authors: readonly string[],
-  facts: Partial<SearchDocument>,
-): SearchDocument {
-  return {
-    id,
-    title,
-    authors: authors.map((name) => ({ name, id: name })),
-    truncated: false,
-    date: '2021-03-04',
-    topic: TOPICS['cs.LG'],
-    abstract: '',
-    hasCode: false,
-    ...facts,
-  };
 }

@@ -23,7 +23,8 @@ describe('parseQuery', () => {
   });
 
   test.each([
-    ['writer:noci', '“writer:” is not an operator'],
+    ['writer:noci', 'No filter is called “writer:”'],
+    ['constructor:noci', 'No filter is called “constructor:”'],
     ['year:soon', '“year:soon” is not a year'],
     ['has:data', '“has:data” is not known'],
   ])('says of %s that %s', (typed, message) => {

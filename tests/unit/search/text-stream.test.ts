@@ -1,10 +1,6 @@
 import { expect, test } from 'vitest';
-import {
-  decodeTexts,
-  encodeTexts,
-  readText,
-  type TextStream,
-} from '../../../src/search/text-stream.ts';
+import { encodeTexts } from '../../../src/search/build/encode-texts.ts';
+import { decodeTexts, readText, type TextStream } from '../../../src/search/text-stream.ts';
 
 const TEXTS = [
   'We listen to rain, and to rain again.',

@@ -34,8 +34,9 @@ test('a list has what its papers differ in', () => {
 
 test('where all are alike there is nothing to choose', () => {
   const alike = papers.map((paper) => makePaper({ id: paper.id }));
-  expect(listFilter(alike, 8, library)).toEqual({
+  expect(listFilter(alike, 8, makeLibrary(alike))).toEqual({
     topics: [],
+    kinds: [],
     years: undefined,
     byCode: false,
     rest: undefined,

@@ -77,7 +77,7 @@ describe('versionsView', () => {
     ['a published paper', { publication: venue }, 'Cite the published paper.'],
     [
       'a published paper of another title',
-      { publication: { ...venue, title: fact('Rain'), authors: fact(['Ada Osei']) } },
+      { publication: { ...venue, title: fact('Rain'), authors: fact(['Ada M. Osei']) } },
       'Cite the published paper, with the title and authors it has there.',
     ],
   ])('advises on %s', (_, overlay, advice) => {

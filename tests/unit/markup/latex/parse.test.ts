@@ -22,6 +22,11 @@ describe('what is reported', () => {
     ['a\u202Eb', ['text-direction-control: \u202Eb']],
     ['a\u0007b', ['text-control-character: \u0007b']],
     ['a\uFFFDb', ['text-character-lost: \uFFFDb']],
+    ['in $17 imes17$', ['text-character-lost: $17 im']],
+    ['a \\begin{tabular}{c}b\\end{tabular}', ['latex-layout-lost: \\begin']],
+    ['a \\begin{tikzcd}b\\end{tikzcd}', ['latex-layout-lost: \\begin']],
+    ['$$', ['latex-nothing-left: $$']],
+    [' ', []],
     ['costs $5, 5 % of \\$100, _so_ what', []],
   ])('%j', (source, codes) => {
     expect(codesOf(source)).toEqual(codes);
@@ -55,7 +60,9 @@ describe('parseLatexTitle', () => {
     ['# Hash', '\\# Hash'],
     ['A\n\nB \\[x\\] \\begin{itemize}\\item c\\end{itemize}', 'A B $x$ c'],
     ['', ''],
-    ['{}', ''],
+    ['{}', '{}'],
+    ['\\def\\a{b}', '\\def\\a{b}'],
+    ['\u0007', ''],
   ])('%j', (title, markdown) => {
     expect(toMarkdown(parseLatexTitle(title).tree)).toBe(markdown);
   });

@@ -25,6 +25,9 @@ const ROWS: readonly (readonly [tex: string, text: string])[] = [
   ['\\text{if } x \\geq 0', 'if x ≥ 0'],
   ['e^{j\\theta}', 'e^(jθ)'],
   ['16\\%', '16%'],
+  ['\\sqrt{\\ln n}', '√(ln n)'],
+  ['\\frac{a}{\\log m}', 'a/(log m)'],
+  ['\\texttt{H}^1(X)', 'H¹(X)'],
   ['\\sqrt[3]{x}', '³√x'],
 ];
 

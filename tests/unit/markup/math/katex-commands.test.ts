@@ -1,18 +1,30 @@
+import katex from 'katex';
 import { describe, expect, test } from 'vitest';
-import { typesetFormula } from '../../../../src/markup/math/formula.ts';
+import { fitFormula } from '../../../../src/markup/math/formula.ts';
 import {
   allMacros,
   isKatexCommand,
   macrosFor,
 } from '../../../../src/markup/math/katex-commands.ts';
+import { KATEX_OPTIONS } from '../../../../src/markup/math/katex-options.ts';
 
-test('every macro of our tables is typeset, whatever it is given', () => {
+test('every macro of our tables is typeset, whatever it is given, and by itself as with all others', () => {
   const refused = Object.keys(allMacros({})).filter((command) => {
-    const typeset = typesetFormula(`a ${command}{b}{c}{d}`, true, {});
-    return !typeset.ok || typeset.unknown.length > 0 || typeset.mended.length > 0;
+    const fitted = fitFormula(`a ${command}{b}{c}{d}`, true, {});
+    if (!fitted.ok || fitted.unknown.length > 0 || fitted.mended.length > 0) return true;
+    const alone = katex.renderToString(fitted.tex, {
+      ...KATEX_OPTIONS,
+      output: 'mathml',
+      displayMode: true,
+    });
+    return withoutAnnotation(alone) !== withoutAnnotation(fitted.mathml);
   });
   expect(refused).toEqual([]);
 });
+
+function withoutAnnotation(mathml: string): string {
+  return mathml.replace(/<annotation.*<\/annotation>/s, '');
+}
 
 describe('isKatexCommand', () => {
   test.each(['alpha', 'frac', 'mbox', 'GeV', 'cA', 'tag'])('knows \\%s', (name) => {

@@ -1,15 +1,18 @@
 import { toJsonScript } from '../../../../../src/exports/json-ld.ts';
-import { escapeHtml as text } from '../../../../../src/markup/escape-html.ts';
+import { escapeHtml as text } from '../../escape-html.mjs';
 import { headTags, listFiles } from '../../../../../src/site/head.ts';
 import { CONTENT_POLICY } from '../../../../../src/site/policy.ts';
 import { THEME_SCRIPT } from '../../../../../src/site/theme-script.ts';
+import { contentFolder, loadSite } from '../../../../../src/site/load-site.ts';
 import { layoutView } from '../../../../../src/site/views/layout-view.ts';
+
+const site = loadSite(contentFolder(process.env), process.env);
 
 const link = ({ href, label }) => `<a href="${href}">${text(label)}</a>`;
 
 export function render({ page: { url }, entry: { head }, content }) {
-  const layout = layoutView(url);
-  const tags = headTags(head).map(
+  const layout = layoutView(site, url);
+  const tags = headTags(head, site).map(
     ({ tag, attributes }) =>
       `<${tag} ${Object.entries(attributes)
         .map(([name, value]) => `${name}="${text(value)}"`)

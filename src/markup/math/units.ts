@@ -1,0 +1,156 @@
+/** Quantities as the package siunitx writes them: numbers and units by name, in ranges, lists and products. */
+import { readArguments } from './expand-macros.ts';
+import type { Macros } from './katex-options.ts';
+
+const PREFIXES =
+  'yocto:y zepto:z atto:a femto:f pico:p nano:n micro:\\mu{} milli:m centi:c deci:d deca:da hecto:h kilo:k mega:M giga:G ' +
+  'tera:T peta:P exa:E kibi:Ki mebi:Mi gibi:Gi tebi:Ti';
+const UNITS =
+  'metre:m meter:m second:s kilogram:kg gram:g ampere:A kelvin:K mole:mol candela:cd hertz:Hz newton:N pascal:Pa joule:J ' +
+  'watt:W coulomb:C volt:V farad:F ohm:\\Omega{} siemens:S weber:Wb tesla:T henry:H celsius:{}^\\circ{}C ' +
+  "degreeCelsius:{}^\\circ{}C degree:{}^\\circ arcminute:{}' arcsecond:{}'' lumen:lm lux:lx becquerel:Bq gray:Gy sievert:Sv " +
+  'electronvolt:eV dalton:Da litre:L liter:L bar:bar minute:min hour:h day:d tonne:t hectare:ha barn:b angstrom:\\text{Å} ' +
+  'decibel:dB byte:B bit:bit parsec:pc steradian:sr radian:rad percent:\\%';
+
+const SIGNS: ReadonlyMap<string, string> = new Map(
+  [...PREFIXES.split(' '), ...UNITS.split(' ')].map((row) => {
+    const [name = '', sign = ''] = row.split(':');
+    return [`\\${name}`, sign] as const;
+  }),
+);
+const PREFIX_NAMES = new Set(PREFIXES.split(' ').map((row) => `\\${row.split(':')[0] ?? ''}`));
+
+/** Units that stand outside a quantity. */
+export const UNIT_MACROS: Macros = Object.fromEntries(
+  [...SIGNS].map(([name, sign]) => [name, `\\mathrm{${sign}}`]),
+);
+
+type Write = (...values: readonly string[]) => string;
+
+const range: Write = (from = '', to = '') => `${toNumber(from)}\\text{–}${toNumber(to)}`;
+const list: Write = (numbers = '') => numbers.split(';').map(toNumber).join(', ');
+
+/** Each command with how many arguments it takes. */
+const QUANTITIES: ReadonlyMap<string, readonly [parameters: number, write: Write]> = new Map<
+  string,
+  readonly [number, Write]
+>([
+  ['num', [1, (number = '') => toNumber(number)]],
+  ['numrange', [2, range]],
+  ['numlist', [1, list]],
+  ['numproduct', [1, (number = '') => toNumber(number)]],
+  ['ang', [1, toAngle]],
+  ['si', [1, (unit = '') => toUnit(unit)]],
+  ['unit', [1, (unit = '') => toUnit(unit)]],
+  ...withUnit('SI qty qtyproduct', 2, (number = '') => toNumber(number)),
+  ...withUnit('SIrange qtyrange', 3, range),
+  ...withUnit('SIlist qtylist', 2, list),
+]);
+
+/** How many arguments a command of siunitx takes; undefined for any other. */
+export function quantityParameters(name: string): number | undefined {
+  return QUANTITIES.get(name)?.[0];
+}
+
+const COMMAND = /\\([a-z]+)\*?(?:\s*\[[^\]]*\])?(?=\s*\{)/gi;
+
+/**
+ * The formula with its quantities written out.
+ * @example writeQuantities('\\qtyrange{1}{2}{\\um}') // '1\\text{–}2\\,\\mathrm{\\mu{}m}'
+ */
+export function writeQuantities(formula: string): string {
+  let written = '';
+  let end = 0;
+  for (const { 0: command, 1: name = '', index } of formula.matchAll(COMMAND)) {
+    const [parameters, write] = QUANTITIES.get(name) ?? [];
+    if (parameters === undefined || write === undefined || index < end) continue;
+    const taken = readArguments(formula, index + command.length, parameters);
+    written += formula.slice(end, index) + write(...taken.values);
+    end = taken.end;
+  }
+  return written + formula.slice(end);
+}
+
+function withUnit(names: string, parameters: number, number: Write) {
+  const write: Write = (...values) =>
+    `${number(...values.slice(0, -1))}\\,${toUnit(values.at(-1) ?? '')}`;
+  return names.split(' ').map((name) => [name, [parameters, write]] as const);
+}
+
+/** `1.5e-3 x 2` -> `1.5\times 10^{-3}\times 2`. */
+function toNumber(number: string): string {
+  return number
+    .trim()
+    .replace(/\+-/g, '\\pm ')
+    .replace(/\s*x\s*/g, '\\times ')
+    .replace(/(?<=\d)[ed]([-+]?\d+)/gi, '\\times 10^{$1}')
+    .replace(/(?<!\d)[ed]([-+]?\d+)/gi, '10^{$1}');
+}
+
+function toAngle(angle = ''): string {
+  const marks = ['^{\\circ}', "'", "''"];
+  const parts = angle.split(';').map((part, index) => [toNumber(part), marks[index] ?? '']);
+  return parts.map(([number = '', mark = '']) => (number === '' ? '' : number + mark)).join('');
+}
+
+/** Upright; a short name is the unit's own sign, after `u` for micro. */
+function toUnit(unit: string): string {
+  let written = '';
+  let power = '';
+  let isAfterUnit = false;
+  for (const [token] of unit.matchAll(/\\(?:[a-z]+|[^a-z])|[\s\S]/gi)) {
+    const sign = SIGNS.get(token) ?? /^\\([a-z]+)$/i.exec(token)?.[1]?.replace(/^u(?=.)/, '\\mu{}');
+    const modifier = MODIFIERS.get(token);
+    if (modifier !== undefined) written += modifier;
+    else if (POWERS.has(token)) power = POWERS.get(token) ?? '';
+    else if (sign === undefined) written += token;
+    else {
+      const isPrefix = PREFIX_NAMES.has(token);
+      written += (isAfterUnit ? '\\,' : '') + sign + (isPrefix ? '' : power);
+      if (!isPrefix) power = '';
+      isAfterUnit = !isPrefix;
+      continue;
+    }
+    isAfterUnit &&= modifier?.startsWith('^') === true;
+  }
+  return `\\mathrm{${written}}`;
+}
+
+const MODIFIERS: ReadonlyMap<string, string> = new Map([
+  ['\\per', '/'],
+  ['\\squared', '^2'],
+  ['\\cubed', '^3'],
+  ['\\tothe', '^'],
+  ['.', '\\,'],
+  ['~', '\\,'],
+]);
+const POWERS: ReadonlyMap<string, string> = new Map([
+  ['\\square', '^2'],
+  ['\\cubic', '^3'],
+]);
+
+const PREFIX = '(?:da|[yzafpnuµμmcdhkMGTPE])?';
+const LONG_UNIT =
+  'eV|Hz|bar|mol|bit|rad|sr|Wb|lm|lx|Bq|Gy|Sv|Pa|pc|yr|Jy|cd|dB|erg|au|AU|min|days?|years?|ppm|ppb|dex|mag|wt';
+const TYPED_UNIT = `${PREFIX}(?:${LONG_UNIT}|[A-CFGHJ-NTVWbcghmsΩÅ])(?:[-−]?\\d)?`;
+const TYPED_QUANTITY = new RegExp(
+  `^([-+−]?\\d[\\d.,]*(?:\\s*[-–±x]\\s*\\d[\\d.,]*)?)[\\s·/]+(${TYPED_UNIT}(?:[\\s·/]+${TYPED_UNIT})*)$`,
+  'u',
+);
+/** Units that are no product of letters: `3 m` may be three times m. */
+const SURE_UNIT = new RegExp(
+  `(?<!\\p{L})(?:${PREFIX}(?:${LONG_UNIT})|[kcmnpfµμ]m|[kmµμ]g|[mnpfµμ]s|[kmMG][VW]|m[AK]|[kM]J)(?!\\p{L})`,
+  'u',
+);
+
+/**
+ * The formula, if it is a number with units and nothing else, with its units upright.
+ * @example writeTypedQuantity('40 MeV') // '40\\,\\mathrm{MeV}'
+ */
+export function writeTypedQuantity(formula: string): string {
+  return formula.replace(TYPED_QUANTITY, (all, number: string, units: string) => {
+    if (!SURE_UNIT.test(units)) return all;
+    const spaced = units.replaceAll(/\s+/g, '\\,').replaceAll(/[-−]?\d/g, '^{$&}');
+    return `${number}\\,\\mathrm{${spaced}}`;
+  });
+}

@@ -1,0 +1,31 @@
+import type { SearchTopic } from '../index-files.ts';
+
+/** What the build tells the search of each paper. */
+export interface SearchDocument {
+  /** The paper's id: `noci-2022-signal-propagation-transformers`. */
+  readonly id: string;
+  /** Readable Unicode. */
+  readonly title: string;
+  /** Names as printed. */
+  readonly authors: readonly SearchAuthor[];
+  readonly truncated: boolean;
+  /** `2022-06-07`, `2022-06`, `2022`; empty when it is not known. */
+  readonly date: string;
+  readonly topics: readonly SearchTopic[];
+  /** Readable Unicode; empty when there is none. */
+  readonly abstract: string;
+  /** Code is published with the paper. */
+  readonly hasCode: boolean;
+  /** `ICML 2022` */
+  readonly venue?: string | undefined;
+  /** `2206.03126` */
+  readonly arxiv?: string | undefined;
+  /** `10.1000/182` */
+  readonly doi?: string | undefined;
+}
+
+export interface SearchAuthor {
+  readonly name: string;
+  /** Who it is: two spellings of one author have the same id. */
+  readonly id: string;
+}

@@ -1,0 +1,166 @@
+/** Kinds of queries that small sites and other scripts bring up, each on a few papers of invented people. */
+import { describe, expect, test } from 'vitest';
+import { parseAddress } from '../../../src/search/address.ts';
+import { makeDocument, makeEngine } from '../../fixtures/search.ts';
+
+const { engine } = await makeEngine(
+  [
+    makeDocument('chinese', '基于雨声的屋顶识别', ['李雨'], { abstract: '本文提出一种方法。' }),
+    makeDocument('japanese', '屋根の雨音モデル', ['雨宮 花']),
+    makeDocument('korean', '지붕빗소리의 이해', ['김하늘']),
+    makeDocument('thai', 'การฟังเสียงฝนบนหลังคา', ['สมชาย ใจดี']),
+    makeDocument('plus', 'Rain in C++', ['Ada Osei']),
+    makeDocument('sharp', 'Snow in C#', ['Ada Osei']),
+    makeDocument('counting', 'Counting Clouds', ['Cy Roe']),
+    makeDocument('qa', 'Open Q&A on Weather', ['Bo Lind']),
+    makeDocument('apart', 'Questions and Answers: a Q Value, then A', ['Bo Lind']),
+    makeDocument('3d', 'Clouds in 3D', ['Cy Roe']),
+    makeDocument('drop', 'Modelling Rain Drop-to-Drop', ['Ada Osei']),
+    makeDocument('tours', 'Modelling the Rain of Tours', ['Cy Roe']),
+    makeDocument('study', 'A Study of Hail', ['Ada Osei']),
+    makeDocument('minimal', 'Minimal Surfaces', ['Cy Roe']),
+    makeDocument('minimax', 'Minimax Games', ['Cy Roe'], { date: '2020' }),
+    makeDocument('sici', 'Old Rain', ['Ada Osei'], {
+      doi: '10.5555/(SICI)0000-0019(19980815)1:2<34::AID-RAIN5>3.0.CO;2-2',
+    }),
+    makeDocument('arxiv', 'New Rain', ['Ada Osei'], { arxiv: '2206.03126', date: '' }),
+    makeDocument('family', 'Slate', ['Bo Maria']),
+    makeDocument('given', 'Tin', ['Maria Lind']),
+    makeDocument('proto', 'The constructor of __proto__', ['Zoë Ås']),
+  ],
+  [{ kind: 'key phrase', address: '/terms/{id}/', labels: ['rain drop'], ids: {} }],
+);
+
+describe('what comes first', () => {
+  test.each([
+    ['a word within Chinese', '屋顶', 'chinese'],
+    ['another', '雨声', 'chinese'],
+    ['a word of a Chinese abstract', '方法', 'chinese'],
+    ['a Chinese name', '李雨', 'chinese'],
+    ['a word within Japanese', '雨音', 'japanese'],
+    ['a Japanese name in the other order', '花 雨宮', 'japanese'],
+    ['a word within Korean', '빗소리', 'korean'],
+    ['a word within Thai', 'เสียงฝน', 'thai'],
+    ['a language with plus signs', 'C++', 'plus'],
+    ['a language with a sharp', 'c#', 'sharp'],
+    ['an ampersand between letters', 'Q&A', 'qa'],
+    ['a digit and a letter', '3D', '3d'],
+    ['a digit and a letter apart', '3-d clouds', '3d'],
+    ['a slip within a hyphenated word', 'Modelling Drop-tou-Drop', 'drop'],
+    ['an exchange within a hyphenated word', 'rain Drpo-to-drop', 'drop'],
+    ['another form of a word', 'studied hail', 'study'],
+    ['a plural in -ies', 'studies', 'study'],
+    [
+      'a DOI as its link',
+      'https://doi.org/10.5555/(SICI)0000-0019(19980815)1:2<34::AID-RAIN5>3.0.CO;2-2',
+      'sici',
+    ],
+    [
+      'a DOI with percent signs',
+      'doi.org/10.5555/(SICI)0000-0019(19980815)1:2%3C34::AID-RAIN5%3E3.0.CO;2-2',
+      'sici',
+    ],
+    [
+      'a DOI at a publisher',
+      'https://example.com/doi/abs/10.5555/(SICI)0000-0019(19980815)1:2%3C34::AID-RAIN5%3E3.0.CO;2-2?via=x',
+      'sici',
+    ],
+    ['the stamp of arXiv', 'arXiv:2206.03126v2 [cs.LG] 7 Jun 2022', 'arxiv'],
+    ['an arXiv address without its scheme', 'arxiv.org/abs/2206.03126', 'arxiv'],
+    ['a family name before a given one', 'maria', 'family'],
+    ['a name of the language itself', 'constructor', 'proto'],
+    ['half a character', 'rain\ud800 C++', 'plus'],
+  ])('%s: %s', (_what, query, id) => {
+    expect(find(query)[0]).toBe(id);
+  });
+});
+
+test('a known word is not taken for a slip of another', () => {
+  expect(find('minimax')).toEqual(['minimax']);
+});
+
+test.each(['🚀', '()', '+++', '…'])('%s has no word to search for, and this is said', (query) => {
+  const { total, messages } = search(query);
+  expect(total).toBe(0);
+  expect(messages.join()).toContain('There is no word to search for');
+});
+
+test.each([
+  ['one long word', 'a'.repeat(32_000)],
+  ['running text', 'listen to rain and thunder over greenhouses '.repeat(2300)],
+])('%s is cut, says so and answers in time', (_what, query) => {
+  const began = performance.now();
+  expect(search(query).messages.join()).toContain('first 1000 characters');
+  expect(performance.now() - began).toBeLessThan(500);
+});
+
+test('years of papers without one are not offered', () => {
+  const years = search('rain').facets.find(({ name }) => name === 'year');
+  expect(years?.options.map(({ value }) => value)).toEqual(['2021']);
+});
+
+test('a chosen year leaves the counts of the others', () => {
+  const { facets } = engine.search({ ...parseAddress('?q=cy&year=2021'), from: 0, to: 10 });
+  const years = facets.find(({ name }) => name === 'year')?.options ?? [];
+  expect(years.map(({ value, count }) => [value, count])).toEqual([
+    ['2021', 4],
+    ['2020', 1],
+  ]);
+});
+
+test('of many authors those with the most papers are offered', async () => {
+  const papers = Array.from({ length: 60 }, (_none, at) =>
+    makeDocument(`p${String(at)}`, 'Rain', [
+      `Ada ${'OPQRSTUVWXYZABCDEFGH'.charAt(at % 20)}`,
+      `Bo ${'OPQ'.charAt(at % 3)}`,
+    ]),
+  );
+  const { engine: many } = await makeEngine(papers);
+  const { facets } = many.search({ ...parseAddress('?q=rain'), from: 0, to: 1 });
+  const authors = facets.find(({ name }) => name === 'author')?.options ?? [];
+  expect(authors.map(({ count }) => count)).toEqual([20, 20, 20, 3, 3, 3, 3, 3, 3, 3, 3, 3]);
+});
+
+describe('where to go', () => {
+  test.each([
+    ['a name', 'ada osei', '/authors/ada-osei/', true],
+    ['a name in the other order', 'Osei, Ada', '/authors/ada-osei/', true],
+    ['a family name that one person has', 'osei', '/authors/ada-osei/', true],
+    ['a family name with a slip', 'brzeczyszczykiewcz osei', undefined, false],
+    ['a beginning', 'ose', '/authors/ada-osei/', false],
+    ['a Chinese name', '李雨', '/authors/liyu/', true],
+    ['a topic', 'machine learning', '/topics/cs-lg/', false],
+    ['a key phrase', 'rain drop', '/terms/rain-drop/', true],
+    ['a question', 'author:osei', undefined, false],
+  ])('%s: %s', (_what, query, address, isExact) => {
+    const [first] = search(query).goTo;
+    expect(first?.address).toBe(address);
+    expect(first?.isExact ?? false).toBe(isExact);
+  });
+
+  test('says how many papers a person has', () => {
+    expect(search('osei').goTo[0]).toMatchObject({ kind: 'person', label: 'Ada Osei', papers: 6 });
+  });
+});
+
+test('a passage never begins or ends within a word', async () => {
+  const abstract = `We listen to hail on glass for a long time and in many places, and then, near the end of this long
+sentence of ours, to thunderstorms over greenhouses and over all the other roofs that we could find in three years.`;
+  const { engine: other } = await makeEngine([
+    makeDocument('hail', 'Hail', ['Cy Roe'], { abstract }),
+  ]);
+  const [hit] = other.search({ ...parseAddress('?q=thunderstorms'), from: 0, to: 1 }).hits;
+  const text = (hit?.passage ?? [])
+    .map((piece) => piece.text)
+    .join('')
+    .replaceAll(/^… | …$/g, '');
+  expect(` ${abstract} `.replaceAll(/\s+/g, ' ')).toContain(` ${text.replaceAll(/\s+/g, ' ')} `);
+});
+
+function search(query: string): ReturnType<typeof engine.search> {
+  return engine.search({ query, filters: [], order: 'relevance', from: 0, to: 20 });
+}
+
+function find(query: string): readonly string[] {
+  return engine.findIds({ query, filters: [], order: 'relevance' });
+}
