@@ -29,6 +29,10 @@ export const PROBLEM_CODES = {
     ofRecord: true,
     meaning: 'A header names a day that does not exist.',
   },
+  'record-without-abstract': {
+    severity: 'warning',
+    meaning: 'A record of a listing has no abstract.',
+  },
   'date-in-future': { severity: 'warning', meaning: 'A paper is dated after the retrieval.' },
   'year-inferred': {
     severity: 'warning',

@@ -1,6 +1,6 @@
 /**
- * A page of arXiv copied as text: an author's page, a listing page or search results. Each paper begins with a line
- * that has its identifier; then come its title, its authors and fields with labels, a line each.
+ * A page of arXiv copied as text: an author's page, a listing page, search results or the page of a paper. Each paper
+ * begins with a line that has its identifier; then come its title, its authors and fields with labels, a line each.
  */
 import { MONTHS } from '../domain/calendar-date.ts';
 import { GROUP_ENDINGS } from '../domain/name-parts.ts';
@@ -17,7 +17,7 @@ import { readAbstract, readTitle, toName, type TextContext } from './to-source-r
 
 /** `[1] arXiv:2401.99934 (cross-list from math.CO) [pdf, html, other]`, `2. arXiv:math/0309136v2 [pdf] math.NT` */
 const ENTRY =
-  /^(?:\[?\d{1,5}[\].]? ?)?arXiv:(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?: \([^()]*\))?(?: ?\[[^\]]*\])?((?: \S+)*)$/;
+  /^(?:\[?\d{1,5}[\].]? ?)?arXiv:(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?: \([^()]*\))?(?: ?\[([^\]]*)\])?((?: \S+)*)$/;
 /** The number of a paper, where it stands in a line of its own. */
 const NUMBER = /^\[?\d{1,5}[\].]?$/;
 /** Labels of the three kinds of page, in small letters and without hyphens -> the field. */
@@ -37,7 +37,7 @@ const LABELS: ReadonlyMap<string, string> = new Map([
   ['abstract', 'abstract'],
 ]);
 const LABELLED = /^([a-z -]{3,15}):(.*)$/i;
-const SUBMITTED = /^Submitted (\d.*)$/;
+const SUBMITTED = /^\[?Submitted (?:on )?(\d.*)$/;
 /** `Rain Collaboration: Ana Gomez` */
 const GROUP = new RegExp(`^([^,:]* (?:${[...GROUP_ENDINGS].join('|')})): `, 'i');
 /** A paragraph without a label can only be an abstract. */
@@ -62,9 +62,10 @@ export function isArxivPage(lines: readonly Line[]): boolean {
 }
 
 function matchEntry(text: string): Pick<Entry, 'id' | 'tags'> | undefined {
-  const [, id, behind = ''] = ENTRY.exec(text) ?? [];
+  const [, id, inBrackets = '', behind = ''] = ENTRY.exec(text) ?? [];
   const tags = behind.split(' ').filter((tag) => tag !== '');
-  return id !== undefined && tags.every(isTag) ? { id, tags } : undefined;
+  if (id === undefined || !tags.every(isTag)) return undefined;
+  return { id, tags: [...inBrackets.split(', '), ...tags].filter(isTag) };
 }
 
 /**
@@ -94,7 +95,7 @@ export function readArxivPage(
 /** Puts a line into its field; false for one that is in none, such as the foot of the page. */
 function addLine({ tags, fields }: Entry, line: Line): boolean {
   const put = (name: string, text: string): boolean => {
-    if (fields.has(name)) return false;
+    if (fields.get(name)?.text) return false;
     fields.set(name, { text, line });
     return true;
   };
@@ -103,6 +104,8 @@ function addLine({ tags, fields }: Entry, line: Line): boolean {
   if (field !== undefined) return put(field, value.trim());
   const submitted = SUBMITTED.exec(line.text)?.[1];
   if (submitted !== undefined) return put('submitted', submitted);
+  const begun = [...fields].find(([, { text }]) => text === '');
+  if (begun !== undefined) return put(begun[0], line.text);
   if (fields.has('title')) {
     if (!fields.has('authors')) return put('authors', line.text);
     return line.text.length >= LEAST_ABSTRACT && put('abstract', line.text);

@@ -5,13 +5,15 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { hasError, problem, type Problem } from '../domain/problem.ts';
 import { readCategories, type CodeUse } from './category-readings.ts';
+import { DOUBTFUL_BELOW } from './byline/doubt.ts';
 import { chooseSplits, type ChosenSplit } from './choose-splits.ts';
 import type { BylineCorrection } from './corrections.ts';
 import { headerProblems } from './header-problems.ts';
 import { placeIn, toLines } from './lines.ts';
+import { quote } from './quote.ts';
 import { repairRecord } from './repair.ts';
 import type { ListingRecord } from './record.ts';
-import { splitRecords, type RawRecord } from './records.ts';
+import { incompleteProblem, splitRecords, type RawRecord } from './records.ts';
 
 export interface ParseOptions {
   /** Name of the listing for places: `content/listings/gomez.txt`. */
@@ -109,8 +111,28 @@ function draftRecord(
     abstractLine: abstract?.number,
     abstract: abstract?.text,
     ...(repaired === undefined ? {} : { repaired }),
-    problems: [...split.problems, ...problems],
+    problems: [...split.problems, ...problems, ...withoutAbstract(raw, split, file)],
   };
+}
+
+/** A record of two lines is read where the second is a byline for sure; otherwise that may be what is missing. */
+function withoutAbstract(
+  { headerLine, byline, names, abstract }: RawRecord,
+  { confidence }: ChosenSplit,
+  file: string,
+): readonly Problem[] {
+  if (abstract !== undefined) return [];
+  if (names === undefined && confidence < DOUBTFUL_BELOW) {
+    return [incompleteProblem(headerLine, byline, file)];
+  }
+  return [
+    problem(
+      'record-without-abstract',
+      placeIn(file, headerLine),
+      `The record ${quote(headerLine.text)} has no abstract.`,
+      'Nothing, if that is so; otherwise put it back, in one line after title and authors.',
+    ),
+  ];
 }
 
 export function binaryProblem(text: string, file: string): Problem | undefined {

@@ -1,7 +1,7 @@
 /**
  * What a listing says of one paper, in the listing's own characters. A record is three lines: a header
- * (`COMP-PHAug 15, 2019Code`), a byline (title and authors glued together) and the abstract. Title and authors can
- * stand in lines of their own; then the abstract can be left out.
+ * (`COMP-PHAug 15, 2019Code`), a byline (title and authors glued together) and the abstract, which can be missing.
+ * Title and authors can stand in lines of their own.
  */
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import type { Problem } from '../domain/problem.ts';

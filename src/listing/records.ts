@@ -24,7 +24,7 @@ export interface RawRecord {
   readonly byline: Line;
   /** The authors, in a line of their own. */
   readonly names: Line | undefined;
-  /** Undefined in a record that ends with `names`. */
+  /** Undefined in a record that ends before it. */
   readonly abstract: Line | undefined;
 }
 
@@ -61,10 +61,11 @@ export function splitRecords(
       problems.push(strayProblem(group.lines, file));
     } else if (result.header === undefined) {
       problems.push(headerProblem(headerLine, result.fault, file));
-    } else if (byline === undefined || third === undefined) {
-      problems.push(incompleteProblem(group.lines, file));
+    } else if (byline === undefined) {
+      problems.push(incompleteProblem(headerLine, undefined, file));
     } else {
-      const [names, abstract] = isAuthorList(third.text) ? [third, fourth] : [undefined, third];
+      const areNames = third !== undefined && isAuthorList(third.text);
+      const [names, abstract] = areNames ? [third, fourth] : [undefined, third];
       records.push({ header: result.header, headerLine, byline, names, abstract });
     }
   }
@@ -105,16 +106,14 @@ function headerProblem(line: Line, fault: HeaderFault, file: string): Problem {
   return problem(code, placeIn(file, line, index), message, hint);
 }
 
-function incompleteProblem(lines: readonly [Line, ...Line[]], file: string): Problem {
-  const [header, second] = lines;
+/** Of a record that ends after its header, or after one line that need not be its byline. */
+export function incompleteProblem(header: Line, second: Line | undefined, file: string): Problem {
   const found =
-    second === undefined
-      ? 'nothing after it'
-      : `only ${quote(second.text)} (line ${String(second.number)})`;
+    second === undefined ? 'nothing' : `only ${quote(second.text)} (line ${String(second.number)})`;
   return problem(
     'record-incomplete',
     placeIn(file, header),
-    `The record ${quote(header.text)} has ${String(lines.length)} of its 3 lines: found ${found} before the next record.`,
+    `The record ${quote(header.text)} lacks lines: found ${found} between it and the next record.`,
     'Put the missing line back: header, then title and authors, then the abstract, one line each.',
   );
 }

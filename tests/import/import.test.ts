@@ -59,7 +59,7 @@ describe('import', () => {
   });
 
   test.each([
-    ['a missing line', LISTING.replace(/^We bound.*\n/m, ''), 'osei.txt:1:1', 'record-incomplete'],
+    ['a missing line', LISTING.replace(/^Rain on.*\n/m, ''), 'osei.txt:1:1', 'record-incomplete'],
     ['an unknown month', LISTING.replace('Mar 3', 'Mrz 3'), 'osei.txt:4:', 'header-unreadable'],
     [
       'a title without authors',

@@ -96,6 +96,37 @@ describe('readArxivPage', () => {
     ]);
   });
 
+  test('reads the page of one paper', () => {
+    const { records, problems } = read(
+      'arXiv:2206.99901 (cs)',
+      '[Submitted on 7 Jun 2022 (v1), last revised 4 Mar 2023 (this version, v2)]',
+      'Title:Fog: a survey',
+      'Authors:Ines Nuage, Rosa Teja',
+      'View PDF',
+      'Abstract:We look at fog.',
+      'Subjects:',
+      'Machine Learning (cs.LG)',
+      'Cite as: arXiv:2206.99901 [cs.LG]',
+    );
+    expect(records).toMatchObject([
+      {
+        publication: {
+          title: 'Fog: a survey',
+          authors: ['Ines Nuage', 'Rosa Teja'],
+          date: '2022-06-07',
+          category: 'cs.LG',
+        },
+        abstract: 'We look at fog.',
+      },
+    ]);
+    expect(problems[0]?.message).toContain('line 5, 9.');
+  });
+
+  test('takes a category in brackets', () => {
+    const { records } = read('arXiv:2206.99901v1 [math.NT]', 'Title: Fog', 'Authors: Al Li');
+    expect(records).toMatchObject([{ publication: { category: 'math.NT' } }]);
+  });
+
   test.each([
     ['Ana Gomez, Bo Li', ['Ana Gomez', 'Bo Li'], false],
     ['Ana Gomez and Bo Li', ['Ana Gomez', 'Bo Li'], false],

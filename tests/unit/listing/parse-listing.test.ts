@@ -82,7 +82,11 @@ describe('parseListing', () => {
     ['blank lines', '\n \n', ['listing-empty 1:1']],
     ['a NUL', 'LGJun 7, 2022\nab\0c', ['listing-binary 2:3']],
     ['a header alone', 'LGJun 7, 2022', ['record-incomplete 1:1']],
-    ['no abstract', RAIN.slice(0, 2).join('\n'), ['record-incomplete 1:1']],
+    [
+      'no byline',
+      [RAIN[0], RAIN[2]].join('\n'),
+      ['record-incomplete 1:1', 'byline-unsplittable 2:1'],
+    ],
     ['an unknown month', ['LGFoo 7, 2022', ...RAIN.slice(1)].join('\n'), ['header-unreadable 1:3']],
     ['a day that is not', ['LGApr 31, 2022', ...RAIN.slice(1)].join('\n'), ['date-impossible 1:3']],
     ['an unknown code', ['XYZJun 7, 2022', ...RAIN.slice(1)].join('\n'), ['category-unknown 1:1']],
@@ -95,7 +99,7 @@ describe('parseListing', () => {
   });
 
   test.each([
-    ['without an abstract', RAIN.slice(0, 2), 'record-incomplete 1:1'],
+    ['without an abstract', RAIN.slice(0, 2), 'record-without-abstract 1:1'],
     ['with only a header', RAIN.slice(0, 1), 'record-incomplete 1:1'],
     ['without a header', RAIN.slice(1), 'header-unreadable 1:1'],
     ['with a fourth line', [...RAIN, 'And wind.'], 'header-unreadable 4:1'],
@@ -153,18 +157,18 @@ describe('parseListing', () => {
   });
 
   test.each([
-    ['an abstract', ['We look at fog.'], 'We look at fog.'],
-    ['none', [], undefined],
+    ['an abstract', ['We look at fog.'], 'We look at fog.', []],
+    ['none', [], undefined, ['record-without-abstract']],
   ])(
-    'reads title and authors in lines of their own, with %s behind them',
-    (_, behind, abstract) => {
+    'reads title and authors in lines of their own, with %s after them',
+    (_, behind, abstract, expected) => {
       const fog = [
         'LG Jun 10, 2022',
         'Fog on Felt',
         'Ana Gomez, Bo van Li, and Cy Roe et al. · mit',
       ];
       const { records, problems } = parse([...fog, ...behind, ...SNOW].join('\n'));
-      expect(problems).toEqual([]);
+      expect(problems.map(({ code }) => code)).toEqual(expected);
       expect(records).toHaveLength(2);
       expect(records[0]).toMatchObject({
         title: 'Fog on Felt',
