@@ -19,6 +19,10 @@ export const PROBLEM_CODES = {
     ofRecord: true,
     meaning: 'A record has fewer than its three lines.',
   },
+  'record-without-abstract': {
+    severity: 'warning',
+    meaning: 'A record of a listing has no abstract.',
+  },
   'header-unreadable': {
     severity: 'error',
     ofRecord: true,
@@ -29,16 +33,13 @@ export const PROBLEM_CODES = {
     ofRecord: true,
     meaning: 'A header names a day that does not exist.',
   },
-  'record-without-abstract': {
-    severity: 'warning',
-    meaning: 'A record of a listing has no abstract.',
-  },
   'date-in-future': { severity: 'warning', meaning: 'A paper is dated after the retrieval.' },
   'year-inferred': {
     severity: 'warning',
     meaning: 'A header without a year means the year before.',
   },
   'badge-unknown': { severity: 'warning', meaning: 'A word glued to the date is no known badge.' },
+  'badge-unlinked': { severity: 'warning', meaning: 'A badge promises what no link leads to.' },
   'byline-unsplittable': {
     severity: 'error',
     ofRecord: true,
@@ -87,6 +88,10 @@ export const PROBLEM_CODES = {
   'redirect-target-unknown': { severity: 'error', meaning: 'A redirect leads to no page.' },
   'names-similar': { severity: 'warning', meaning: 'Two names may be of one person.' },
   'prose-unreadable': { severity: 'error', meaning: 'A note or a page is no MDX.' },
+  'paper-withdrawn': {
+    severity: 'warning',
+    meaning: 'An abstract says that its paper is withdrawn.',
+  },
   'file-missing': { severity: 'error', meaning: 'A link names no file of content/files.' },
   'note-orphaned': { severity: 'error', meaning: 'A note names no paper.' },
   'spellings-joined': { severity: 'warning', meaning: 'Spellings count as one author.' },

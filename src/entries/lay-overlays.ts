@@ -11,6 +11,7 @@ import type { People } from '../domain/people.ts';
 import { peopleProblems } from '../domain/people-problems.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { similarNames } from '../domain/similar-names.ts';
+import { unlinkedBadges } from '../domain/unlinked-badges.ts';
 import { repairMojibake } from '../listing/mojibake.ts';
 
 /** Files of the content folder that a maintainer writes. */
@@ -48,6 +49,7 @@ export function layOverlays(
       ...orphaned('overlays', overlays.keys(), ids),
       ...peopleProblems(papers, people, placeOfPerson, owner),
       ...similarNames(papers, people, placeOfPerson(undefined), owner),
+      ...unlinkedBadges(papers),
     ],
   };
 }

@@ -25,6 +25,8 @@ export function toContent(
 ): { content: EntryContent | undefined; problems: readonly Problem[] } {
   const { place, publication, abstract = '', listed = {} } = record;
   const category = categoryOf(publication.category, usual, place);
+  // What the reader refuses lacks more for a reason that the reader gives.
+  if (hasError(record.problems)) return { content: undefined, problems: record.problems };
   const missing = [
     ...(publication.title === undefined ? ['title'] : []),
     ...(publication.authors.length === 0 && publication.editors === undefined ? ['author'] : []),
@@ -43,6 +45,7 @@ export function toContent(
     ...missing,
     ...category.problems,
     ...(missing.length > 0 ? [] : refused),
+    ...withdrawn(abstract, place),
   ];
   return facts === undefined || missing.length > 0 || hasError(problems)
     ? { content: undefined, problems }
@@ -93,6 +96,23 @@ function categoryOf(
       ),
     ],
   };
+}
+
+/** What arXiv puts in the place of an abstract. */
+const WITHDRAWN =
+  /\b(?:paper|article|manuscript|submission|preprint|work) (?:has been|was|is) (?:withdrawn|retracted)\b/i;
+
+function withdrawn(abstract: string, place: Place): readonly Problem[] {
+  const [words] = WITHDRAWN.exec(abstract) ?? [];
+  if (words === undefined) return [];
+  return [
+    problem(
+      'paper-withdrawn',
+      place,
+      `The abstract says “${words}”, and no page or citation says so yet.`,
+      'Say it in the overlay: notice: { kind: withdrawn, source: https://… }.',
+    ),
+  ];
 }
 
 function incomplete(what: string, place: Place): Problem {

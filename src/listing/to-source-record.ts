@@ -10,6 +10,7 @@ import { parseLatex, parseLatexTitle, type ParsedLatex } from '../markup/latex/p
 import { toMarkdown } from '../markup/markdown.ts';
 import { toHtml } from '../markup/to-html.ts';
 import { toText } from '../markup/to-text.ts';
+import { htmlToTex } from '../sources/html-to-tex.ts';
 import type { ListingRecord } from './record.ts';
 
 /** What TeX commands of the maintainer stand for: `{ '\\bigO': '\\mathcal{O}' }`. */
@@ -64,8 +65,13 @@ export function withoutContent(reason: Problem): SourceRecord {
 
 /** A name as printed, with readable letters and without signs at it. */
 export function toName(printed: string): Name {
-  const { name, marks } = separateMarks(toText(parseLatex(toReadable(printed)).tree));
+  const { name, marks } = separateMarks(toText(parseLatex(toTex(printed)).tree));
   return marks === undefined ? name : { printed: name, marks };
+}
+
+/** Without what a web page or a PDF leaves in copied text. */
+function toTex(text: string): string {
+  return htmlToTex(toReadable(text));
 }
 
 export interface ReadText {
@@ -75,7 +81,7 @@ export interface ReadText {
 }
 
 export function readTitle(text: string, line: number, context: TextContext): ReadText {
-  return read(parseLatexTitle(toReadable(text), context.macros), line, context);
+  return read(parseLatexTitle(toTex(text), context.macros), line, context);
 }
 
 export function readAbstract(
@@ -83,7 +89,7 @@ export function readAbstract(
   line: number,
   context: TextContext,
 ): ReadText {
-  return read(parseLatex(toReadable(text ?? ''), context.macros), line, context);
+  return read(parseLatex(toTex(text ?? ''), context.macros), line, context);
 }
 
 function read(

@@ -12,6 +12,7 @@ export function makeRoutes(basePath: string) {
     paperBib: (id: string) => at(`papers/${id}.bib`),
     paperRis: (id: string) => at(`papers/${id}.ris`),
     paperJson: (id: string) => at(`papers/${id}.json`),
+    paperCsl: (id: string) => at(`papers/${id}.csl.json`),
     paperImage: (id: string) => at(`papers/${id}.png`),
     papersBib: () => at('papers.bib'),
     papersJson: () => at('papers.json'),

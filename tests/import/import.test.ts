@@ -290,6 +290,7 @@ describe('import', () => {
   });
 
   test('takes arguments and environment from its process and answers by code and two streams', () => {
+    writeListing(LISTING.replace('2022Code', '2022'));
     const check = runProcess('--check');
     expect(check).toMatchObject({ code: 1, output: expect.stringContaining('2 new') as string });
     expect(check.errors).toContain(`${content}/papers is not what import would write`);

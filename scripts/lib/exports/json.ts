@@ -8,7 +8,7 @@ export function checkPaperJson({ files, read }: BuiltSite): readonly string[] {
   formats(ajv);
   const isValid = ajv.compile(JSON.parse(read('schema/paper.json')) as object);
   return files
-    .filter((file) => /^papers\/[^/]+\.json$/.test(file))
+    .filter((file) => /^papers\/[^/.]+\.json$/.test(file))
     .flatMap((file) =>
       isValid(JSON.parse(read(file)))
         ? []

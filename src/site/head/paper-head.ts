@@ -30,6 +30,7 @@ export function paperHead(paper: Paper, library: Library): PageHead {
       ...scholarMeta(reference, page).map(({ name, content }) => meta('name', name, content)),
       alternate(MEDIA_TYPES.bib, 'BibTeX', routes.paperBib(paper.id)),
       alternate(MEDIA_TYPES.ris, 'RIS', routes.paperRis(paper.id)),
+      alternate(MEDIA_TYPES.csl, 'CSL-JSON', routes.paperCsl(paper.id)),
       alternate(MEDIA_TYPES.json, 'JSON', routes.paperJson(paper.id)),
     ],
     data: [

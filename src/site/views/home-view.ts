@@ -22,6 +22,8 @@ export interface HomeView {
   /** `50 papers`, `72 authors`, `2019–2026` */
   readonly figures: readonly string[];
   readonly chart: YearChart;
+  /** What the maintainer wants to be seen first. */
+  readonly selected: readonly PaperRow[];
   readonly recent: readonly PaperRow[];
   readonly topics: readonly (TopicLink & Counted)[];
   readonly terms: readonly (Link & Counted)[];
@@ -41,6 +43,7 @@ export function homeView(library: Library): HomeView {
       ...(years.length > 0 ? [spanOf(years)] : []),
     ],
     chart: yearChart(papers, library),
+    selected: papers.filter(({ selected }) => selected).map(rowOf),
     recent: papers.slice(0, RECENT).map(rowOf),
     topics: countedTopics(library.papersByTopic, site).slice(0, TOPICS),
     terms: countedTerms(library.terms.terms.slice(0, TERMS), site),

@@ -21,14 +21,7 @@ export const searchIndex = oncePer((library: Library): Promise<BuiltIndex> => {
     labels: terms.map(({ label }) => label),
     ids: Object.fromEntries(terms.map(({ id }, at) => [at, id])),
   };
-  const { venues } = library;
-  const places = {
-    kind: 'venue',
-    address: routes.venue('{id}'),
-    labels: venues.map(({ name }) => name),
-    ids: Object.fromEntries(venues.map(({ id }, at) => [at, id])),
-  };
-  return buildIndex(searchDocuments(library), addresses, [phrases, places]);
+  return buildIndex(searchDocuments(library), addresses, [phrases]);
 });
 
 function searchDocuments({

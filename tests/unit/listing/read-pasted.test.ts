@@ -71,6 +71,20 @@ describe('readPasted', () => {
     expect(errors[0]?.place.line).toBeGreaterThan(3);
   });
 
+  test('reads HTML and the characters of a PDF as what they mean', () => {
+    const { records } = read([
+      'LGJun 7, 2022',
+      'Rain &amp; <b>Tin</b> Work\uFB02owsAna M&uuml;ller, Jose\u0301 Li',
+      'At 5 &deg;C, in H<sub>2</sub>O, where p < 0.05 and q > 1.',
+    ]);
+    expect(records).toMatchObject([
+      {
+        publication: { title: 'Rain & **Tin** Workflows', authors: ['Ana Müller', 'José Li'] },
+        abstract: 'At 5 °C, in H₂O, where p < 0.05 and q > 1.',
+      },
+    ]);
+  });
+
   test('reads a page of arXiv by its form', () => {
     const { records } = read([
       '[1] arXiv:2401.99934 [pdf]',

@@ -1,0 +1,71 @@
+import { describe, expect, test } from 'vitest';
+import type { SourceRecord } from '../../../src/domain/source-record.ts';
+import { toContent } from '../../../src/entries/to-content.ts';
+
+const FILE = { name: 'osei', category: undefined };
+
+function makeRecord(
+  publication: Partial<SourceRecord['publication']> = {},
+  abstract = 'We listen.',
+): SourceRecord {
+  return {
+    place: { file: 'osei.bib', line: 3, column: 1 },
+    key: 'a',
+    publication: {
+      type: 'article-journal',
+      title: 'Rain',
+      authors: ['Ada Osei'],
+      truncated: false,
+      ...publication,
+    },
+    abstract,
+    leftOut: [],
+    problems: [],
+  };
+}
+
+describe('toContent', () => {
+  test('makes an entry of a record that says no date, no category and no abstract', () => {
+    const { content, problems } = toContent({ ...makeRecord(), abstract: undefined }, FILE);
+    expect(problems).toEqual([]);
+    expect(content).toMatchObject({ facts: { title: 'Rain', listing: 'osei' }, abstract: '' });
+    expect(content?.facts).not.toHaveProperty('date');
+  });
+
+  test('takes the usual category of the file, not one that arXiv lacks', () => {
+    const usual = { name: 'osei', category: 'cs.LG' };
+    expect(toContent(makeRecord(), usual).content?.facts.category).toBe('cs.LG');
+    const { content, problems } = toContent(makeRecord({ category: 'cs.QQ' }), FILE);
+    expect(content?.facts.category).toBeUndefined();
+    expect(problems).toMatchObject([{ code: 'source-field-ignored', place: { line: 3 } }]);
+  });
+
+  test.each([
+    ['no title', { title: undefined }],
+    ['no author', { authors: [] }],
+  ])('refuses a record with %s', (_label, publication) => {
+    const { content, problems } = toContent(makeRecord(publication), FILE);
+    expect(content).toBeUndefined();
+    expect(problems).toMatchObject([{ code: 'source-incomplete', severity: 'error' }]);
+  });
+
+  test('takes editors for what has no authors', () => {
+    const { content } = toContent(makeRecord({ authors: [], editors: ['Bo Lind'] }), FILE);
+    expect(content?.facts.editors).toEqual(['Bo Lind']);
+  });
+
+  test('leaves out and names what no entry may say', () => {
+    const { content, problems } = toContent(makeRecord({ doi: 'no doi' }), FILE);
+    expect(content?.facts).not.toHaveProperty('doi');
+    expect(problems).toMatchObject([{ code: 'source-field-ignored' }]);
+    expect(problems[0]?.message).toContain('“doi”');
+  });
+
+  test.each([
+    ['This paper has been withdrawn by the authors because Lemma 3 is wrong.', 1],
+    ['We study when rain is withdrawn from clouds.', 0],
+  ])('of “%s” remarks %i times that a paper is withdrawn', (abstract, count) => {
+    const { problems } = toContent(makeRecord({}, abstract), FILE);
+    expect(problems.filter(({ code }) => code === 'paper-withdrawn')).toHaveLength(count);
+  });
+});
