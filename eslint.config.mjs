@@ -71,7 +71,7 @@ export default defineConfig(
   ),
   layer(
     'src/listing',
-    [...OUTSIDE, '**/exports/**', '**/search/**', '**/site/**'],
+    [...OUTSIDE, '**/sources/**', '**/entries/**', '**/exports/**', '**/search/**', '**/site/**'],
     'The listing layer is pure: domain and markup only.',
   ),
   layer(
@@ -81,8 +81,13 @@ export default defineConfig(
   ),
   layer(
     'src/sources',
-    [...OUTSIDE, '**/exports/**', '**/search/**', '**/site/**'],
-    'Readers of citations are pure: domain, markup, and what the listing layer calls an entry.',
+    [...OUTSIDE, '**/entries/**', '**/exports/**', '**/search/**', '**/site/**'],
+    'Readers of sources are pure: text in, records out; domain, markup and the listing layer.',
+  ),
+  layer(
+    'src/entries',
+    [...OUTSIDE, '**/sources/**', '**/exports/**', '**/search/**', '**/site/**'],
+    'What makes entries of records is pure, and knows no format.',
   ),
   layer(
     'src/search',

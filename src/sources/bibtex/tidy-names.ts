@@ -1,6 +1,6 @@
 /** A field of names without what is no part of a name: bold type, footnotes, tags of HTML. */
 import { decodeEntities } from '../html-to-tex.ts';
-import { endOfGroup } from './tex-pieces.ts';
+import { endOfGroup, splitOutsideBraces } from './tex-pieces.ts';
 
 /** Commands whose content goes with them. */
 const ASIDE: ReadonlySet<string> = new Set(
@@ -23,6 +23,8 @@ const RAISED = /\$\s*\{?\}?\^(?<content>[^$]*)\$/g;
 const TAG = /<\/?[a-z][a-z0-9]{0,9}(?:\s[^<>]{0,200})?\/?>/gi;
 const COMMAND = /\\(?<name>[a-z]+)\s*(?=\{)/gi;
 
+const AND = / and(?= )/iy;
+
 /** No name has more characters. */
 const LONGEST = 1000;
 
@@ -30,7 +32,10 @@ export function tidyNames(tex: string): string {
   const plain = takeElse(decodeEntities(tex.replaceAll(/\s+/g, ' ').replaceAll(TAG, '')))
     .replaceAll(RAISED, (_whole, content: string) => marksOf(content))
     .replaceAll('**', '');
-  return unwrap(dropSwitches(plain));
+  // Name by name, as the time grows with the square of a text and its commands.
+  return splitOutsideBraces(plain, AND)
+    .map((name) => unwrap(dropSwitches(name)))
+    .join(' and');
 }
 
 /** `\ifmmode \check{Z}\else \v{Z}\fi{}aba`, as publishers of physics write it -> `\v{Z}aba`. */

@@ -60,7 +60,8 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
+    // RangeError: lists in lists without end.
+    if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
     return undefined;
   }
 }

@@ -203,7 +203,9 @@ function unknownType(type: string, place: Place): Problem {
   );
 }
 
-function stringsIn(value: unknown): readonly string[] {
+/** Texts of an item: no format has them deeper. */
+function stringsIn(value: unknown, depth = 8): readonly string[] {
   if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
+  if (typeof value !== 'object' || value === null || depth === 0) return [];
+  return Object.values(value).flatMap((each) => stringsIn(each, depth - 1));
 }

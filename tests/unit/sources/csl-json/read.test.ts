@@ -226,3 +226,14 @@ describe('a file', () => {
     });
   });
 });
+
+test.each([
+  ['an item', '[', ']'],
+  ['a list', '{"a":', '}'],
+])('%s in itself without end is no fault of the program', (_label, open, close) => {
+  const { records, problems } = readCslJson(
+    `${open.repeat(20_000)}1${close.repeat(20_000)}`,
+    'osei.json',
+  );
+  expect([...records.flatMap((record) => record.problems), ...problems].length).toBeGreaterThan(0);
+});
