@@ -10,7 +10,7 @@ import { parseLatex, parseLatexTitle, type ParsedLatex } from '../markup/latex/p
 import { toMarkdown } from '../markup/markdown.ts';
 import { toHtml } from '../markup/to-html.ts';
 import { toText } from '../markup/to-text.ts';
-import { htmlToTex } from '../sources/html-to-tex.ts';
+import { htmlToTex } from '../markup/html-to-tex.ts';
 import type { ListingRecord } from './record.ts';
 
 /** What TeX commands of the maintainer stand for: `{ '\\bigO': '\\mathcal{O}' }`. */

@@ -6,7 +6,9 @@ import { sitePages } from '../site/sitemap.ts';
 
 export async function getStaticPaths() {
   const parts = sitemapParts(sitePages(await loadLibrary()));
-  return parts.map((pages, at) => ({ params: { part: String(at) }, props: { pages } }));
+  // Without the site's address no page has one.
+  const filled = parts.filter(({ length }) => length > 0);
+  return filled.map((pages, at) => ({ params: { part: String(at) }, props: { pages } }));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>

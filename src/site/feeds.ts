@@ -83,5 +83,8 @@ function toEntry({ paper, authorIds }: FeedPaper, library: Library): FeedEntry {
 
 /** A feed of a site whose address is not known yet has names for ids (RFC 4287, section 4.2.6), and relative links. */
 function addressed(route: string, { absolute }: Site): { id: string; page: string } {
-  return { id: absolute(route) ?? `urn:offprint:${route}`, page: absolute(route) ?? route };
+  return {
+    id: absolute(route) ?? `urn:offprint:${route.slice(1)}`,
+    page: absolute(route) ?? route,
+  };
 }

@@ -2,7 +2,7 @@
 import { parseLatex, parseLatexTitle } from '../markup/latex/parse.ts';
 import { toMarkdown } from '../markup/markdown.ts';
 import { toText } from '../markup/to-text.ts';
-import { htmlToTex } from './html-to-tex.ts';
+import { htmlToTex } from '../markup/html-to-tex.ts';
 
 /** A title in LaTeX or HTML as inline Markdown; undefined for an empty one. */
 export function toTitle(tex: string | undefined): string | undefined {

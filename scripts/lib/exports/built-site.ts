@@ -19,7 +19,7 @@ export function openSite(folder: string): BuiltSite {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
   const papers = files
-    .filter((file) => /^papers\/[^/]+\.json$/.test(file))
+    .filter((file) => /^papers\/[^/.]+\.json$/.test(file))
     .map((file) => paperDocumentSchema.parse(JSON.parse(read(file))));
   return { folder, files, read, papers: new Map(papers.map((paper) => [paper.id, paper])) };
 }

@@ -1,5 +1,5 @@
 /** A field of names without what is no part of a name: bold type, footnotes, tags of HTML. */
-import { decodeEntities } from '../html-to-tex.ts';
+import { decodeEntities } from '../../markup/html-to-tex.ts';
 import { endOfGroup, splitOutsideBraces } from './tex-pieces.ts';
 
 /** Commands whose content goes with them. */
