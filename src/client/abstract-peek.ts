@@ -24,7 +24,7 @@ class AbstractPeek extends HTMLElement {
   async #load(): Promise<void> {
     const response = await fetch(this.dataset['paper'] ?? '');
     if (!response.ok) {
-      this.#text.textContent = 'The abstract cannot be loaded now; the page of the paper has it.';
+      this.#text.textContent = 'Could not load the abstract. The paper’s page has it.';
       return;
     }
     // The paper's file is written by the same build as this script.

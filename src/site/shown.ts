@@ -89,7 +89,7 @@ export function showVenue(venue: Venue, library: Library, number: number): Shown
 /** Page `number` of the authors or the terms under a letter. */
 export function showLetter(
   site: Site,
-  index: 'Authors' | 'Terms',
+  index: 'Authors' | 'Key phrases',
   entries: readonly Entry[],
   letter: string,
   number: number,

@@ -66,8 +66,8 @@ test("an affiliation is the listing's word, and what the paper prints stands bes
 
 test('the source of each added fact can be opened', async ({ page }) => {
   await page.goto('papers/noci-2022-signal-propagation-transformers/');
-  await page.getByText('Where these facts come from').click();
-  const sources = page.getByRole('group').filter({ hasText: 'Where these facts come from' });
+  await page.getByText('Sources', { exact: true }).click();
+  const sources = page.getByRole('group').filter({ hasText: 'Sources' });
   await expect(sources.getByRole('listitem')).toHaveText([
     /arxiv\.org: arXiv id, authors\./,
     /openreview\.net: venue, year, pages\./,

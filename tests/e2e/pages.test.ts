@@ -13,7 +13,7 @@ const PAGES = [
   ['authors/aurelien-lucchi/', 'Aurelien Lucchi'],
   ['topics/', 'Topics'],
   ['topics/astro-ph-co/', 'Cosmology and Nongalactic Astrophysics astro-ph.CO'],
-  ['terms/', 'Terms'],
+  ['terms/', 'Key phrases'],
   ['terms/rank-collapse/', 'rank collapse'],
   [
     'papers/monzio-compagnoni-2026-adaptive-methods-preferable/',

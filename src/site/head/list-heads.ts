@@ -58,7 +58,7 @@ export function topicHead(site: Site, category: string, page: Described): PageHe
 }
 
 export function termHead(site: Site, route: string, page: Described): PageHead {
-  return collectionHead(site, page, route, [], ['Terms', site.routes.terms()]);
+  return collectionHead(site, page, route, [], ['Key phrases', site.routes.terms()]);
 }
 
 export function venueHead(site: Site, route: string, page: Described): PageHead {

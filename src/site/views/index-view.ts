@@ -23,9 +23,14 @@ export function indexView(library: Library): IndexView {
   const years = countedYears(library);
   return {
     topics,
-    topicsSummary: `${countOf(topics.rows.length, 'topic')}, the one with most papers first.${isArxivOnly(library) ? ' A topic is an arXiv category.' : ''}`,
+    topicsSummary: `${topicCount(topics.rows.length, isArxivOnly(library))}, largest first.`,
     years,
     chart: yearChart(library.papers, library),
     yearsSummary: `${countOf(library.papers.length, 'paper')}, ${spanOf([...library.papersByYear.keys()])}.`,
   };
+}
+
+function topicCount(count: number, isArxiv: boolean): string {
+  if (!isArxiv) return countOf(count, 'topic');
+  return count === 1 ? '1 arXiv category' : `${String(count)} arXiv categories`;
 }

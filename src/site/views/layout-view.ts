@@ -43,7 +43,7 @@ export function layoutView(site: Site, currentPath: string): LayoutView {
       isCurrent: currentPath.startsWith(link.href),
     })),
     footLinks: [
-      { label: 'Terms', href: routes.terms() },
+      { label: 'Key phrases', href: routes.terms() },
       { label: 'About', href: routes.about() },
       ...site.links,
     ],

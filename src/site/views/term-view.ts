@@ -59,7 +59,7 @@ export function termIndexView(library: Library): TermIndexView {
     summary:
       terms.length === 0
         ? 'No key phrase stands in two of these papers yet.'
-        : `${countOf(terms.length, 'term')}: key phrases of titles and abstracts, with the number of papers that have each.`,
+        : `${countOf(terms.length, 'key phrase')} of titles and abstracts, with the number of papers that have each.`,
     terms: countedTerms(shown.toSorted(byLabel), site),
   };
 }

@@ -34,7 +34,7 @@ interface Preprint {
 }
 
 export interface VersionDate {
-  /** `Listed` */
+  /** `First listed` */
   readonly label: string;
   readonly date: DateView;
   /** What the date is, where it is not plain. */
@@ -104,7 +104,7 @@ function versionDates({ versions, date, yearFrom, facts }: Paper): readonly Vers
       ? []
       : [
           {
-            label: isListed ? 'Listed' : 'Date',
+            label: isListed ? 'First listed' : 'Date',
             date: dateView(date),
             remark: remarks.length > 0 ? remarks.join('; ') : undefined,
           },
@@ -136,15 +136,26 @@ function differences(
   const isNewTitle = version.title !== title;
   return [
     ...(isNewTitle
-      ? [{ label: 'Title there', text: version.title, html: inlineHtml(version.title) }]
+      ? [
+          {
+            label: 'Title in the published version',
+            text: version.title,
+            html: inlineHtml(version.title),
+          },
+        ]
       : []),
     ...(isOthers(version, authors)
-      ? [{ label: 'Authors there', text: version.authors.map(({ full }) => full).join(', ') }]
+      ? [
+          {
+            label: 'Authors in the published version',
+            text: version.authors.map(({ full }) => full).join(', '),
+          },
+        ]
       : []),
     ...(publication?.abstract
       ? [
           {
-            label: 'Abstract there',
+            label: 'Abstract in the published version',
             text: `${WORDING[publication.abstract.value]} than the one here`,
           },
         ]
@@ -163,7 +174,7 @@ function isOthers({ authors }: Version, shown: Paper['authors']): boolean {
 function advice({ versions, title, authors, arxiv }: Paper): string | undefined {
   const [version] = versions;
   if (version.type === 'article') {
-    return arxiv === undefined ? 'Nothing is known of a published version.' : 'Cite the preprint.';
+    return arxiv === undefined ? 'No published version found.' : 'Cite the preprint.';
   }
   if (versions.length === 1) return undefined;
   const changed = [

@@ -72,7 +72,7 @@ test.each(LINK_KIND_NAMES)('a link of the kind %s reaches the page', (kind) => {
 
 describe('versionsView', () => {
   test.each([
-    ['nothing', {}, 'Nothing is known of a published version.'],
+    ['nothing', {}, 'No published version found.'],
     ['a preprint', { arxiv: fact('2103.00001') }, 'Cite the preprint.'],
     ['a published paper', { publication: venue }, 'Cite the published paper.'],
     [
@@ -97,7 +97,7 @@ describe('versionsView', () => {
     const overlay = { firstSubmitted: fact('2020-02-03'), lastRevised: fact('2021-03-04') };
     const { dates } = versionsOf(paperWith(overlay, { yearFrom: 'retrieval' }));
     expect(dates.map(({ label, date, remark }) => [label, date.iso, remark])).toEqual([
-      ['Listed', '2021-03-04', 'arXiv’s latest version; listed without a year'],
+      ['First listed', '2021-03-04', 'arXiv’s latest version; listed without a year'],
       ['First submitted', '2020-02-03', undefined],
     ]);
   });
