@@ -19,6 +19,7 @@ for (const [kind, address] of Object.entries(PAGE_KINDS)) {
 test('every paper can be reached from the home page', async ({ page, request, baseURL }) => {
   await page.goto('');
   await page.getByRole('link', { name: 'All papers', exact: true }).click();
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText('Papers');
   const links = await page
     .getByRole('article')
     .getByRole('heading')
