@@ -12,6 +12,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import { runImportOn } from '../import/run-import.ts';
 
@@ -225,7 +226,7 @@ function run(...args: string[]): { code: number | null; output: string } {
     encoding: 'utf8',
     env: { ...process.env, OFFPRINT_CONTENT: content },
   });
-  return { code: status, output: stdout + stderr };
+  return { code: status, output: stripVTControlCharacters(stdout + stderr) };
 }
 
 function write(name: string, text: string): void {

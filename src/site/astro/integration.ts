@@ -20,6 +20,7 @@ const HOST_FILES = { _headers: './headers-file.ts', _redirects: './redirects-fil
 
 export function offprint(site: Site): AstroIntegration {
   const { folder, basePath, origin, theme, incrementalBuild } = site;
+  const settingsFiles = SETTINGS_FILES.map((name) => path.resolve(folder, name));
   return {
     name: 'offprint',
     hooks: {
@@ -29,7 +30,7 @@ export function offprint(site: Site): AstroIntegration {
           injectRoute({ pattern: `/${name}`, entrypoint: new URL(file, import.meta.url) });
         }
         // Settings are in every page: a change starts the server again.
-        for (const name of SETTINGS_FILES) addWatchFile(path.resolve(folder, name));
+        for (const file of settingsFiles) addWatchFile(file);
         updateConfig({
           vite: {
             plugins: [virtualSite(site, maker), katexFonts(), ownerStyles(theme), plainImports()],
@@ -38,6 +39,10 @@ export function offprint(site: Site): AstroIntegration {
       },
       'astro:config:done': ({ injectTypes }) => {
         injectTypes({ filename: 'site.d.ts', content: VIRTUAL_SITE_TYPES });
+      },
+      'astro:server:setup': ({ server }) => {
+        // The content folder may lie outside of the project, where nothing else is watched.
+        server.watcher.add(path.resolve(folder));
       },
       'astro:build:start': ({ logger, setPrerenderer }) => {
         if (incrementalBuild) setPrerenderer((astro) => forgetKeptPages(astro, site));
