@@ -26,7 +26,8 @@ export default defineConfig({
     // No page shows program code; the default highlighter would only warn about the content policy.
     syntaxHighlight: false,
   },
-  build: { inlineStylesheets: 'never' },
+  // While one page is written, others are rendered.
+  build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
     // Finished sites are many files, and none is a source.
     server: { watch: { ignored: [`${import.meta.dirname}/{.cache,dist}/**`] } },

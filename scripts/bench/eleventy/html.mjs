@@ -24,10 +24,10 @@ const names = ({ authors, truncated, moreAuthors }) =>
   )}${when(truncated, '<li class="others"><abbr title="and others, who are not listed">et al.</abbr></li>')}</ul>`;
 
 function row(paper) {
-  const { topic, date } = paper;
+  const { topics, date } = paper;
   return `<li><article class="paper-item"${when(paper.hasCode, ' data-code')}><h3><a href="${paper.href}">${paper.titleHtml}</a></h3>${names(paper)}
-<p class="marks"><time datetime="${date.iso}">${date.label}</time>
-<a class="topic hue-${topic.hue}" href="${topic.href}" title="${text(topic.label)} (${text(topic.archive)})">${topic.category}</a>
+<p class="marks">${when(date, `<time datetime="${date?.iso}">${date?.label}</time>`)}
+${each(topics, (topic) => `<a class="topic hue-${topic.hue}" href="${topic.href}" title="${text(topic.label)} (${text(topic.archive ?? '')})">${text(topic.code)}</a>`)}
 ${when(paper.venue, `<span>${text(paper.venue ?? '')}</span>`)}${each(paper.marks, (mark) => `<span class="badge">${text(mark)}</span>`)}</p>
 <abstract-peek data-paper="${paper.file}"></abstract-peek><span class="Z3988" title="${text(paper.coins)}"></span></article></li>`;
 }
@@ -38,7 +38,7 @@ const filterForm = ({ topics, years, byCode, rest }) =>
   `<form class="filter" aria-label="Filter this list" data-noun="papers"><div class="filter-head"><label for="filter">Filter by title or name</label><span role="status"></span><button type="reset" hidden>Clear</button></div>
 <input id="filter" name="words" type="search" autocomplete="off" spellcheck="false">
 <select name="sort" aria-label="Sort by">${option('', 'Newest first')}${option('oldest', 'Oldest first')}${option('title', 'By title')}</select>
-${when(topics.length, `<select name="topic" aria-label="Topic">${option('', 'All topics')}${each(topics, ({ label, category }) => option(category, `${category} ${label}`))}</select>`)}
+${when(topics.length, `<select name="topic" aria-label="Topic">${option('', 'All topics')}${each(topics, ({ label, code }) => option(code, `${code} ${label}`))}</select>`)}
 ${
   years
     ? `<span class="years"><select name="from" aria-label="From year">${option('', `From ${years.first}`)}${each(years.later, (year) => option(year, `From ${year}`))}</select>
@@ -113,11 +113,11 @@ const cite = ({ forms, downloads }) =>
 <p class="cite-files">Download ${each(downloads, ({ href, label }) => `<a href="${href}" download>${label}</a>`)}</p>`,
   );
 
-const details = ({ topic, badges, year: inYear }) =>
+const details = ({ topics, badges, year: inYear }) =>
   section(
     'details',
     'Details',
-    `<dl class="facts"><dt>Topic</dt><dd><a class="topic hue-${topic.hue}" href="${topic.href}">${text(topic.label)}</a> <span class="aside">${topic.category}, ${text(topic.archive)}</span></dd>${each(badges, (badge) => `<dd><span class="badge">${text(badge)}</span></dd>`)}<dt>Year</dt><dd><a href="${inYear.href}">More from ${inYear.label}</a></dd></dl>`,
+    `<dl class="facts"><dt>Topic</dt>${each(topics, (topic) => `<dd><a class="topic hue-${topic.hue}" href="${topic.href}">${text(topic.label)}</a> <span class="aside">${text(topic.code)}, ${text(topic.archive ?? '')}</span></dd>`)}${each(badges, (badge) => `<dd><span class="badge">${text(badge)}</span></dd>`)}<dt>Year</dt><dd>${when(inYear, `<a href="${inYear?.href}">${inYear?.label}</a>`)}</dd></dl>`,
   );
 
 export function paperHtml(paper, { abstractHtml, cite: cited }) {
@@ -132,8 +132,8 @@ export function paperHtml(paper, { abstractHtml, cite: cited }) {
       `<li><a href="${href}">${titleHtml}</a> <span class="aside">${text(reason)}</span></li>`,
   );
   return `<article class="paper" data-address="${paper.address}"><header><h1>${paper.titleHtml}</h1>${names(paper)}
-<p class="marks"><time datetime="${paper.date.iso}">${paper.date.label}</time></p><ul class="links">${each(paper.links, (elsewhere) => `<li>${link(elsewhere)}</li>`)}</ul></header>
-<div class="with-side"><div><section class="abstract" aria-labelledby="abstract"><h2 id="abstract">Abstract</h2>${abstractHtml}</section>${cite(cited)}
+<p class="marks">${when(paper.date, `<time datetime="${paper.date?.iso}">${paper.date?.label}</time>`)}</p><ul class="links">${each(paper.links, (elsewhere) => `<li>${link(elsewhere)}</li>`)}</ul></header>
+<div class="with-side"><div><section class="abstract" aria-labelledby="abstract"><h2 id="abstract">Abstract</h2>${abstractHtml ?? ''}</section>${cite(cited)}
 ${section('related', 'Related papers', `<ul class="related">${related}</ul>`)}</div>
 <div class="side">${section('versions', 'Versions', `<dl class="facts">${dates}</dl><p class="advice">${text(paper.versions.advice)}</p>`)}${details(paper)}
 ${section('terms', 'Terms', `<ul class="terms">${each(paper.terms, (term) => `<li>${link(term)}</li>`)}</ul>`)}${when(paper.report, `<p class="report"><a href="${text(paper.report ?? '')}">Report a mistake</a></p>`)}</div></div>

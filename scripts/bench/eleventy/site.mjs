@@ -62,7 +62,7 @@ export const pages = [
       shown.showAuthor(author, library, page),
     ),
   ),
-  ...[...library.papersByCategory].flatMap(([category, { length }]) =>
+  ...[...library.papersByTopic].flatMap(([category, { length }]) =>
     listPages(length, (page) => shown.showTopic(category, library, page)),
   ),
   ...[...library.papersByYear].flatMap(([year, { length }]) =>
@@ -93,7 +93,7 @@ export const files = [
       { route: page.feed, render: () => feedFile(page, feedPapers(own, library), library).text() },
     ];
   }),
-  ...[...library.papersByCategory].map(([category, own]) => ({
+  ...[...library.papersByTopic].map(([category, own]) => ({
     route: routes.topicBib(topicId(category)),
     render: () => bibFile(own, library).text(),
   })),
