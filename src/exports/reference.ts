@@ -6,28 +6,17 @@ import { KINDS, type CslType } from '../domain/kinds.ts';
 import { isFile, type LinkKindName, type PaperLink } from '../domain/links.ts';
 import type { Notice } from '../domain/overlay.ts';
 import type { Paper, Version } from '../domain/paper.ts';
-import type { PartialDate } from '../domain/partial-date.ts';
-import type { PersonName } from '../domain/person-name.ts';
 import type { Variables } from '../domain/publication.ts';
 import type { Macros } from '../markup/math/katex-options.ts';
 import { markdownToBibtex, titleToBibtex } from './bibtex-text.ts';
 
-export interface Reference {
+export interface Reference extends Version {
   /** Citation key: ASCII, unique on the site, permanent. */
   readonly key: string;
-  readonly type: CslType;
   /** Readable Unicode; what is withdrawn or retracted says so first, as Crossref and PubMed have it. */
   readonly title: string;
   /** TeX, with the capitals that a style must keep in braces. */
   readonly titleTex: string;
-  readonly authors: readonly PersonName[];
-  /** There are more authors than are known here. */
-  readonly truncated: boolean;
-  readonly editors: readonly PersonName[];
-  readonly translators: readonly PersonName[];
-  readonly date: PartialDate | undefined;
-  readonly status: string | undefined;
-  readonly variables: Variables;
   readonly pages: { readonly first: string; readonly last: string | undefined } | undefined;
   readonly doi: string | undefined;
   readonly arxiv: { readonly id: string; readonly category: string | undefined } | undefined;
