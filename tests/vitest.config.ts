@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-const noFuse = new URL('../scripts/bench/no-fuse.ts', import.meta.url).pathname;
+const noFuse = fileURLToPath(new URL('../scripts/bench/no-fuse.ts', import.meta.url));
 
 export default defineConfig(({ mode }) => ({
   resolve: { alias: mode === 'without-fuse' ? { 'fuse.js/min-basic': noFuse } : {} },
