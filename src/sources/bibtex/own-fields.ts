@@ -18,6 +18,9 @@ export const MADE: ReadonlySet<string> = new Set(['note', 'howpublished', 'url']
 
 const VARIABLES = [
   ['container-title', 'x-container'],
+  ['event-title', 'x-event'],
+  ['event-place', 'x-event-place'],
+  ['number', 'x-number'],
   ['issue', 'x-issue'],
   ['genre', 'x-genre'],
   ['medium', 'x-medium'],

@@ -100,9 +100,10 @@ function toTaggedRecord(
   });
 }
 
-/** `Osei, Ada`, `Roe, Martin, III`, `Zhou XY` with its initials behind. */
+/** `Osei, Ada`, `Roe, Martin, III`, `Zhou XY` with its initials behind; `Rain Institute,` is one unit. */
 function toName(text: string): Name | undefined {
   const [family = '', given, suffix] = (toPlain(texOf(text)) ?? '').split(/\s*,\s*/);
+  if (given === '' && suffix === undefined && family !== '') return { literal: family };
   if (given !== undefined) return toInvertedName({ family, given, suffix });
   const [, last, initials] = /^(\p{Lu}.*) (\p{Lu}{1,3})$/u.exec(family) ?? [];
   const isShort = last !== undefined && initials !== undefined && /\p{Ll}/u.test(last);
