@@ -37,7 +37,7 @@ const noBareLookup = {
   create(context) {
     const services = context.sourceCode.parserServices;
     const checker = services.program.getTypeChecker();
-    /** @param {import('estree').Node} node */
+    /** @param {import('eslint').Rule.Node | import('eslint').AST.Program} node */
     const typeOf = (node) => checker.getTypeAtLocation(services.esTreeNodeToTSNodeMap.get(node));
     /** @param {ts.Type} type */
     const isString = (type) => (type.flags & ts.TypeFlags.String) !== 0;
