@@ -4,9 +4,9 @@
  * marked, and the exit code is 1.
  */
 import { calendarDateSchema } from '../src/domain/calendar-date.ts';
-import { isHeaderLike, parseHeader } from '../src/listing/header.ts';
-import { repairMojibake } from '../src/listing/mojibake.ts';
-import { parseListing } from '../src/listing/parse-listing.ts';
+import { isHeaderLike, parseHeader } from '../src/sources/listing/header.ts';
+import { repairMojibake } from '../src/markup/mojibake.ts';
+import { parseListing } from '../src/sources/listing/parse-listing.ts';
 import { parseLatex } from '../src/markup/latex/parse.ts';
 import { toMarkdown } from '../src/markup/markdown.ts';
 

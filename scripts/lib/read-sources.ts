@@ -7,7 +7,7 @@ import { listingInfoSchema, macrosSchema, topicsSchema } from '../../src/domain/
 import type { SourceRecord } from '../../src/domain/source-record.ts';
 import type { EntryContent } from '../../src/entries/entry-content.ts';
 import { toContent } from '../../src/entries/to-content.ts';
-import { parseCorrections, type BylineCorrection } from '../../src/listing/corrections.ts';
+import { parseCorrections, type BylineCorrection } from '../../src/sources/listing/corrections.ts';
 import { readBibtex } from '../../src/sources/bibtex/read.ts';
 import { formatOf } from '../../src/sources/formats.ts';
 import { readFrontMatter } from '../../src/sources/markdown/front-matter.ts';
