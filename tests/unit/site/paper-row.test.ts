@@ -44,7 +44,7 @@ describe('what marks a paper in a list', () => {
 
 describe('the date of a paper says what it is a date of', () => {
   const fact = <Value>(value: Value) => ({ value, source: 'https://example.org' });
-  const publication = { kind: 'conference', venue: fact('RAIN'), year: fact(2022) };
+  const publication = { kind: 'conference' as const, venue: fact('RAIN'), year: fact(2022) };
   test.each([
     ['a preprint', {}, 'First listed'],
     ['a preprint that came out elsewhere', { overlay: { publication } }, 'First listed'],

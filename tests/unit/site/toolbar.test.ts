@@ -55,8 +55,7 @@ test('a page of a longer list says so and leads to a search for all', () => {
 });
 
 describe('describePapers', () => {
-  const article = (id: string, date: string) =>
-    makePaper({ id, date, type: 'article-journal', 'container-title': 'Rain' });
+  const article = (id: string, date: string) => makePaper({ id, date, type: 'article-journal' });
   const undated = makePaper({ id: 'u', date: '' });
   test.each([
     ['preprints', papers, '8 papers that first appeared 2020–2022'],
