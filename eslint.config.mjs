@@ -3,6 +3,7 @@ import astro from 'eslint-plugin-astro';
 import regexp from 'eslint-plugin-regexp';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
+import ts from 'typescript';
 import typescript from 'typescript-eslint';
 
 /**
@@ -23,6 +24,36 @@ function layer(folder, forbidden, message) {
   };
 }
 
+/**
+ * A word from outside may be `constructor`, which every object has: tables are read by `lookUp`, or are a Map.
+ * @type {import('eslint').Rule.RuleModule}
+ */
+const noBareLookup = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { bare: 'Any text may be the key: read the table by lookUp, or make it a Map.' },
+  },
+  create(context) {
+    const services = context.sourceCode.parserServices;
+    const checker = services.program.getTypeChecker();
+    /** @param {import('eslint').Rule.Node | import('eslint').AST.Program} node */
+    const typeOf = (node) => checker.getTypeAtLocation(services.esTreeNodeToTSNodeMap.get(node));
+    /** @param {ts.Type} type */
+    const isString = (type) => (type.flags & ts.TypeFlags.String) !== 0;
+    return {
+      MemberExpression(node) {
+        const isWritten = node.parent.type === 'AssignmentExpression' && node.parent.left === node;
+        if (!node.computed || isWritten || !isString(typeOf(node.property))) return;
+        const keys = checker.getIndexInfosOfType(typeOf(node.object));
+        if (keys.some(({ keyType }) => isString(keyType))) {
+          context.report({ node, messageId: 'bare' });
+        }
+      },
+    };
+  },
+};
+
 const OUTSIDE = ['node:*', 'astro:*', 'astro', 'astro/*'];
 
 export default defineConfig(
@@ -42,6 +73,12 @@ export default defineConfig(
       '@typescript-eslint/consistent-type-definitions': 'off',
     },
   },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/domain/look-up.ts'],
+    plugins: { offprint: { rules: { 'no-bare-lookup': noBareLookup } } },
+    rules: { 'offprint/no-bare-lookup': 'error' },
+  },
   astro.configs['flat/recommended'],
   astro.configs['flat/jsx-a11y-recommended'],
   {
@@ -56,33 +93,28 @@ export default defineConfig(
 
   layer(
     'src/domain',
-    [...OUTSIDE, '**/markup/**', '**/listing/**', '**/exports/**', '**/search/**', '**/site/**'],
+    [...OUTSIDE, '**/markup/**', '**/sources/**', '**/exports/**', '**/search/**', '**/site/**'],
     'The domain is pure: zod and itself only.',
   ),
   layer(
     'src/content',
-    [...OUTSIDE, '**/listing/**', '**/exports/**', '**/search/**', '**/site/**'],
+    [...OUTSIDE, '**/sources/**', '**/exports/**', '**/search/**', '**/site/**'],
     'Readers of content files are pure: yaml, zod and the domain.',
   ),
   layer(
     'src/markup',
-    [...OUTSIDE, '**/listing/**', '**/exports/**', '**/search/**', '**/site/**'],
+    [...OUTSIDE, '**/sources/**', '**/exports/**', '**/search/**', '**/site/**'],
     'Markup is pure: unified, katex and the domain only.',
   ),
   layer(
-    'src/listing',
-    [...OUTSIDE, '**/sources/**', '**/entries/**', '**/exports/**', '**/search/**', '**/site/**'],
-    'The listing layer is pure: domain and markup only.',
-  ),
-  layer(
     'src/exports',
-    [...OUTSIDE, '**/listing/**', '**/search/**', '**/site/**'],
+    [...OUTSIDE, '**/sources/**', '**/search/**', '**/site/**'],
     'Exports are pure: a value in, a string out; domain and markup only.',
   ),
   layer(
     'src/sources',
     [...OUTSIDE, '**/entries/**', '**/exports/**', '**/search/**', '**/site/**'],
-    'Readers of sources are pure: text in, records out; domain, markup and the listing layer.',
+    'Readers of sources are pure: text in, records out; domain and markup only.',
   ),
   layer(
     'src/entries',
@@ -91,19 +123,19 @@ export default defineConfig(
   ),
   layer(
     'src/search',
-    [...OUTSIDE, '**/listing/**', '**/exports/**', '**/site/**', '**/markup/**', './build/**'],
+    [...OUTSIDE, '**/sources/**', '**/exports/**', '**/site/**', '**/markup/**', './build/**'],
     'Search runs in the browser too: fuse.js and the domain; what only the build does is in src/search/build.',
   ),
   layer(
     'src/search/build',
-    ['astro:*', 'astro', 'astro/*', '**/listing/**', '**/exports/**', '**/site/**', '**/markup/**'],
+    ['astro:*', 'astro', 'astro/*', '**/sources/**', '**/exports/**', '**/site/**', '**/markup/**'],
     'What the build writes for the search: Node, the domain and the rest of src/search.',
   ),
   layer(
     'src/client',
     [
       ...OUTSIDE,
-      '**/listing/**',
+      '**/sources/**',
       '**/exports/**',
       '**/site/**',
       '**/markup/**',
@@ -113,10 +145,10 @@ export default defineConfig(
   ),
   layer(
     'src/components',
-    ['node:*', 'astro:content', '**/listing/**', '**/catalog.ts', '**/routes.ts'],
+    ['node:*', 'astro:content', '**/sources/**', '**/catalog.ts', '**/routes.ts'],
     'Components get view models; views make addresses, order and text.',
   ),
-  layer('src/site', ['**/listing/**', '**/pages/**'], 'The site reads entries, never listings.'),
-  layer('src/layouts', ['astro:content', '**/listing/**'], 'Layouts get view models.'),
-  layer('src/pages', ['node:*', '**/listing/**'], 'Pages: paths, view, component.'),
+  layer('src/site', ['**/sources/**', '**/pages/**'], 'The site reads entries, never listings.'),
+  layer('src/layouts', ['astro:content', '**/sources/**'], 'Layouts get view models.'),
+  layer('src/pages', ['node:*', '**/sources/**'], 'Pages: paths, view, component.'),
 );

@@ -7,7 +7,8 @@ export const command: Command = {
 
   --outDir DIR   write the site into DIR (dist), whose place it takes when it is complete
   --silent       print nothing but problems
-  --verbose      print each page`,
+  --verbose      print each page
+  --force        take the place of whatever is in DIR, but for CNAME and names that begin with a dot`,
   run: (args) => {
     const { values } = parseArgs({
       args: [...args],
@@ -15,9 +16,10 @@ export const command: Command = {
         outDir: { type: 'string', default: 'dist' },
         silent: { type: 'boolean', default: false },
         verbose: { type: 'boolean', default: false },
+        force: { type: 'boolean', default: false },
       },
     });
-    const { outDir: folder, silent: isSilent, verbose: isVerbose } = values;
-    return buildSite({ folder, isSilent, isVerbose });
+    const { outDir: folder, silent: isSilent, verbose: isVerbose, force: isForced } = values;
+    return buildSite({ folder, isSilent, isVerbose, isForced });
   },
 };

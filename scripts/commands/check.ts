@@ -50,7 +50,7 @@ function checkLinks({ basePath }: Site): readonly string[] {
 
 /** What the site gives to other programs comes back as the same papers. */
 function checkExports({ folder: content }: Site): readonly string[] {
-  const count = readEntries(content).size;
+  const count = readEntries(content, []).size;
   return ['papers.bib', 'papers.json'].flatMap((name) => {
     const progress = { update: () => undefined, end: () => undefined };
     const files = namedFiles([path.join(FOLDER, name)]);

@@ -4,8 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder, loadSite } from '../../src/site/load-site.ts';
 import { offlinePage } from '../lib/offline-page.ts';
-import { moveFolder } from '../lib/replace-folder.ts';
-import { requireReplaceable } from '../lib/replaceable.ts';
+import { publishSite, whyNotPublished } from '../lib/site-folder.ts';
 import type { Command } from './command.ts';
 
 /** What only servers, search engines and the search read. */
@@ -16,25 +15,30 @@ export const command: Command = {
   usage: `npm run offline -- [SITE [FOLDER]]
 
   Copies the built site (dist) into a folder (offline) whose pages are opened from disk, without a server: for a
-  stick, an archive, an appendix. It can be read; it cannot be searched.`,
+  stick, an archive, an appendix. It can be read; it cannot be searched.
+
+  --force   take the place of whatever is in the folder, but for CNAME and names that begin with a dot`,
   run: (args) => {
-    const [site = 'dist', folder = 'offline'] = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...args],
       allowPositionals: true,
-    }).positionals;
+      options: { force: { type: 'boolean', default: false } },
+    });
+    const [site = 'dist', folder = 'offline'] = positionals;
     const content = contentFolder(process.env);
     const { basePath } = loadSite(content, process.env);
     if (!existsSync(site)) {
       throw new Error(`There is no site in ${site}: run \`npm run build\` first.`);
     }
-    requireReplaceable(folder, content);
+    const reason = whyNotPublished(folder, ['.', content], values.force);
+    if (reason !== undefined) throw new Error(reason);
     const made = path.join('.cache', 'building', String(process.pid));
     cpSync(site, made, {
       recursive: true,
       filter: (source) => !LEFT_OUT.test(path.basename(source)),
     });
     const pages = changeFiles(made, basePath);
-    moveFolder(made, folder);
+    publishSite(made, folder);
     console.log(`${folder}: ${String(pages)} pages to open from disk; begin with index.html.`);
     return 0;
   },
