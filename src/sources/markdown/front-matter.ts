@@ -20,7 +20,9 @@ export function readFrontMatter(text: string): Page | { readonly fault: string }
   const name = fence === '---' ? 'YAML' : 'TOML';
   try {
     const value: unknown =
-      name === 'YAML' ? parseYaml(matter, { uniqueKeys: false }) : parseToml(matter);
+      name === 'YAML'
+        ? parseYaml(matter, { uniqueKeys: false, logLevel: 'error' })
+        : parseToml(matter);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return { fault: 'The front matter has no fields.' };
     }
