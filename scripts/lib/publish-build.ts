@@ -6,7 +6,7 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { formatProblems } from '../../src/content/format-problems.ts';
 import { hasError } from '../../src/domain/problem.ts';
-import { reasonOf } from './file-errors.ts';
+import { explain } from './explain.ts';
 import { isAlive } from './lock.ts';
 import { publishSite, recoverSite, whyNotPublished } from './site-folder.ts';
 
@@ -40,7 +40,7 @@ export function prepareBuild(folder: string, content: string, isForced = false):
           return 0;
         }
       } catch (error) {
-        console.error(`The site could not be put into ${folder}. ${reasonOf(error)}`);
+        console.error(`The site could not be put into ${folder}. ${explain(error)}`);
         return 1;
       } finally {
         rmSync(made, { recursive: true, force: true });
