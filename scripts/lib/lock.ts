@@ -1,20 +1,29 @@
-/** One import at a time writes to a content folder. */
+/** One command at a time writes to a content folder. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 
 /** Runs `action` while no other process holds the folder's lock; undefined when another does. */
 export function withLock<Result>(folder: string, action: () => Result): Result | undefined {
+  const release = takeLock(folder);
+  if (release === undefined) return undefined;
+  try {
+    return action();
+  } finally {
+    release();
+  }
+}
+
+/** The means to give the folder's lock back; undefined when another process holds it. */
+export function takeLock(folder: string): (() => void) | undefined {
   const file = path.join(folder, '.import.lock');
   if (!take(file)) {
     if (isAlive(readFileSync(file, 'utf8'))) return undefined;
     rmSync(file);
     if (!take(file)) return undefined;
   }
-  try {
-    return action();
-  } finally {
+  return () => {
     rmSync(file, { force: true });
-  }
+  };
 }
 
 function take(file: string): boolean {
