@@ -56,33 +56,28 @@ export default defineConfig(
 
   layer(
     'src/domain',
-    [...OUTSIDE, '**/markup/**', '**/listing/**', '**/exports/**', '**/search/**', '**/site/**'],
+    [...OUTSIDE, '**/markup/**', '**/sources/**', '**/exports/**', '**/search/**', '**/site/**'],
     'The domain is pure: zod and itself only.',
   ),
   layer(
     'src/content',
-    [...OUTSIDE, '**/listing/**', '**/exports/**', '**/search/**', '**/site/**'],
+    [...OUTSIDE, '**/sources/**', '**/exports/**', '**/search/**', '**/site/**'],
     'Readers of content files are pure: yaml, zod and the domain.',
   ),
   layer(
     'src/markup',
-    [...OUTSIDE, '**/listing/**', '**/exports/**', '**/search/**', '**/site/**'],
+    [...OUTSIDE, '**/sources/**', '**/exports/**', '**/search/**', '**/site/**'],
     'Markup is pure: unified, katex and the domain only.',
   ),
   layer(
-    'src/listing',
-    [...OUTSIDE, '**/sources/**', '**/entries/**', '**/exports/**', '**/search/**', '**/site/**'],
-    'The listing layer is pure: domain and markup only.',
-  ),
-  layer(
     'src/exports',
-    [...OUTSIDE, '**/listing/**', '**/search/**', '**/site/**'],
+    [...OUTSIDE, '**/sources/**', '**/search/**', '**/site/**'],
     'Exports are pure: a value in, a string out; domain and markup only.',
   ),
   layer(
     'src/sources',
     [...OUTSIDE, '**/entries/**', '**/exports/**', '**/search/**', '**/site/**'],
-    'Readers of sources are pure: text in, records out; domain, markup and the listing layer.',
+    'Readers of sources are pure: text in, records out; domain and markup only.',
   ),
   layer(
     'src/entries',
@@ -96,19 +91,19 @@ export default defineConfig(
   ),
   layer(
     'src/search',
-    [...OUTSIDE, '**/listing/**', '**/exports/**', '**/site/**', '**/markup/**', './build/**'],
+    [...OUTSIDE, '**/sources/**', '**/exports/**', '**/site/**', '**/markup/**', './build/**'],
     'Search runs in the browser too: fuse.js and the domain; what only the build does is in src/search/build.',
   ),
   layer(
     'src/search/build',
-    ['astro:*', 'astro', 'astro/*', '**/listing/**', '**/exports/**', '**/site/**', '**/markup/**'],
+    ['astro:*', 'astro', 'astro/*', '**/sources/**', '**/exports/**', '**/site/**', '**/markup/**'],
     'What the build writes for the search: Node, the domain and the rest of src/search.',
   ),
   layer(
     'src/client',
     [
       ...OUTSIDE,
-      '**/listing/**',
+      '**/sources/**',
       '**/exports/**',
       '**/site/**',
       '**/markup/**',
@@ -118,10 +113,10 @@ export default defineConfig(
   ),
   layer(
     'src/components',
-    ['node:*', 'astro:content', '**/listing/**', '**/catalog.ts', '**/routes.ts'],
+    ['node:*', 'astro:content', '**/sources/**', '**/catalog.ts', '**/routes.ts'],
     'Components get view models; views make addresses, order and text.',
   ),
-  layer('src/site', ['**/listing/**', '**/pages/**'], 'The site reads entries, never listings.'),
-  layer('src/layouts', ['astro:content', '**/listing/**'], 'Layouts get view models.'),
-  layer('src/pages', ['node:*', '**/listing/**'], 'Pages: paths, view, component.'),
+  layer('src/site', ['**/sources/**', '**/pages/**'], 'The site reads entries, never listings.'),
+  layer('src/layouts', ['astro:content', '**/sources/**'], 'Layouts get view models.'),
+  layer('src/pages', ['node:*', '**/sources/**'], 'Pages: paths, view, component.'),
 );

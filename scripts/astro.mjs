@@ -11,6 +11,5 @@ const { args, env } = astroProcess(build?.args ?? given, content);
 const child = spawn(process.execPath, args, { stdio: 'inherit', env: { ...process.env, ...env } });
 for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => child.kill(signal));
 child.on('exit', async (code) => {
-  await build?.end(code === 0);
-  process.exit(code ?? 1);
+  process.exit((await build?.end(code === 0)) ?? code ?? 1);
 });

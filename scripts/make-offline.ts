@@ -1,13 +1,12 @@
 /**
- * `npm run offline [-- SITE [FOLDER]]`: a copy of the built site (dist) in a folder (offline) whose pages are opened
+ * `npm run offline [-- SITE [FOLDER] [--force]]`: a copy of the built site (dist) in a folder (offline) whose pages are opened
  * from disk, without a server: for a stick, an archive, an appendix. It can be read; it cannot be searched.
  */
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder, loadSite } from '../src/site/load-site.ts';
 import { offlinePage } from './lib/offline-page.ts';
-import { moveFolder } from './lib/replace-folder.ts';
-import { requireReplaceable } from './lib/replaceable.ts';
+import { publishSite, whyNotPublished } from './lib/site-folder.ts';
 
 /** What only servers, search engines and the search read. */
 const LEFT_OUT =
@@ -15,12 +14,17 @@ const LEFT_OUT =
 
 const content = contentFolder(process.env);
 const { basePath } = loadSite(content, process.env);
-const [site = 'dist', folder = 'offline'] = process.argv.slice(2);
+const given = process.argv.slice(2);
+const [site = 'dist', folder = 'offline'] = given.filter((arg) => arg !== '--force');
 if (!existsSync(site)) {
   console.error(`There is no site in ${site}: run \`npm run build\` first.`);
   process.exit(1);
 }
-requireReplaceable(folder, content);
+const reason = whyNotPublished(folder, ['.', content], given.includes('--force'));
+if (reason !== undefined) {
+  console.error(reason);
+  process.exit(1);
+}
 const made = path.join('.cache', 'building', String(process.pid));
 cpSync(site, made, {
   recursive: true,
@@ -39,5 +43,5 @@ for (const name of readdirSync(made, { recursive: true, encoding: 'utf8' })) {
     writeFileSync(file, sheet.replaceAll(`url(${basePath}_astro/`, 'url('));
   }
 }
-moveFolder(made, folder);
+publishSite(made, folder);
 console.log(`${folder}: ${String(pages)} pages to open from disk; begin with index.html.`);

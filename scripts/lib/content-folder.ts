@@ -1,5 +1,5 @@
 /** Reads what import needs from a content folder. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { parseOverlayFile } from '../../src/content/overlay-file.ts';
@@ -9,51 +9,40 @@ import { peopleSchema } from '../../src/domain/people.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { siteSchema } from '../../src/domain/site.ts';
 import type { HandMade } from '../../src/entries/lay-overlays.ts';
+import { readFolder } from '../../src/site/read-folder.ts';
 
 export function papersFolder(content: string): string {
   return path.join(content, 'papers');
 }
 
-/** Text of every entry by id; empty before the first import. */
-export function readEntries(content: string): ReadonlyMap<string, string> {
-  const folder = papersFolder(content);
-  if (!existsSync(folder)) return new Map();
-  return new Map(
-    readdirSync(folder)
-      .filter((name) => name.endsWith('.md'))
-      .toSorted()
-      .map((name) => [name.slice(0, -'.md'.length), readFileSync(path.join(folder, name), 'utf8')]),
-  );
+/** Text of every entry by id, empty before the first import; problems are added to `problems`. */
+export function readEntries(content: string, problems: Problem[]): ReadonlyMap<string, string> {
+  const read = readFolder(papersFolder(content), '.md');
+  problems.push(...read.problems);
+  return new Map(read.files.map(({ id, text }) => [id, text]));
 }
 
 /** Overlays by id and people, with every problem of their files added to `problems`. */
 export function readHandMade(content: string, problems: Problem[]): HandMade {
-  const folder = path.join(content, 'overlays');
-  const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
-  const overlays = names
-    .filter((name) => name.endsWith('.yaml'))
-    .map((name): [string, Overlay | undefined] => [
-      name.slice(0, -'.yaml'.length),
-      readOverlay(path.join(folder, name), content, problems),
-    ])
-    .filter((entry): entry is [string, Overlay] => entry[1] !== undefined);
+  const hasFile = (name: string): boolean => existsSync(path.join(content, 'files', name));
+  const overlays = new Map<string, Overlay>();
+  const read = readFolder(path.join(content, 'overlays'), '.yaml');
+  problems.push(...read.problems);
+  for (const { id, file, text } of read.files) {
+    const parsed = parseOverlayFile(text, file, hasFile);
+    problems.push(...parsed.problems);
+    if (parsed.value !== undefined) overlays.set(id, parsed.value);
+  }
   const file = path.join(content, 'people.yaml');
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   const people = parseYamlFile(text, file, peopleSchema);
   problems.push(...people.problems);
   return {
-    overlays: new Map(overlays),
+    overlays,
     people: people.value ?? {},
     owner: readYaml(path.join(content, 'site.yaml'), siteSchema, problems)?.owner,
     placeOfPerson: (id) => people.placeOf(id === undefined ? [] : [id]),
   };
-}
-
-function readOverlay(file: string, content: string, problems: Problem[]): Overlay | undefined {
-  const hasFile = (name: string): boolean => existsSync(path.join(content, 'files', name));
-  const parsed = parseOverlayFile(readFileSync(file, 'utf8'), file, hasFile);
-  problems.push(...parsed.problems);
-  return parsed.value;
 }
 
 /** A YAML file of a schema; a missing file is an empty one. Problems are added to `problems`. */

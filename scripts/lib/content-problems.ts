@@ -2,7 +2,6 @@
  * Every problem that a file of the content folder has in itself. A build ends at the first kind of file that has one;
  * whoever mends the folder wants to know of all.
  */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { compile } from '@mdx-js/mdx';
 import { z } from 'zod';
@@ -13,6 +12,7 @@ import { macrosSchema, topicsSchema } from '../../src/domain/site.ts';
 import { termsSchema } from '../../src/domain/terms/terms.ts';
 import { FORMULAS } from '../../src/markup/math/formula-issues.ts';
 import { PROSE_REHYPE_PLUGINS, remarkPlugins } from '../../src/markup/processor.ts';
+import { readFolder } from '../../src/site/read-folder.ts';
 import { papersFolder, readEntries, readHandMade, readYaml } from './content-folder.ts';
 
 const SETTINGS: Readonly<Record<string, z.ZodType>> = {
@@ -37,27 +37,20 @@ export async function contentProblems(content: string): Promise<readonly Problem
   }
   const macros = readYaml(path.join(content, 'macros.yaml'), macrosSchema, problems) ?? {};
   readHandMade(content, problems);
-  for (const [id, text] of readEntries(content)) {
+  for (const [id, text] of readEntries(content, problems)) {
     problems.push(...parseEntryFile(text, path.join(papersFolder(content), `${id}.md`)).problems);
   }
   const plugins = { remarkPlugins: remarkPlugins(macros), rehypePlugins: PROSE_REHYPE_PLUGINS };
-  for (const file of [...proseFiles(content, 'notes'), ...proseFiles(content, 'pages')]) {
+  const prose = ['notes', 'pages'].map((name) => readFolder(path.join(content, name), '.mdx'));
+  problems.push(...prose.flatMap((read) => read.problems));
+  for (const { file, text } of prose.flatMap(({ files }) => files)) {
     try {
-      await compile(withoutFrontMatter(readFileSync(file, 'utf8')), plugins);
+      await compile(withoutFrontMatter(text), plugins);
     } catch (error) {
       problems.push(unreadable(file, messageSchema.parse(error)));
     }
   }
   return problems;
-}
-
-function proseFiles(content: string, name: string): readonly string[] {
-  const folder = path.join(content, name);
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((file) => file.endsWith('.mdx'))
-    .toSorted()
-    .map((file) => path.join(folder, file));
 }
 
 /** Its lines are left, so that those of the text keep their numbers. */

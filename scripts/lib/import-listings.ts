@@ -16,7 +16,8 @@ import { contentFolder, type Environment } from '../../src/site/load-site.ts';
 import { bringFiles, bringSources, filesLinked, missingFiles } from './bring.ts';
 import { papersFolder, readEntries, readHandMade } from './content-folder.ts';
 import { parseImportOptions, USAGE, type ImportOptions } from './import-options.ts';
-import { formatChanges, formatRecordLine, formatSummary } from './import-report.ts';
+import { reasonOf } from './file-errors.ts';
+import { formatChanges, formatLeftOut, formatRecordLine, formatSummary } from './import-report.ts';
 import { withLock } from './lock.ts';
 import { showProgress } from './progress.ts';
 import { readSources } from './read-sources.ts';
@@ -49,13 +50,22 @@ export function importListings(
     output.log(USAGE);
     return 0;
   }
+  try {
+    return runAlone(options, content, output);
+  } catch (error) {
+    output.error(`Nothing was written. ${reasonOf(error)}`);
+    return 1;
+  }
+}
+
+/** Nobody else may write at the same time. */
+function runAlone(options: ImportOptions, content: string, output: Output): number {
   if (options.isCheck || options.isDryRun || !existsSync(content)) {
     return runImport(options, content, output);
   }
-  const given = options;
   const code = withLock(content, () => {
     recoverFolder(papersFolder(content));
-    return runImport(given, content, output);
+    return runImport(options, content, output);
   });
   if (code === undefined) {
     output.error(`Another import is at work on ${content}; nothing was written.`);
@@ -83,12 +93,16 @@ function runImport(options: ImportOptions, content: string, output: Output): num
   );
   const united = uniteContents(written);
   const handMadeProblems: Problem[] = [];
-  const existing = readEntries(content);
+  const existing = readEntries(content, handMadeProblems);
   const plan = planImport(
     united.contents,
     existing,
     sha256,
     readHandMade(content, handMadeProblems),
+    {
+      names: options.files.length === 0 ? undefined : new Set(sources.map(({ name }) => name)),
+      unread: new Set(sources.filter(({ isWhole }) => !isWhole).map(({ name }) => name)),
+    },
   );
   const settled = new Set(
     plan.papers.flatMap((paper, index) =>
@@ -141,6 +155,7 @@ function runImport(options: ImportOptions, content: string, output: Output): num
   const changes = formatChanges(plan, existing);
   if (changes !== '') print(changes);
   if (errors !== '') output.error(errors);
+  if (refusals.size > 0) output.error(formatLeftOut(citations));
   return carryOut(plan, options, papersFolder(content), output);
 }
 
@@ -157,13 +172,7 @@ function carryOut(
     return 1;
   }
   if (options.isDryRun || written.length === 0) return 0;
-  try {
-    replaceFolder(folder, new Map(written.map(({ id, text }) => [`${id}.md`, text])));
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    output.error(`${folder} could not be written and is as it was: ${error.message}`);
-    return 1;
-  }
+  replaceFolder(folder, new Map(written.map(({ id, text }) => [`${id}.md`, text])));
   return 0;
 }
 

@@ -15,23 +15,10 @@ function visibleText(html: string): string {
   return html
     .replace(/<code[^>]*>[^<]*<\/code>/g, ' ')
     .replace(/<math.*?<\/math>/gs, ' ')
-    .replace(/<span class="katex-html".*?(?=<\/p>|<\/li>|<\/?em>|<\/?strong>|$)/gs, (typeset) =>
-      afterSpan(typeset),
-    )
     .replace(/<[^>]*>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');
-}
-
-/** What follows the element that opens `html`. */
-function afterSpan(html: string): string {
-  let depth = 0;
-  for (const { 0: tag, index } of html.matchAll(/<\/?span[^>]*>/g)) {
-    depth += tag.startsWith('</') ? -1 : 1;
-    if (depth === 0) return visibleText(html.slice(index + tag.length));
-  }
-  return '';
 }
 
 /** Words of the source's prose that the text has fewer times. */

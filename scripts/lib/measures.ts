@@ -1,5 +1,5 @@
 /** Figures on how parsed records compare with the truth, as text. */
-import type { ListingRecord } from '../../src/listing/record.ts';
+import type { ListingRecord } from '../../src/sources/listing/record.ts';
 import type { Truth } from './truth.ts';
 
 /** What a paper is and what the parser made of it; undefined when it gave no record. */

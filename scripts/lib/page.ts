@@ -66,7 +66,7 @@ export function readPage(html: string): Page {
 function visibleText(tree: Root): string {
   const copy = structuredClone(tree);
   visit(copy, 'element', (element, index, parent) => {
-    const isHidden = ['head', 'script', 'style', 'code', 'annotation'].includes(element.tagName);
+    const isHidden = ['head', 'script', 'style', 'code'].includes(element.tagName);
     if (!isHidden && !hasClass(element, 'katex')) return undefined;
     if (parent && index !== undefined) parent.children[index] = { type: 'text', value: ' ' };
     return SKIP;

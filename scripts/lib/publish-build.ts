@@ -5,28 +5,32 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { formatProblems } from '../../src/content/format-problems.ts';
+import { reasonOf } from './file-errors.ts';
 import { isAlive } from './lock.ts';
-import { moveFolder, recoverFolder } from './replace-folder.ts';
-import { requireReplaceable } from './replaceable.ts';
+import { publishSite, recoverSite, whyNotPublished } from './site-folder.ts';
 
 interface Build {
   /** Arguments of Astro. */
   readonly args: readonly string[];
-  /** To be called when Astro has ended; after a failure it prints every problem of the content folder. */
-  readonly end: (isComplete: boolean) => Promise<void>;
+  /** To be called when Astro has ended; prints what went wrong, and gives the exit code. */
+  readonly end: (isComplete: boolean) => Promise<0 | 1>;
 }
 
 /** Within the project, or Astro would not find the packages that pages use. */
 const WORKSHOP = path.join('.cache', 'building');
 
-/** `args` are those of `astro build`, with or without `--outDir DIR`. Ends the process when DIR must not be replaced. */
+/** `args` are those of `astro build`, with or without `--outDir DIR`, `--force`. Ends the process when DIR must stay. */
 export function prepareBuild(args: readonly string[], content: string): Build {
   const { folder, others } = takeOutDir(args);
-  requireReplaceable(folder, content);
+  const reason = whyNotPublished(folder, ['.', content], args.includes('--force'));
+  if (reason !== undefined) {
+    console.error(reason);
+    process.exit(1);
+  }
   clearWorkshop();
   // Of this process alone: another build of the same folder must not write among its pages.
   const made = path.join(WORKSHOP, String(process.pid));
-  recoverFolder(folder);
+  recoverSite(folder);
   return {
     args: [...others, '--outDir', made],
     end: async (isComplete) => {
@@ -35,10 +39,17 @@ export function prepareBuild(args: readonly string[], content: string): Build {
         const { contentProblems } = await import('./content-problems.ts');
         const problems = await contentProblems(content);
         if (problems.length > 0) console.error(`\n${formatProblems(problems, content)}`);
-        return;
+        return 1;
       }
-      moveFolder(made, folder);
+      try {
+        publishSite(made, folder);
+      } catch (error) {
+        console.error(`The site could not be put into ${folder}. ${reasonOf(error)}`);
+        rmSync(made, { recursive: true, force: true });
+        return 1;
+      }
       if (!args.includes('--silent')) console.log(`The site is in ${folder}.`);
+      return 0;
     },
   };
 }

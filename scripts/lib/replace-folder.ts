@@ -20,47 +20,23 @@ export function replaceFolder(folder: string, files: ReadonlyMap<string, string>
   swap(folder);
 }
 
-/**
- * Puts `made`, which is then gone, in the place of `folder`; they may be on two disks. Where `folder` is the working
- * tree of a repository, such as that of a branch which a host publishes, it stays one.
- */
-export function moveFolder(made: string, folder: string): void {
-  const { next } = siblings(folder);
-  rmSync(next, { recursive: true, force: true });
-  mkdirSync(path.dirname(next), { recursive: true });
-  try {
-    renameSync(made, next);
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error && error.code === 'EXDEV')) throw error;
-    cpSync(made, next, { recursive: true });
-    rmSync(made, { recursive: true });
-  }
-  swap(folder);
-}
-
 function swap(folder: string): void {
   const { next, last } = siblings(folder);
   if (existsSync(folder)) renameSync(folder, last);
   renameSync(next, folder);
-  keepRepository(folder, last);
   rmSync(last, { recursive: true, force: true });
-}
-
-function keepRepository(folder: string, last: string): void {
-  const [kept, repository] = [path.join(folder, '.git'), path.join(last, '.git')];
-  if (existsSync(repository) && !existsSync(kept)) renameSync(repository, kept);
 }
 
 /** Takes up or clears away what an interrupted replacement left. */
 export function recoverFolder(folder: string): void {
   const { next, last } = siblings(folder);
   if (!existsSync(folder) && existsSync(last)) renameSync(last, folder);
-  if (existsSync(last)) keepRepository(folder, last);
   rmSync(next, { recursive: true, force: true });
   rmSync(last, { recursive: true, force: true });
 }
 
-function siblings(folder: string): { next: string; last: string } {
+/** Where the new folder is written, and where the old one goes while they change places. */
+export function siblings(folder: string): { next: string; last: string } {
   const { dir, base } = path.parse(path.resolve(folder));
   return { next: path.join(dir, `.${base}.next`), last: path.join(dir, `.${base}.last`) };
 }

@@ -1,5 +1,5 @@
 /** A logistic model over groups of letters, with weights that matter little driven to nought. */
-import { letterGroups } from '../../src/listing/byline/name-shape.ts';
+import { letterGroups } from '../../src/sources/listing/byline/name-shape.ts';
 import { shuffle } from './truth.ts';
 
 export interface Word {

@@ -1,6 +1,6 @@
 /** One line of figures for weights tried on listings they were not learnt from. */
-import { readBylineTail } from '../../src/listing/byline.ts';
-import { rankSplits } from '../../src/listing/byline/infer.ts';
+import { readBylineTail } from '../../src/sources/listing/byline.ts';
+import { rankSplits } from '../../src/sources/listing/byline/infer.ts';
 import { bylineOf, type Truth } from './truth.ts';
 
 const WORST_SHOWN = 2;

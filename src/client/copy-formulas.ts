@@ -1,6 +1,6 @@
 /**
- * A copied sentence has the TeX of its formulas; pasted as HTML it has each of them once, as MathML. A selection that begins or ends
- * within a formula takes all of it. KaTeX's own copy-tex writes through innerHTML, which the content policy refuses.
+ * A copied sentence has the TeX of its formulas, and as HTML their MathML. A selection that begins or ends within a
+ * formula takes all of it. KaTeX's own copy-tex writes through innerHTML, which the content policy refuses.
  */
 document.addEventListener('copy', (event) => {
   const selection = getSelection();
@@ -11,12 +11,12 @@ document.addEventListener('copy', (event) => {
   const last = formulaAround(range.endContainer);
   if (last !== null) range.setEndAfter(last);
   const plain = contentsOf(range);
-  const formulas = plain.querySelectorAll('.katex');
+  const formulas = plain.querySelectorAll<HTMLElement>('.katex');
   if (formulas.length === 0) return;
   for (const formula of formulas) formula.replaceWith(sourceOf(formula));
   event.clipboardData.setData('text/plain', plain.textContent);
   const rich = contentsOf(range);
-  for (const twice of rich.querySelectorAll('.katex-html, annotation')) twice.remove();
+  for (const seen of rich.querySelectorAll('.katex-html')) seen.remove();
   event.clipboardData.setData('text/html', rich.innerHTML);
   event.preventDefault();
 });
@@ -32,7 +32,7 @@ function formulaAround(node: Node): Element | null {
   return element?.closest('.katex') ?? null;
 }
 
-function sourceOf(formula: Element): string {
+function sourceOf(formula: HTMLElement): string {
   const mark = formula.closest('.katex-display') === null ? '$' : '$$';
-  return `${mark}${formula.querySelector('annotation')?.textContent ?? ''}${mark}`;
+  return `${mark}${formula.dataset['tex'] ?? ''}${mark}`;
 }

@@ -1,5 +1,14 @@
 /** A hand-made YAML file as a value of a schema, or as problems that name line and column. */
-import { isMap, isNode, isScalar, LineCounter, parseDocument, type Document } from 'yaml';
+import {
+  isMap,
+  isNode,
+  isScalar,
+  LineCounter,
+  parseDocument,
+  visit,
+  type Document,
+  type YAMLError,
+} from 'yaml';
 import type { z } from 'zod';
 import { nearest } from '../domain/nearest.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
@@ -29,14 +38,10 @@ export function parseYamlFile<Schema extends z.ZodType>(
     const { line, col } = lines.linePos(offset);
     return { file, line: Math.max(line, 1) + firstLine - 1, column: Math.max(col, 1) };
   };
-  if (document.errors.length > 0) {
-    const problems = document.errors.map(({ message, pos }) =>
-      problem(
-        'content-unreadable',
-        placeAt(pos[0]),
-        `This is not YAML: ${message}.`,
-        'Compare with the example in README.md; text with a colon or a quote needs quotes.',
-      ),
+  const faults = document.errors.length > 0 ? document.errors.map(toFault) : faultsIn(document);
+  if (faults.length > 0) {
+    const problems = faults.map(({ at, message, hint: what }) =>
+      problem('content-unreadable', placeAt(at), message, what),
     );
     return { value: undefined, problems, placeOf: () => placeAt(0) };
   }
@@ -54,6 +59,46 @@ export function parseYamlFile<Schema extends z.ZodType>(
       ),
     );
   return { value: undefined, problems, placeOf };
+}
+
+interface Fault {
+  readonly at: number;
+  readonly message: string;
+  readonly hint: string;
+}
+
+function toFault({ message, pos: [at] }: YAMLError): Fault {
+  return {
+    at,
+    message: `This is not YAML: ${message}.`,
+    hint: 'Compare with the example in README.md; text with a colon or a quote needs quotes.',
+  };
+}
+
+/** No page, feed or address takes them. */
+const CONTROL = /[^\P{Cc}\t\n\r]/u;
+
+/** What YAML allows and a content file does not: references, which may grow without end, and characters that are none. */
+function faultsIn(document: Document): readonly Fault[] {
+  const faults: Fault[] = [];
+  visit(document, {
+    Alias: (_key, { source, range }) => {
+      faults.push({
+        at: range?.[0] ?? 0,
+        message: `“*${source}” refers to another part of the file, which is not followed here.`,
+        hint: 'Write out what it stands for.',
+      });
+    },
+    Scalar: (_key, { value, range }) => {
+      if (typeof value !== 'string' || (value.isWellFormed() && !CONTROL.test(value))) return;
+      faults.push({
+        at: range?.[0] ?? 0,
+        message: 'This has a control character, or half of a character of two halves.',
+        hint: 'Type the text again; it may have come from a damaged file.',
+      });
+    },
+  });
+  return faults;
 }
 
 /** An issue for each of several unknown fields. */

@@ -7,7 +7,7 @@ import { paperIdSchema } from './entry.ts';
 import { fold } from './fold.ts';
 import { parsePersonName, type PersonName } from './person-name.ts';
 
-const nameSchema = z.string().trim().min(1);
+const nameSchema = z.string().trim().regex(/\p{L}/u, 'Expected a name, with letters.');
 
 const webAddressSchema = z.url({
   protocol: /^https?$/,

@@ -16,7 +16,7 @@ export const siteSchema = z.strictObject({
     .describe("The site's name, on every page: `Papers of Aurelien Lucchi`."),
   owner: z
     .string()
-    .min(1)
+    .regex(/\p{L}/u, 'Expected a name, with letters.')
     .optional()
     .describe(
       "Whose papers these are, as printed on most of them; a lab's or a group's name will do.",
@@ -33,7 +33,7 @@ export const siteSchema = z.strictObject({
     ),
   language: z
     .string()
-    .min(2)
+    .refine(isLanguage, 'Expected a tag of BCP 47, such as en, de or pt-BR.')
     .default('en')
     .describe('BCP 47 tag of the language in which papers are written.'),
   links: z
@@ -126,3 +126,12 @@ export const listingInfoSchema = z.strictObject({
     .describe('arXiv category of papers in a file of citations that names none: `cs.LG`.'),
   source: z.string().min(1).optional().describe('Where it was copied from: an address or words.'),
 });
+
+function isLanguage(tag: string): boolean {
+  try {
+    return Intl.getCanonicalLocales(tag).length === 1;
+  } catch (error) {
+    if (error instanceof RangeError) return false;
+    throw error;
+  }
+}

@@ -4,7 +4,7 @@
  */
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 import { isWithinEdits } from './edit-distance.ts';
-import { quote } from '../listing/quote.ts';
+import { quote } from '../domain/quote.ts';
 
 export interface Titled {
   readonly title: string;

@@ -12,7 +12,7 @@ import { peopleProblems } from '../domain/people-problems.ts';
 import type { Place, Problem } from '../domain/problem.ts';
 import { similarNames } from '../domain/similar-names.ts';
 import { unlinkedBadges } from '../domain/unlinked-badges.ts';
-import { repairMojibake } from '../listing/mojibake.ts';
+import { repairMojibake } from '../markup/mojibake.ts';
 
 /** Files of the content folder that a maintainer writes. */
 export interface HandMade {

@@ -7,7 +7,7 @@ import { fold } from '../domain/fold.ts';
 import { toPersonName } from '../domain/name.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 import { toText } from '../markup/to-text.ts';
-import { quote } from '../listing/quote.ts';
+import { quote } from '../domain/quote.ts';
 import type { EntryContent } from './entry-content.ts';
 
 export interface Placed {

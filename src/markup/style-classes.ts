@@ -9,7 +9,7 @@ export interface StyledHtml {
   readonly rules: ReadonlyMap<string, string>;
 }
 
-const STYLED_TAG = /<[a-z][^<>]*? style="[^"<>]*"[^<>]*>/gi;
+const STYLED_TAG = /<[a-z](?:[^<>"]|"[^"]*")*? style="[^"<>]*"(?:[^<>"]|"[^"]*")*>/gi;
 const STYLE = / style="([^"]*)"/;
 const CLASS = / class="([^"]*)"/;
 

@@ -1,9 +1,10 @@
 /** The tree -> HTML, through the plugins that also make pages of prose. No text of a listing can become a tag. */
-import type { Root as HtmlRoot } from 'hast';
+import type { ElementContent, Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
+import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import { oncePer } from '../domain/once.ts';
 import type { MarkupIssue } from './issue.ts';
@@ -16,6 +17,10 @@ import { restrictLinks, toOneLine } from './restrict-tree.ts';
 export interface HtmlOptions {
   readonly macros: Macros;
 }
+
+/** Longer ones must be free to break on a phone. */
+const SHORT_COMPOUND = 20;
+const COMPOUND = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)/u;
 
 export interface Html {
   readonly html: string;
@@ -36,10 +41,34 @@ export function toHtml(source: Root | string, { macros }: HtmlOptions): Html {
  * @example toInlineHtml('$k$-sets & <b>', { macros: {} }).html // '<span class="glued"><span class="katex">…</span>-</span>sets &amp; &lt;b>'
  */
 export function toInlineHtml(source: Root | string, { macros }: HtmlOptions): Html {
-  return write(toOneLine(toTree(source)), macros, (page) => ({
+  return write(toOneLine(toTree(source)), macros, withoutParagraphs);
+}
+
+/** A title whose short compounds (`Finite-Width`) can be kept on one line by a style sheet. */
+export function toHeadingHtml(source: Root | string, { macros }: HtmlOptions): Html {
+  return write(toOneLine(toTree(source)), macros, (page) => {
+    const title = withoutParagraphs(page);
+    visit(title, (node, index, parent) => {
+      if (node.type === 'element' && node.tagName === 'span') return SKIP;
+      if (node.type !== 'text' || parent === undefined || index === undefined) return undefined;
+      const pieces = node.value.split(COMPOUND).map((value): ElementContent => {
+        const text = { type: 'text', value } as const;
+        if (!COMPOUND.test(value) || value.length > SHORT_COMPOUND) return text;
+        const properties = { className: ['compound'] };
+        return { type: 'element', tagName: 'span', properties, children: [text] };
+      });
+      parent.children.splice(index, 1, ...pieces);
+      return [SKIP, index + pieces.length];
+    });
+    return title;
+  });
+}
+
+function withoutParagraphs(page: HtmlRoot): HtmlRoot {
+  return {
     type: 'root',
     children: page.children.flatMap((block) => (block.type === 'element' ? block.children : [])),
-  }));
+  };
 }
 
 /** A tree that may be changed. */

@@ -1,210 +1,153 @@
-/**
- * Crossref's REST API (its documentation, and answers of 2026): printed records by DOI, many in one request, or by the
- * words of a reference. JSON in, typed records out.
- */
+/** Crossref's REST API (its documentation, and answers of 2026): printed records by DOI, or by the words of a reference. */
 import { z } from 'zod';
-import { calendarDateSchema, type CalendarDate } from '../domain/calendar-date.ts';
-import { nameSchema, type Name } from '../domain/name.ts';
-import { fromParts, partialDateSchema, type PartialDate } from '../domain/partial-date.ts';
-import { toInvertedName } from '../sources/inverted-name.ts';
-import { joinTitle, plainToTex, toPlain } from '../sources/texts.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { toPartialDate } from '../domain/partial-date.ts';
+import { readCslDate } from '../sources/csl-json/dates.ts';
+import { readCslNames } from '../sources/csl-json/names.ts';
+import { joinTitle } from '../sources/texts.ts';
+import type { Desk } from './ask-all.ts';
 import { UnreadableError } from './client.ts';
-import type { Sought } from './matching/sought.ts';
+import type { Sought } from './matching/judge.ts';
+import { titleShare } from './matching/titles.ts';
+import { plain, toRecords } from './record.ts';
 
-export const crossrefRecordSchema = z.object({
-  /** In lower case, as Crossref gives it. */
-  doi: z.string(),
-  retrieved: calendarDateSchema,
-  /** `journal-article`, `posted-content` … */
-  type: z.string(),
-  title: z.string(),
-  authors: z.array(nameSchema),
-  isWhole: z.boolean(),
-  date: partialDateSchema.optional(),
-  /** The last is the nearest: a volume of a series has the series first. */
-  containers: z.array(z.string()),
-  volume: z.string().optional(),
-  issue: z.string().optional(),
-  pages: z.string().optional(),
-  publisher: z.string().optional(),
-  /** The publisher's own page. */
-  page: z.string().optional(),
-  /** It announces a correction or a retraction of another record. */
-  isNotice: z.boolean(),
-  /** It is retracted: the notice's DOI and day. */
-  retraction: z.object({ doi: z.string(), date: partialDateSchema.optional() }).optional(),
-  /** iDs that their owners have confirmed, by the author's place. */
-  orcids: z.array(z.tuple([z.int(), z.string()])),
-});
-
-export type CrossrefRecord = z.infer<typeof crossrefRecordSchema>;
-
-/** Most DOIs of one request: its address stays below 4 kB. */
-export const MOST_DOIS = 40;
-
-/** Rows of a search: what looks like the paper often stands before it. */
-const ROWS = 20;
-
-const SELECT =
+const FIELDS =
   'DOI,type,title,subtitle,author,container-title,issued,volume,issue,page,article-number,publisher,resource,update-to,updated-by';
 
-export function doiAddress(base: string, doi: string, contact: string | undefined): string {
-  return `${base}/${encodeURIComponent(doi)}${contact === undefined ? '' : `?${mailto(contact)}`}`;
-}
+/** A comma ends a filter: a DOI that has one is asked alone. */
+export const CROSSREF_DOIS: Desk = {
+  service: 'crossref',
+  label: 'Crossref, by DOI',
+  most: 40,
+  query: (dois, contact) => {
+    const [first = '', second] = dois;
+    if (second === undefined) return `/${encodeURIComponent(first)}${polite(contact, '?')}`;
+    if (dois.some((doi) => doi.includes(','))) return undefined;
+    const filter = dois.map((doi) => `doi:${doi}`).join(',');
+    return `?filter=${encodeURIComponent(filter)}&rows=${String(dois.length)}&select=${FIELDS}${polite(contact, '&')}`;
+  },
+  read: readCrossref,
+  isAnswer: (record, doi) => record.doi === doi,
+};
 
-export function doisAddress(
-  base: string,
-  dois: readonly string[],
-  contact: string | undefined,
-): string {
-  const filter = dois.map((doi) => `doi:${doi}`).join(',');
-  return `${base}?filter=${encodeURIComponent(filter)}&${rows(dois.length, contact)}`;
-}
-
-/** Title, first author and year in one field: more parameters find less ("api_tips" of Crossref). */
-export function referenceAddress(
-  base: string,
-  reference: string,
-  contact: string | undefined,
-): string {
-  return `${base}?query.bibliographic=${encodeURIComponent(reference)}&${rows(ROWS, contact)}`;
-}
-
-function rows(count: number, contact: string | undefined): string {
-  const polite = contact === undefined ? '' : `&${mailto(contact)}`;
-  return `rows=${String(count)}&select=${SELECT}${polite}`;
-}
-
-function mailto(contact: string): string {
-  return `mailto=${encodeURIComponent(contact)}`;
-}
+/** Title, first author and year in one field: more parameters find less ("api_tips"). */
+export const CROSSREF_REFERENCES: Desk = {
+  service: 'crossref',
+  label: 'Crossref, by title and author',
+  most: 1,
+  query: ([reference = ''], contact) =>
+    `?query.bibliographic=${encodeURIComponent(reference)}&rows=20&select=${FIELDS}${polite(contact, '&')}`,
+  read: readCrossref,
+  // A record with fewer words in common is no candidate.
+  isAnswer: ({ title }, reference) => titleShare(title, reference) >= 0.4,
+  idOf: ({ doi }) => doi,
+};
 
 export function toReference({ title, authors, year }: Sought): string {
   return [title, authors[0]?.family, year].filter((part) => part !== undefined).join(' ');
 }
 
-const partsSchema = z
-  .object({ 'date-parts': z.array(z.array(z.int().optional())) })
-  .transform((date) => toDate(date['date-parts'][0] ?? []));
+function polite(contact: string | undefined, sign: string): string {
+  return contact === undefined ? '' : `${sign}mailto=${encodeURIComponent(contact)}`;
+}
 
-const updatesSchema = z
-  .array(z.object({ DOI: z.string(), type: z.string(), updated: partsSchema.optional() }))
+/** Types that are printed papers; all others are something else with, perhaps, the same title. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['journal-article', 'article-journal'],
+  ['proceedings-article', 'paper-conference'],
+  ['book-chapter', 'chapter'],
+  ['book', 'book'],
+  ['monograph', 'book'],
+]);
+
+const text = z.string().optional();
+const texts = z.array(z.string()).default([]);
+const updates = z
+  .array(z.object({ DOI: z.string(), type: z.string(), updated: z.unknown() }))
   .default([]);
-
-const authorSchema = z.object({
-  given: z.string().optional(),
-  family: z.string().optional(),
-  name: z.string().optional(),
-  suffix: z.string().optional(),
-  ORCID: z.string().optional(),
-  'authenticated-orcid': z.boolean().optional(),
-});
 
 const itemSchema = z.object({
   DOI: z.string(),
-  type: z.string().default(''),
-  title: z.array(z.string()).default([]),
-  subtitle: z.array(z.string()).default([]),
-  author: z.array(authorSchema).default([]),
-  'container-title': z.array(z.string()).default([]),
-  issued: partsSchema.optional(),
-  volume: z.string().optional(),
-  issue: z.string().optional(),
-  page: z.string().optional(),
-  'article-number': z.string().optional(),
-  publisher: z.string().optional(),
+  type: text,
+  title: texts,
+  subtitle: texts,
+  author: z.unknown(),
+  'container-title': texts,
+  issued: z.unknown(),
+  volume: text,
+  issue: text,
+  page: text,
+  'article-number': text,
+  publisher: text,
   resource: z.object({ primary: z.object({ URL: z.string() }).optional() }).optional(),
-  'update-to': updatesSchema,
-  'updated-by': updatesSchema,
+  'update-to': updates,
+  'updated-by': updates,
 });
 
-const listSchema = z.object({
-  message: z.object({ 'total-results': z.int(), items: z.array(z.unknown()) }),
+const answerSchema = z.object({
+  message: z.union([
+    z.object({ items: z.array(z.unknown()), 'total-results': z.int() }),
+    itemSchema.transform((item) => ({ items: [item], 'total-results': 1 })),
+  ]),
 });
 
-/** A record of an unknown form is left out. */
-export function readCrossrefList(text: string, day: CalendarDate): readonly CrossrefRecord[] {
-  const list = listSchema.safeParse(toJson(text)).data?.message;
-  if (list === undefined) throw new UnreadableError('the answer is no list of Crossref');
-  if (list['total-results'] > 0 && list.items.length === 0) {
+function readCrossref(source: string, day: CalendarDate) {
+  const list = answerSchema.safeParse(toJson(source)).data?.message;
+  if (list === undefined || (list['total-results'] > 0 && list.items.length === 0)) {
     throw new UnreadableError('the answer has no items');
   }
-  return list.items.flatMap((item) => readItem(item, day) ?? []);
-}
-
-export function readCrossrefItem(text: string, day: CalendarDate): CrossrefRecord {
-  const { data } = z.object({ message: z.unknown() }).safeParse(toJson(text));
-  const record = readItem(data?.message, day);
-  if (record === undefined) throw new UnreadableError('the answer is no record of Crossref');
-  return record;
+  const items = list.items.flatMap((item) => itemSchema.safeParse(item).data ?? []);
+  return { records: toRecords(items.map(readItem), day) };
 }
 
 /** What is null in an answer is absent. */
-export function toJson(text: string): unknown {
+export function toJson(source: string): unknown {
   try {
-    return JSON.parse(text, (_key, value: unknown) => value ?? undefined);
+    return JSON.parse(source, (_key, value: unknown) => value ?? undefined);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new UnreadableError('the answer is no JSON');
   }
 }
 
-function readItem(item: unknown, retrieved: CalendarDate): CrossrefRecord | undefined {
-  const { data } = itemSchema.safeParse(item);
-  if (data === undefined) return undefined;
-  const printed = joinTitle(plain(data.title[0]), plain(data.subtitle[0]));
+/** What publishers put before the title of what they have retracted. A correction is no retraction. */
+const RETRACTED = /^\W*(?:retracted|withdrawn)(?: article)?\W+/i;
+const RETRACTIONS: ReadonlySet<string> = new Set(['retraction', 'withdrawal', 'removal']);
+
+function readItem(item: z.infer<typeof itemSchema>): object {
+  const printed = joinTitle(plain(item.title[0]), plain(item.subtitle[0]));
   const title = printed?.replace(RETRACTED, '');
-  if (title === undefined) return undefined;
-  const names = data.author.map(toName);
+  const { names, unread } = readCslNames(item.author);
   const notice =
-    data['updated-by'].find(({ type }) => RETRACTIONS.has(type)) ??
-    (title === printed ? undefined : { DOI: data.DOI, updated: undefined });
+    item['updated-by'].find(({ type }) => RETRACTIONS.has(type)) ??
+    (title === printed ? undefined : { DOI: item.DOI, updated: undefined });
+  const page = item.resource?.primary?.URL;
+  const variables = {
+    // The series stands before the volume in it.
+    'container-title': plain(item['container-title'].at(-1)),
+    volume: plain(item.volume),
+    issue: plain(item.issue),
+    page: plain(item.page ?? item['article-number']),
+    publisher: plain(item.publisher),
+  };
   return {
-    doi: data.DOI.toLowerCase(),
-    retrieved,
-    type: data.type,
+    type: TYPES.get(item.type ?? '') ?? 'document',
     title,
-    authors: names.filter((name) => name !== undefined),
-    isWhole: names.length > 0 && !names.includes(undefined),
-    date: data.issued,
-    containers: data['container-title'].flatMap((each) => plain(each) ?? []),
-    volume: plain(data.volume),
-    issue: plain(data.issue),
-    pages: plain(data.page ?? data['article-number']),
-    publisher: plain(data.publisher),
-    page: data.resource?.primary?.URL,
-    isNotice: data['update-to'].some(({ type, DOI }) => type !== 'new_version' && DOI !== data.DOI),
-    retraction: notice && { doi: notice.DOI.toLowerCase(), date: notice.updated },
-    orcids: data.author.flatMap((author, index): [number, string][] => {
-      const [orcid] = /\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/.exec(author.ORCID ?? '') ?? [];
-      return orcid === undefined || author['authenticated-orcid'] !== true ? [] : [[index, orcid]];
-    }),
+    authors: names,
+    lacksNames: unread > 0,
+    mayBeSorted: true,
+    date: dateOf(item.issued),
+    variables: Object.fromEntries(Object.entries(variables).filter(([, value]) => value)),
+    doi: item.DOI.toLowerCase(),
+    source: `https://api.crossref.org/works/${encodeURI(item.DOI.toLowerCase())}`,
+    page: page?.startsWith('https://') === true ? page : undefined,
+    isNotice: item['update-to'].some(({ type, DOI }) => type !== 'new_version' && DOI !== item.DOI),
+    retraction: notice && { doi: notice.DOI, date: dateOf(notice.updated) },
   };
 }
 
-/** What publishers put before the title of what they have retracted. */
-const RETRACTED = /^\W*(?:retracted|withdrawn)(?: article)?\W+/i;
-
-/** A correction is no retraction. */
-const RETRACTIONS: ReadonlySet<string> = new Set(['retraction', 'withdrawal', 'removal']);
-
-function toName({ given, family, name, suffix }: z.infer<typeof authorSchema>): Name | undefined {
-  const group = plain(name);
-  if (group !== undefined) return { literal: group };
-  const [whole, first] = [plain(family), plain(given)];
-  if (whole === undefined) return first;
-  return first === undefined
-    ? whole
-    : toInvertedName({ family: whole, given: first, suffix: plain(suffix) });
-}
-
-function toDate(parts: readonly (number | undefined)[]): PartialDate | undefined {
-  const [year, month, day] = parts;
-  if (year === undefined) return undefined;
-  const rest = month === undefined ? {} : day === undefined ? { month } : { month, day };
-  return fromParts({ year, ...rest });
-}
-
-function plain(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : toPlain(plainToTex(text));
+function dateOf(value: unknown) {
+  const { year, month, day } = readCslDate(value)?.date ?? {};
+  const parts = [year, month, day].filter((part) => part !== undefined);
+  return toPartialDate(parts.map((part) => String(part).padStart(2, '0')).join('-'));
 }

@@ -1,119 +1,79 @@
-/**
- * dblp's search of publications (dblp.org/faq/13501473): venues of computer science, with the authors in their order.
- * Its preprints are arXiv's and are left out.
- */
+/** dblp's search of publications (dblp.org/faq/13501473): venues of computer science, authors in their order. */
 import { z } from 'zod';
-import { calendarDateSchema, type CalendarDate } from '../domain/calendar-date.ts';
-import { separateMarks } from '../domain/name-marks.ts';
-import { nameSchema } from '../domain/name.ts';
 import { fold } from '../domain/fold.ts';
+import { separateMarks } from '../domain/name-marks.ts';
 import { findDoi } from '../sources/identifiers.ts';
-import { plainToTex, toPlain } from '../sources/texts.ts';
+import type { Desk } from './ask-all.ts';
 import { UnreadableError } from './client.ts';
 import { toJson } from './crossref.ts';
-import type { Sought } from './matching/sought.ts';
-import { telling } from './matching/telling-words.ts';
+import type { Sought } from './matching/judge.ts';
+import { telling } from './matching/titles.ts';
+import { plain, toRecords } from './record.ts';
 
-/** Kinds of records that are printed papers -> their kind in an overlay. */
-const KINDS = {
-  'Journal Articles': 'journal',
-  'Conference and Workshop Papers': 'conference',
-  'Parts in Books or Collections': 'chapter',
-} as const;
+export const DBLP_SEARCHES: Desk = {
+  service: 'dblp',
+  label: 'dblp',
+  most: 1,
+  query: ([search = '']) => `?q=${encodeURIComponent(search)}&format=json&h=20&c=0`,
+  read: (source, day) => {
+    const hits = answerSchema.safeParse(toJson(source)).data?.result.hits;
+    if (hits === undefined || (hits['@total'] > 0 && hits.hit.length === 0)) {
+      throw new UnreadableError('the answer has no hits');
+    }
+    return { records: toRecords(hits.hit.flatMap(readHit), day) };
+  },
+  isAnswer: () => true,
+};
 
-export const dblpRecordSchema = z.object({
-  key: z.string(),
-  retrieved: calendarDateSchema,
-  kind: z.enum(['journal', 'conference', 'chapter']),
-  title: z.string(),
-  authors: z.array(nameSchema),
-  isWhole: z.boolean(),
-  year: z.int(),
-  venue: z.string().optional(),
-  volume: z.string().optional(),
-  issue: z.string().optional(),
-  pages: z.string().optional(),
-  doi: z.string().optional(),
-  page: z.string().optional(),
-});
-
-export type DblpRecord = z.infer<typeof dblpRecordSchema>;
-
-const ROWS = 20;
-/** Words of a title that are searched: all must occur, so a few are enough and one that is spelled otherwise is too many. */
-const WORDS = 5;
-
-export function dblpAddress(base: string, search: string): string {
-  return `${base}?q=${encodeURIComponent(search)}&format=json&h=${String(ROWS)}&c=0`;
-}
-
-/** Undefined where too little is known; the family name is the first that is plain ASCII. */
+/** All words must occur: a few are enough. The family name is the first that is plain ASCII. */
 export function dblpSearch({ title, authors }: Sought): string | undefined {
-  const words = telling(title, WORDS);
+  const words = telling(title, 5);
   const family = authors.map((author) => fold(author.family)).find((each) => /^[a-z]+$/.test(each));
   return words.length === 0 || family === undefined ? undefined : [...words, family].join(' ');
 }
 
-const one = z.union([z.string(), z.array(z.string()).transform((all) => all[0])]).optional();
-const authorSchema = z.object({ text: z.string() });
+/** Types that are printed papers; its preprints are arXiv's. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['Journal Articles', 'article-journal'],
+  ['Conference and Workshop Papers', 'paper-conference'],
+  ['Parts in Books or Collections', 'chapter'],
+]);
+
+const text = z.string().optional();
+/** One is no list. */
+const first = z.union([z.string(), z.array(z.string()).transform(([one]) => one)]).optional();
+const author = z.object({ text: z.string() });
 const hitSchema = z.object({
   info: z.object({
-    key: z.string(),
-    type: z.string(),
-    title: z.string(),
-    year: z.coerce.number(),
-    authors: z
-      .object({
-        author: z.union([authorSchema.transform((only) => [only]), z.array(authorSchema)]),
-      })
-      .optional(),
-    venue: one,
-    volume: z.string().optional(),
-    number: z.string().optional(),
-    pages: z.string().optional(),
-    doi: z.string().optional(),
-    ee: one,
+    ...{ key: z.string(), type: z.string(), title: z.string(), year: z.string() },
+    authors: z.object({ author: z.union([z.array(author), author.transform((one) => [one])]) }),
+    ...{ venue: first, volume: text, number: text, pages: text, doi: text, ee: first },
   }),
 });
-
 const answerSchema = z.object({
   result: z.object({
     hits: z.object({ '@total': z.coerce.number(), hit: z.array(z.unknown()).default([]) }),
   }),
 });
 
-export function readDblp(text: string, day: CalendarDate): readonly DblpRecord[] {
-  const hits = answerSchema.safeParse(toJson(text)).data?.result.hits;
-  if (hits === undefined) throw new UnreadableError('the answer is none of dblp');
-  if (hits['@total'] > 0 && hits.hit.length === 0) {
-    throw new UnreadableError('the answer has no hits');
-  }
-  return hits.hit.flatMap((hit) => readHit(hit, day) ?? []);
-}
-
-function readHit(hit: unknown, retrieved: CalendarDate): DblpRecord | undefined {
+function readHit(hit: unknown): object[] {
   const { data } = hitSchema.safeParse(hit);
-  if (data === undefined) return undefined;
-  const { key, type, title, year, authors, venue, volume, number, pages, doi, ee } = data.info;
-  const names = (authors?.author ?? []).map(({ text }) => toPlain(separateMarks(plain(text)).name));
-  const { data: record } = dblpRecordSchema.safeParse({
-    key,
-    retrieved,
-    kind: KINDS[type as keyof typeof KINDS],
-    title: plain(title).replace(/\.$/, ''),
-    authors: names.filter((name) => name !== undefined),
-    isWhole: names.length > 0 && !names.includes(undefined),
-    year,
-    venue: venue === undefined ? undefined : plain(venue),
-    volume,
-    issue: number,
-    pages,
-    doi: doi === undefined ? undefined : findDoi(doi)?.toLowerCase(),
-    page: ee?.startsWith('https://') === true ? ee : undefined,
-  });
-  return record;
-}
-
-function plain(text: string): string {
-  return toPlain(plainToTex(text)) ?? '';
+  const type = TYPES.get(data?.info.type ?? '');
+  if (data === undefined || type === undefined) return [];
+  const { key, title, year, authors, venue, volume, number, pages, doi, ee } = data.info;
+  const names = authors.author.map((each) => plain(separateMarks(each.text).name));
+  const variables = { 'container-title': plain(venue), volume, issue: number, page: pages };
+  return [
+    {
+      type,
+      title: plain(title)?.replace(/\.$/, ''),
+      authors: names.filter((name) => name !== undefined),
+      lacksNames: names.includes(undefined),
+      date: year,
+      variables: Object.fromEntries(Object.entries(variables).filter(([, value]) => value)),
+      doi: findDoi(doi ?? '')?.toLowerCase(),
+      source: `https://dblp.org/rec/${encodeURI(key)}`,
+      page: ee?.startsWith('https://') === true ? ee : undefined,
+    },
+  ];
 }

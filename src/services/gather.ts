@@ -1,157 +1,133 @@
 /** What the services know of papers, asked in the order that takes the fewest requests and errs least. */
-import { arxivSearch, type ArxivRecord } from './arxiv.ts';
-import type { Answers } from './ask-all.ts';
-import { toReference, type CrossrefRecord } from './crossref.ts';
-import { dblpSearch, type DblpRecord } from './dblp.ts';
-import {
-  arxivByIds,
-  arxivBySearch,
-  crossrefByDois,
-  crossrefByReference,
-  dblpBySearch,
-  openalexByTitle,
-  type Counter,
-} from './desks.ts';
+import { ARXIV_IDS, ARXIV_SEARCHES, arxivSearch } from './arxiv.ts';
+import { askAll, type Answers, type Desk, type Visitor } from './ask-all.ts';
+import { CROSSREF_DOIS, CROSSREF_REFERENCES, toReference } from './crossref.ts';
+import { DBLP_SEARCHES, dblpSearch } from './dblp.ts';
 import type { Inquiry } from './inquiry.ts';
-import { arxivVerdict, needsDblp, type Findings } from './settle.ts';
+import { isGiven, judge } from './matching/judge.ts';
+import { openalexTitles } from './openalex.ts';
+import type { ServiceRecord } from './record.ts';
+import { needsDblp, type Findings } from './settle.ts';
 
-export interface Counters {
-  readonly arxiv: Counter;
-  readonly crossref: Counter;
-  readonly dblp: Counter;
-  readonly openalex: (Counter & { readonly key: string }) | undefined;
-}
+type Records = readonly ServiceRecord[];
 
 /** Words of a title in the first search of arXiv, and in a second of what that did not find. */
 const WORDS = [5, 3] as const;
 
-/** `contact`: an address for Crossref's polite pool. Findings by the paper's id. */
+/** `openalexKey`: without one it is not asked. Findings are in the order of the inquiries. */
 export async function gather(
   inquiries: readonly Inquiry[],
-  { arxiv, crossref, dblp, openalex }: Counters,
-  contact: string | undefined,
-): Promise<{ findings: ReadonlyMap<string, Findings>; failures: readonly string[] }> {
-  const failures = new Set<string>();
-  const take = async <Value>(
-    asked: Promise<Answers<Value>>,
-  ): Promise<Answers<Value>['answers']> => {
-    const { answers, failures: found } = await asked;
-    for (const failure of found) failures.add(failure);
-    return answers;
+  visitor: Visitor,
+  openalexKey?: string,
+): Promise<readonly Findings[]> {
+  const ask = async (desk: Desk, asked: readonly (string | undefined)[]): Promise<Answers> => {
+    const questions = asked.filter((each) => each !== undefined);
+    return questions.length === 0 ? new Map() : askAll(desk, questions, visitor);
   };
+  const given = (name: string) => (inquiry: Inquiry) => inquiry.known.get(name);
 
-  const preprints = new Map<string, readonly ArxivRecord[] | undefined>();
-  const isFound = ({ sought, id }: Inquiry): boolean =>
-    preprints.get(id)?.some((record) => arxivVerdict(sought, record) !== 'unlike') ?? false;
-  const known = await take(
-    arxivByIds(
-      arxiv,
-      inquiries.flatMap((each) => each.arxiv ?? []),
-    ),
-  );
-  for (const { id, arxiv: given } of inquiries) {
-    if (given !== undefined) preprints.set(id, listOf(known.get(given)));
-  }
-  let left = inquiries.filter((each) => each.arxiv === undefined);
+  const preprints = new Map<Inquiry, Records | undefined>();
+  const isFound = (inquiry: Inquiry): boolean =>
+    preprints.get(inquiry)?.some((record) => judge(inquiry.sought, record) !== 'unlike') ?? false;
+  const byId = await ask(ARXIV_IDS, inquiries.map(given('arxiv')));
+  for (const inquiry of inquiries) preprints.set(inquiry, byId.get(given('arxiv')(inquiry) ?? ''));
+  let left = inquiries.filter((inquiry) => !inquiry.known.has('arxiv'));
   for (const words of WORDS) {
-    const asked = left.map(({ id, sought }) => ({ id, search: arxivSearch(sought, words) }));
-    const answers = await take(
-      arxivBySearch(
-        arxiv,
-        asked.flatMap(({ search }) => search ?? []),
-      ),
-    );
-    for (const { id, search } of asked) {
-      const answer = search === undefined ? [] : answers.get(search);
-      preprints.set(id, answer && [...(preprints.get(id) ?? []), ...answer]);
+    const searchOf = ({ sought }: Inquiry): string | undefined => arxivSearch(sought, words);
+    const found = await ask(ARXIV_SEARCHES, left.map(searchOf));
+    for (const inquiry of left) {
+      const search = searchOf(inquiry);
+      const records = search === undefined ? [] : found.get(search);
+      const before = preprints.get(inquiry) ?? [];
+      preprints.set(inquiry, records && [...before, ...records]);
     }
-    left = left.filter((each) => preprints.get(each.id) !== undefined && !isFound(each));
+    left = left.filter((inquiry) => preprints.get(inquiry) !== undefined && !isFound(inquiry));
   }
 
-  const linked = new Map(
-    inquiries.map((inquiry) => [inquiry.id, linkedDois(inquiry, preprints.get(inquiry.id) ?? [])]),
-  );
-  const byDoi = new Map(await take(crossrefByDois(crossref, [...linked.values()].flat(), contact)));
-  const unprinted = inquiries.filter(({ doi }) => doi === undefined);
-  const byReference = await take(
-    crossrefByReference(
-      crossref,
-      unprinted.map(({ sought }) => toReference(sought)),
-      contact,
-    ),
-  );
-  const printedOf = ({ id, doi, sought }: Inquiry): readonly CrossrefRecord[] | undefined => {
-    const records = (linked.get(id) ?? []).map((each) => byDoi.get(each));
-    const rest = doi === undefined ? byReference.get(toReference(sought)) : [];
-    if (rest === undefined || records.includes(undefined)) return undefined;
-    const all = [...records, ...rest].filter((record) => record != null);
-    return [...new Map(all.map((record) => [record.doi, record])).values()];
+  /** DOIs of the paper, or of its preprint. */
+  const linkedTo = (inquiry: Inquiry): readonly string[] => {
+    const doi = given('doi')(inquiry);
+    if (doi !== undefined) return [doi];
+    const mine = inquiry.known.has('arxiv') ? isGiven : isCertain;
+    return (preprints.get(inquiry) ?? [])
+      .filter((record) => mine(inquiry.sought, record))
+      .flatMap(({ dois }) => dois);
   };
-  const findingsOf = (
-    inquiry: Inquiry,
-    records: readonly DblpRecord[] | undefined = [],
-  ): Findings => ({
-    arxiv: preprints.get(inquiry.id),
-    crossref: printedOf(inquiry),
-    dblp: records,
-    linked: new Set(linked.get(inquiry.id)),
-  });
-
-  const computing = inquiries.filter((each) => needsDblp(each, findingsOf(each)));
-  const ofDblp = await take(
-    dblpBySearch(
-      dblp,
-      computing.flatMap(({ sought }) => dblpSearch(sought) ?? []),
-    ),
+  const byDoi = await ask(CROSSREF_DOIS, inquiries.flatMap(linkedTo));
+  const unprinted = inquiries.filter((inquiry) => !inquiry.known.has('doi'));
+  const byReference = await ask(
+    CROSSREF_REFERENCES,
+    unprinted.map(({ sought }) => toReference(sought)),
   );
-  const dblpOf = (inquiry: Inquiry): readonly DblpRecord[] | undefined => {
-    const search = computing.includes(inquiry) ? dblpSearch(inquiry.sought) : undefined;
-    return search === undefined ? [] : ofDblp.get(search);
+  const printsOf = (inquiry: Inquiry): Records | undefined => {
+    const reference = inquiry.known.has('doi') ? [] : byReference.get(toReference(inquiry.sought));
+    return united([...linkedTo(inquiry).map((doi) => byDoi.get(doi)), reference]);
   };
+  const found = new Map(
+    inquiries.map((inquiry): [Inquiry, Findings] => {
+      const arxiv = preprints.get(inquiry);
+      return [
+        inquiry,
+        { arxiv, crossref: printsOf(inquiry), dblp: [], linked: new Set(linkedTo(inquiry)) },
+      ];
+    }),
+  );
 
-  const more = new Map<string, string[]>();
-  for (const inquiry of inquiries) {
-    const dois = (dblpOf(inquiry) ?? []).flatMap(({ doi }) => doi ?? []);
-    more.set(inquiry.id, inquiry.doi === undefined ? dois : []);
+  const open = [...found].filter(([inquiry, findings]) => needsDblp(inquiry, findings));
+  const inDblp = await ask(
+    DBLP_SEARCHES,
+    open.map(([{ sought }]) => dblpSearch(sought)),
+  );
+  const isNowhere = ([inquiry, { crossref }]: [Inquiry, Findings]): boolean =>
+    !isFound(inquiry) &&
+    crossref?.some((record) => judge(inquiry.sought, record) !== 'unlike') !== true;
+  const nowhere = openalexKey === undefined ? [] : open.filter(isNowhere);
+  const joined = await ask(
+    openalexTitles(openalexKey ?? ''),
+    nowhere.map(([{ sought }]) => sought.title),
+  );
+  const namedBy = ({ sought }: Inquiry): Records => joined.get(sought.title) ?? [];
+  const moreIds = await ask(
+    ARXIV_IDS,
+    nowhere.flatMap(([inquiry]) => namedBy(inquiry).map(({ arxiv }) => arxiv)),
+  );
+  const dblpOf = ({ sought }: Inquiry): Records | undefined => {
+    const search = dblpSearch(sought);
+    return search === undefined ? [] : inDblp.get(search);
+  };
+  const moreDois = (inquiry: Inquiry): readonly string[] =>
+    inquiry.known.has('doi')
+      ? []
+      : [
+          ...(dblpOf(inquiry) ?? []).flatMap(({ doi }) => doi ?? []),
+          ...namedBy(inquiry).flatMap(({ dois }) => dois),
+        ];
+  const seen = await ask(
+    CROSSREF_DOIS,
+    open.flatMap(([inquiry]) => moreDois(inquiry)),
+  );
+  for (const [inquiry, findings] of open) {
+    const ids = namedBy(inquiry).flatMap(({ arxiv }) => moreIds.get(arxiv ?? '') ?? []);
+    found.set(inquiry, {
+      ...findings,
+      arxiv: findings.arxiv && [...findings.arxiv, ...ids],
+      crossref: united([findings.crossref, ...moreDois(inquiry).map((doi) => seen.get(doi) ?? [])]),
+      dblp: dblpOf(inquiry),
+    });
   }
-  if (openalex !== undefined) {
-    const nowhere = unprinted.filter((each) => !isFound(each) && printedOf(each)?.length === 0);
-    const ids = await take(
-      openalexByTitle(
-        openalex,
-        nowhere.map(({ sought }) => sought.title),
-        openalex.key,
-      ),
-    );
-    const idsOf = ({ sought }: Inquiry): readonly string[] => ids.get(sought.title)?.arxiv ?? [];
-    const records = await take(arxivByIds(arxiv, nowhere.flatMap(idsOf)));
-    for (const inquiry of nowhere) {
-      more.get(inquiry.id)?.push(...(ids.get(inquiry.sought.title)?.dois ?? []));
-      const found = idsOf(inquiry).flatMap((each) => records.get(each) ?? []);
-      preprints.set(inquiry.id, [...(preprints.get(inquiry.id) ?? []), ...found]);
-    }
-  }
-  const seen = await take(crossrefByDois(crossref, [...more.values()].flat(), contact));
-  const findings = inquiries.map((inquiry): [string, Findings] => {
-    const found = findingsOf(inquiry, dblpOf(inquiry));
-    const joined = (more.get(inquiry.id) ?? []).flatMap((doi) => seen.get(doi) ?? []);
-    const all = new Map([...(found.crossref ?? []), ...joined].map((each) => [each.doi, each]));
-    return [inquiry.id, { ...found, crossref: found.crossref && [...all.values()] }];
-  });
-  return { findings: new Map(findings), failures: [...failures] };
+  return [...found.values()];
 }
 
-function listOf(record: ArxivRecord | null | undefined): readonly ArxivRecord[] | undefined {
-  return record === null ? [] : record && [record];
+function isCertain(...[sought, record]: Parameters<typeof judge>): boolean {
+  return judge(sought, record) === 'certain';
 }
 
-/** DOIs to look up: the paper's own, or those that its preprint names. */
-function linkedDois(
-  { doi, arxiv, sought }: Inquiry,
-  preprints: readonly ArxivRecord[],
-): readonly string[] {
-  if (doi !== undefined) return [doi.toLowerCase()];
-  return preprints
-    .filter((record) => arxiv !== undefined || arxivVerdict(sought, record) === 'certain')
-    .flatMap(({ dois }) => dois.map((each) => each.toLowerCase()));
+/** Each record once; undefined where an answer is missing. */
+function united(answers: readonly (Records | undefined)[]): Records | undefined {
+  if (answers.includes(undefined)) return undefined;
+  return [
+    ...new Map(
+      answers.flatMap((each) => each ?? []).map((record) => [record.doi, record]),
+    ).values(),
+  ];
 }

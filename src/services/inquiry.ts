@@ -4,34 +4,19 @@ import type { Entry } from '../domain/entry.ts';
 import type { CslType } from '../domain/kinds.ts';
 import type { Overlay } from '../domain/overlay.ts';
 import { toPaper } from '../domain/paper.ts';
-import { yearOf, type PartialDate } from '../domain/partial-date.ts';
+import { yearOf } from '../domain/partial-date.ts';
 import { toText } from '../markup/to-text.ts';
-import type { Sought } from './matching/sought.ts';
+import type { Sought } from './matching/judge.ts';
 
 export interface Inquiry {
   readonly id: string;
   readonly sought: Sought;
-  readonly arxiv: string | undefined;
-  readonly doi: string | undefined;
-  /** arXiv category; undefined for none, and for a code that several have. */
-  readonly category: string | undefined;
+  /** What source and overlay say, by the overlay's name of the fact: `arxiv`, `publication.volume`. */
+  readonly known: ReadonlyMap<string, string>;
+  /** How it was printed, where they say so. */
+  readonly print: CslType | undefined;
   /** Of computer science, or of an unknown field: dblp may have it. */
   readonly isComputing: boolean;
-  /** How it was printed, where source or overlay say so. */
-  readonly printed: KnownPrint | undefined;
-  readonly hasCode: boolean;
-  readonly overlay: Overlay;
-}
-
-export interface KnownPrint {
-  readonly type: CslType;
-  readonly year: number | undefined;
-  readonly date: PartialDate | undefined;
-  readonly venue: string | undefined;
-  readonly volume: string | undefined;
-  readonly issue: string | undefined;
-  readonly pages: string | undefined;
-  readonly publisher: string | undefined;
 }
 
 /** Archives of arXiv that dblp covers. */
@@ -45,8 +30,30 @@ export function toInquiry(
   const { paper } = toPaper(id, entry, '', overlay);
   const [cited] = paper.versions;
   const { authors, truncated, date } = paper.versions.at(-1) ?? cited;
+  // A code that several categories have says none.
   const readings = paper.category === undefined ? [] : categoriesOfCode(paper.category);
+  const isPrinted = cited.type !== 'article';
   const { 'container-title': venue, volume, issue, page, publisher } = cited.variables;
+  const print = { venue, volume, issue, pages: page, publisher, date: cited.date };
+  const facts = {
+    arxiv: paper.arxiv,
+    doi: paper.doi?.toLowerCase(),
+    authors: overlay.authors && 'given',
+    category: readings.length === 1 ? readings[0]?.id : undefined,
+    firstSubmitted: overlay.firstSubmitted?.value,
+    lastRevised: overlay.lastRevised?.value,
+    code: paper.links.find(({ kind }) => kind === 'code')?.href,
+    notice: overlay.notice && 'given',
+    ...(isPrinted && {
+      'publication.year': cited.date && String(yearOf(cited.date)),
+      ...Object.fromEntries(
+        Object.entries(print).map(([name, value]) => [`publication.${name}`, value]),
+      ),
+    }),
+  };
+  const known = Object.entries(facts).flatMap(([name, value]): [string, string][] =>
+    value === undefined ? [] : [[name, value]],
+  );
   return {
     id,
     sought: {
@@ -55,24 +62,8 @@ export function toInquiry(
       truncated,
       year: date === undefined ? undefined : yearOf(date),
     },
-    arxiv: paper.arxiv,
-    doi: paper.doi,
-    category: readings.length === 1 ? readings[0]?.id : undefined,
+    known: new Map(known),
+    print: isPrinted ? cited.type : undefined,
     isComputing: readings.length === 0 || readings.some(({ archive }) => COMPUTING.has(archive)),
-    printed:
-      cited.type === 'article'
-        ? undefined
-        : {
-            type: cited.type,
-            year: cited.date && yearOf(cited.date),
-            date: cited.date,
-            venue,
-            volume,
-            issue,
-            pages: page,
-            publisher,
-          },
-    hasCode: paper.links.some(({ kind }) => kind === 'code'),
-    overlay,
   };
 }

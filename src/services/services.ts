@@ -1,102 +1,60 @@
 /**
- * The scholarly services that `complete` asks, and what each demands of a guest. Limits are those of November 2026: arXiv's
- * "Terms of Use for arXiv APIs" (one request every three seconds, one connection), Crossref's "Access and
- * authentication" (one list a second without a contact), dblp's FAQ 1474706 (wait a second or two), ORCID's "What are
- * the API limits?" (twelve a second), OpenAlex's "Rate limits and authentication".
+ * The scholarly services that are asked, and what each demands of a guest, as of November 2026: "Terms of Use for arXiv
+ * APIs" (one request in three seconds over all hosts), "Access and authentication" of Crossref (a list a second without
+ * a contact), dblp's FAQ 1474706 (a second or two, Retry-After), "What are the API limits?" of ORCID, "Rate limits" of
+ * OpenAlex.
  */
+
+type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface Service {
   readonly label: string;
-  /** Variable of the environment with another base address. */
-  readonly variable: string;
   readonly address: string;
-  /** Milliseconds from an answer to the next request. Services with one `queue` share it. */
+  /** Milliseconds from an answer to the next request; services of one `queue` share it. */
   readonly pause: number;
   readonly queue: string;
-  /** Milliseconds to wait when it says "too many", each time; after the last it is left alone. */
+  /** Milliseconds to wait when it is asked too much, each time; after the last it is left alone. */
   readonly waits: readonly number[];
-  /** How long its answers are kept, in days. */
-  readonly days: number;
 }
 
-export const SERVICES = {
-  arxiv: {
-    label: 'arXiv',
-    variable: 'OFFPRINT_ARXIV',
-    address: 'https://export.arxiv.org',
-    pause: 3000,
-    queue: 'arxiv',
-    waits: [30_000, 60_000],
-    days: 1,
-  },
-  arxivOai: {
-    label: 'arXiv (OAI-PMH)',
-    variable: 'OFFPRINT_ARXIV_OAI',
-    address: 'https://oaipmh.arxiv.org/oai',
-    pause: 3000,
-    queue: 'arxiv',
-    waits: [30_000, 60_000],
-    days: 1,
-  },
-  crossref: {
-    label: 'Crossref',
-    variable: 'OFFPRINT_CROSSREF',
-    address: 'https://api.crossref.org/works',
-    pause: 1000,
-    queue: 'crossref',
-    waits: [5000, 30_000],
-    days: 7,
-  },
-  dblp: {
-    label: 'dblp',
-    variable: 'OFFPRINT_DBLP',
-    address: 'https://dblp.org/search/publ/api',
-    pause: 2500,
-    queue: 'dblp',
-    waits: [30_000, 60_000],
-    days: 7,
-  },
-  orcid: {
-    label: 'ORCID',
-    variable: 'OFFPRINT_ORCID',
-    address: 'https://pub.orcid.org',
-    pause: 200,
-    queue: 'orcid',
-    waits: [5000, 30_000],
-    days: 7,
-  },
-  openalex: {
-    label: 'OpenAlex',
-    variable: 'OFFPRINT_OPENALEX',
-    address: 'https://api.openalex.org',
-    pause: 1000,
-    queue: 'openalex',
-    waits: [5000, 30_000],
-    days: 7,
-  },
-} as const satisfies Readonly<Record<string, Service>>;
+type Row = readonly [
+  label: string,
+  variable: string,
+  base: string,
+  part: string,
+  pause: number,
+  queue: string,
+  firstWait: number,
+];
 
-export type ServiceName = keyof typeof SERVICES;
+// prettier-ignore
+const ROWS = {
+  arxiv: ['arXiv', 'OFFPRINT_ARXIV', 'https://export.arxiv.org', '/api/query', 3000, 'arxiv', 30_000],
+  arxivOai: ['arXiv, OAI-PMH', 'OFFPRINT_ARXIV_OAI', 'https://oaipmh.arxiv.org', '/oai', 3000, 'arxiv', 30_000],
+  crossref: ['Crossref', 'OFFPRINT_CROSSREF', 'https://api.crossref.org', '/works', 1000, 'crossref', 5000],
+  dblp: ['dblp', 'OFFPRINT_DBLP', 'https://dblp.org', '/search/publ/api', 2500, 'dblp', 30_000],
+  orcid: ['ORCID', 'OFFPRINT_ORCID', 'https://pub.orcid.org', '/v3.0', 200, 'orcid', 5000],
+  openalex: ['OpenAlex', 'OFFPRINT_OPENALEX', 'https://api.openalex.org', '/works', 1000, 'openalex', 5000],
+} as const satisfies Readonly<Record<string, Row>>;
 
-/** Variable of the environment with the user's key of OpenAlex, without which it is not asked. */
-export const OPENALEX_KEY = 'OPENALEX_API_KEY';
+export type ServiceName = keyof typeof ROWS;
 
-export type Environment = Readonly<Record<string, string | undefined>>;
+export const SERVICE_NAMES = Object.keys(ROWS) as readonly ServiceName[];
 
-/** The base address, with its last part whether the environment gives that or not. */
-export function addressOf(name: ServiceName, environment: Environment, part = ''): string {
-  const { variable, address } = SERVICES[name];
-  const base = (environment[variable] ?? address).replace(/\/$/, '');
-  return base.endsWith(part) ? base : base + part;
-}
-
-/** The factor on a service's pauses. Throws an Error when it would hurry one that is not on this machine. */
-export function paceOf(name: ServiceName, environment: Environment): number {
+/**
+ * A service as the environment has it: another base address, with its last part or without, and a factor on its pauses.
+ * @throws an Error for a factor that would hurry a service that is not on this machine
+ */
+export function serviceOf(name: ServiceName, environment: Environment): Service {
+  const [label, variable, base, part, pause, queue, wait] = ROWS[name];
+  const given = (environment[variable] ?? base).replace(/\/$/, '');
+  const address = given.endsWith(part) ? given : given + part;
   const pace = Number(environment['OFFPRINT_PACE'] ?? 1);
-  if (!(pace > 0)) throw new Error('OFFPRINT_PACE is a factor on pauses: a number above 0.');
-  const { hostname } = new URL(addressOf(name, environment));
-  if (pace >= 1 || /^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname)) return pace;
-  throw new Error(
-    `OFFPRINT_PACE is ${String(pace)}, which would hurry ${hostname}. Below 1 it is for stand-ins on this machine alone.`,
-  );
+  const { hostname } = new URL(address);
+  if (!(pace > 0) || (pace < 1 && !/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname))) {
+    throw new Error(
+      `OFFPRINT_PACE is “${String(environment['OFFPRINT_PACE'])}”: a factor on pauses, and below 1 it would hurry ${hostname}, which is not on this machine.`,
+    );
+  }
+  return { label, address, pause: pause * pace, queue, waits: [wait * pace, 2 * wait * pace] };
 }

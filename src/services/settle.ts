@@ -1,15 +1,17 @@
 /**
- * What the findings of a paper amount to: facts that are certain, questions where they are likely or where two records
- * fit, and remarks where services and typed text say different things. Nothing is settled while a service that could
- * know of a second record has not answered.
+ * What the findings of a paper amount to: facts that are certain, proposals where they are likely or where two records
+ * fit, and remarks where a service and what is known say different things. Nothing is settled while a service that
+ * could know of a second record has not answered.
  */
-import { formatAuthors } from './matching/format-authors.ts';
+import { KINDS } from '../domain/kinds.ts';
 import { fromPersonName, nameSchema, toPersonName, type Name } from '../domain/name.ts';
 import type { OverlayFacts } from '../domain/overlay.ts';
-import { fromDay, yearOf } from '../domain/partial-date.ts';
-import { codeIn, isWithdrawn, type ArxivRecord } from './arxiv.ts';
-import type { CrossrefRecord } from './crossref.ts';
-import type { DblpRecord } from './dblp.ts';
+import { yearOf } from '../domain/partial-date.ts';
+import type { PersonName } from '../domain/person-name.ts';
+import { parseLatexTitle } from '../markup/latex/parse.ts';
+import { toMarkdown } from '../markup/markdown.ts';
+import { plainToTex } from '../sources/texts.ts';
+import { codeIn, isWithdrawn } from './arxiv.ts';
 import type { Inquiry } from './inquiry.ts';
 import {
   authorLikeness,
@@ -18,25 +20,30 @@ import {
   isSorted,
   withoutCapitals,
 } from './matching/authors.ts';
-import { isGiven, judge, judgeLinked, type Verdict } from './matching/judge.ts';
-import type { Hit, Sought } from './matching/sought.ts';
-import { fromCrossref, fromDblp, isSamePrint, printedFacts, type Printed } from './printed.ts';
+import {
+  isGiven,
+  judge,
+  judgeLinked,
+  namesOf,
+  type Sought,
+  type Verdict,
+} from './matching/judge.ts';
+import { titleLikeness } from './matching/titles.ts';
+import type { ServiceRecord } from './record.ts';
 
 export interface Findings {
   /** Undefined while the service has not answered; so of the others. */
-  readonly arxiv: readonly ArxivRecord[] | undefined;
-  readonly crossref: readonly CrossrefRecord[] | undefined;
-  readonly dblp: readonly DblpRecord[] | undefined;
-  /** DOIs that the paper or its preprint names. */
+  readonly arxiv: readonly ServiceRecord[] | undefined;
+  readonly crossref: readonly ServiceRecord[] | undefined;
+  readonly dblp: readonly ServiceRecord[] | undefined;
+  /** DOIs that the paper, or its preprint, names. */
   readonly linked: ReadonlySet<string>;
 }
 
 export interface Proposal {
-  readonly why: string;
-  /** The paper here and the record there, in a line each. */
-  readonly here: string;
-  readonly there: string;
-  readonly overlay: OverlayFacts;
+  /** Why it is asked, the paper here, the record there: a line each. */
+  readonly evidence: readonly string[];
+  readonly facts: OverlayFacts;
 }
 
 export interface Settlement {
@@ -46,353 +53,319 @@ export interface Settlement {
 }
 
 /** Proposals of one kind for one paper; more are of no help. */
-const MOST_PROPOSALS = 4;
-
-const NOTHING: Settlement = { facts: {}, proposals: [], remarks: [] };
+const MOST = 4;
 
 export function settle(inquiry: Inquiry, findings: Findings): Settlement {
-  const preprint = settlePreprint(inquiry, findings.arxiv);
-  const print = settlePrint(inquiry, findings, preprint.record);
-  const authors = settleAuthors(inquiry, preprint.record, print.records);
-  const parts = [preprint, print, authors];
-  return {
-    facts: Object.assign({}, ...parts.map(({ facts }) => facts)) as OverlayFacts,
-    proposals: parts.flatMap(({ proposals }) => proposals),
-    remarks: parts.flatMap(({ remarks }) => remarks),
-  };
-}
-
-/** Whether dblp may know what nobody else does: the printed version, or the rest of a cut list. */
-export function needsDblp(inquiry: Inquiry, findings: Findings): boolean {
-  const { facts, proposals } = settle(inquiry, { ...findings, dblp: [] });
-  const isOpen = inquiry.printed === undefined && inquiry.doi === undefined;
-  const isAsked = proposals.some(({ overlay }) => overlay.doi !== undefined);
-  const isCut = inquiry.sought.truncated && facts.authors === undefined;
-  const isPrinted = facts.doi !== undefined || inquiry.doi !== undefined;
-  return (
-    (isCut && isPrinted) || (inquiry.isComputing && isOpen && facts.doi === undefined && !isAsked)
-  );
-}
-
-export function arxivVerdict(sought: Sought, record: ArxivRecord): Verdict {
-  return judge(sought, arxivHit(record));
-}
-
-function arxivHit(record: ArxivRecord): Hit {
-  return { ...record, year: yearOf(record.published) };
-}
-
-function settlePreprint(
-  inquiry: Inquiry,
-  records: readonly ArxivRecord[] | undefined,
-): Settlement & { record?: ArxivRecord | undefined } {
-  const { sought, arxiv: given } = inquiry;
-  if (records === undefined) return NOTHING;
-  if (given !== undefined) {
-    const [record] = records;
-    if (record === undefined) return remark(`arXiv has no paper ${given}.`);
-    if (!isGiven(sought, arxivHit(record))) {
-      return remark(`arXiv ${given} is another paper: ${describe(arxivHit(record))}`);
+  const proposals: Proposal[] = [];
+  const remarks: string[] = [];
+  const preprint = choosePreprint(inquiry, findings.arxiv);
+  const print = choosePrint(inquiry, findings, preprint.only);
+  const only = [preprint.only, print.only].filter((record) => record !== undefined);
+  const authors = completeAuthors(inquiry, [...only, ...print.companions]);
+  for (const { asked, why, remarks: found } of [preprint, print]) {
+    remarks.push(...found);
+    for (const record of asked.slice(0, MOST)) {
+      const facts = lacking(inquiry, factsOf(inquiry, record), []);
+      const names = completeAuthors(inquiry, [...only, record]).facts;
+      proposals.push(propose(inquiry, why, record, { ...facts, ...names }));
     }
-    return { ...preprintSettled(inquiry, record), record };
   }
-  const judged = [...new Map(records.map((record) => [record.id, record])).values()].map(
-    (record) => ({ record, verdict: arxivVerdict(sought, record) }),
-  );
-  const [certain, likely] = (['certain', 'likely'] as const).map((verdict) =>
-    judged.filter((each) => each.verdict === verdict).map(({ record }) => record),
-  );
-  const [only, second] = certain ?? [];
-  if (only !== undefined && second === undefined) {
-    return { ...preprintSettled(inquiry, only), record: only };
+  for (const record of [...only, ...print.asked.slice(0, MOST)]) {
+    const notice = noticeOf(record);
+    if (notice !== undefined && !inquiry.known.has('notice')) {
+      proposals.push(propose(inquiry, `It is ${notice.kind}.`, record, { notice }));
+    }
   }
-  const asked = only === undefined ? (likely ?? []) : (certain ?? []);
-  const why = second === undefined ? 'arXiv has something like it.' : 'It is on arXiv twice.';
+  const facts = Object.assign(
+    {},
+    ...only.map((record) => factsOf(inquiry, record)),
+  ) as OverlayFacts;
   return {
-    ...NOTHING,
-    proposals: asked.slice(0, MOST_PROPOSALS).map((record) => ({
-      why,
-      here: describe(sought),
-      there: `arXiv ${record.id}: ${describe(arxivHit(record))}`,
-      overlay: {
-        ...preprintFacts(inquiry, record),
-        ...settleAuthors(inquiry, record, []).facts,
-      },
-    })),
+    facts: { ...lacking(inquiry, facts, remarks), ...authors.facts },
+    proposals: [...proposals, ...authors.proposals],
+    remarks,
   };
 }
 
-function preprintSettled(inquiry: Inquiry, record: ArxivRecord): Settlement {
-  const { sought, category, overlay } = inquiry;
-  const facts = preprintFacts(inquiry, record);
-  const isOther =
-    category !== undefined && record.category !== undefined && category !== record.category;
-  const remarks = [
-    ...(isOther ? [`category: here ${category}, on arXiv ${record.category ?? ''}.`] : []),
-    ...(['firstSubmitted', 'lastRevised'] as const).flatMap((field) => {
-      const [here, there] = [overlay[field]?.value, facts[field]?.value];
-      return here === undefined || there === undefined || here === there
-        ? []
-        : [`${field}: here ${here}, on arXiv ${there}.`];
-    }),
-  ];
-  if (!isWithdrawn(record)) return { facts, proposals: [], remarks };
-  const source = `${pageOf(record)}v${String(record.version)}`;
+/** Whether dblp may know what the others do not: the printed version, or the rest of a cut list. */
+export function needsDblp(inquiry: Inquiry, findings: Findings): boolean {
+  const { facts, proposals } = settle(inquiry, findings);
+  const isPrinted = facts.doi !== undefined || inquiry.known.has('doi');
+  if (isPrinted)
+    return inquiry.sought.truncated && facts.authors === undefined && !inquiry.known.has('authors');
+  const isAsked = proposals.some((each) => each.facts.doi !== undefined);
+  return inquiry.isComputing && inquiry.print === undefined && !isAsked;
+}
+
+interface Choice {
+  readonly only: ServiceRecord | undefined;
+  readonly asked: readonly ServiceRecord[];
+  readonly why: string;
+  readonly remarks: readonly string[];
+}
+
+const NONE: Choice = { only: undefined, asked: [], why: '', remarks: [] };
+
+function choose(
+  records: readonly ServiceRecord[],
+  verdictOn: (record: ServiceRecord) => Verdict,
+): Choice {
+  const judged = Map.groupBy(records, verdictOn);
+  const [only, second] = judged.get('certain') ?? [];
+  if (only === undefined) {
+    return { ...NONE, asked: judged.get('likely') ?? [], why: 'Likely, and not certain.' };
+  }
+  if (second === undefined) return { ...NONE, only };
   return {
-    facts,
-    remarks,
-    proposals: [
-      {
-        why: `arXiv marks version ${String(record.version)} as withdrawn.`,
-        here: describe(sought),
-        there: `arXiv ${record.id}: ${record.comment ?? ''}`,
-        overlay: { notice: { kind: 'withdrawn', date: fromDay(record.updated), source } },
-      },
+    ...NONE,
+    asked: judged.get('certain') ?? [],
+    why: 'Several records fit: which is to be cited?',
+  };
+}
+
+function choosePreprint({ sought, known }: Inquiry, records: Findings['arxiv']): Choice {
+  const given = known.get('arxiv');
+  if (records === undefined) return NONE;
+  const unique = [...new Map(records.map((record) => [record.arxiv, record])).values()];
+  if (given === undefined) return choose(unique, (record) => judge(sought, record));
+  const [record] = unique;
+  if (record !== undefined && isGiven(sought, record)) return { ...NONE, only: record };
+  const found = record === undefined ? 'is not there' : `is another paper: ${describe(record)}`;
+  return { ...NONE, remarks: [`arXiv ${given} ${found}.`] };
+}
+
+/** `companions`: what else knows the authors of the chosen one. */
+function choosePrint(
+  inquiry: Inquiry,
+  { crossref, dblp = [], linked }: Findings,
+  preprint: ServiceRecord | undefined,
+): Choice & { readonly companions: readonly ServiceRecord[] } {
+  const { sought, known, print } = inquiry;
+  if (crossref === undefined) return { ...NONE, companions: [] };
+  const whole: Sought =
+    preprint === undefined || preprint.lacksNames
+      ? sought
+      : { ...sought, authors: namesOf(preprint), truncated: false };
+  const verdictOn = (record: ServiceRecord): Verdict => {
+    if (record.type === 'document' || record.isNotice) return 'unlike';
+    const rule = linked.has(record.doi ?? '') ? judgeLinked : judge;
+    const verdicts = [sought, whole].map((each) => rule(each, record));
+    return (['certain', 'likely'] as const).find((each) => verdicts.includes(each)) ?? 'unlike';
+  };
+  const companionsOf = ({ doi }: ServiceRecord): readonly ServiceRecord[] =>
+    dblp.filter((record) => doi !== undefined && record.doi === doi);
+  const given = known.get('doi');
+  if (given !== undefined) {
+    const [record] = crossref;
+    if (record === undefined) return { ...NONE, companions: [] };
+    if (record.type !== 'document' && isGiven(whole, record)) {
+      return { ...NONE, only: record, companions: companionsOf(record) };
+    }
+    return {
+      ...NONE,
+      companions: [],
+      remarks: [`DOI ${given} is of something else: ${describe(record)}.`],
+    };
+  }
+  // dblp has prints that have no DOI; one that has is Crossref's, unless that lacks it.
+  const isRepeated = (record: ServiceRecord): boolean =>
+    crossref.some((each) =>
+      record.doi === undefined
+        ? each.type === record.type && isNear(each, record) && verdictOn(each) === 'certain'
+        : each.doi === record.doi,
+    );
+  const all = [...crossref, ...dblp.filter((record) => !isRepeated(record))];
+  const fitting = print === undefined ? all : all.filter((record) => isSamePrint(inquiry, record));
+  const choice = choose(fitting, verdictOn);
+  const { only } = choice;
+  const others = all.filter(
+    (record) => !fitting.includes(record) && verdictOn(record) === 'certain',
+  );
+  const strange = (preprint?.dois ?? []).filter(
+    (doi) => !all.some((record) => record.doi === doi && verdictOn(record) === 'certain'),
+  );
+  return {
+    ...choice,
+    // A print that is known is not asked for again.
+    asked: print === undefined ? choice.asked : [],
+    companions: only === undefined ? [] : companionsOf(only),
+    remarks: [
+      ...strange.map((doi) => `arXiv names DOI ${doi}, which is not certainly of this paper.`),
+      ...others.map((record) => `also printed as ${record.source}: ${describe(record)}.`),
     ],
   };
 }
 
-function preprintFacts(inquiry: Inquiry, record: ArxivRecord): OverlayFacts {
-  const fact = <Value>(value: Value) => ({
-    value,
-    source: pageOf(record),
-    retrieved: record.retrieved,
-  });
-  const code = inquiry.hasCode ? undefined : codeIn(record);
-  return {
-    ...(inquiry.arxiv === undefined && { arxiv: fact(record.id) }),
-    ...(inquiry.category === undefined &&
-      record.category !== undefined && { category: fact(record.category) }),
-    firstSubmitted: fact(record.published),
-    ...(record.version > 1 && { lastRevised: fact(record.updated) }),
-    ...(code !== undefined && { code: fact(code) }),
-  };
+function isNear(a: ServiceRecord, b: ServiceRecord): boolean {
+  if (a.date === undefined || b.date === undefined) return false;
+  return Math.abs(yearOf(a.date) - yearOf(b.date)) <= 1;
 }
 
-function settlePrint(
-  inquiry: Inquiry,
-  findings: Findings,
-  preprint: ArxivRecord | undefined,
-): Settlement & { records: readonly Printed[] } {
-  const { sought, doi, printed: known } = inquiry;
-  const none = { ...NOTHING, records: [] };
-  if (findings.crossref === undefined) return none;
-  const whole =
-    preprint?.isWhole === true
-      ? { ...sought, authors: preprint.authors.map(toPersonName), truncated: false }
-      : sought;
-  const verdictOn = (record: Printed): Verdict => {
-    const isLinked = record.doi !== undefined && findings.linked.has(record.doi);
-    const verdicts = [sought, whole].map((each) =>
-      isLinked ? judgeLinked(each, record) : judge(each, record),
+/** Whether a record can be the print that is known: of its kind and year, on its pages. */
+function isSamePrint({ known, print }: Inquiry, { type, date, variables }: ServiceRecord): boolean {
+  const year = known.get('publication.year');
+  const isSame = (name: string, there: string | undefined): boolean => {
+    const here = known.get(`publication.${name}`);
+    return (
+      here === undefined || there === undefined || /\w+/.exec(here)?.[0] === /\w+/.exec(there)?.[0]
     );
-    return (['certain', 'likely'] as const).find((each) => verdicts.includes(each)) ?? 'unlike';
   };
-  if (doi !== undefined) {
-    const record = findings.crossref.find((each) => each.doi === doi.toLowerCase());
-    if (record === undefined) return none;
-    const hit = fromCrossref(record);
-    if (hit === undefined || !isGiven(whole, hit)) {
-      return {
-        ...none,
-        ...remark(`DOI ${doi} is of something else: ${record.title} (${record.type}).`),
-      };
-    }
-    return { ...printSettled(inquiry, hit), records: [hit, ...sameInDblp(findings, hit)] };
-  }
-  const fromDois = findings.crossref.flatMap((record) => fromCrossref(record) ?? []);
-  const alone = (findings.dblp ?? [])
-    .filter((record) => !findings.crossref?.some((each) => each.doi === record.doi))
-    .map(fromDblp)
-    .filter(
-      (record) =>
-        record.doi !== undefined || !fromDois.some((each) => isRepeated(each, record, verdictOn)),
-    );
-  const judged = [...fromDois, ...alone].map((record) => ({ record, verdict: verdictOn(record) }));
-  const of = (verdict: Verdict): readonly Printed[] =>
-    judged.filter((each) => each.verdict === verdict).map(({ record }) => record);
-  const wrong = preprint?.dois.filter(
-    (each) => !of('certain').some((record) => record.doi === each.toLowerCase()),
+  return (
+    print !== undefined &&
+    KINDS[print].container === KINDS[type].container &&
+    (year === undefined || date === undefined || Math.abs(Number(year) - yearOf(date)) <= 1) &&
+    isSame('volume', variables.volume) &&
+    isSame('pages', variables.page)
   );
-  const remarks = (wrong ?? []).map(
-    (each) => `arXiv names DOI ${each}, which is not certainly of this paper.`,
-  );
-  const certain = of('certain');
-  if (known !== undefined) {
-    const same = certain.filter((record) => isSamePrint(known, record));
-    const [only] = same;
-    if (same.length === 1 && only !== undefined) {
-      return { ...printSettled(inquiry, only), records: [only, ...sameInDblp(findings, only)] };
-    }
-    const others = certain.map(
-      (record) => `another print than the one that is known: ${record.source}, ${describe(record)}`,
-    );
-    return { ...none, remarks: [...remarks, ...others] };
-  }
-  const [only, second] = certain;
-  if (only !== undefined && second === undefined) {
-    const settled = printSettled(inquiry, only);
+}
+
+function factsOf({ sought, print }: Inquiry, record: ServiceRecord): OverlayFacts {
+  const { source, retrieved, date, variables, page } = record;
+  const fact = <Value>(value: Value | undefined) =>
+    value === undefined ? undefined : { value, source, retrieved };
+  if (record.type === 'article') {
     return {
-      ...settled,
-      remarks: [...remarks, ...settled.remarks],
-      records: [only, ...sameInDblp(findings, only)],
+      arxiv: fact(record.arxiv),
+      category: fact(record.category),
+      firstSubmitted: fact(date),
+      lastRevised: record.version > 1 ? fact(record.revised) : undefined,
+      code: fact(codeIn(record)),
     };
   }
-  const asked = only === undefined ? of('likely') : certain;
-  const why =
-    second === undefined ? 'Something like it is printed.' : 'It is printed more than once.';
-  const proposals = asked.slice(0, MOST_PROPOSALS).flatMap((record) => [
-    {
-      why,
-      here: describe(sought),
-      there: `${record.venue ?? record.kind}, ${record.doi ?? record.source}: ${describe(record)}`,
-      overlay: {
-        ...printedFacts(record, sought.title),
-        ...settleAuthors(inquiry, preprint, [record]).facts,
-      },
+  const isRetitled = titleLikeness(sought.title, record.title) !== 'same';
+  return {
+    doi: fact(record.doi),
+    publication: {
+      kind: print ?? record.type,
+      venue: fact(variables['container-title']),
+      year: fact(date && yearOf(date)),
+      date: date !== undefined && date.length > 4 ? fact(date) : undefined,
+      volume: fact(variables.volume),
+      issue: fact(variables.issue),
+      pages: fact(variables.page),
+      publisher: fact(variables.publisher),
+      title:
+        isRetitled && print === undefined
+          ? fact(toMarkdown(parseLatexTitle(plainToTex(record.title)).tree))
+          : undefined,
     },
-    ...(only === undefined ? [] : retraction(inquiry, record)),
-  ]);
-  return { facts: {}, proposals, remarks, records: [] };
+    links: page === undefined ? undefined : [{ kind: 'publisher', href: page }],
+  };
 }
 
-/** dblp's record of a print without DOI that Crossref has with one. */
-function isRepeated(
-  one: Printed,
-  other: Printed,
-  verdictOn: (record: Printed) => Verdict,
-): boolean {
-  const isNear = Math.abs((one.year ?? NaN) - (other.year ?? NaN)) <= 1;
-  return one.kind === other.kind && isNear && verdictOn(one) === 'certain';
-}
+/** Facts that two sources give in many forms; to differ says nothing. */
+const LOOSE: ReadonlySet<string> = new Set(
+  ['venue', 'publisher', 'date', 'title'].map((name) => `publication.${name}`).concat('code'),
+);
 
-function sameInDblp({ dblp = [] }: Findings, { doi, title }: Printed): readonly Printed[] {
-  return dblp
-    .filter((record) => record.doi === doi && doi !== undefined)
-    .map(fromDblp)
-    .filter((record) => record.title !== '' || title !== '');
-}
-
-function printSettled(inquiry: Inquiry, record: Printed): Settlement {
-  const { printed: known, sought } = inquiry;
-  const { doi, publication, links } = printedFacts(record, sought.title);
-  const remarks: string[] = [];
-  const { kind = record.kind, title, ...found } = publication ?? {};
-  const lacking = Object.entries(found).filter(([field, fact]) => {
-    if (fact === undefined) return false;
-    const here = known?.[field as keyof typeof known];
-    if (here === undefined) return true;
-    const [ours = '', theirs = ''] = [here, fact.value].map((each) =>
-      JSON.stringify(each).replaceAll('"', ''),
+/** The facts that are not known, each difference to what is known as a remark. */
+function lacking({ known }: Inquiry, facts: OverlayFacts, remarks: string[]): OverlayFacts {
+  const isLacking = (name: string, fact: unknown): boolean => {
+    const here = known.get(name);
+    if (here === undefined || fact === undefined) return fact !== undefined;
+    const { value, source } = fact as { value: unknown; source: string };
+    const [ours, theirs] = [here, String(value)].map((each) =>
+      each.replaceAll(/\W+/g, '-').toLowerCase(),
     );
-    const isSame = ours.replaceAll(/\W+/g, '-') === theirs.replaceAll(/\W+/g, '-');
-    if (!isSame && /^(?:year|volume|issue|pages)$/.test(field)) {
-      remarks.push(`${field}: here ${ours}, ${record.source} says ${theirs}.`);
-    }
+    if (ours !== theirs && !LOOSE.has(name))
+      remarks.push(`${name}: here ${here}, ${source} says ${String(value)}.`);
     return false;
-  });
-  const print =
-    known === undefined
-      ? { kind, title, ...found }
-      : { kind: known.type, ...Object.fromEntries(lacking) };
+  };
+  const { publication: { kind, ...print } = {}, ...rest } = facts;
+  const prints = Object.entries(print).filter(([name, fact]) =>
+    isLacking(`publication.${name}`, fact),
+  );
   return {
-    facts: {
-      ...(inquiry.doi === undefined && doi !== undefined && { doi }),
-      ...((known === undefined || lacking.length > 0) && { publication: print }),
-      ...(links !== undefined && { links }),
-    },
-    proposals: retraction(inquiry, record),
-    remarks,
+    ...Object.fromEntries(Object.entries(rest).filter(([name, fact]) => isLacking(name, fact))),
+    ...(kind !== undefined &&
+      prints.length > 0 && { publication: { kind, ...Object.fromEntries(prints) } }),
   };
 }
 
-function retraction(
-  { sought }: Inquiry,
-  { retraction: notice, doi = '' }: Printed,
-): readonly Proposal[] {
-  if (notice === undefined) return [];
-  const source = `https://doi.org/${encodeURI(notice.doi)}`;
-  const date = notice.date === undefined ? {} : { date: notice.date };
-  return [
-    {
-      why: 'Crossref says that it is retracted.',
-      here: describe(sought),
-      there: `${doi}, retracted by ${notice.doi}`,
-      overlay: { notice: { kind: 'retracted', ...date, source } },
-    },
-  ];
+/** The rest of a cut list, where a record has it whole, in order and as printed. */
+function completeAuthors(
+  inquiry: Inquiry,
+  records: readonly ServiceRecord[],
+): Pick<Settlement, 'facts' | 'proposals'> {
+  const { sought, known } = inquiry;
+  if (!sought.truncated || known.has('authors')) return { facts: {}, proposals: [] };
+  const whole = records
+    .filter((record) => !record.lacksNames)
+    .filter((record) => authorLikeness(sought.authors, true, namesOf(record)) === 'start')
+    .map((record) => ({ record, doubt: doubtOf(record, sought.authors.length) }))
+    .toSorted((a, b) => a.doubt - b.doubt);
+  const [best] = whole;
+  if (best === undefined) return { facts: {}, proposals: [] };
+  const { record, doubt } = best;
+  const value = record.authors.map((name, at) => betterName(name, sought.authors[at]));
+  const facts = { authors: { value, source: record.source, retrieved: record.retrieved } };
+  if (doubt < DOUBTFUL) return { facts, proposals: [] };
+  const why =
+    'The names there are in capitals, or sorted by the alphabet: form or order may be another.';
+  return { facts: {}, proposals: [propose(inquiry, why, record, facts)] };
 }
 
-/** The rest of a cut list, where a source has it whole, in order and as printed. */
-function settleAuthors(
-  { sought, overlay }: Inquiry,
-  preprint: ArxivRecord | undefined,
-  printed: readonly Printed[],
-): Settlement {
-  if (!sought.truncated || overlay.authors !== undefined) {
-    return NOTHING;
-  }
-  // dblp keeps order and given names, where Crossref may sort, shorten or shout them.
-  const sources = [
-    ...(preprint === undefined ? [] : [{ ...preprint, source: pageOf(preprint), isOrdered: true }]),
-    ...printed
-      .map((record) => ({ ...record, isOrdered: record.source.startsWith('https://dblp.org/') }))
-      .toSorted((a, b) => Number(b.isOrdered) - Number(a.isOrdered)),
-  ].filter((each) => each.isWhole);
-  const whole = sources.flatMap(({ authors, source, isOrdered, retrieved }) => {
-    const names = authors.map(toPersonName);
-    if (authorLikeness(sought, names) !== 'start') return [];
-    const isDoubtful =
-      names.some(isShouted) ||
-      (!isOrdered && isSorted(names) && names.length > sought.authors.length + 1);
-    const value = authors.map(unshouted).map((name, at): Name => {
-      const listed = sought.authors[at];
-      const there = names[at];
-      return listed !== undefined &&
-        there !== undefined &&
-        hasInitials(there) &&
-        !hasInitials(listed)
-        ? fromPersonName(listed)
-        : name;
-    });
-    return [{ isDoubtful, fact: { value, source, retrieved } }];
-  });
-  const certain = whole.find(({ isDoubtful }) => !isDoubtful);
-  if (certain !== undefined) return { ...NOTHING, facts: { authors: certain.fact } };
-  return {
-    ...NOTHING,
-    proposals: whole.slice(0, 1).map(({ fact }) => ({
-      why: 'The names are in capitals, or sorted by the alphabet: their form or order may be another.',
-      here: describe(sought),
-      there: `${fact.source}: ${formatAuthors(fact.value.map(toPersonName), false)}`,
-      overlay: { authors: fact },
-    })),
-  };
+const DOUBTFUL = 2;
+
+/** Crossref may sort, shorten or shout the names that others have in full and in order. */
+function doubtOf(record: ServiceRecord, listed: number): number {
+  const names = namesOf(record);
+  if (names.some(isShouted)) return DOUBTFUL + 1;
+  if (record.mayBeSorted && isSorted(names) && names.length > listed + 1) return DOUBTFUL;
+  return Number(names.some(hasInitials));
 }
 
-/** A name in capitals as people write it. */
-function unshouted(name: Name): Name {
-  if (!isShouted(toPersonName(name))) return name;
+/** In full where the site has it so, and not in capitals. */
+function betterName(name: Name, listed: PersonName | undefined): Name {
+  const there = toPersonName(name);
+  if (listed !== undefined && hasInitials(there) && !hasInitials(listed))
+    return fromPersonName(listed);
+  if (!isShouted(there)) return name;
   if (typeof name === 'string') return withoutCapitals(name);
   const parts = Object.entries(name).map(([part, text]) => [part, withoutCapitals(text ?? '')]);
   return nameSchema.parse(Object.fromEntries(parts));
 }
 
-function pageOf({ id }: ArxivRecord): string {
-  return `https://arxiv.org/abs/${id}`;
+/** Never written as a fact: what it says of a paper is grave. */
+function noticeOf(record: ServiceRecord): OverlayFacts['notice'] {
+  const { retraction, source, version, revised } = record;
+  if (retraction !== undefined) {
+    const { doi, date } = retraction;
+    return {
+      kind: 'retracted',
+      ...(date !== undefined && { date }),
+      source: `https://doi.org/${encodeURI(doi)}`,
+    };
+  }
+  if (!isWithdrawn(record)) return undefined;
+  return {
+    kind: 'withdrawn',
+    ...(revised !== undefined && { date: revised }),
+    source: `${source}v${String(version)}`,
+  };
 }
 
-function remark(text: string): Settlement {
-  return { ...NOTHING, remarks: [text] };
+function propose(
+  { sought }: Inquiry,
+  why: string,
+  record: ServiceRecord,
+  facts: OverlayFacts,
+): Proposal {
+  const { source, variables, comment } = record;
+  const about = [variables['container-title'], comment, describe(record)].filter(
+    (part) => part !== undefined,
+  );
+  return {
+    evidence: [why, `here:  ${describe(sought)}`, `there: ${source}: ${about.join(' | ')}`],
+    facts,
+  };
 }
 
 /** @example describe(sought) // 'Sparse Lanterns | Vera Sandoval, Bo Li et al. | 2024' */
-function describe({ title, authors, year, ...rest }: Sought | Hit): string {
-  const names = authors.map((name) =>
-    typeof name === 'object' && 'full' in name ? name : toPersonName(name),
-  );
-  const isCut = 'truncated' in rest && rest.truncated;
-  return [title, formatAuthors(names, isCut), year]
-    .filter((part) => part !== undefined)
-    .join(' | ');
+function describe(paper: Sought | ServiceRecord): string {
+  const isRecord = 'source' in paper;
+  const names = (isRecord ? namesOf(paper) : paper.authors).map(({ full }) => full).join(', ');
+  const year = isRecord ? paper.date?.slice(0, 4) : paper.year;
+  const cut = !isRecord && paper.truncated ? ' et al.' : '';
+  return [paper.title, names + cut, year].filter((part) => part !== undefined).join(' | ');
 }

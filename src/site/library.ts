@@ -10,7 +10,7 @@ import { formatBibtex } from '../exports/bibtex.ts';
 import { toFeedHtml } from '../exports/feed-html.ts';
 import { createCitationFormatter, type FormattedCitations } from '../exports/formatted-citation.ts';
 import { toReferences, type Reference } from '../exports/reference.ts';
-import { toHtml, toInlineHtml } from '../markup/to-html.ts';
+import { toHeadingHtml, toHtml, toInlineHtml } from '../markup/to-html.ts';
 import { toText } from '../markup/to-text.ts';
 import { findMoves, type Move } from './moves.ts';
 import { drawPreview } from './preview-drawing.ts';
@@ -82,7 +82,7 @@ export function buildLibrary(
     site,
     textOf,
     titleHtml: oncePer((paper) => {
-      const { html, issues } = toInlineHtml(paper.title, { macros });
+      const { html, issues } = toHeadingHtml(paper.title, { macros });
       refuseIssues(paper, issues, site);
       return html;
     }),

@@ -77,7 +77,7 @@ function read<Schema extends z.ZodType>(
   const lines = problems.map(({ place, message, hint }) =>
     [formatPlace(place), message, hint].join(' '),
   );
-  throw new Error(lines.join('\n'));
+  throw Object.assign(new Error(lines.join('\n')), { stack: undefined });
 }
 
 function filesIn(folder: string): SiteSettings['files'] {

@@ -119,7 +119,8 @@ export function toRecord(citation: Citation): SourceRecord {
     },
     abstract,
     leftOut: [...new Set(leftOut)],
-    problems,
+    // One character can be wrong in the record as a whole and in its title.
+    problems: [...new Map(problems.map((each) => [`${each.code} ${each.message}`, each])).values()],
     ...(citation.printed !== undefined && { printed: citation.printed }),
     ...(citation.listed !== undefined && { listed: citation.listed }),
   };

@@ -2,7 +2,7 @@
  * The formats that are read. A new one is a reader and a row here: its endings in any letter case, and a sign by which
  * its text is known under any name. Other formats are named with what gives one that is read.
  */
-import { readPasted } from '../listing/read-pasted.ts';
+import { readPasted } from './pasted/read-pasted.ts';
 import { readBibtex } from './bibtex/read.ts';
 import { readCslJson } from './csl-json/read.ts';
 import { readMarkdown } from './markdown/read.ts';

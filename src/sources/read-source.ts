@@ -1,5 +1,5 @@
 import type { Problem } from '../domain/problem.ts';
-import type { PastedOptions } from '../listing/read-pasted.ts';
+import type { PastedOptions } from './pasted/read-pasted.ts';
 import type { SourceRecord } from '../domain/source-record.ts';
 
 /** What a reader makes of the text of a file; problems of one record go with the record. */

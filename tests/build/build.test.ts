@@ -14,6 +14,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { MARK } from '../../scripts/lib/site-folder.ts';
 import { runImportOn } from '../import/run-import.ts';
 
 const LISTING = `LGJun 7, 2022
@@ -107,14 +108,14 @@ describe('a build', () => {
 
   test('that fails half-way leaves the last one as it was, and nothing else', () => {
     mkdirSync(output);
-    writeFileSync(path.join(output, 'index.html'), 'the last one');
+    for (const name of ['index.html', MARK]) writeFileSync(path.join(output, name), 'the last one');
     write(`listings/osei.txt`, LISTING.replace('O(n^2)', '\\nosuch{n}'));
     runImportOn(content, []);
     const result = runBuild();
     expect(result.code).toBe(1);
     expect(result.output).toContain('\\nosuch');
     expect(readdirSync(root).toSorted()).toEqual(['content', 'site']);
-    expect(readdirSync(output)).toEqual(['index.html']);
+    expect(readdirSync(output).toSorted()).toEqual([MARK, 'index.html']);
     expect(read('index.html')).toBe('the last one');
   });
 

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { calendarDateSchema } from '../../src/domain/calendar-date.ts';
-import { formatByline } from '../../src/listing/byline.ts';
-import { parseListing } from '../../src/listing/parse-listing.ts';
+import { formatByline } from '../../src/sources/listing/byline.ts';
+import { parseListing } from '../../src/sources/listing/parse-listing.ts';
 
 const text = readFileSync(new URL('../../content/listings/lucchi.txt', import.meta.url), 'utf8');
 const lines = text.split('\n');

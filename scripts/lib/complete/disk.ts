@@ -13,37 +13,35 @@ import {
 import { hash } from 'node:crypto';
 import path from 'node:path';
 import { z } from 'zod';
-import type { Memory } from '../../../src/services/ask-all.ts';
+import type { Counter } from '../../../src/services/ask-all.ts';
 import type { Means } from '../../../src/services/client.ts';
 
 const DAY = 86_400_000;
+
+const lineSchema = z.object({ question: z.string(), time: z.number(), answer: z.unknown() });
 
 /** In the content folder, as the answers are about its papers. */
 export function privateFolder(content: string): string {
   return path.join(content, '.complete');
 }
 
-const lineSchema = z.object({ question: z.string(), time: z.number(), answer: z.unknown() });
-
-/**
- * A line a question, added as soon as it is answered: what is broken off loses one line at most. Old ones are left out
- * when the file is read, and taken out of it once they are the most.
- */
-export function openMemory(folder: string, name: string, address: string, days: number): Memory {
-  const file = path.join(folder, `${name}-${hash('sha256', address).slice(0, 8)}.jsonl`);
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const lines = text.split('\n').filter(Boolean);
-  const oldest = Date.now() - days * DAY;
-  const fresh = lines.flatMap((line) => {
+/** A line a question, added as soon as it is answered: what is broken off loses one line at most. Old ones do not count. */
+export function openMemory(content: string, address: string, days: number): Counter['memory'] {
+  const { hostname } = new URL(address);
+  const name = `${hostname}-${hash('sha256', address).slice(0, 8)}.jsonl`;
+  const file = path.join(privateFolder(content), name);
+  const text = readIfThere(file) ?? '';
+  const answers = new Map<string, unknown>();
+  let isOld = text !== '' && !text.endsWith('\n');
+  const kept = text.split('\n').filter((line) => {
     const { data } = lineSchema.safeParse(parse(line));
-    return data === undefined || data.time < oldest ? [] : [{ ...data, line }];
+    const isKept = data !== undefined && data.time > Date.now() - days * DAY;
+    if (isKept) answers.set(data.question, data.answer);
+    else isOld ||= line !== '';
+    return isKept;
   });
-  const kept = new Map(fresh.map(({ question, answer, line }) => [question, { answer, line }]));
-  mkdirSync(folder, { recursive: true });
-  if (kept.size * 2 < lines.length || (text !== '' && !text.endsWith('\n'))) {
-    writeWhole(file, [...kept.values()].map(({ line }) => `${line}\n`).join(''));
-  }
-  const answers = new Map([...kept].map(([question, { answer }]) => [question, answer]));
+  if (isOld) writeWhole(file, kept.map((line) => `${line}\n`).join(''));
+  mkdirSync(path.dirname(file), { recursive: true });
   return {
     get: (question) => answers.get(question),
     put: (question, answer) => {
@@ -53,34 +51,17 @@ export function openMemory(folder: string, name: string, address: string, days: 
   };
 }
 
-function parse(line: string): unknown {
-  try {
-    return JSON.parse(line);
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    return undefined;
-  }
-}
-
 /** For all sites of this machine, as a service counts them together: the time of a file of each queue. */
 export function lastAskedIn(folder: string): Means['lastAsked'] {
   const fileOf = (queue: string): string => path.join(folder, `${queue}.asked`);
+  mkdirSync(folder, { recursive: true });
   return {
-    get: (queue) => (existsSync(fileOf(queue)) ? statSync(fileOf(queue)).mtimeMs : 0),
+    get: (queue) => statSync(fileOf(queue), { throwIfNoEntry: false })?.mtimeMs ?? 0,
     set: (queue, time) => {
-      mkdirSync(folder, { recursive: true });
       writeFileSync(fileOf(queue), '');
       utimesSync(fileOf(queue), time / 1000, time / 1000);
     },
   };
-}
-
-/** A file as a whole, or as it was. */
-export function writeWhole(file: string, text: string): void {
-  mkdirSync(path.dirname(file), { recursive: true });
-  const next = `${file}.next`;
-  writeFileSync(next, text);
-  renameSync(next, file);
 }
 
 export function readIfThere(file: string): string | undefined {
@@ -95,64 +76,74 @@ const journalSchema = z.object({
   ),
 });
 
-type Journal = z.infer<typeof journalSchema>;
+/** By name below the content folder; a file without text is none. */
+export type Texts = ReadonlyMap<string, string | undefined>;
 
-/** Writes files of the content folder, or removes those without text, so that it can be taken back. */
-export function openJournal(content: string): {
-  readonly write: (texts: ReadonlyMap<string, string | undefined>) => void;
-  readonly end: () => void;
-} {
-  const place = path.join(privateFolder(content), 'last-run.json');
-  const last = readJournal(place);
+/** Writes files of the content folder so that `undoLastRun` takes them back; each is whole, or as it was. */
+export function openJournal(content: string): { write: (texts: Texts) => void; end: () => void } {
+  const last = readJournal(content);
   // What a broken-off run wrote is taken back together with what this one adds.
-  let files: Journal['files'] = last?.isDone === false ? last.files : [];
+  const files = new Map(
+    (last?.isDone === false ? last.files : []).map((each) => [each.file, each]),
+  );
   const save = (isDone: boolean): void => {
-    writeWhole(place, JSON.stringify({ isDone, files }));
+    writeWhole(journalOf(content), JSON.stringify({ isDone, files: [...files.values()] }));
   };
   return {
     write: (texts) => {
-      const known = new Map(files.map((each) => [each.file, each]));
       for (const [file, after] of texts) {
-        const before = known.has(file)
-          ? known.get(file)?.before
-          : readIfThere(path.join(content, file));
-        known.set(file, { file, before, after });
+        const { before } = files.get(file) ?? { before: readIfThere(path.join(content, file)) };
+        files.set(file, { file, before, after });
       }
-      files = [...known.values()];
       save(false);
       for (const [file, text] of texts) put(path.join(content, file), text);
     },
     end: () => {
-      if (files.length > 0) save(true);
+      if (files.size > 0) save(true);
     },
   };
 }
 
-/** Names of the files that are as before, and of those that somebody has changed since and that stay. */
+/** Names of the files that are as before, and of those that somebody has changed since, which stay. */
 export function undoLastRun(content: string): { undone: string[]; changed: string[] } | undefined {
-  const place = path.join(privateFolder(content), 'last-run.json');
-  const journal = readJournal(place);
+  const journal = readJournal(content);
   if (journal === undefined) return undefined;
   const undone: string[] = [];
   const changed: string[] = [];
   for (const { file, before, after } of journal.files) {
     const text = readIfThere(path.join(content, file));
     if (text === before) continue;
-    if (text !== after) changed.push(file);
-    else {
-      put(path.join(content, file), before);
-      undone.push(file);
-    }
+    (text === after ? undone : changed).push(file);
+    if (text === after) put(path.join(content, file), before);
   }
-  rmSync(place);
+  rmSync(journalOf(content));
   return { undone, changed };
 }
 
-function readJournal(place: string): Journal | undefined {
-  return journalSchema.safeParse(parse(readIfThere(place) ?? '')).data;
+function readJournal(content: string): z.infer<typeof journalSchema> | undefined {
+  return journalSchema.safeParse(parse(readIfThere(journalOf(content)) ?? '')).data;
+}
+
+function journalOf(content: string): string {
+  return path.join(privateFolder(content), 'last-run.json');
 }
 
 function put(file: string, text: string | undefined): void {
   if (text === undefined) rmSync(file, { force: true });
   else writeWhole(file, text);
+}
+
+function writeWhole(file: string, text: string): void {
+  mkdirSync(path.dirname(file), { recursive: true });
+  writeFileSync(`${file}.next`, text);
+  renameSync(`${file}.next`, file);
+}
+
+function parse(line: string): unknown {
+  try {
+    return JSON.parse(line);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    return undefined;
+  }
 }

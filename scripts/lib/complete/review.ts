@@ -1,94 +1,75 @@
-/** Goes through what is likely, question by question; each answer is written at once, so a review can be left any time. */
-import { readdirSync, existsSync } from 'node:fs';
+/** Goes through what is likely; each answer is written at once, so a review can be left at any time. */
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
 import { parseOverlayFile } from '../../../src/content/overlay-file.ts';
-import { formatFacts, setFacts } from '../../../src/content/overlay-text.ts';
+import { changeYaml, formatYaml } from '../../../src/content/overlay-text.ts';
 import {
   formatProposals,
   isSameQuestion,
   parseProposals,
   questionKey,
-  type Question,
 } from '../../../src/content/proposals-file.ts';
-import type { Output } from '../import-listings.ts';
+import { readFolder } from '../../../src/site/read-folder.ts';
 import { openJournal, readIfThere } from './disk.ts';
+import type { Terminal } from './run.ts';
 
-const FOLDER = 'proposals';
-const DECLINED = path.join(FOLDER, 'declined.yaml');
+const DECLINED = path.join('proposals', 'declined.yaml');
 const HEAD = '# What was declined in a review, by paper: it is not proposed again.\n';
 
 const declinedSchema = z.record(z.string(), z.array(z.string()));
 
-export type Declined = ReadonlyMap<string, ReadonlySet<string>>;
-
-export function readDeclined(content: string): Declined {
-  const { data } = declinedSchema.safeParse(
-    parse(readIfThere(path.join(content, DECLINED)) ?? '') ?? {},
-  );
-  return new Map(Object.entries(data ?? {}).map(([id, keys]) => [id, new Set(keys)]));
+/** Keys of the questions that were declined, by paper. */
+export function readDeclined(content: string): Map<string, string[]> {
+  const text = readIfThere(path.join(content, DECLINED)) ?? '';
+  return new Map(Object.entries(declinedSchema.safeParse(parse(text)).data ?? {}));
 }
 
-export function proposalsFile(id: string): string {
-  return path.join(FOLDER, `${id}.yaml`);
-}
-
-/** The proposals of a paper as a file; undefined where there are none. */
-export function proposalsText(questions: readonly Question[]): string | undefined {
-  return questions.length === 0 ? undefined : formatProposals(questions);
-}
-
-/** `ask` gives the answer to a question, undefined where nobody is there to answer. */
 export async function review(
   content: string,
   ids: readonly string[],
-  ask: (question: string) => Promise<string | undefined>,
-  output: Output,
+  terminal: Terminal,
 ): Promise<number> {
-  const folder = path.join(content, FOLDER);
-  const all = (existsSync(folder) ? readdirSync(folder) : [])
-    .filter((name) => name.endsWith('.yaml') && name !== path.basename(DECLINED))
-    .map((name) => name.slice(0, -'.yaml'.length))
-    .toSorted();
   const journal = openJournal(content);
-  const declined = new Map([...readDeclined(content)].map(([id, keys]) => [id, [...keys]]));
+  const declined = readDeclined(content);
+  const { files } = readFolder(path.join(content, 'proposals'), '.yaml');
   let left = 0;
-  for (const id of all.filter((each) => ids.length === 0 || ids.includes(each))) {
-    let questions = parseProposals(readIfThere(path.join(folder, `${id}.yaml`)) ?? '');
-    for (const question of questions) {
-      if (!questions.includes(question)) continue;
-      output.log(`\n${id}\n${question.evidence.map((line) => `  ${line}\n`).join('')}`);
-      output.log(formatFacts(question.facts).replaceAll(/^/gm, '    ').trimEnd());
-      const answer = await ask('Is this right? y, n, or Enter to leave it open (q to end): ');
+  for (const { id, text } of files) {
+    if (id === 'declined' || (ids.length > 0 && !ids.includes(id))) continue;
+    let open = parseProposals(text);
+    for (const question of open) {
+      if (!open.includes(question)) continue;
+      terminal.log(['', id, ...question.evidence.map((line) => `  ${line}`)].join('\n'));
+      terminal.log(formatYaml(question.facts).trimEnd().replaceAll(/^/gm, '    '));
+      const answer = await terminal.ask('Is this right? y, n, Enter to leave it open, q to end: ');
       if (answer === undefined || answer === 'q') {
         journal.end();
         return 0;
       }
-      if (answer !== 'y' && answer !== 'n') {
+      const file = path.join('overlays', `${id}.yaml`);
+      const change = changeYaml(readIfThere(path.join(content, file)) ?? '', question.facts, 'set');
+      const [problem] = parseOverlayFile(change.text, file, () => true).problems;
+      if (answer === 'y' && problem !== undefined)
+        terminal.error(`${file} stays: ${problem.message}`);
+      if (answer !== 'n' && (answer !== 'y' || problem !== undefined)) {
         left += 1;
         continue;
       }
-      const changes = new Map<string, string | undefined>();
-      if (answer === 'y') {
-        const file = path.join('overlays', `${id}.yaml`);
-        const { text } = setFacts(readIfThere(path.join(content, file)) ?? '', question.facts);
-        const { problems } = parseOverlayFile(text, file, () => true);
-        if (problems.length > 0) {
-          output.error(`${file} is left as it is: ${problems[0]?.message ?? ''}`);
-          continue;
-        }
-        changes.set(file, text);
-        questions = questions.filter((each) => !isSameQuestion(each, question));
-      } else {
-        declined.set(id, [...(declined.get(id) ?? []), questionKey(question)]);
-        changes.set(DECLINED, HEAD + stringify(Object.fromEntries(declined)));
-        questions = questions.filter((each) => each !== question);
-      }
-      journal.write(changes.set(proposalsFile(id), proposalsText(questions)));
+      open = open.filter((each) =>
+        answer === 'n' ? each !== question : !isSameQuestion(each, question),
+      );
+      if (answer === 'n') declined.set(id, [...(declined.get(id) ?? []), questionKey(question)]);
+      journal.write(
+        new Map([
+          answer === 'y'
+            ? [file, change.text]
+            : [DECLINED, HEAD + stringify(Object.fromEntries(declined))],
+          [path.join('proposals', `${id}.yaml`), formatProposals(open)],
+        ]),
+      );
     }
   }
   journal.end();
-  output.log(left === 0 ? 'Nothing is left open.' : `Left open: ${String(left)}.`);
+  terminal.log(`Questions that are open: ${String(left)}.`);
   return 0;
 }

@@ -1,26 +1,29 @@
 /** The run of `npm run complete`: says whom it asks for what, asks, shows what it found, and writes it when it may. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
-import { addFacts, setFacts } from '../../../src/content/overlay-text.ts';
+import { parseEntryFile } from '../../../src/content/entry-file.ts';
 import { formatProblems } from '../../../src/content/format-problems.ts';
 import { parseOverlayFile } from '../../../src/content/overlay-file.ts';
-import { parseProposals, questionKey, type Question } from '../../../src/content/proposals-file.ts';
+import { changeYaml } from '../../../src/content/overlay-text.ts';
+import {
+  formatProposals,
+  parseProposals,
+  questionKey,
+} from '../../../src/content/proposals-file.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
-import { siteSchema } from '../../../src/domain/site.ts';
-import { agentName } from '../../../src/services/client.ts';
-import { gather, type Counters } from '../../../src/services/gather.ts';
-import { settle, type Settlement } from '../../../src/services/settle.ts';
+import type { Visitor } from '../../../src/services/ask-all.ts';
+import { gather } from '../../../src/services/gather.ts';
+import { toInquiry, type Inquiry } from '../../../src/services/inquiry.ts';
+import { serviceOf } from '../../../src/services/services.ts';
+import { settle, type Findings } from '../../../src/services/settle.ts';
 import { contentFolder, type Environment } from '../../../src/site/load-site.ts';
-import { readYaml } from '../content-folder.ts';
+import { readEntries } from '../content-folder.ts';
 import type { Output } from '../import-listings.ts';
 import { takeLock } from '../lock.ts';
-import { showProgress, type Progress } from '../progress.ts';
 import { openJournal, readIfThere, undoLastRun } from './disk.ts';
 import { parseCompleteOptions, USAGE, type CompleteOptions } from './options.ts';
-import { readPapers, type SitePaper } from './papers.ts';
-import { probe } from './probe.ts';
-import { proposalsFile, proposalsText, readDeclined, review, type Declined } from './review.ts';
-import { openCounters, today } from './services.ts';
+import { readDeclined, review } from './review.ts';
+import { introduce, probe, servicesIn, visitorOf } from './visitor.ts';
 
 /** `ask` puts a question on the terminal; undefined where nobody is there. */
 export interface Terminal extends Output {
@@ -30,15 +33,17 @@ export interface Terminal extends Output {
 /** Papers that are named unless all are wanted. */
 const SHOWN = 30;
 
-/** Returns the exit code: 0, 1 when nothing could be asked or written, 2 for wrong arguments. */
+/** Returns the exit code: 0, 1 when nothing could be done, 2 for wrong arguments or settings. */
 export async function complete(
   args: readonly string[],
   environment: Environment,
   terminal: Terminal,
 ): Promise<number> {
+  const content = contentFolder(environment);
   let options: CompleteOptions;
   try {
     options = parseCompleteOptions(args);
+    for (const name of servicesIn(environment)) serviceOf(name, environment);
   } catch (error) {
     if (!(error instanceof Error)) throw error;
     terminal.error(`${error.message}\n\n${USAGE}`);
@@ -48,262 +53,198 @@ export async function complete(
     terminal.log(USAGE);
     return 0;
   }
-  const content = contentFolder(environment);
-  if (!existsSync(content)) {
-    terminal.error(`There is no folder ${content}.`);
-    return 1;
-  }
-  const release = takeLock(content);
+  const release = existsSync(content) ? takeLock(content) : undefined;
   if (release === undefined) {
-    terminal.error(`Another command is at work on ${content}; nothing was done.`);
-    terminal.error(`If that is not so, remove ${content}/.import.lock.`);
+    terminal.error(
+      `There is no folder ${content}, or another command is at work on it (${content}/.import.lock).`,
+    );
     return 1;
   }
   try {
-    return await carryOut(options, content, environment, terminal);
+    if (options.mode === 'undo') return undo(content, terminal);
+    if (options.mode === 'review') return await review(content, options.ids, terminal);
+    return await ask(options, content, environment, terminal);
   } finally {
     release();
   }
 }
 
-async function carryOut(
+async function ask(
   options: CompleteOptions,
   content: string,
   environment: Environment,
   terminal: Terminal,
 ): Promise<number> {
-  if (options.mode === 'undo') return undo(content, terminal);
-  if (options.mode === 'review') return review(content, options.ids, terminal.ask, terminal);
-  const { agent, contact } = await introduce(content, terminal, options);
+  const who = await introduce(content, terminal);
   if (options.mode === 'probe') {
-    await probe(environment, agent, terminal);
+    await probe(environment, who.agent, terminal);
     return 0;
   }
-  const { papers, problems, unknown } = readPapers(content, options.ids);
+  const problems: Problem[] = [];
+  const papers = readPapers(content, options.ids, problems);
   if (problems.length > 0) terminal.error(formatProblems(problems, content));
-  for (const id of unknown) terminal.error(`There is no paper ${id}.`);
   if (papers.length === 0) {
-    terminal.error('There is nothing to complete: `npm run import` makes papers of a listing.');
+    terminal.error('There is no such paper; `npm run import` makes papers of a listing.');
     return 1;
   }
-  let counters: Counters;
-  const watch = watchOver(terminal);
-  try {
-    counters = openCounters(content, environment, agent, watch.report);
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    terminal.error(error.message);
-    return 2;
-  }
-  terminal.log(announce(papers, counters, agent));
-  const inquiries = papers.map(({ inquiry }) => inquiry);
-  const { findings, failures } = await gather(inquiries, counters, contact);
-  watch.end();
+  const failures = new Set<string>();
+  const visitor = visitorOf(content, environment, who, (reason) => failures.add(reason));
+  terminal.log(announce(papers, visitor, who.agent));
+  const findings = await gather(
+    papers.map(({ inquiry }) => inquiry),
+    visitor,
+    environment['OPENALEX_API_KEY'],
+  );
+  visitor.end();
   const declined = readDeclined(content);
-  const plans = papers.flatMap((paper) => {
-    const found = findings.get(paper.inquiry.id);
-    if (found === undefined) return [];
-    const isWaiting = Object.values(found).includes(undefined);
-    return [{ ...planOf(paper, settle(paper.inquiry, found), declined), isWaiting }];
+  const plans = papers.flatMap((paper, at) => {
+    const found = findings[at];
+    return found === undefined ? [] : [planOf(paper, found, declined.get(paper.inquiry.id) ?? [])];
   });
-  const waiting = plans.filter(({ isWaiting }) => isWaiting).length;
-  show(plans, options, terminal);
+  show(plans, options.isVerbose, terminal);
   for (const failure of failures) terminal.error(failure);
-  if (waiting > 0) {
+  const waiting = plans.filter(({ isWaiting }) => isWaiting).length;
+  if (waiting > 0)
     terminal.error(
-      `${count(waiting, 'paper')} without every answer: what came is kept, and another run asks for the rest.`,
+      `${String(waiting)} papers lack an answer: what came is kept, and another run asks for the rest.`,
     );
-  }
-  return write(plans, waiting === 0 && options.ids.length === 0, content, options, terminal);
+  const isWhole = waiting === 0 && options.ids.length === 0;
+  return write(
+    textsOf(plans, content, isWhole ? visitor.day : undefined),
+    options,
+    content,
+    terminal,
+  );
 }
 
-interface Plan {
-  readonly paper: SitePaper;
+interface SitePaper {
+  readonly inquiry: Inquiry;
+  /** Name of its overlay below the content folder; its text, empty for none. */
+  readonly file: string;
   readonly text: string;
-  readonly fields: readonly string[];
-  readonly questions: readonly Question[];
-  readonly remarks: readonly string[];
-  readonly problems: readonly Problem[];
-  /** A service has not answered every question on it. */
-  readonly isWaiting: boolean;
 }
 
-function planOf(
-  paper: SitePaper,
-  settlement: Settlement,
-  declined: Declined,
-): Omit<Plan, 'isWaiting'> {
-  const { facts, proposals, remarks } = settlement;
-  const { id, overlay } = paper.inquiry;
-  const questions = proposals
-    .map(({ why, here, there, overlay: proposed }): Question => ({
-      evidence: [why, `here:  ${here}`, `there: ${there}`],
-      facts: proposed,
-    }))
-    .filter((each) => declined.get(id)?.has(questionKey(each)) !== true)
-    .filter(({ facts: { notice } }) => notice === undefined || overlay.notice === undefined);
-  const change = addFacts(paper.text, facts);
-  const { problems } = parseOverlayFile(change.text, paper.file, () => true);
-  const isWritten = change.fields.length > 0 && problems.length === 0;
-  return {
-    paper,
-    text: isWritten ? change.text : paper.text,
-    fields: isWritten ? change.fields : [],
-    questions,
-    remarks,
-    problems,
-  };
-}
-
-/** Who asks. A contact that the site does not name is asked for once, and written into site.yaml. */
-async function introduce(
+/** One whose files cannot be read is a problem, and is left out. */
+function readPapers(
   content: string,
-  { ask, log }: Terminal,
-  { isYes }: CompleteOptions,
-): Promise<{ agent: string; contact: string | undefined }> {
-  const file = path.join(content, 'site.yaml');
-  const site = readYaml(file, siteSchema, []);
-  const { version } = JSON.parse(
-    readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
-  ) as { version: string };
-  const address = /^mailto:([^?]+)/.exec(site?.corrections ?? '')?.[1];
-  let contact = site?.contact ?? address;
-  if (contact === undefined && !isYes) {
-    log(
-      'The services want to know whom to write to when a program troubles them; it is also faster.',
-    );
-    const given = await ask('E-mail address to tell them, kept in site.yaml (Enter for none): ');
-    if (given !== undefined && siteSchema.safeParse({ contact: given }).success && given !== '') {
-      contact = given;
-      const { text } = setFacts(readIfThere(file) ?? '', { contact });
-      openJournal(content).write(new Map([['site.yaml', text]]));
-    }
-  }
-  const home = site?.url === undefined ? undefined : `+${site.url}`;
-  const agent = agentName(version, [home, contact && `mailto:${contact}`]);
-  return { agent, contact };
+  ids: readonly string[],
+  problems: Problem[],
+): readonly SitePaper[] {
+  return [...readEntries(content, problems)].flatMap(([id, source]): SitePaper[] => {
+    if (ids.length > 0 && !ids.includes(id)) return [];
+    const entry = parseEntryFile(source, path.join(content, 'papers', `${id}.md`));
+    const file = path.join('overlays', `${id}.yaml`);
+    const text = readIfThere(path.join(content, file)) ?? '';
+    const overlay = parseOverlayFile(text, path.join(content, file), () => true);
+    problems.push(...entry.problems, ...overlay.problems);
+    if (entry.value === undefined || overlay.value === undefined) return [];
+    return [{ inquiry: toInquiry(id, entry.value.entry, overlay.value), file, text }];
+  });
 }
 
 /** What goes to whom, before anything does. */
-function announce(papers: readonly SitePaper[], counters: Counters, agent: string): string {
-  const hosts = [counters.arxiv, counters.crossref].map(({ address }) => new URL(address).host);
-  const computing = papers.filter(({ inquiry }) => inquiry.isComputing).length;
-  const known = papers.filter(({ inquiry: { arxiv, doi } }) => arxiv ?? doi).length;
-  const { openalex } = counters;
+function announce(papers: readonly SitePaper[], { counter }: Visitor, agent: string): string {
+  const [arxiv, crossref, dblp] = (['arxiv', 'crossref', 'dblp'] as const).map(
+    (name) => new URL(counter(name).address).host,
+  );
+  const known = papers.filter(
+    ({ inquiry }) => inquiry.known.has('arxiv') || inquiry.known.has('doi'),
+  );
+  const computing = papers.filter(({ inquiry }) => inquiry.isComputing);
   return [
-    `Titles, years and first authors of ${count(papers.length, 'paper')} go to ${hosts.join(' and ')}; for ${String(known)} of them an id goes instead.`,
-    `Of ${String(computing)} in computer science or of an unknown field, title words and a name may go to ${new URL(counters.dblp.address).host}.`,
-    ...(openalex === undefined
-      ? []
-      : [`Titles that are found nowhere go to ${new URL(openalex.address).host}.`]),
+    `Of ${String(papers.length)} papers, words of the title and first authors go to ${String(arxiv)}; title, first author and year to ${String(crossref)};`,
+    `of ${String(known.length)} the arXiv id or the DOI instead. Of up to ${String(computing.length)}, title words and an author go to ${String(dblp)}.`,
     `They see: ${agent}`,
   ].join('\n');
 }
 
-function show(plans: readonly Plan[], options: CompleteOptions, { log, error }: Terminal): void {
+function planOf(paper: SitePaper, found: Findings, declined: readonly string[]) {
+  const { facts, proposals, remarks } = settle(paper.inquiry, found);
+  const change = changeYaml(paper.text, facts, 'add');
+  const problems = parseOverlayFile(change.text, paper.file, () => true).problems.map(
+    ({ message }) => `${paper.file} stays: ${message}`,
+  );
+  return {
+    ...paper,
+    ...(problems.length === 0
+      ? { after: change.text, fields: change.fields }
+      : { after: paper.text, fields: [] }),
+    questions: proposals.filter((each) => !declined.includes(questionKey(each))),
+    remarks: [...remarks, ...problems],
+    /** A service has not answered every question on it. */
+    isWaiting: Object.values(found).includes(undefined),
+  };
+}
+
+type Plan = ReturnType<typeof planOf>;
+
+function show(plans: readonly Plan[], isVerbose: boolean, { log }: Terminal): void {
   const changed = plans.filter(({ fields }) => fields.length > 0);
-  const shown = options.isVerbose ? changed : changed.slice(0, SHOWN);
-  for (const { paper, fields } of shown) log(`${paper.inquiry.id}: ${fields.join(', ')}`);
+  const shown = isVerbose ? changed : changed.slice(0, SHOWN);
+  for (const { inquiry, fields } of shown) log(`${inquiry.id}: ${fields.join(', ')}`);
   if (changed.length > shown.length) log(`and ${String(changed.length - shown.length)} more`);
-  for (const { paper, remarks, problems } of plans) {
-    for (const each of remarks) log(`${paper.inquiry.id}: ${each}`);
-    for (const { message } of problems) error(`${paper.file} is left as it is: ${message}`);
-  }
+  for (const { inquiry, remarks } of plans)
+    for (const remark of remarks) log(`${inquiry.id}: ${remark}`);
   const asked = plans.filter(({ questions }) => questions.length > 0).length;
   const nothing = plans.filter(
-    ({ fields, questions, text }) => fields.length === 0 && questions.length === 0 && text === '',
+    ({ after, questions }) => after === '' && questions.length === 0,
   ).length;
   log(
-    `${count(plans.length, 'paper')}: facts for ${String(changed.length)}, questions on ${String(asked)}, nothing found for ${String(nothing)}.`,
+    `${String(plans.length)} papers: facts for ${String(changed.length)}, questions on ${String(asked)}, nothing found for ${String(nothing)}.`,
   );
 }
 
-async function write(
+/** The files that change; `day` where every paper was asked about. */
+function textsOf(
   plans: readonly Plan[],
-  isWhole: boolean,
   content: string,
-  options: CompleteOptions,
-  terminal: Terminal,
-): Promise<number> {
+  day: string | undefined,
+): Map<string, string | undefined> {
   const texts = new Map<string, string | undefined>();
-  for (const { paper, text, questions, isWaiting } of plans) {
-    if (text !== paper.text) texts.set(paper.file, text);
-    const file = proposalsFile(paper.inquiry.id);
-    const before = readIfThere(path.join(content, file));
-    // Dead links are of another command; and what no service has answered again stays open.
-    const kept = parseProposals(before ?? '').filter(
+  for (const { inquiry, file, after, questions, isWaiting } of plans) {
+    texts.set(file, after === '' ? undefined : after);
+    const proposals = path.join('proposals', `${inquiry.id}.yaml`);
+    // Links are asked about by another command; and what no service has answered again stays open.
+    const kept = parseProposals(readIfThere(path.join(content, proposals)) ?? '').filter(
       (each) =>
         !questions.some((other) => questionKey(other) === questionKey(each)) &&
         (isWaiting || Object.keys(each.facts).every((field) => field === 'links')),
     );
-    const proposed = proposalsText([...questions, ...kept]);
-    if (proposed !== before) texts.set(file, proposed);
+    texts.set(proposals, formatProposals([...questions, ...kept]));
   }
-  if (isWhole) {
-    const day = `# Written by \`npm run complete\`: when the services were last asked about every paper.\nday: ${today()}\n`;
-    if (day !== readIfThere(path.join(content, 'completed.yaml'))) texts.set('completed.yaml', day);
+  if (day !== undefined) {
+    texts.set(
+      'completed.yaml',
+      `# Written by \`npm run complete\`: when services were last asked about every paper.\nday: ${day}\n`,
+    );
   }
-  if (options.isDryRun || texts.size === 0) return 0;
-  if (!options.isYes) {
-    const answer = await terminal.ask(`Write this into ${content}? y or n: `);
-    if (answer !== 'y') {
-      terminal.log('Nothing was written. With --yes it is written without a question.');
-      return 0;
-    }
+  return new Map(
+    [...texts].filter(([file, text]) => text !== readIfThere(path.join(content, file))),
+  );
+}
+
+async function write(
+  texts: Map<string, string | undefined>,
+  { isDryRun, isYes }: CompleteOptions,
+  content: string,
+  { ask: answerTo, log }: Terminal,
+): Promise<number> {
+  if (isDryRun || texts.size === 0) return 0;
+  if (!isYes && (await answerTo(`Write this into ${content}? y or n: `)) !== 'y') {
+    log('Nothing was written. With --yes it is written without a question.');
+    return 0;
   }
   const journal = openJournal(content);
   journal.write(texts);
   journal.end();
-  const proposals = plans.filter(({ questions }) => questions.length > 0).length;
-  if (proposals > 0) {
-    terminal.log(
-      `\`npm run complete -- --review\` goes through the questions on ${count(proposals, 'paper')}.`,
-    );
-  }
+  if (existsSync(path.join(content, 'proposals')))
+    log('`npm run complete -- --review` goes through the questions.');
   return 0;
 }
 
-function undo(content: string, terminal: Terminal): number {
-  const last = undoLastRun(content);
-  if (last === undefined) {
-    terminal.log('There is no run to take back.');
-    return 0;
-  }
-  terminal.log(`Taken back: ${count(last.undone.length, 'file')}.`);
-  for (const file of last.changed) {
-    terminal.error(`${file} has changed since, and stays as it is.`);
-  }
-  return last.changed.length > 0 ? 1 : 0;
-}
-
-/** On a terminal a line that counts up; elsewhere a line when a kind of question begins. */
-function watchOver({ error }: Terminal) {
-  let label = '';
-  let line: Progress | undefined;
-  return {
-    report: (what: string, done: number, total: number, left: number): void => {
-      if (total === 0) return;
-      if (what !== label) {
-        line?.end();
-        line = showProgress(`${what}:`);
-        label = what;
-        if (!process.stderr.isTTY) error(`${what}: ${count(total, 'question')}, ${minutes(left)}.`);
-      }
-      line?.update(done, total, `, ${minutes(left)} left`);
-    },
-    end: (): void => {
-      line?.end();
-    },
-  };
-}
-
-function minutes(milliseconds: number): string {
-  const seconds = Math.ceil(milliseconds / 1000);
-  return seconds < 90
-    ? `about ${String(seconds)} s`
-    : `about ${String(Math.round(seconds / 60))} min`;
-}
-
-function count(number: number, noun: string): string {
-  return `${number.toLocaleString('en')} ${noun}${number === 1 ? '' : 's'}`;
+function undo(content: string, { log, error }: Terminal): number {
+  const { undone = [], changed = [] } = undoLastRun(content) ?? {};
+  log(`Taken back: ${String(undone.length)} files.`);
+  for (const file of changed) error(`${file} has changed since, and stays as it is.`);
+  return changed.length > 0 ? 1 : 0;
 }

@@ -30,9 +30,9 @@ export const remarkFormulas: Plugin<[Macros], Root> = (macros) => (tree, file) =
 };
 
 /**
- * A rehype step: the author's TeX becomes the annotation, which is what a reader copies; letters of mathematical
- * alphabets are written where browsers do not know the `mathvariant`. What KaTeX has refused after all, for a font that
- * it lacks, becomes code.
+ * A rehype step: a formula is text once, in its MathML; the author's TeX, which is what a reader copies, and the letters
+ * that are seen are attributes. Letters of mathematical alphabets are written where browsers do not know the
+ * `mathvariant`. What KaTeX has refused after all, for a font that it lacks, becomes code.
  */
 export const rehypeFormulas: Plugin<[], HtmlRoot> = () => (tree, file) => {
   visit(tree, 'element', (element, index, parent) => {
@@ -45,15 +45,44 @@ export const rehypeFormulas: Plugin<[], HtmlRoot> = () => (tree, file) => {
       element.children = [code('math-source', tex)];
     }
     visit(element, 'element', (part) => {
-      if (part.properties['ariaHidden'] === 'true') return SKIP;
-      if (part.tagName === 'annotation') part.children = [{ type: 'text', value: tex }];
-      else if (part.tagName === 'mi' || part.tagName === 'mn') writeLetters(part);
+      if (hasClass(part, 'katex')) part.properties['dataTex'] = tex;
+      if (hasClass(part, 'katex-html')) {
+        moveGlyphs(part);
+        return SKIP;
+      }
+      if (part.tagName === 'math') part.children = withoutAnnotation(part);
+      if (part.tagName === 'mi' || part.tagName === 'mn') writeLetters(part);
       return undefined;
     });
     parent.children.splice(index, 1, ...element.children);
     return [SKIP, index + element.children.length];
   });
 };
+
+function hasClass({ properties: { className } }: Element, name: string): boolean {
+  return Array.isArray(className) && className.includes(name);
+}
+
+/** What `<semantics>` holds beside the author's TeX. */
+function withoutAnnotation({ children }: Element): Element['children'] {
+  return children.flatMap((child) =>
+    child.type === 'element' && child.tagName === 'semantics' ? child.children.slice(0, 1) : child,
+  );
+}
+
+/** The style sheet shows them. */
+function moveGlyphs(seen: Element): void {
+  visit(seen, 'text', ({ value }, index, parent) => {
+    if (parent?.type !== 'element' || index === undefined) return;
+    if (parent.children.length === 1) {
+      parent.properties['dataGlyphs'] = value;
+      parent.children = [];
+    } else {
+      const properties = { dataGlyphs: value };
+      parent.children[index] = { type: 'element', tagName: 'span', properties, children: [] };
+    }
+  });
+}
 
 function writeLetters(element: Element): void {
   const { mathvariant } = element.properties;

@@ -1,14 +1,10 @@
-/** Whether two titles are one: to the letter, nearly, or with a difference that makes it another paper. */
+/** Whether two titles are one: to the letter, in another spelling, nearly, or with a difference that makes another paper. */
 import { fold } from '../../domain/fold.ts';
 import { isWithinEdits } from '../../entries/edit-distance.ts';
 
-/** `spelled`: the same words in another spelling. `near`: most words are the same. `other`: another paper. */
 export type TitleLikeness = 'same' | 'spelled' | 'near' | 'other';
 
-/**
- * Words that tell a paper from what is written about it or again: a record with one more or one less is another.
- * Numbers and Roman numerals count with them.
- */
+/** Words that tell a paper from what is written about it, or again; numbers and Roman numerals count with them. */
 const GUARDS: ReadonlySet<string> = new Set(
   (
     'part chapter erratum errata corrigendum correction reply response comment comments rejoinder addendum supplement ' +
@@ -17,10 +13,9 @@ const GUARDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Share of words in common from which two titles are near (0.85, as "StringSimilarity" of JabRef and others have it). */
+/** Words in common from which titles are near, as the checks of JabRef and bibtexupdater have it. */
 const NEAR = 0.85;
-
-/** Letters that a word may differ in, in a title whose words correspond: `modelling`, `modeling`. */
+/** Letters that a word may differ in where the words of two titles correspond: `modelling`, `modeling`. */
 const SLIP = 2;
 
 /** @example titleLikeness('On Data-Set Rain', 'On dataset rain') // 'same' */
@@ -28,26 +23,43 @@ export function titleLikeness(a: string, b: string): TitleLikeness {
   if (compact(a) === compact(b)) return 'same';
   const [one, other] = [wordsOf(a), wordsOf(b)];
   if (guardsOf(one) !== guardsOf(other)) return 'other';
-  if (one.length === other.length && one.every((word, at) => isSlip(word, other[at] ?? ''))) {
-    return 'spelled';
-  }
+  const isSpelled =
+    one.length === other.length && one.every((word, at) => isSlip(word, other[at] ?? ''));
+  if (isSpelled) return 'spelled';
   return shareOf(one, other) >= NEAR ? 'near' : 'other';
 }
 
-/** Words that stand in both, of all: 1 for the same words in any order. */
+/** Words that stand in both, of all. */
 export function titleShare(a: string, b: string): number {
   return shareOf(wordsOf(a), wordsOf(b));
 }
 
-/** The record says of itself that it is about the other, or a piece of it: `Erratum to …`, `…, Part II`. */
-export function hasMoreGuards(hit: string, sought: string): boolean {
-  const known = new Set(wordsOf(sought));
-  return wordsOf(hit).some((word) => GUARDS.has(word) && !known.has(word));
+/** A record says of itself that it is about the other, or a piece of it: `Erratum to …`, `…, Part II`. */
+export function hasMoreGuards(there: string, here: string): boolean {
+  const known = new Set(wordsOf(here));
+  return wordsOf(there).some((word) => GUARDS.has(word) && !known.has(word));
 }
 
 /** Enough to tell a paper by: "Introduction", "Reply to the editor" are not. */
 export function isTelling(title: string): boolean {
   return wordsOf(title).length >= 4 && compact(title).length >= 20;
+}
+
+/** Words of four letters and more that search indexes drop (the English stop words of Lucene). */
+const STOP_WORDS: ReadonlySet<string> = new Set(
+  'into such that their then there these they this will with'.split(' '),
+);
+
+/**
+ * The longest words in their order, in ASCII alone, as indexes disagree on how to fold the rest.
+ * @example telling('Routing of Paper Boats by Lanterns', 2) // ['Routing', 'Lanterns']
+ */
+export function telling(title: string, most: number): readonly string[] {
+  const words = [...new Set(title.match(/[\p{L}\p{N}]+/gu))].filter((word) => /^\w+$/.test(word));
+  const long = words.filter((word) => word.length > 3 && !STOP_WORDS.has(word.toLowerCase()));
+  const byLength = (long.length > 0 ? long : words).toSorted((a, b) => b.length - a.length);
+  const chosen = new Set(byLength.slice(0, most));
+  return words.filter((word) => chosen.has(word));
 }
 
 /** Letters and digits alone: blanks, hyphens and stops are printed this way and that. */
@@ -59,13 +71,13 @@ function wordsOf(title: string): readonly string[] {
   return plain(title).match(/[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Greek letters, which some write out, in the order of Unicode from alpha to omega. */
+/** Greek letters, which some write out, in the order of Unicode. */
 const GREEK =
   'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon phi chi psi omega'.split(
     ' ',
   );
 
-/** In lower case, letters of formulas as letters, without accents. */
+/** In lower case, without accents, letters of formulas as letters. */
 function plain(title: string): string {
   return fold(title.normalize('NFKC'))
     .replaceAll('&', ' and ')
@@ -85,14 +97,10 @@ function isSlip(a: string, b: string): boolean {
 }
 
 function shareOf(one: readonly string[], other: readonly string[]): number {
-  const left = new Map<string, number>();
-  for (const word of one) left.set(word, (left.get(word) ?? 0) + 1);
-  let common = 0;
+  const left = [...one];
   for (const word of other) {
-    const count = left.get(word) ?? 0;
-    if (count === 0) continue;
-    left.set(word, count - 1);
-    common += 1;
+    const at = left.indexOf(word);
+    if (at >= 0) left.splice(at, 1);
   }
-  return (2 * common) / Math.max(1, one.length + other.length);
+  return (2 * (one.length - left.length)) / Math.max(1, one.length + other.length);
 }

@@ -1,11 +1,12 @@
 /** Loaders of Astro's content layer for the files of the content folder: validated entries, and every problem at once. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { glob, type Loader } from 'astro/loaders';
 import { parseEntryFile } from '../../content/entry-file.ts';
 import { parseOverlayFile } from '../../content/overlay-file.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { readFolder } from '../read-folder.ts';
 import { report } from './report.ts';
 
 /** What a file holds, or the problems that keep it from being read. */
@@ -43,18 +44,12 @@ function folderLoader(
     async load(context) {
       const { store, watcher, logger } = context;
       const fill = async (): Promise<void> => {
-        const files = filesIn(base, ending).map((name) => {
-          const file = path.join(base, name);
-          return { name, file, ...parse(readFileSync(file, 'utf8'), file) };
-        });
-        report(
-          files.flatMap(({ problems }) => problems),
-          content,
-        );
+        const read = readFolder(base, ending);
+        const files = read.files.map(({ id, file, text }) => ({ id, file, ...parse(text, file) }));
+        report([...read.problems, ...files.flatMap(({ problems }) => problems)], content);
         store.clear();
-        for (const { name, file, value } of files) {
+        for (const { id, file, value } of files) {
           if (value === undefined) continue;
-          const id = name.slice(0, -ending.length);
           const data = await context.parseData({ id, data: { ...value.data }, filePath: file });
           store.set({ id, data, ...(value.body !== undefined && { body: value.body }) });
         }
@@ -87,11 +82,4 @@ export function proseLoader(content: string, folder: string): Loader {
       return loader.load(context);
     },
   };
-}
-
-function filesIn(folder: string, ending: string): readonly string[] {
-  if (!existsSync(folder)) return [];
-  return readdirSync(folder)
-    .filter((name) => name.endsWith(ending) && !name.startsWith('.'))
-    .toSorted();
 }

@@ -1,30 +1,42 @@
 /**
- * The styles of a page's formulas as a sheet of its own, named by its content. Over about a thousand papers that is
- * smaller than one sheet for the site.
+ * The styles of a page's formulas as a sheet of its own, named by its content: what it uses of KaTeX's, and what KaTeX
+ * writes as attributes. Over about a thousand papers that is smaller than one sheet for the site. The fonts of the
+ * letters are loaded along with it.
  */
 import { hash } from 'node:crypto';
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { usedRules } from '../../markup/katex-rules.ts';
 import { moveStyles } from '../../markup/style-classes.ts';
 
-/** No page of the site in `root` has a style attribute afterwards; those that had one are linked to a sheet. */
+const KATEX_LINK = /<link rel="stylesheet" href="[^"]*(_astro\/katex[^"]*\.css)">/;
+
+/** No page of the site in `root` has a style attribute or needs all of KaTeX's sheet afterwards. */
 export function moveStylesToSheets(root: string, basePath: string): void {
+  const katex = globSync('_astro/katex*.css', { cwd: root }).map((name) => path.join(root, name));
+  const katexSheet = katex.map((file) => readFileSync(file, 'utf8')).join('');
+  const flat = katexSheet.replace(/^@layer [^{]*\{/, '').replace(/\}\s*$/, '');
   const sheets = new Set<string>();
   for (const name of globSync('**/*.html', { cwd: root })) {
     const file = path.join(root, name);
     const page = readFileSync(file, 'utf8');
-    if (!page.includes(' style="')) continue;
+    if (!page.includes(' style="') && !KATEX_LINK.test(page)) continue;
     const { html, rules } = moveStyles(page);
-    const css = [...rules.values()].toSorted().join('');
+    const { css: used, fonts } = usedRules(flat, html);
+    const css = `@layer reset{${used}}${[...rules.values()].toSorted().join('')}`;
     const sheet = `_astro/math.${hash('sha256', css).slice(0, 10)}.css`;
     const link = `<link rel="stylesheet" href="${basePath}${sheet}">`;
-    writeFileSync(
-      file,
-      html.replace('</head>', () => `${link}</head>`),
+    const preloads = fonts.map(
+      (font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}">`,
     );
+    const linked = KATEX_LINK.test(html)
+      ? html.replace(KATEX_LINK, link)
+      : html.replace('</head>', `${link}</head>`);
+    writeFileSync(file, linked.replace('</head>', `${preloads.join('')}</head>`));
     if (sheets.has(sheet)) continue;
     sheets.add(sheet);
     mkdirSync(path.join(root, '_astro'), { recursive: true });
     writeFileSync(path.join(root, sheet), css);
   }
+  for (const file of katex) rmSync(file);
 }

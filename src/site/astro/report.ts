@@ -5,6 +5,7 @@ import { hasError, type Problem } from '../../domain/problem.ts';
 export function report(problems: readonly Problem[], folder: string): void {
   if (problems.length === 0) return;
   const text = `\n${formatProblems(problems, folder)}`;
-  if (hasError(problems)) throw new Error(text);
+  // The places that matter are those in the content folder.
+  if (hasError(problems)) throw Object.assign(new Error(text), { stack: undefined });
   console.warn(text);
 }

@@ -17,7 +17,7 @@ export function readFrontMatter(text: string): Page | { readonly fault: string }
       : { fault: 'The file has no front matter between two lines of ---.' };
   }
   try {
-    const value: unknown = parse(yaml, { uniqueKeys: false });
+    const value: unknown = parse(yaml, { uniqueKeys: false, logLevel: 'error' });
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return { fault: 'The front matter has no fields.' };
     }

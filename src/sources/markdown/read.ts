@@ -12,7 +12,7 @@ import { characterProblems, toRecord } from '../citation.ts';
 import { parseIsoDate, parseWrittenDate, type DateParts } from '../dates.ts';
 import { linkKindOf, type LinkField } from '../links.ts';
 import type { ReadSource, SourceContext } from '../read-source.ts';
-import { plainToTex, toPlain, toProse, toTitle } from '../texts.ts';
+import { plainToTex, Texts, toPlain } from '../texts.ts';
 import { readBody, withoutMarkup } from './body.ts';
 import { readCitationText } from './citation-text.ts';
 import { readFrontMatter, type Page } from './front-matter.ts';
@@ -50,6 +50,7 @@ export function readMarkdown(text: string, file: string, context: SourceContext 
 
 function toPageRecord({ fields, body }: Page, place: Place, context: SourceContext): SourceRecord {
   const asked = new Asked(fields);
+  const texts = new Texts(() => place, context.macros);
   const text = (...names: readonly string[]): string | undefined => textOf(asked.take(...names));
   const plain = (...names: readonly string[]): string | undefined => {
     const said = text(...names);
@@ -89,7 +90,7 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
     place,
     key: undefined,
     type: known ?? typeOfVenue(container),
-    title: toTitle(subtitle === undefined ? undefined : plainToTex(withoutMarkup(subtitle))),
+    title: texts.title(subtitle === undefined ? undefined : plainToTex(withoutMarkup(subtitle))),
     authors: names?.names ?? [],
     truncated: names?.isCut ?? false,
     date: dateOf(asked.take('date', 'year', 'publishdate')),
@@ -106,7 +107,7 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
     note: plain('note', 'comment'),
     award: plain('award', 'awards'),
     selected: typeof selected === 'boolean' ? selected : undefined,
-    abstract: abstract === undefined ? undefined : toProse(plainToTex(withoutMarkup(abstract))),
+    abstract: texts.prose(abstract === undefined ? undefined : plainToTex(withoutMarkup(abstract))),
     linkFields: [...linksOf(asked), ...bodyLinks],
   };
   return toRecord({
@@ -114,6 +115,7 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
     leftOut: asked.unasked().filter((name) => !ROUTINE.test(name)),
     problems: [
       ...characterProblems([...stringsIn([...fields.values()]), body], place),
+      ...texts.problems,
       ...(names === undefined ? [] : doubts(names.doubts, own.length > 0, place)),
       ...(known === undefined ? [unknownType(types, record.type, place)] : []),
     ],

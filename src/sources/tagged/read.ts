@@ -7,17 +7,17 @@ import type { SourceRecord } from '../../domain/source-record.ts';
 import { characterProblems, toRecord } from '../citation.ts';
 import { toInvertedName } from '../inverted-name.ts';
 import type { LinkField } from '../links.ts';
-import type { SourceReader } from '../read-source.ts';
-import { plainToTex, toPlain, toProse, toTitle } from '../texts.ts';
+import type { SourceContext, SourceReader } from '../read-source.ts';
+import { plainToTex, Texts, toPlain } from '../texts.ts';
 import type { Dialect, Role } from './dialects.ts';
 import { readTags, type TaggedRecord } from './lines.ts';
 import { typeOfTags } from './types.ts';
 
 /** @example readTagged(RIS)('TY  - JOUR\nTI  - Rain\nER  - ', 'rain.ris').records.length // 1 */
 export function readTagged(dialect: Dialect): SourceReader {
-  return (text, file) => {
+  return (text, file, context) => {
     const records = readTags(text, dialect).map((record) =>
-      toTaggedRecord(record, dialect, { file, line: record.line, column: 1 }),
+      toTaggedRecord(record, dialect, { file, line: record.line, column: 1 }, context),
     );
     if (records.length > 0) return { records, problems: [] };
     const message = `There is no record of ${dialect.name} in this file: no line begins with “${dialect.start}”.`;
@@ -29,7 +29,13 @@ export function readTagged(dialect: Dialect): SourceReader {
   };
 }
 
-function toTaggedRecord({ values }: TaggedRecord, { roles }: Dialect, place: Place): SourceRecord {
+function toTaggedRecord(
+  { values }: TaggedRecord,
+  { roles }: Dialect,
+  place: Place,
+  { macros }: SourceContext = {},
+): SourceRecord {
+  const texts = new Texts(() => place, macros);
   const byRole = new Map<Role, string[]>();
   for (const [tag, role] of roles) {
     const said = (values.get(tag) ?? []).filter((value) => value !== '');
@@ -61,9 +67,9 @@ function toTaggedRecord({ values }: TaggedRecord, { roles }: Dialect, place: Pla
   const links = (['url', 'pdf', 'html'] as const).flatMap((role) => fieldsOf(role, all(role)));
   return toRecord({
     place,
-    key: plain('key') ?? plain('PMID'),
+    key: all('key')[0] ?? plain('PMID'),
     type,
-    title: toTitle(texOf(all('title')[0])),
+    title: texts.title(texOf(all('title')[0])),
     authors: [
       ...authors.flatMap((name) => (name === undefined || isCut(name) ? [] : name)),
       ...groups,
@@ -84,18 +90,20 @@ function toTaggedRecord({ values }: TaggedRecord, { roles }: Dialect, place: Pla
       .flatMap((text) => text.split(/\s*;\s*/))
       .flatMap((text) => toPlain(texOf(text)) ?? []),
     note: all('note').length === 0 ? undefined : toPlain(texOf(all('note').join(' '))),
-    abstract: toProse(texOf(all('abstract')[0])),
+    abstract: texts.prose(texOf(all('abstract')[0])),
     leftOut: [...values.keys()].filter((tag) => !roles.has(tag)),
     problems: [
       ...characterProblems([...values.values()].flat(), place),
+      ...texts.problems,
       ...(known === undefined && types.length > 0 ? [unknownType(types.join('; '), place)] : []),
     ],
   });
 }
 
-/** `Osei, Ada`, `Roe, Martin, III`, `Zhou XY` with its initials behind. */
+/** `Osei, Ada`, `Roe, Martin, III`, `Zhou XY` with its initials behind; `Rain Institute,` is one unit. */
 function toName(text: string): Name | undefined {
   const [family = '', given, suffix] = (toPlain(texOf(text)) ?? '').split(/\s*,\s*/);
+  if (given === '' && suffix === undefined && family !== '') return { literal: family };
   if (given !== undefined) return toInvertedName({ family, given, suffix });
   const [, last, initials] = /^(\p{Lu}.*) (\p{Lu}{1,3})$/u.exec(family) ?? [];
   const isShort = last !== undefined && initials !== undefined && /\p{Ll}/u.test(last);

@@ -36,6 +36,29 @@ describe('parseYamlFile', () => {
   });
 
   test.each([
+    {
+      label: 'a reference',
+      text: 'name: x\nlist: []\npeople: &a\n  bo: *a',
+      place: [4, 7],
+      words: '*a',
+    },
+    { label: 'one to nothing', text: 'name: *b\nlist: []', place: [1, 7], words: 'b' },
+    { label: 'half a character', text: String.raw`name: "\uD835"`, place: [1, 7], words: 'half' },
+    {
+      label: 'a control character',
+      text: String.raw`name: "a\u0007"`,
+      place: [1, 7],
+      words: 'control',
+    },
+    { label: 'one in a key', text: String.raw`"\e": x`, place: [1, 1], words: 'control' },
+  ])('refuses $label at its place', ({ text, place: [line, column], words }) => {
+    const { value, problems } = parse(text);
+    expect(value).toBeUndefined();
+    expect(problems).toMatchObject([{ place: { file: 'a.yaml', line, column } }]);
+    expect(problems[0]?.message).toContain(words);
+  });
+
+  test.each([
     ['nmae: x\nlist: []', 1, 'There is no field “nmae”. Did you mean “name”?'],
     [
       'name: x\nlist:\n  - size: 1\n    sise: 2',

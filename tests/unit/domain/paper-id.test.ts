@@ -18,6 +18,15 @@ describe('createPaperId', () => {
     ],
     ['Osei', 'Rain', ['osei-2021-rain'], 'osei-2021-rain-2'],
     ['', '…', [], 'anonymous-2021-'],
+    ['Wang', '雨'.repeat(60), [], `wang-2021-${'yu'.repeat(45)}`],
+    ['Wang', '雨'.repeat(60), [`wang-2021-${'yu'.repeat(45)}`], `wang-2021-${'yu'.repeat(45)}-2`],
+    ['Ås'.repeat(60), 'Rain', [], `${'as'.repeat(25)}-2021-rain`],
+    [
+      'Osei',
+      `Rain ${'snow'.repeat(9)} ${'hail'.repeat(20)}`,
+      [],
+      `osei-2021-rain-${'snow'.repeat(9)}`,
+    ],
   ])('%s, “%s”, taken %j: %s', (family, title, taken, id) => {
     expect(createPaperId({ family, date, title }, new Set(taken))).toBe(id.replace(/-$/, ''));
   });

@@ -17,6 +17,12 @@ describe('moveStyles', () => {
       '<b class="x y S">y</b>',
       ['.S{top:1em!important;left:0!important}'],
     ],
+    [
+      'other attributes with angle brackets',
+      '<b data-x="<" style="top:1em" data-y=">"></b>',
+      '<b class="S" data-x="<" data-y=">"></b>',
+      ['.S{top:1em!important}'],
+    ],
   ])('%s', (_, html, expected, rules) => {
     const moved = moveStyles(html);
     const [name = 'S'] = moved.rules.keys();

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest';
 import { parseLatex, parseLatexTitle } from '../../../src/markup/latex/parse.ts';
-import { toHtml, toInlineHtml } from '../../../src/markup/to-html.ts';
+import { toHeadingHtml, toHtml, toInlineHtml } from '../../../src/markup/to-html.ts';
 
 test('a title has no paragraph, link or line end', () => {
   const { tree } = parseLatexTitle('On {\\it sets} \\\\ \\url{http://a.example} \\[x\\]');
   const { html } = toInlineHtml(tree, { macros: {} });
-  expect(html).toMatch(/^On <em>sets<\/em> http:\/\/a\.example <span class="katex">/);
+  expect(html).toMatch(/^On <em>sets<\/em> http:\/\/a\.example <span class="katex"/);
 });
 
 test('a formula that cannot be typeset is its source in code, reported where it stands', () => {
@@ -43,9 +43,19 @@ test.each([
 });
 
 test.each([
-  ["the author's TeX as annotation", '$16% < \\Bbb R$', '>16% &lt; \\Bbb R</annotation>'],
   [
-    'the visible copy hidden from screen readers',
+    "the author's TeX as attribute",
+    '$16% < \\Bbb R$',
+    '<span class="katex" data-tex="16% < \\Bbb R"><span class="katex-mathml"><math',
+  ],
+  ['its letters as text in MathML alone', '$x$', '<mi>x</mi></mrow></math></span>'],
+  [
+    'its visible letters as attributes',
+    '$x$',
+    '<span class="mord mathnormal" data-glyphs="x"></span>',
+  ],
+  [
+    'what is seen hidden from screen readers',
     '$x$',
     '<span class="katex-html" aria-hidden="true">',
   ],
@@ -62,6 +72,15 @@ test.each([
   ],
 ])('a formula has %s', (_label, source, part) => {
   expect(toHtml(source, { macros: {} }).html).toContain(part);
+});
+
+test.each([
+  ['a compound', 'On Finite-Width Nets', 'On <span class="compound">Finite-Width</span> Nets'],
+  ['one in emphasis', 'An *N-body*', 'An <em><span class="compound">N-body</span></em>'],
+  ['a dash', 'Sets - and a 3-', 'Sets - and a 3-'],
+  ['a compound too long', 'Cost-volume-profit-analysis', 'Cost-volume-profit-analysis'],
+])('a heading keeps together %s', (_label, source, html) => {
+  expect(toHeadingHtml(source, { macros: {} }).html).toBe(html);
 });
 
 test('a formula that KaTeX refuses at last is reported where it stands', () => {

@@ -353,3 +353,11 @@ test.each(['__proto__', 'constructor', 'toString', 'hasOwnProperty'])(
     expect(read(`${name} = {x}`).leftOut).toEqual([name.toLowerCase()]);
   },
 );
+
+test('a key stays as it is typed', () => {
+  const [record] = readBibtex(
+    '@misc{osei_2021_a^b, title = {Rain}, author = {Ada Osei}}',
+    'a.bib',
+  ).records;
+  expect(record?.key).toBe('osei_2021_a^b');
+});

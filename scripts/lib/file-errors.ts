@@ -1,0 +1,33 @@
+/** Faults of the file system, told to people in one line. */
+
+const REASONS = new Map([
+  ['ENOSPC', 'the disk is full'],
+  ['EDQUOT', 'the quota of the disk is used up'],
+  ['EACCES', 'this user has no right to'],
+  ['EPERM', 'this user has no right to'],
+  ['EROFS', 'the disk can only be read'],
+  ['EBUSY', 'another program holds it'],
+  ['ENAMETOOLONG', 'the name is too long for this disk'],
+  ['EISDIR', 'a folder has the name of a file'],
+  ['ENOTDIR', 'a file has the name of a folder'],
+  ['EEXIST', 'something that was not made by a build lies there: move it'],
+  ['ENOENT', 'it is not there any more'],
+  ['EMFILE', 'too many files are open'],
+]);
+
+export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
+  return error instanceof Error && 'code' in error && codes.includes(String(error.code));
+}
+
+/**
+ * @example reasonOf(error) // 'dist/index.html: the disk is full (ENOSPC)'
+ * @throws what is no fault of the file system
+ */
+export function reasonOf(error: unknown): string {
+  if (!(error instanceof Error) || !('code' in error)) throw error;
+  const code = String(error.code);
+  const reason = REASONS.get(code);
+  if (reason === undefined) throw error;
+  const where = 'path' in error ? `${String(error.path)}: ` : '';
+  return `${where}${reason} (${code})`;
+}

@@ -1,0 +1,148 @@
+/**
+ * `npm run measure:look [-- FOLDER]`: what a reader's eyes and fingers meet in FOLDER (dist), as tables: layout shift, first paint and presses of
+ * Tab to the first useful item, by kind of page, on a phone with slow 3G; heights of letters in text and in formulas; how
+ * far down a paper's page its venue, PDF and citation stand, over all papers. Timings are this machine's.
+ */
+import { globSync } from 'node:fs';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { PAGE_KINDS } from '../tests/page-kinds.ts';
+import { findChromium } from './lib/chromium.ts';
+import { serveCompressed } from './lib/compressed-host.ts';
+
+const PHONE = { width: 390, height: 844 };
+const BYTES = 50_000;
+const SLOW_3G = {
+  offline: false,
+  latency: 400,
+  downloadThroughput: BYTES,
+  uploadThroughput: BYTES,
+};
+
+/** A paper, an entry of an index, a field, a file: what somebody came for. */
+const USEFUL =
+  'main :is(.papers, .counted, .terms, .coauthors, .links, .facts, .prose) a, main :is(input, button)';
+const MOST_PRESSES = 60;
+
+/** On a paper's page: what stands where. */
+const PARTS = {
+  venue: 'main .venue',
+  PDF: 'main header a:text-matches("PDF")',
+  cite: 'main header :is(a, button):text-matches("Cite"), main .cite h2',
+};
+
+const folder = process.argv[2] ?? 'dist';
+const { server, origin } = await serveCompressed(folder);
+const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+try {
+  const kinds = [];
+  for (const [kind, address] of Object.entries(PAGE_KINDS)) {
+    kinds.push([kind, await measureLoad(browser, address)] as const);
+  }
+  console.table(Object.fromEntries(kinds));
+  const page = await browser.newPage({ viewport: PHONE });
+  await page.goto(`${origin}/${PAGE_KINDS.paper}`, { waitUntil: 'networkidle' });
+  console.table(await letterHeights(page));
+  console.table(await placesOnPapers(page));
+} finally {
+  await browser.close();
+  server.close();
+}
+
+async function measureLoad(
+  loading: Browser,
+  address: string,
+): Promise<Record<string, number | string>> {
+  const page = await loading.newPage({ viewport: PHONE, isMobile: true });
+  const session = await page.context().newCDPSession(page);
+  await session.send('Network.enable');
+  await session.send('Network.emulateNetworkConditions', SLOW_3G);
+  await page.goto(`${origin}/${address}`, { waitUntil: 'networkidle' });
+  const measured = await page.evaluate(async () => {
+    await document.fonts.ready;
+    const entriesOf = (type: string): Promise<PerformanceEntryList> =>
+      new Promise((resolve) => {
+        new PerformanceObserver((list) => {
+          resolve(list.getEntries());
+        }).observe({ type, buffered: true });
+        setTimeout(() => {
+          resolve([]);
+        }, 500);
+      });
+    const shifts = await entriesOf('layout-shift');
+    const paints = await entriesOf('paint');
+    return {
+      shift: shifts.reduce((sum, entry) => sum + ('value' in entry ? Number(entry.value) : 0), 0),
+      paint: paints.find(({ name }) => name === 'first-contentful-paint')?.startTime ?? 0,
+    };
+  });
+  const presses = await pressesOfTab(page);
+  await page.close();
+  return {
+    'layout shift': Number(measured.shift.toFixed(3)),
+    'first paint, s': Number((measured.paint / 1000).toFixed(2)),
+    'tab presses': presses,
+  };
+}
+
+async function pressesOfTab(page: Page): Promise<number | string> {
+  for (let presses = 1; presses <= MOST_PRESSES; presses += 1) {
+    await page.keyboard.press('Tab');
+    if (await page.evaluate((useful) => document.activeElement?.matches(useful), USEFUL))
+      return presses;
+  }
+  return `more than ${String(MOST_PRESSES)}`;
+}
+
+/** Heights in pixels of an x and an H in the text, and in the faces of formulas. */
+function letterHeights(page: Page): Promise<Record<string, Record<string, number>>> {
+  return page.evaluate(() => {
+    const context = document.createElement('canvas').getContext('2d');
+    const heightsIn = (selector: string): Record<string, number> => {
+      const element = document.querySelector(selector);
+      if (context === null || element === null) return {};
+      const { fontStyle, fontWeight, fontSize, fontFamily } = getComputedStyle(element);
+      // Large, as heights are whole pixels.
+      context.font = `${fontStyle} ${fontWeight} 1000px ${fontFamily}`;
+      const scale = Number.parseFloat(fontSize) / 1000;
+      const heightOf = (letter: string): number =>
+        Number((scale * context.measureText(letter).actualBoundingBoxAscent).toFixed(2));
+      return { x: heightOf('x'), H: heightOf('H') };
+    };
+    return {
+      text: heightsIn('.abstract p'),
+      'formula, upright': heightsIn('.abstract .katex'),
+      'formula, letters': heightsIn('.abstract .base > .mathnormal'),
+    };
+  });
+}
+
+/** Pixels from the top of a phone's page: the least, the middle and the most of all papers. */
+async function placesOnPapers(page: Page): Promise<Record<string, Record<string, number>>> {
+  const found = new Map<string, number[]>();
+  for (const file of globSync('papers/*/index.html', { cwd: folder })) {
+    await page.goto(`${origin}/${file.replace('index.html', '')}`);
+    for (const [part, selector] of Object.entries(PARTS)) {
+      const box = await page
+        .locator(selector)
+        .first()
+        .boundingBox({ timeout: 100 })
+        .catch(() => null);
+      if (box !== null) found.set(part, [...(found.get(part) ?? []), Math.round(box.y)]);
+    }
+  }
+  return Object.fromEntries(
+    [...found].map(([part, places]) => {
+      const sorted = places.toSorted((a, b) => a - b);
+      return [
+        part,
+        {
+          papers: sorted.length,
+          least: sorted[0] ?? 0,
+          middle: sorted[sorted.length >> 1] ?? 0,
+          most: sorted.at(-1) ?? 0,
+          'first screen': sorted.filter((y) => y < PHONE.height).length,
+        },
+      ];
+    }),
+  );
+}

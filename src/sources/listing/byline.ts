@@ -1,0 +1,97 @@
+/**
+ * Line 2 of a record: title and authors with nothing between them, ` et al.` when the list of authors is cut,
+ * and affiliation tags after a middle dot. The tail is read here; byline/ tells the title from the authors.
+ */
+import { FAMILY_PARTICLES } from '../../domain/name-parts.ts';
+
+/** What a byline says apart from where its title ends. */
+export interface BylineParts {
+  /** Title and authors, glued. */
+  readonly core: string;
+  readonly truncated: boolean;
+  readonly affiliations: readonly string[];
+}
+
+/** A byline taken apart. */
+export interface Byline {
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly truncated: boolean;
+  readonly affiliations: readonly string[];
+}
+
+/** A copied listing shows this many authors at most, and cuts longer lists there; a typed one can show any number. */
+export const AUTHORS_SHOWN = 3;
+
+const ET_AL = ' et al.';
+const DOT = ' · ';
+const SEPARATOR = ', ';
+/** A comma between authors; one before `Jr.` or `III` is part of a name. */
+const AUTHOR_COMMA = /, (?!(?:Jr\.?|Sr\.?|II|III|IV)(?:,|$))/;
+/** What a typed list has before its last author. */
+const AUTHOR_AND = /(?:^| )(?:and|&) /;
+const TAG = /^[\p{Ll}\p{N}][\p{L}\p{N}&.+_-]*$/u;
+
+/**
+ * Reads the tail of a byline. After `et al.` any text behind a middle dot is affiliations; elsewhere only
+ * tags in lower case are, since a title can hold a middle dot. Tags may be divided by commas or by dots.
+ *
+ * @example readBylineTail('On RainAna Gomez, Bo Li, Cy Roe et al. · eth-zurich')
+ * // { core: 'On RainAna Gomez, Bo Li, Cy Roe', truncated: true, affiliations: ['eth-zurich'] }
+ */
+export function readBylineTail(text: string): BylineParts {
+  let rest = text;
+  const affiliations: string[] = [];
+  for (;;) {
+    const dot = rest.lastIndexOf(DOT);
+    if (dot < 0) break;
+    const tags = rest.slice(dot + DOT.length).split(SEPARATOR);
+    const isTail = tags.every((tag) => TAG.test(tag)) || rest.slice(0, dot).endsWith(ET_AL);
+    if (!isTail) break;
+    affiliations.unshift(...tags);
+    rest = rest.slice(0, dot);
+  }
+  const truncated = rest.endsWith(ET_AL);
+  return { core: truncated ? rest.slice(0, -ET_AL.length) : rest, truncated, affiliations };
+}
+
+/**
+ * The byline of a record as the listing has it: the inverse of splitting. Several affiliations are divided
+ * by commas.
+ *
+ * @example formatByline({ title: 'On Rain', authors: ['Ana Gomez'], truncated: false, affiliations: [] })
+ * // 'On RainAna Gomez'
+ */
+export function formatByline({ title, authors, truncated, affiliations }: Byline): string {
+  const tags = affiliations.length === 0 ? '' : DOT + affiliations.join(SEPARATOR);
+  return title + authors.join(SEPARATOR) + (truncated ? ET_AL : '') + tags;
+}
+
+/**
+ * Whether a line is nothing but the names of authors, so that the title stands in the line before.
+ *
+ * @example isAuthorList('Ana Gomez, Ludo van der Velde et al.') && !isAuthorList('We look at rain.') // true
+ */
+export function isAuthorList(text: string): boolean {
+  const { core } = readBylineTail(text);
+  return core.length <= LONGEST_LIST && splitAuthors(core).every(isName);
+}
+
+const LONGEST_LIST = 20_000;
+const CAPITALISED = /^(?:[dl]['’])?\p{Lu}[\p{L}.'’-]*$/u;
+
+/** Two to six words: capitalised ones and initials, with particles between them. */
+function isName(text: string): boolean {
+  const words = text.split(' ');
+  const isWord = (word: string, index: number): boolean =>
+    CAPITALISED.test(word) || (FAMILY_PARTICLES.has(word) && index > 0 && index < words.length - 1);
+  return words.length > 1 && words.length <= 6 && words.every(isWord);
+}
+
+/** @example splitAuthors('Ana Gomez, Jr., Bo Li and Cy Roe') // ['Ana Gomez, Jr.', 'Bo Li', 'Cy Roe'] */
+export function splitAuthors(text: string): readonly string[] {
+  const authors = text.split(AUTHOR_COMMA);
+  const last = authors.pop() ?? '';
+  if (!AUTHOR_AND.test(last)) return [...authors, last];
+  return [...authors, ...last.split(AUTHOR_AND).filter((author) => author !== '')];
+}

@@ -1,0 +1,131 @@
+/**
+ * Which arXiv category a code of the listing means. What the maintainer settled comes first; an ambiguous code
+ * gets the most plausible reading by a stated rule, and a warning until it is settled.
+ */
+import {
+  categoriesOnDate,
+  findCategory,
+  similarCodes,
+  type Category,
+} from '../../domain/category.ts';
+import { problem, type Place, type Problem } from '../../domain/problem.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { countTellingWords } from './category-words.ts';
+import { quote } from '../../domain/quote.ts';
+
+export interface CodeUse {
+  readonly code: string;
+  readonly date: CalendarDate;
+  readonly place: Place;
+  /** Title and abstract: what an ambiguous code is told by. */
+  readonly text: string;
+}
+
+export interface CategoryReadings {
+  /** One for each use; undefined where the code is unknown. */
+  readonly categories: readonly (string | undefined)[];
+  /** One for each use of an unknown code, and one for each ambiguous code at its first use. */
+  readonly problems: readonly { readonly use: number; readonly problem: Problem }[];
+}
+
+/**
+ * Reads all codes of a listing. An ambiguous code means the category with the most in its favour: a point for
+ * each telling word in the paper, up to six for the share of the listing's unambiguous codes that are of its
+ * archive; the order of the table of archives decides a tie. A paper with an unknown code goes in without a category,
+ * and the maintainer settles the code with one line.
+ *
+ * @example readCategories([{ code: 'LG', date, place, text }], {}) // { categories: ['cs.LG'], problems: [] }
+ */
+export function readCategories(
+  uses: readonly CodeUse[],
+  settled: Readonly<Record<string, string>>,
+): CategoryReadings {
+  const readings = uses.map(({ code, date }) => readingsOf(code, date, settled));
+  const archives = countArchives(readings);
+  const ambiguous = new Map<string, number[]>();
+  const problems: { use: number; problem: Problem }[] = [];
+  const categories = readings.map((found, use) => {
+    const code = uses[use]?.code.toUpperCase() ?? '';
+    if (found.length > 1) ambiguous.set(code, [...(ambiguous.get(code) ?? []), use]);
+    return mostPlausible(found, uses[use]?.text ?? '', archives)?.id;
+  });
+  uses.forEach((each, use) => {
+    if (categories[use] === undefined) problems.push({ use, problem: unknownCode(each, settled) });
+  });
+  for (const [code, at] of ambiguous) {
+    const [use = 0] = at;
+    const place = uses[use]?.place;
+    const found = readings[use] ?? [];
+    const chosen = at.map((each) => categories[each] ?? '');
+    if (place !== undefined) {
+      problems.push({ use, problem: ambiguousCode(code, place, found, chosen) });
+    }
+  }
+  return { categories, problems: problems.sort((a, b) => a.use - b.use) };
+}
+
+function readingsOf(
+  code: string,
+  date: CalendarDate,
+  settled: Readonly<Record<string, string>>,
+): readonly Category[] {
+  const decision = settled[code.toUpperCase()];
+  if (decision === undefined) return categoriesOnDate(code, date);
+  const category = findCategory(decision);
+  return category === undefined ? [] : [category];
+}
+
+function countArchives(readings: readonly (readonly Category[])[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const [category, ...others] of readings) {
+    if (category === undefined || others.length > 0) continue;
+    counts.set(category.archive, (counts.get(category.archive) ?? 0) + 1);
+  }
+  return counts;
+}
+
+const SHARE_POINTS = 6;
+
+function mostPlausible(
+  readings: readonly Category[],
+  text: string,
+  archives: ReadonlyMap<string, number>,
+): Category | undefined {
+  if (readings.length < 2) return readings[0];
+  const total = [...archives.values()].reduce((sum, count) => sum + count, 0);
+  const ranked = readings.map((category) => {
+    const share = total === 0 ? 0 : (archives.get(category.archive) ?? 0) / total;
+    return { category, points: countTellingWords(category.id, text) + SHARE_POINTS * share };
+  });
+  return ranked.sort((a, b) => b.points - a.points)[0]?.category;
+}
+
+function unknownCode({ code, place }: CodeUse, settled: Readonly<Record<string, string>>): Problem {
+  const decision = settled[code.toUpperCase()];
+  const message =
+    decision === undefined
+      ? `No arXiv category has the code ${quote(code)}, so none is read.`
+      : `The code ${quote(code)} is settled as ${quote(decision)}, which is no arXiv category, so none is read.`;
+  const similar = similarCodes(code);
+  const suggestion = similar.length === 0 ? '' : ` Codes near it: ${similar.join(', ')}.`;
+  const hint = `Correct the header, or settle the code in content/topics.yaml, as in "${code.toUpperCase()}: cs.LG".${suggestion}`;
+  return problem('category-unknown', place, message, hint);
+}
+
+function ambiguousCode(
+  code: string,
+  place: Place,
+  readings: readonly Category[],
+  chosen: readonly string[],
+): Problem {
+  const names = readings.map(({ id, name, archiveName }) => `${id} (${archiveName}: ${name})`);
+  const counts = [...Map.groupBy(chosen, (id) => id)].sort(([, a], [, b]) => b.length - a.length);
+  const read = counts.map(([id, uses]) => `${id} (${String(uses.length)})`).join(', ');
+  const [likeliest = ''] = counts[0] ?? [];
+  return problem(
+    'category-ambiguous',
+    place,
+    `The code ${quote(code)} can be ${names.join(' or ')}. By their words the papers that have it are read as ${read}.`,
+    `Settle it in content/topics.yaml, as in "${code}: ${likeliest}", or paper by paper in overlays.`,
+  );
+}

@@ -1,0 +1,71 @@
+/**
+ * Title and authors of every record: from lines of their own or the maintainer's corrections where there are any,
+ * else by inference.
+ */
+import type { Problem } from '../../domain/problem.ts';
+import { readBylineTail, splitAuthors, type Byline } from './byline.ts';
+import { bylineProblem } from './byline/doubt.ts';
+import { rankSplits } from './byline/infer.ts';
+import type { Split } from './byline/knowledge.ts';
+import { correctionKey, unusedCorrection, type BylineCorrection } from './corrections.ts';
+import type { RawRecord } from './records.ts';
+
+/** A byline taken apart, and how sure that is. */
+export interface ChosenSplit extends Byline {
+  /** 1 for a correction or lines of their own, 0 when there is no way to split. */
+  readonly confidence: number;
+  readonly problems: readonly Problem[];
+}
+
+export interface ChosenSplits {
+  /** One for each record. */
+  readonly splits: readonly ChosenSplit[];
+  /** Problems with corrections that fit no record. */
+  readonly problems: readonly Problem[];
+}
+
+/** Splits the bylines of a listing; what is settled by a correction teaches the inference about the others. */
+export function chooseSplits(
+  records: readonly RawRecord[],
+  corrections: readonly BylineCorrection[],
+  file: string,
+  onProgress: ((done: number, total: number) => void) | undefined,
+): ChosenSplits {
+  const inputs = records.map(({ byline, names, abstract }) => ({
+    byline,
+    title: names && byline.text,
+    parts: readBylineTail((names ?? byline).text),
+    abstract: abstract?.text ?? '',
+  }));
+  const byByline = new Map(corrections.map((correction) => [correction.key, correction]));
+  const used = new Set<BylineCorrection>();
+  const settled = new Map<number, Split>();
+  inputs.forEach(({ title, parts }, index) => {
+    const correction = byByline.get(correctionKey(parts));
+    if (title !== undefined) settled.set(index, { title, authors: splitAuthors(parts.core) });
+    else if (correction !== undefined) {
+      settled.set(index, correction);
+      used.add(correction);
+    }
+  });
+  const rankings = rankSplits(inputs, { settled, onProgress });
+  const splits = inputs.map(({ byline, parts }, index): ChosenSplit => {
+    const { truncated, affiliations, core } = parts;
+    const known = settled.get(index);
+    if (known !== undefined) {
+      const { title, authors } = known;
+      return { title, authors, truncated, affiliations, confidence: 1, problems: [] };
+    }
+    const ranking = rankings[index] ?? [];
+    const { title, authors, probability } = ranking[0] ?? {
+      title: core,
+      authors: [],
+      probability: 0,
+    };
+    const doubt = bylineProblem(byline, parts, ranking, file);
+    const problems = doubt === undefined ? [] : [doubt];
+    return { title, authors, truncated, affiliations, confidence: probability, problems };
+  });
+  const unused = corrections.filter((correction) => !used.has(correction));
+  return { splits, problems: unused.map(unusedCorrection) };
+}

@@ -1,0 +1,55 @@
+/** Mojibake in the lines of a record: a problem for every letter, and the text with it restored. */
+import { problem, type Problem } from '../../domain/problem.ts';
+import { placeIn, type Line } from './lines.ts';
+import { repairMojibake, type MojibakeFinding } from '../../markup/mojibake.ts';
+import { quote } from '../../domain/quote.ts';
+import type { RepairedText } from './record.ts';
+import type { RawRecord } from './records.ts';
+
+export interface RecordRepair {
+  /** Absent when nothing was restored. */
+  readonly repaired?: RepairedText;
+  readonly problems: readonly Problem[];
+}
+
+/** Looks through byline and abstract; a header with such a letter is unreadable already. */
+export function repairRecord(
+  { byline, names, abstract }: RawRecord,
+  { title, authors }: { title: string; authors: readonly string[] },
+  file: string,
+): RecordRepair {
+  const problems = [byline, names, abstract].flatMap((line) =>
+    line === undefined
+      ? []
+      : repairMojibake(line.text).findings.map((finding) => mojibakeProblem(finding, line, file)),
+  );
+  if (!problems.some(({ code }) => code === 'mojibake-repaired')) return { problems };
+  const repaired = {
+    title: repairMojibake(title).text,
+    authors: authors.map((author) => repairMojibake(author).text),
+    abstract: abstract && repairMojibake(abstract.text).text,
+  };
+  return { repaired, problems };
+}
+
+function mojibakeProblem(
+  { index, found, restored }: MojibakeFinding,
+  line: Line,
+  file: string,
+): Problem {
+  const context = quote(line.text.slice(Math.max(0, index - 12), index + 20));
+  const place = placeIn(file, line, index);
+  return restored === undefined
+    ? problem(
+        'mojibake-lost',
+        place,
+        `The character ${quote(found)} in ${context} is what is left of a letter that was wrongly decoded; which one, the text does not say.`,
+        'Write the right text into the overlay of the paper.',
+      )
+    : problem(
+        'mojibake-repaired',
+        place,
+        `The characters ${quote(found)} in ${context} are a wrongly decoded ${quote(restored)}.`,
+        'Nothing, if the restored letter is right; otherwise write the right text into the overlay of the paper.',
+      );
+}

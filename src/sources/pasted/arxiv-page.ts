@@ -1,0 +1,234 @@
+/**
+ * A page of arXiv copied as text: an author's page, a listing page, search results or the page of a paper. Each paper
+ * begins with a line that has its identifier; then come its title, its authors and fields with labels, a line each.
+ */
+import { MONTHS } from '../../domain/calendar-date.ts';
+import { GROUP_ENDINGS } from '../../domain/name-parts.ts';
+import { findCategory } from '../../domain/category.ts';
+import { fromParts, type PartialDate } from '../../domain/partial-date.ts';
+import { problem, type Problem } from '../../domain/problem.ts';
+import { doiSchema } from '../../domain/publication.ts';
+import type { SourceRecord } from '../../domain/source-record.ts';
+import { splitAuthors } from '../listing/byline.ts';
+import { placeIn, type Line } from '../listing/lines.ts';
+import { textsOnLine, toName, type TextContext } from '../listing/to-source-record.ts';
+import { toPlain } from '../texts.ts';
+
+/** `[1] arXiv:2401.99934 (cross-list from math.CO) [pdf, html, other]`, `2. arXiv:math/0309136v2 [pdf] math.NT` */
+const ENTRY =
+  /^(?:\[?\d{1,5}[\].]? ?)?arXiv:(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?: \([^()]*\))?(?: ?\[([^\]]*)\])?((?: \S+)*)$/;
+/** The number of a paper, where it stands in a line of its own. */
+const NUMBER = /^\[?\d{1,5}[\].]?$/;
+/** Labels of the three kinds of page, in small letters and without hyphens -> the field. */
+const LABELS: ReadonlyMap<string, string> = new Map([
+  ['title', 'title'],
+  ['author', 'authors'],
+  ['authors', 'authors'],
+  ['subjects', 'subjects'],
+  ['comments', 'comments'],
+  ['journal ref', 'journalRef'],
+  ['doi', 'doi'],
+  ['related doi', 'doi'],
+  ['report no', 'report number'],
+  ['report number', 'report number'],
+  ['msc class', 'MSC class'],
+  ['acm class', 'ACM class'],
+  ['abstract', 'abstract'],
+]);
+const LABELLED = /^([a-z -]{3,15}):(.*)$/i;
+const SUBMITTED = /^\[?Submitted (?:on )?(\d.*)$/;
+/** `Rain Collaboration: Ana Gomez` */
+const GROUP = new RegExp(`^([^,:]* (?:${[...GROUP_ENDINGS].join('|')})): `, 'i');
+/** A paragraph without a label can only be an abstract. */
+const LEAST_ABSTRACT = 150;
+
+interface Entry {
+  readonly line: Line;
+  readonly id: string;
+  /** What search results have behind the identifier or below it: categories, a DOI. */
+  readonly tags: string[];
+  readonly fields: Map<string, Field>;
+}
+
+interface Field {
+  readonly text: string;
+  readonly line: Line;
+}
+
+/** Whether lines are of such a page. */
+export function isArxivPage(lines: readonly Line[]): boolean {
+  return lines.some(({ text }) => matchEntry(text) !== undefined);
+}
+
+function matchEntry(text: string): Pick<Entry, 'id' | 'tags'> | undefined {
+  const [, id, inBrackets = '', behind = ''] = ENTRY.exec(text) ?? [];
+  const tags = behind.split(' ').filter((tag) => tag !== '');
+  if (id === undefined || !tags.every(isTag)) return undefined;
+  return { id, tags: [...inBrackets.split(', '), ...tags].filter(isTag) };
+}
+
+/**
+ * The papers of the page in its order, and one problem for each run of lines that is in none of them.
+ *
+ * @example readArxivPage(toLines('[1] arXiv:2401.99934 [pdf]\nTitle: On Rain\nAuthors: Ana Gomez'), context)
+ */
+export function readArxivPage(
+  lines: readonly Line[],
+  context: TextContext,
+): { records: readonly SourceRecord[]; problems: readonly Problem[] } {
+  const entries: Entry[] = [];
+  const unused: Line[] = [];
+  for (const line of lines) {
+    const found = matchEntry(line.text);
+    const entry = entries.at(-1);
+    if (found !== undefined) {
+      entries.push({ ...found, line, fields: new Map() });
+    } else if (!NUMBER.test(line.text) && (entry === undefined || !addLine(entry, line))) {
+      unused.push(line);
+    }
+  }
+  const problems = unused.length === 0 ? [] : [unusedProblem(unused, context.file)];
+  return { records: entries.map((entry) => toRecord(entry, context)), problems };
+}
+
+/** Puts a line into its field; false for one that is in none, such as the foot of the page. */
+function addLine({ tags, fields }: Entry, line: Line): boolean {
+  const put = (name: string, text: string): boolean => {
+    if (fields.get(name)?.text) return false;
+    fields.set(name, { text, line });
+    return true;
+  };
+  const [, label = '', value = ''] = LABELLED.exec(line.text) ?? [];
+  const field = LABELS.get(label.trim().toLowerCase().replace('-', ' '));
+  if (field !== undefined) return put(field, value.trim());
+  const submitted = SUBMITTED.exec(line.text)?.[1];
+  if (submitted !== undefined) return put('submitted', submitted);
+  const begun = [...fields].find(([, { text }]) => text === '');
+  if (begun !== undefined) return put(begun[0], line.text);
+  if (fields.has('title')) {
+    if (!fields.has('authors')) return put('authors', line.text);
+    return line.text.length >= LEAST_ABSTRACT && put('abstract', line.text);
+  }
+  const words = line.text.split(' ');
+  if (!words.every(isTag)) return put('title', line.text);
+  tags.push(...words);
+  return true;
+}
+
+function isTag(word: string): boolean {
+  return word === 'doi' || isDoi(word) || findCategory(word) !== undefined;
+}
+
+function isDoi(text: string): boolean {
+  return doiSchema.safeParse(text).success;
+}
+
+function toRecord({ line, id, tags, fields }: Entry, context: TextContext): SourceRecord {
+  const textOf = (name: string): string => fields.get(name)?.text ?? '';
+  const lineOf = (name: string): Line => fields.get(name)?.line ?? line;
+  const titles = textsOnLine(lineOf('title').number, context);
+  const title = titles.title(textOf('title'));
+  const { names, truncated, hasRemarks } = readAuthors(textOf('authors'));
+  const printedAbstract = wholeAbstract(textOf('abstract'));
+  const below = textsOnLine(lineOf('abstract').number, context);
+  const abstract = below.prose(printedAbstract);
+  const subjects = [...textOf('subjects').matchAll(/\(([^()]+)\)/g)].map(([, code = '']) => code);
+  const [category, ...others] = [...subjects, ...tags].filter(
+    (code) => findCategory(code) !== undefined,
+  );
+  const doi = [...textOf('doi').split(' '), ...tags].find(isDoi);
+  const date = dateOf(id, textOf('submitted'));
+  const note = [
+    textOf('comments'),
+    textOf('journalRef') && `Journal reference: ${textOf('journalRef')}`,
+  ]
+    .filter((part) => part !== '')
+    .map((part) => (toPlain(part) ?? '').replace(/\.?$/, '.'))
+    .join(' ');
+  return {
+    place: placeIn(context.file, line),
+    key: `arXiv:${id}`,
+    publication: {
+      type: 'article',
+      title,
+      authors: names.map(toName),
+      truncated,
+      arxiv: id,
+      ...(date !== undefined && { date }),
+      ...(doi !== undefined && { doi }),
+      ...(category !== undefined && { category: findCategory(category)?.id ?? category }),
+      ...(note !== '' && { note }),
+    },
+    abstract,
+    leftOut: [
+      ...(others.length > 0 ? ['further subjects'] : []),
+      ...(hasRemarks ? ['remarks on authors'] : []),
+      ...['report number', 'MSC class', 'ACM class'].filter((name) => fields.has(name)),
+    ],
+    problems: [
+      ...titles.problems,
+      ...below.problems,
+      ...(fields.has('abstract') && printedAbstract === undefined
+        ? [cutAbstract(lineOf('abstract'), context.file)]
+        : []),
+    ],
+    printed: { title: textOf('title'), authors: names, abstract: printedAbstract },
+  };
+}
+
+/** Brackets hold affiliations, or say how many authors are not shown. */
+function readAuthors(text: string): {
+  names: readonly string[];
+  truncated: boolean;
+  hasRemarks: boolean;
+} {
+  const truncated = /\bet al\.?(?:,? \(\d.*)?$|\(\d+ additional authors? not shown\)$/.test(text);
+  const listed = truncated ? text.replace(/,? *(?:et al\b.*|\(\d+ additional.*)$/, '') : text;
+  const bare = withoutBrackets(listed).replace(GROUP, '$1, ');
+  const names = splitAuthors(bare)
+    .map((name) => name.replace(/,$/, '').trim())
+    .filter((name) => name !== '');
+  return { names, truncated, hasRemarks: withoutBrackets(listed) !== listed };
+}
+
+function withoutBrackets(text: string): string {
+  const inner = text.replaceAll(/ ?\([^()]*\)/g, '');
+  return inner === text ? text : withoutBrackets(inner);
+}
+
+/** Search results show the whole abstract only after a click; a beginning is no abstract. */
+function wholeAbstract(text: string): string | undefined {
+  const whole = text.replace(/ ?△ Less$/, '');
+  return whole === '' || whole.endsWith('▽ More') ? undefined : whole;
+}
+
+/** The day of the first version where the page says it, else the month that the identifier is made of. */
+function dateOf(id: string, submitted: string): PartialDate | undefined {
+  const first = /v1 submitted ([^;]*)/.exec(submitted)?.[1] ?? submitted;
+  const [, day, monthName = '-', year] = /^(\d{1,2}) (\p{L}+),? (\d{4})/u.exec(first) ?? [];
+  const month = MONTHS.findIndex(({ long }) => long.startsWith(monthName)) + 1;
+  if (month > 0) return fromParts({ year: Number(year), month, day: Number(day) });
+  const [, shortYear, number] = /^(?:.*\/)?(\d\d)(\d\d)/.exec(id) ?? [];
+  const century = Number(shortYear) > 90 ? 1900 : 2000;
+  return fromParts({ year: century + Number(shortYear), month: Number(number) });
+}
+
+function cutAbstract(line: Line, file: string): Problem {
+  return problem(
+    'abstract-cut',
+    placeIn(file, line),
+    'The page shows only the beginning of this abstract, so it is left out.',
+    'Click "More" behind the abstract before you copy the page.',
+  );
+}
+
+function unusedProblem(lines: readonly Line[], file: string): Problem {
+  const [first] = lines;
+  const numbers = lines.map(({ number }) => String(number)).join(', ');
+  return problem(
+    'lines-unused',
+    { file, line: first?.number ?? 1, column: 1 },
+    `What stands around the papers of this arXiv page is not used: line ${numbers}.`,
+    'Nothing, unless one of these lines is of a paper.',
+  );
+}
