@@ -18,7 +18,7 @@ With OPENALEX_API_KEY, OpenAlex helps to find papers that the others do not.`;
 
 export interface CompleteOptions {
   readonly ids: readonly string[];
-  readonly mode: 'complete' | 'review' | 'undo' | 'probe' | 'help';
+  readonly mode: 'complete' | 'review' | 'undo' | 'probe';
   readonly isDryRun: boolean;
   readonly isYes: boolean;
   readonly isVerbose: boolean;
@@ -32,10 +32,10 @@ export function parseCompleteOptions(args: readonly string[]): CompleteOptions {
     allowPositionals: true,
     options: {
       ...{ 'dry-run': flag, yes: flag, verbose: flag },
-      ...{ review: flag, undo: flag, probe: flag, help: { ...flag, short: 'h' } },
+      ...{ review: flag, undo: flag, probe: flag },
     },
   });
-  const modes = (['help', 'review', 'undo', 'probe'] as const).filter((mode) => values[mode]);
+  const modes = (['review', 'undo', 'probe'] as const).filter((mode) => values[mode]);
   if (modes.length > 1) throw new Error(`--${modes.join(' and --')} do not go together.`);
   return {
     ids: positionals,

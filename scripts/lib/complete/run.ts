@@ -21,7 +21,7 @@ import { readEntries } from '../content-folder.ts';
 import type { Output } from '../import-listings.ts';
 import { takeLock } from '../lock.ts';
 import { openJournal, readIfThere, undoLastRun } from './disk.ts';
-import { parseCompleteOptions, USAGE, type CompleteOptions } from './options.ts';
+import { parseCompleteOptions, type CompleteOptions } from './options.ts';
 import { readDeclined, review } from './review.ts';
 import { introduce, probe, servicesIn, visitorOf } from './visitor.ts';
 
@@ -33,26 +33,18 @@ export interface Terminal extends Output {
 /** Papers that are named unless all are wanted. */
 const SHOWN = 30;
 
-/** Returns the exit code: 0, 1 when nothing could be done, 2 for wrong arguments or settings. */
+/**
+ * Returns the exit code: 0, or 1 when nothing could be done.
+ * @throws an Error for wrong arguments, and for a pace that would hurry a public service
+ */
 export async function complete(
   args: readonly string[],
   environment: Environment,
   terminal: Terminal,
 ): Promise<number> {
   const content = contentFolder(environment);
-  let options: CompleteOptions;
-  try {
-    options = parseCompleteOptions(args);
-    for (const name of servicesIn(environment)) serviceOf(name, environment);
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    terminal.error(`${error.message}\n\n${USAGE}`);
-    return 2;
-  }
-  if (options.mode === 'help') {
-    terminal.log(USAGE);
-    return 0;
-  }
+  const options = parseCompleteOptions(args);
+  for (const name of servicesIn(environment)) serviceOf(name, environment);
   const release = existsSync(content) ? takeLock(content) : undefined;
   if (release === undefined) {
     terminal.error(

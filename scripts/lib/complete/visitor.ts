@@ -8,6 +8,7 @@ import { siteSchema } from '../../../src/domain/site.ts';
 import type { Counter, Visitor } from '../../../src/services/ask-all.ts';
 import { createClient, request, type Means } from '../../../src/services/client.ts';
 import { SERVICE_NAMES, serviceOf, type ServiceName } from '../../../src/services/services.ts';
+import { ENGINE } from '../../../src/site/engine.ts';
 import type { Environment } from '../../../src/site/load-site.ts';
 import { readYaml } from '../content-folder.ts';
 import { showProgress } from '../progress.ts';
@@ -35,9 +36,9 @@ export async function introduce(
       openJournal(content).write(new Map([['site.yaml', text]]));
     }
   }
-  const { version } = JSON.parse(
-    readFileSync(new URL('../../../package.json', import.meta.url), 'utf8'),
-  ) as { version: string };
+  const { version } = JSON.parse(readFileSync(path.join(ENGINE, 'package.json'), 'utf8')) as {
+    version: string;
+  };
   const told = [site?.url && `+${site.url}`, contact && `mailto:${contact}`].filter(
     (each) => each !== undefined,
   );

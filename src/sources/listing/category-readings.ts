@@ -12,6 +12,7 @@ import { problem, type Place, type Problem } from '../../domain/problem.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { countTellingWords } from './category-words.ts';
 import { quote } from '../../domain/quote.ts';
+import { lookUp } from '../../domain/look-up.ts';
 
 export interface CodeUse {
   readonly code: string;
@@ -69,7 +70,7 @@ function readingsOf(
   date: CalendarDate,
   settled: Readonly<Record<string, string>>,
 ): readonly Category[] {
-  const decision = settled[code.toUpperCase()];
+  const decision = lookUp(settled, code.toUpperCase());
   if (decision === undefined) return categoriesOnDate(code, date);
   const category = findCategory(decision);
   return category === undefined ? [] : [category];
@@ -101,7 +102,7 @@ function mostPlausible(
 }
 
 function unknownCode({ code, place }: CodeUse, settled: Readonly<Record<string, string>>): Problem {
-  const decision = settled[code.toUpperCase()];
+  const decision = lookUp(settled, code.toUpperCase());
   const message =
     decision === undefined
       ? `No arXiv category has the code ${quote(code)}, so none is read.`
