@@ -9,6 +9,7 @@ import { formatPlace } from '../domain/problem.ts';
 import { redirectsSchema } from '../domain/redirects.ts';
 import { listingInfoSchema, macrosSchema, siteSchema, topicsSchema } from '../domain/site.ts';
 import { termsSchema } from '../domain/terms/terms.ts';
+import { ENGINE } from './engine.ts';
 import { findAddress } from './site-address.ts';
 import { createSite, type KeyPlace, type Site, type SiteSettings } from './site.ts';
 
@@ -110,7 +111,7 @@ function placesOf({ value, placeOf }: SettingsFile<object>): readonly KeyPlace[]
 }
 
 function style(name: string): string {
-  return readFileSync(new URL(`../exports/csl/${name}`, import.meta.url), 'utf8');
+  return readFileSync(path.join(ENGINE, 'src/exports/csl', name), 'utf8');
 }
 
 function textOf(folder: string, name: string): string {

@@ -68,13 +68,13 @@ for (const [kind, useful] of Object.entries(USEFUL)) {
   });
 }
 
-function edges(
+async function edges(
   page: Page,
   selector: string,
   edgeOf: (box: { top: number; bottom: number }) => number,
 ): Promise<readonly number[]> {
-  return page
+  const boxes = await page
     .locator(selector)
-    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect))
-    .then((boxes) => boxes.map(edgeOf));
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+  return boxes.map(edgeOf);
 }

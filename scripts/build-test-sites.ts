@@ -1,4 +1,4 @@
-/** `node scripts/build-site.ts NAME…`: builds sites of tests/sites.ts, and of one below a path the copy that needs no server. */
+/** `node scripts/build-test-sites.ts NAME…`: builds sites of tests/sites.ts, and of one below a path the copy that needs no server. */
 import { spawnSync } from 'node:child_process';
 import { cpSync, existsSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -11,9 +11,9 @@ for (const site of SITES) if (names.includes(site.name)) buildSite(site);
 function buildSite(site: Site): void {
   const folder = siteFolder(site);
   const environment = { ...siteEnvironment(site), OFFPRINT_CONTENT: withPapers(site) };
-  run(['scripts/astro.mjs', 'build', '--silent', '--outDir', folder], environment);
+  run(['scripts/offprint.ts', 'build', '--silent', '--outDir', folder], environment);
   if (site.path !== '/') {
-    run(['scripts/make-offline.ts', folder, path.join(folder, '../offline')], environment);
+    run(['scripts/offprint.ts', 'offline', folder, path.join(folder, '../offline')], environment);
   }
 }
 
