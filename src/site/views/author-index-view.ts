@@ -1,7 +1,6 @@
 /** The index of authors: family name first, under letters, each with a count. */
 import { formatFamilyFirst } from '../../domain/person-name.ts';
 import type { Library } from '../library.ts';
-import { coauthorMatrix, type CoauthorMatrix } from './coauthor-matrix.ts';
 import { countOf, type Counted } from './counted.ts';
 import { isSplit, letterLinks, type Entry } from './letters.ts';
 import type { PageLink } from './list-pages.ts';
@@ -11,7 +10,6 @@ export interface AuthorIndexView {
   readonly summary: string;
   readonly letters: readonly PageLink[];
   readonly groups: readonly LetterGroup[];
-  readonly matrix: CoauthorMatrix | undefined;
 }
 
 export interface LetterGroup {
@@ -31,7 +29,6 @@ export function authorIndexView(library: Library): AuthorIndexView {
   const groups = isSplit(entries) ? [mostFrequent(entries)] : groupsOf(entries);
   return {
     summary: `${countOf(entries.length, 'author')} by family name, with the number of papers of each.`,
-    matrix: coauthorMatrix(library),
     groups,
     letters: isSplit(entries)
       ? letterLinks(entries, routes.authorsLetter)

@@ -10,7 +10,7 @@ import type { Link, TopicLink } from './paper-row.ts';
 import { listFilter, type ListFilter } from './list-filter.ts';
 import { reportLink } from './report-view.ts';
 import { listPage, yearAddresses, type Pagination } from './list-pages.ts';
-import { yearChart, type YearChart } from './year-chart.ts';
+import { timeline, type Timeline } from './timeline.ts';
 import { yearGroups, type YearGroup } from './year-groups.ts';
 
 export interface AuthorView {
@@ -25,8 +25,7 @@ export interface AuthorView {
   readonly groups: readonly YearGroup[];
   readonly filter: ListFilter | undefined;
   readonly pages: Pagination | undefined;
-  /** Undefined where a list says as much. */
-  readonly chart: YearChart | undefined;
+  readonly timeline: Timeline | undefined;
   readonly coauthors: readonly CoauthorView[];
   /** Co-authors that the page does not list. */
   readonly moreCoauthors: number;
@@ -45,8 +44,6 @@ export interface JointPaper {
   readonly titleHtml: string;
   readonly year: number | undefined;
 }
-
-const FEWEST_FOR_CHART = 6;
 
 /** Of a collaboration's thousands of co-authors the most frequent are listed. */
 const COAUTHORS = 100;
@@ -70,10 +67,7 @@ export function authorView(author: Author, library: Library, page = 1): AuthorVi
       filters: [{ name: 'author', value: printedName(author, papers[0], library) }],
     }),
     pages,
-    chart:
-      papers.length < FEWEST_FOR_CHART
-        ? undefined
-        : yearChart(papers, library, yearAddresses(papers, route)),
+    timeline: timeline(papers, library, yearAddresses(papers, route)),
     coauthors: coauthors.slice(0, COAUTHORS),
     moreCoauthors: Math.max(0, coauthors.length - COAUTHORS),
     topics: countedTopics(

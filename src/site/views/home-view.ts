@@ -8,7 +8,7 @@ import {
   type Counted,
 } from './counted.ts';
 import type { Link, PaperRow, TopicLink } from './paper-row.ts';
-import { yearChart, type YearChart } from './year-chart.ts';
+import { timeline, type Timeline } from './timeline.ts';
 
 /** How many papers, topics, authors and terms the home page shows. */
 const RECENT = 10;
@@ -21,7 +21,7 @@ export interface HomeView {
   readonly description: string;
   /** `50 papers`, `72 authors`, `2019–2026` */
   readonly figures: readonly string[];
-  readonly chart: YearChart;
+  readonly timeline: Timeline | undefined;
   /** What the maintainer wants to be seen first. */
   readonly selected: readonly PaperRow[];
   readonly recent: readonly PaperRow[];
@@ -42,7 +42,7 @@ export function homeView(library: Library): HomeView {
       countOf(authors.length, 'author'),
       ...(years.length > 0 ? [spanOf(years)] : []),
     ],
-    chart: yearChart(papers, library),
+    timeline: timeline(papers, library),
     selected: papers.filter(({ selected }) => selected).map(rowOf),
     recent: papers.slice(0, RECENT).map(rowOf),
     topics: countedTopics(library.papersByTopic, site).slice(0, TOPICS),

@@ -1,5 +1,4 @@
 import { topicLabel } from '../../domain/topic.ts';
-import { hueOf, type Hue } from '../hues.ts';
 import type { Library } from '../library.ts';
 import { countOf, frequentAuthors, type Counted } from './counted.ts';
 import { listFilter, type ListFilter } from './list-filter.ts';
@@ -13,7 +12,6 @@ export interface TopicView {
   /** Undefined, as the next, for a keyword. */
   readonly category: string | undefined;
   readonly archive: string | undefined;
-  readonly hue: Hue;
   /** `Machine Learning (cs.LG)`: two archives may have a topic of one name. */
   readonly heading: string;
   readonly summary: string;
@@ -40,7 +38,6 @@ export function topicView(key: string, library: Library, page = 1): TopicView {
     name,
     category,
     archive,
-    hue: hueOf(key),
     heading: topicLabel(topic),
     summary,
     description:
