@@ -3,6 +3,7 @@ import astro from 'eslint-plugin-astro';
 import regexp from 'eslint-plugin-regexp';
 import { defineConfig } from 'eslint/config';
 import globals from 'globals';
+import ts from 'typescript';
 import typescript from 'typescript-eslint';
 
 /**
@@ -23,10 +24,40 @@ function layer(folder, forbidden, message) {
   };
 }
 
+/**
+ * A word from outside may be `constructor`, which every object has: tables are read by `lookUp`, or are a Map.
+ * @type {import('eslint').Rule.RuleModule}
+ */
+const noBareLookup = {
+  meta: {
+    type: 'problem',
+    schema: [],
+    messages: { bare: 'Any text may be the key: read the table by lookUp, or make it a Map.' },
+  },
+  create(context) {
+    const services = context.sourceCode.parserServices;
+    const checker = services.program.getTypeChecker();
+    /** @param {import('eslint').Rule.Node | import('eslint').AST.Program} node */
+    const typeOf = (node) => checker.getTypeAtLocation(services.esTreeNodeToTSNodeMap.get(node));
+    /** @param {ts.Type} type */
+    const isString = (type) => (type.flags & ts.TypeFlags.String) !== 0;
+    return {
+      MemberExpression(node) {
+        const isWritten = node.parent.type === 'AssignmentExpression' && node.parent.left === node;
+        if (!node.computed || isWritten || !isString(typeOf(node.property))) return;
+        const keys = checker.getIndexInfosOfType(typeOf(node.object));
+        if (keys.some(({ keyType }) => isString(keyType))) {
+          context.report({ node, messageId: 'bare' });
+        }
+      },
+    };
+  },
+};
+
 const OUTSIDE = ['node:*', 'astro:*', 'astro', 'astro/*'];
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/'] },
+  { ignores: ['dist/', 'lib/**', '.astro/', '.cache/', 'node_modules/', 'test-results/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   regexp.configs['flat/recommended'],
@@ -41,6 +72,12 @@ export default defineConfig(
       // A type is either an interface or an inferred schema; both are used on purpose.
       '@typescript-eslint/consistent-type-definitions': 'off',
     },
+  },
+  {
+    files: ['src/**/*.ts'],
+    ignores: ['src/domain/look-up.ts'],
+    plugins: { offprint: { rules: { 'no-bare-lookup': noBareLookup } } },
+    rules: { 'offprint/no-bare-lookup': 'error' },
   },
   astro.configs['flat/recommended'],
   astro.configs['flat/jsx-a11y-recommended'],

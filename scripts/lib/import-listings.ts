@@ -17,7 +17,7 @@ import { bringFiles, bringSources, filesLinked, missingFiles } from './bring.ts'
 import { papersFolder, readEntries, readHandMade } from './content-folder.ts';
 import { parseImportOptions, USAGE, type ImportOptions } from './import-options.ts';
 import { reasonOf } from './file-errors.ts';
-import { formatChanges, formatRecordLine, formatSummary } from './import-report.ts';
+import { formatChanges, formatLeftOut, formatRecordLine, formatSummary } from './import-report.ts';
 import { withLock } from './lock.ts';
 import { showProgress } from './progress.ts';
 import { readSources } from './read-sources.ts';
@@ -53,7 +53,9 @@ export function importListings(
   try {
     return runAlone(options, content, output);
   } catch (error) {
-    output.error(`Nothing was written. ${reasonOf(error)}`);
+    const reason = reasonOf(error);
+    if (reason === undefined) throw error;
+    output.error(`Nothing was written. ${reason}`);
     return 1;
   }
 }
@@ -99,6 +101,10 @@ function runImport(options: ImportOptions, content: string, output: Output): num
     existing,
     sha256,
     readHandMade(content, handMadeProblems),
+    {
+      names: options.files.length === 0 ? undefined : new Set(sources.map(({ name }) => name)),
+      unread: new Set(sources.filter(({ isWhole }) => !isWhole).map(({ name }) => name)),
+    },
   );
   const settled = new Set(
     plan.papers.flatMap((paper, index) =>
@@ -151,6 +157,7 @@ function runImport(options: ImportOptions, content: string, output: Output): num
   const changes = formatChanges(plan, existing);
   if (changes !== '') print(changes);
   if (errors !== '') output.error(errors);
+  if (refusals.size > 0) output.error(formatLeftOut(citations));
   return carryOut(plan, options, papersFolder(content), output);
 }
 

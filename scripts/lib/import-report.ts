@@ -7,6 +7,7 @@ import { toDay, yearOf } from '../../src/domain/partial-date.ts';
 import { toRecordItem } from '../../src/exports/record-item.ts';
 import { toHtml, toInlineHtml } from '../../src/markup/to-html.ts';
 import { toText } from '../../src/markup/to-text.ts';
+import type { Problem } from '../../src/domain/problem.ts';
 import type { ProblemCode } from '../../src/domain/problem-codes.ts';
 import type { SourceRecord } from '../../src/domain/source-record.ts';
 import type { EntryContent } from '../../src/entries/entry-content.ts';
@@ -101,6 +102,20 @@ function describeSource({ file, format, citations }: ReadSource): readonly strin
       ? [`  Left out: ${refused.map(({ record }) => nameOf(record)).join(', ')}.`]
       : []),
   ];
+}
+
+/** The last line: how many records are not in, and for which reasons; each was named before. */
+export function formatLeftOut(citations: readonly ReadCitation[]): string {
+  const refused = citations.filter(({ content }) => content === undefined);
+  const reasons = refused.map(({ problems }) => problems.find(isError)?.code ?? 'unknown');
+  const counts = [...Map.groupBy(reasons, (code) => code)].map(
+    ([code, all]) => `${code} (${String(all.length)})`,
+  );
+  return `${String(refused.length)} of ${plural(citations.length, 'record')} left out: ${counts.join(', ')}.`;
+}
+
+function isError({ severity }: Problem): boolean {
+  return severity === 'error';
 }
 
 function nameOf({ key, place }: SourceRecord): string {

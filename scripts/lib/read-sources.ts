@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
-import { problem, type Problem } from '../../src/domain/problem.ts';
+import { hasError, problem, type Problem } from '../../src/domain/problem.ts';
 import { listingInfoSchema, macrosSchema, topicsSchema } from '../../src/domain/site.ts';
 import type { SourceRecord } from '../../src/domain/source-record.ts';
 import type { EntryContent } from '../../src/entries/entry-content.ts';
@@ -28,6 +28,10 @@ export interface ReadCitation {
 export interface ReadSource {
   /** Its file, or its folder. */
   readonly file: string;
+  /** What its entries call it. */
+  readonly name: string;
+  /** False where something of it could not be read. */
+  readonly isWhole: boolean;
   /** What a record is called there: `BibTeX`. */
   readonly format: string;
   readonly citations: readonly ReadCitation[];
@@ -52,6 +56,7 @@ export function readSources(
   const groups = Map.groupBy(files, ({ stem, name }) => `${stem}\n${name}`);
   const sources = [...groups.values()].flatMap((group): readonly ReadSource[] => {
     const [{ stem, name, path: first }] = group as [SourceFile, ...SourceFile[]];
+    const found = problems.length;
     const info = readYaml(`${stem}.yaml`, listingInfoSchema, problems);
     const context: SourceContext = {
       macros,
@@ -78,7 +83,9 @@ export function readSources(
       ),
     );
     const [format = 'pasted text'] = read.map((each) => each.format);
-    return [{ file: group.length > 1 ? stem : first, format, citations }];
+    const isWhole =
+      !hasError(problems.slice(found)) && citations.every((each) => each.content !== undefined);
+    return [{ file: group.length > 1 ? stem : first, name, isWhole, format, citations }];
   });
   progress.end();
   return { sources, macros, problems };
@@ -123,7 +130,7 @@ function readOne(
   const isPage = /^index\.[a-z]+$/i.test(path.basename(file)) && more.length === 0;
   if (record === undefined || !isPage || !existsSync(cite))
     return { format: found.format.name, records };
-  const [cited] = readBibtex(readText(cite).text ?? '', cite).records;
+  const [cited] = readBibtex(readText(cite).text ?? '', cite, context).records;
   return { format: found.format.name, records: [mergeCitation(record, cited)] };
 }
 

@@ -2,14 +2,14 @@
  * Many links as one stop of the Tab key, the last of them: arrow keys go on and back. The one that has the focus or the
  * pointer is named in the paragraph below, in place of the words there.
  */
-const STEPS: Readonly<Record<string, number>> = {
-  ArrowLeft: -1,
-  ArrowUp: -1,
-  ArrowRight: 1,
-  ArrowDown: 1,
-  Home: -Infinity,
-  End: Infinity,
-};
+const STEPS = new Map([
+  ['ArrowLeft', -1],
+  ['ArrowUp', -1],
+  ['ArrowRight', 1],
+  ['ArrowDown', 1],
+  ['Home', -Infinity],
+  ['End', Infinity],
+]);
 
 export class ArrowLinks extends HTMLElement {
   readonly #links = [...this.querySelectorAll('a')];
@@ -23,7 +23,7 @@ export class ArrowLinks extends HTMLElement {
   }
 
   readonly #go = (event: KeyboardEvent): void => {
-    const step = STEPS[event.key];
+    const step = STEPS.get(event.key);
     const at = this.#links.findIndex((link) => link === document.activeElement);
     if (step === undefined || at < 0) return;
     event.preventDefault();

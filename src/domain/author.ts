@@ -4,6 +4,7 @@ import { identifyNames, type IdentifyNames, type ListedPerson, type People } fro
 import { nameSortKey, type PersonName } from './person-name.ts';
 import { nameOfPerson } from './settle-names.ts';
 import { toSlug, uniqueSlug } from './slug.ts';
+import { lookUp } from './look-up.ts';
 
 export interface Author {
   /** Part of the address: `nathanael-perraudin`. Permanent once content/people.yaml names it. */
@@ -54,7 +55,7 @@ export function authorsOf(papers: readonly Paper[], people: People, owner?: stri
   const ids = new Set(Object.keys(people));
   for (const key of [...spellings.keys()].toSorted()) {
     const printed = bySuitability([...(spellings.get(key)?.values() ?? [])]);
-    const person = people[key];
+    const person = lookUp(people, key);
     const parts = person ? nameOfPerson(person) : printed[0];
     if (parts === undefined) continue;
     const id = person ? key : uniqueSlug(toSlug(parts.full) || 'author', ids);

@@ -5,6 +5,7 @@
  */
 import type { CalendarDate } from './calendar-date.ts';
 import { ARCHIVES, CATEGORY_ALIASES, CLOSED_ARCHIVES } from './category-table.ts';
+import { lookUp } from './look-up.ts';
 
 export interface Category {
   /** `cs.LG`, `hep-th` */
@@ -42,7 +43,7 @@ export const CATEGORIES: readonly Category[] = [...BY_ID.values()];
  */
 export function findCategory(id: string): Category | undefined {
   const key = id.toLowerCase();
-  return BY_ID.get((CATEGORY_ALIASES[key] ?? key).toLowerCase());
+  return BY_ID.get((lookUp(CATEGORY_ALIASES, key) ?? key).toLowerCase());
 }
 
 /**

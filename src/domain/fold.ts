@@ -2,6 +2,7 @@
  * Text without what a typist leaves out: case, accents, ligatures. Two names that fold alike are spelled alike
  * but for diacritics.
  */
+import { lookUp } from './look-up.ts';
 
 /** Letters that Unicode does not decompose into a base letter and a mark. */
 const LETTERS: Readonly<Record<string, string>> = {
@@ -25,5 +26,5 @@ export function fold(text: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/\p{M}+/gu, '')
-    .replaceAll(/[łøđðħıßæœþ]/g, (letter) => LETTERS[letter] ?? letter);
+    .replaceAll(/[łøđðħıßæœþ]/g, (letter) => lookUp(LETTERS, letter) ?? letter);
 }

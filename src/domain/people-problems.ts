@@ -4,6 +4,7 @@ import { fullNames } from './author.ts';
 import { identifyNames, nameKey, namesOf, type People } from './people.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { toSlug } from './slug.ts';
+import { lookUp } from './look-up.ts';
 
 type PaperNames = Pick<Paper, 'id' | 'authors' | 'versions'>;
 
@@ -73,12 +74,12 @@ function sharedAddresses(
 ): readonly Problem[] {
   const unlisted = [...names].flatMap(([key, [name = '']]) => (key.startsWith('~') ? [name] : []));
   return [...Map.groupBy(unlisted, toSlug)]
-    .filter(([slug, group]) => group.length > 1 || slug in people)
+    .filter(([slug, group]) => group.length > 1 || Object.hasOwn(people, slug))
     .map(([slug, group]) =>
       problem(
         'address-shared',
         place,
-        `${quoteAll(slug in people ? [people[slug]?.name ?? slug, ...group] : group)} would all have the address authors/${slug}/, so a number tells them apart.`,
+        `${quoteAll(Object.hasOwn(people, slug) ? [lookUp(people, slug)?.name ?? slug, ...group] : group)} would all have the address authors/${slug}/, so a number tells them apart.`,
         'Give each a key of its own in content/people.yaml, so that the addresses stay.',
       ),
     );

@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { paperIdSchema } from './entry.ts';
 import { fold } from './fold.ts';
 import { parsePersonName, type PersonName } from './person-name.ts';
+import { lookUp } from './look-up.ts';
 
 const nameSchema = z.string().trim().regex(/\p{L}/u, 'Expected a name, with letters.');
 
@@ -92,8 +93,8 @@ export function identifyNames(people: People, owner?: string): IdentifyNames {
       const key = nameKey(name);
       const claimants =
         exact.get(name) ?? folded.get(key) ?? (isOwner(name) ? folded.get(ownerKey) : []) ?? [];
-      const mine = claimants.filter((id) => people[id]?.papers?.includes(paperId));
-      const open = claimants.filter((id) => people[id]?.papers === undefined);
+      const mine = claimants.filter((id) => lookUp(people, id)?.papers?.includes(paperId));
+      const open = claimants.filter((id) => lookUp(people, id)?.papers === undefined);
       const candidates = mine.length > 0 ? mine : open;
       const nth = seen.get(name) ?? 0;
       seen.set(name, nth + 1);

@@ -48,11 +48,7 @@ export const PROBLEM_CODES = {
   'byline-doubtful': { severity: 'warning', meaning: 'Another split of a byline is plausible.' },
   'correction-unreadable': { severity: 'error', meaning: 'A correction is not TITLE | AUTHORS.' },
   'correction-unused': { severity: 'warning', meaning: 'A correction fits no byline.' },
-  'category-unknown': {
-    severity: 'error',
-    ofRecord: true,
-    meaning: 'No arXiv category has this code.',
-  },
+  'category-unknown': { severity: 'warning', meaning: 'No arXiv category has this code.' },
   'listing-missing': { severity: 'error', meaning: 'No listing was found or named.' },
   'listing-unreadable': { severity: 'error', meaning: 'A listing cannot be read from disk.' },
   'listing-form-unread': { severity: 'error', meaning: 'Pasted text is in no form that is read.' },
@@ -74,6 +70,10 @@ export const PROBLEM_CODES = {
   'entry-unreadable': { severity: 'error', meaning: 'A file in content/papers is no entry.' },
   'content-unreadable': { severity: 'error', meaning: 'A hand-made file cannot be read.' },
   'content-invalid': { severity: 'error', meaning: 'A hand-made file breaks its schema.' },
+  'paper-left-out': {
+    severity: 'warning',
+    meaning: 'The record of an entry may be one that cannot be read.',
+  },
   'paper-vanished': { severity: 'warning', meaning: 'An entry has no record any more.' },
   'person-unused': { severity: 'warning', meaning: 'people.yaml names nobody on these papers.' },
   'person-ambiguous': { severity: 'error', meaning: 'Two listed people have a name of a paper.' },
@@ -114,7 +114,10 @@ export const PROBLEM_CODES = {
   'mojibake-repaired': { severity: 'warning', meaning: 'Wrongly decoded letters were restored.' },
   'mojibake-lost': { severity: 'warning', meaning: 'Bytes of a letter were lost in decoding.' },
   'source-unreadable': { severity: 'error', meaning: 'A file of citations cannot be read.' },
-  'source-mended': { severity: 'warning', meaning: 'A missing comma or brace was read as there.' },
+  'source-mended': {
+    severity: 'warning',
+    meaning: 'A missing comma, brace or @string was read as there.',
+  },
   'source-record-unreadable': {
     severity: 'error',
     ofRecord: true,

@@ -40,12 +40,21 @@ export interface ImportPlan {
   readonly problems: readonly Problem[];
 }
 
+/** What an import has read: the names of its sources, undefined for all there are, and of those it read only in part. */
+export interface Extent {
+  readonly names: ReadonlySet<string> | undefined;
+  readonly unread: ReadonlySet<string>;
+}
+
+const EVERYTHING: Extent = { names: undefined, unread: new Set() };
+
 /** `existing`: text of every file of content/papers by id. */
 export function planImport(
   contents: readonly EntryContent[],
   existing: ReadonlyMap<string, string>,
   digestOf: DigestText,
   handMade: HandMade = NOTHING_MADE,
+  { names, unread }: Extent = EVERYTHING,
 ): ImportPlan {
   const familyOf = familyNames(handMade.people);
   const { entries: earlier, problems: unreadable } = readEntries(existing, digestOf);
@@ -72,7 +81,11 @@ export function planImport(
   });
   const planned = new Set(entries.map(({ id }) => id));
   const kept = [...earlier.values()].filter(({ id }) => !planned.has(id));
-  const vanished = kept.map(({ id }) => id);
+  const concerned = kept.filter(({ facts }) => names?.has(facts.listing) ?? true);
+  const { true: leftOut = [], false: gone = [] } = Object.groupBy(concerned, ({ facts }) =>
+    String(unread.has(facts.listing)),
+  );
+  const vanished = gone.map(({ id }) => id);
   const laid = layOverlays([...entries, ...kept], handMade);
   return {
     entries,
@@ -81,6 +94,7 @@ export function planImport(
     problems: [
       ...contents.flatMap(({ problems }) => problems),
       ...unreadable,
+      ...leftOut.map(({ id }) => reportLeftOut(id)),
       ...vanished.map(reportVanished),
       ...laid.problems,
     ],
@@ -167,8 +181,17 @@ function reportVanished(id: string): Problem {
   return problem(
     'paper-vanished',
     placeOf(id),
-    'No source has this paper any more, or it cannot be read; its page stays, so that links to it keep working.',
+    'No source has this paper any more; its page stays, so that links to it keep working.',
     'Delete the file if the paper should go.',
+  );
+}
+
+function reportLeftOut(id: string): Problem {
+  return problem(
+    'paper-left-out',
+    placeOf(id),
+    'The record of this paper may be one of those that cannot be read; its page stays as it was.',
+    'Correct what is left out. Then import says whether the paper is still there.',
   );
 }
 

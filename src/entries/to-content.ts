@@ -18,12 +18,17 @@ const factsSchema = entrySchema.omit({ digest: true });
 /** Fields without which there is no entry. */
 const NEEDED: ReadonlySet<string> = new Set(['title', 'authors', 'truncated', 'type']);
 
+/** Characters; ten times what is usual. Markdown takes four times as long to read for twice the text. */
+const LONGEST_ABSTRACT = 30_000;
+
 /** The entry, or undefined when the record is refused; problems say why. */
 export function toContent(
   record: SourceRecord,
   { name, category: usual }: SourceFile,
 ): { content: EntryContent | undefined; problems: readonly Problem[] } {
-  const { place, publication, abstract = '', listed = {} } = record;
+  const { place, publication, listed = {} } = record;
+  const { abstract = '' } = record;
+  const isTooLong = abstract.length > LONGEST_ABSTRACT;
   const category = categoryOf(publication.category, usual, place);
   // What the reader refuses lacks more for a reason that the reader gives.
   if (hasError(record.problems)) return { content: undefined, problems: record.problems };
@@ -45,11 +50,11 @@ export function toContent(
     ...missing,
     ...category.problems,
     ...(missing.length > 0 ? [] : refused),
-    ...withdrawn(abstract, place),
+    ...(isTooLong ? [tooLong(abstract, place)] : withdrawn(abstract, place)),
   ];
   return facts === undefined || missing.length > 0 || hasError(problems)
     ? { content: undefined, problems }
-    : { content: { facts, abstract, problems }, problems };
+    : { content: { facts, abstract: isTooLong ? '' : abstract, problems }, problems };
 }
 
 /** What the schema of an entry refuses is left out and named, so that import never writes what a build cannot read. */
@@ -113,6 +118,15 @@ function withdrawn(abstract: string, place: Place): readonly Problem[] {
       'Say it in the overlay: notice: { kind: withdrawn, source: https://… }.',
     ),
   ];
+}
+
+function tooLong({ length }: string, place: Place): Problem {
+  return problem(
+    'source-field-ignored',
+    place,
+    `“abstract” is left out: it has ${String(length)} characters, and at most ${String(LONGEST_ABSTRACT)} are read.`,
+    'Check that it is an abstract and not the whole paper.',
+  );
 }
 
 function incomplete(what: string, place: Place): Problem {

@@ -73,9 +73,11 @@ export function formatBibtex(reference: Reference, { isComplete = false } = {}):
     text('pages', reference.pages && pageRange(reference.pages)),
     text(FIELDS[type].publisher, variables.publisher),
     genre(reference, type),
-    text('eventtitle', eventOf(variables)),
+    type === 'misc' ? [] : text('eventtitle', eventOf(variables)),
     ...Object.entries(VARIABLE_FIELDS).map(([name, bibtex]) =>
-      text(bibtex, variables[name as keyof typeof VARIABLE_FIELDS]),
+      type === 'misc' && name === 'event-place'
+        ? []
+        : text(bibtex, variables[name as keyof typeof VARIABLE_FIELDS]),
     ),
     field('year', year === undefined ? undefined : String(year)),
     month === undefined ? [] : [`month = ${MONTHS[month - 1] ?? ''}`],
@@ -107,7 +109,10 @@ function entryType(reference: Reference): EntryType {
   return needsContainer && containerOf(reference) === undefined ? 'misc' : bibtex;
 }
 
-/** What a container is called; of talks and the like, where they were given, as styles without events print it. */
+/**
+ * What a container is called; of talks and the like, where they were given, as styles without events print it. What
+ * stands here stands in no field of its own, as other readers would show it twice.
+ */
 function containerIn(reference: Reference, type: EntryType): string | undefined {
   const { variables } = reference;
   if (type !== 'misc') return containerOf(reference);
@@ -122,15 +127,17 @@ function containerIn(reference: Reference, type: EntryType): string | undefined 
  * `number` is the issue of a journal, the number of a report, or the number in a series; the classic styles refuse
  * it beside the volume of a book. What stands in for pages is an `eid`.
  */
-function numbers({ variables }: Reference, type: EntryType): readonly string[] {
+function numbers(reference: Reference, type: EntryType): readonly string[] {
+  const { variables } = reference;
   const { issue, number, volume } = variables;
   const inSeries = variables['collection-number'];
   switch (type) {
     case 'article':
       return [...text('number', issue), ...text('eid', number)];
     case 'techreport':
-    case 'misc':
       return text('number', number);
+    case 'misc':
+      return reference.type === 'patent' ? [] : text('number', number);
     default:
       return [
         ...(volume === undefined ? text('number', issue ?? inSeries) : []),
@@ -139,10 +146,11 @@ function numbers({ variables }: Reference, type: EntryType): readonly string[] {
   }
 }
 
-/** Styles print "PhD thesis" and "Technical report" by themselves. */
-function genre({ variables }: Reference, type: EntryType): readonly string[] {
-  const { genre: kind } = variables;
+/** Styles print "PhD thesis" and "Technical report" by themselves; a @misc has it in `howpublished`. */
+function genre(reference: Reference, type: EntryType): readonly string[] {
+  const { genre: kind } = reference.variables;
   const isPlain =
+    (type === 'misc' && reference.type !== 'article') ||
     (type === 'phdthesis' && /^ph\.?d\.? thesis$/i.test(kind ?? '')) ||
     (type === 'mastersthesis' && /^master[’']s thesis$/i.test(kind ?? '')) ||
     (type === 'techreport' && /^technical report$/i.test(kind ?? ''));
@@ -177,7 +185,14 @@ function completeFields(reference: Reference, type: EntryType): readonly string[
       ? text('x-issue', variables.issue)
       : [],
     text('x-genre', variables.genre),
-    text('x-container', type === 'misc' ? variables['container-title'] : undefined),
+    ...(type === 'misc'
+      ? [
+          text('x-container', variables['container-title']),
+          text('x-event', eventOf(variables)),
+          text('x-event-place', variables['event-place']),
+          text('x-number', reference.type === 'patent' ? variables.number : undefined),
+        ]
+      : []),
     ...OWN_VARIABLES.map((name) => text(`x-${name.toLowerCase()}`, variables[name])),
     field('x-listed', own.preprint?.date),
     field('x-title', own.preprint?.title === undefined ? undefined : preprint?.titleTex),

@@ -131,7 +131,9 @@ function toCitedItem(reference: Reference): CslItem {
 
 /** APA's style takes a conference paper without pages for a talk; what is in proceedings it cites like a chapter. */
 function inProceedings(item: CslItem): CslItem {
-  const isTold = ['page', 'volume', 'issue', 'editor'].some((name) => item[name] !== undefined);
+  const isTold = (['page', 'volume', 'issue', 'editor'] as const).some(
+    (name) => item[name] !== undefined,
+  );
   const isIn = item['container-title'] !== undefined;
   return item.type === 'paper-conference' && isIn && !isTold ? { ...item, type: 'chapter' } : item;
 }

@@ -4,9 +4,10 @@
  * has its source.
  */
 import { z } from 'zod';
-import { paperIdSchema } from '../domain/entry.ts';
+import { listedSchema, paperIdSchema } from '../domain/entry.ts';
 import { cslTypeSchema } from '../domain/kinds.ts';
 import { linkSchema } from '../domain/links.ts';
+import { toListed } from '../domain/listed.ts';
 import { overlaySchema } from '../domain/overlay.ts';
 import type { Paper } from '../domain/paper.ts';
 import { partialDateSchema } from '../domain/partial-date.ts';
@@ -33,6 +34,22 @@ const authorSchema = z.strictObject({
   url: address.optional().meta({ description: "The author's page on this site." }),
 });
 
+const publishedSchema = listedSchema
+  .pick({
+    editors: true,
+    translators: true,
+    status: true,
+    variables: true,
+    doi: true,
+    arxiv: true,
+    preprint: true,
+    keywords: true,
+    note: true,
+    award: true,
+    selected: true,
+  })
+  .strip();
+
 export const paperDocumentSchema = z
   .strictObject({
     $schema: address.optional(),
@@ -43,7 +60,9 @@ export const paperDocumentSchema = z
     title: textSchema,
     abstract: textSchema.optional().meta({ description: 'Absent where none is known.' }),
     kind: cslTypeSchema.meta({ description: 'CSL type of the version to cite.' }),
-    authors: z.array(authorSchema).min(1).meta({ description: 'In order.' }),
+    authors: z
+      .array(authorSchema)
+      .meta({ description: 'In order; none of what has editors only.' }),
     truncated: z.boolean().meta({ description: 'There are more authors than are known here.' }),
     date: partialDateSchema.optional().meta({
       description: '2024, 2024-05, 2024-05-03, or two of these with / between them.',
@@ -64,6 +83,9 @@ export const paperDocumentSchema = z
     badges: z.array(z.string()).meta({ description: 'As in the listing; none means "not said".' }),
     affiliations: z.array(z.string()).meta({ description: "The listing's own tags." }),
     listing: z.string().meta({ description: 'Name of the listing.' }),
+    publication: publishedSchema.meta({
+      description: 'What else is known of the version to cite, in the vocabulary of CSL.',
+    }),
     facts: overlaySchema
       .omit({ corrections: true })
       .meta({ description: 'What is known beyond the listing, each fact with its source.' }),
@@ -107,11 +129,13 @@ export function toPaperDocument(paper: Paper, context: PaperDocumentContext): Pa
     ...(abstract !== undefined &&
       paper.abstract !== undefined && { abstract: { text: abstract, markdown: paper.abstract } }),
     kind: paper.versions[0].type,
-    authors: paper.authors.map(({ full, isGiven, ...parts }, index) => ({
-      name: full,
-      ...parts,
-      url: context.authorAddresses[index],
-    })),
+    authors: (paper.versions[0].authors.length === 0 ? [] : paper.authors).map(
+      ({ full, isGiven, ...parts }, index) => ({
+        name: full,
+        ...parts,
+        url: context.authorAddresses[index],
+      }),
+    ),
     truncated: paper.truncated,
     ...(paper.date !== undefined && { date: paper.date }),
     yearFrom: paper.yearFrom,
@@ -125,6 +149,7 @@ export function toPaperDocument(paper: Paper, context: PaperDocumentContext): Pa
     badges: [...paper.badges],
     affiliations: [...paper.affiliations],
     listing: paper.listing,
+    publication: publishedSchema.parse(toListed(paper)),
     facts: paper.facts,
     citations: references.map((reference) => ({
       version: reference.type,

@@ -3,6 +3,7 @@
  * takes for one letter ("The TeX of BibTeX", special characters, in Markey's Tame the BeaST). Letters that no
  * Latin TeX font has (Cyrillic, Han, Arabic, emoji) stay as they are.
  */
+import { lookUp } from '../domain/look-up.ts';
 
 /** Combining mark -> accent command. */
 const ACCENTS: Readonly<Record<string, string>> = {
@@ -95,15 +96,15 @@ const SYMBOLS: Readonly<Record<string, string>> = {
 /** @example textLetters('Schölkopf, Łukasz') // 'Sch{\\"o}lkopf, {\\L}ukasz' */
 export function textLetters(text: string): string {
   return text.normalize('NFC').replaceAll(/\P{ASCII}\p{M}*/gu, (letter) => {
-    const symbol = SYMBOLS[letter];
-    return symbol === undefined ? (LETTERS[letter] ?? accented(letter)) : `{$\\${symbol}$}`;
+    const symbol = lookUp(SYMBOLS, letter);
+    return symbol === undefined ? (lookUp(LETTERS, letter) ?? accented(letter)) : `{$\\${symbol}$}`;
   });
 }
 
 /** @example mathLetters('O(μ^2)') // 'O(\\mu ^2)' */
 export function mathLetters(tex: string): string {
   return tex.replaceAll(/\P{ASCII}/gu, (letter) => {
-    const symbol = SYMBOLS[letter];
+    const symbol = lookUp(SYMBOLS, letter);
     return symbol === undefined ? letter : `\\${symbol} `;
   });
 }
@@ -111,7 +112,7 @@ export function mathLetters(tex: string): string {
 function accented(letter: string): string {
   const [base = '', ...marks] = letter.normalize('NFD');
   if (!/^[a-z]$/i.test(base) || marks.length === 0) return letter;
-  const commands = marks.map((mark) => ACCENTS[mark]);
+  const commands = marks.map((mark) => lookUp(ACCENTS, mark));
   if (commands.includes(undefined)) return letter;
   return commands.reduce<string>((inner, command = '') => wrap(command, inner), base);
 }

@@ -1,4 +1,5 @@
 /** Text in XML 1.0 (Fifth Edition): characters that the format has not got are left out, whatever their escape. */
+import { lookUp } from '../domain/look-up.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',
@@ -12,7 +13,7 @@ export function escapeXml(text: string): string {
   return text
     .toWellFormed()
     .replaceAll(/[^\t\n\r\u{20}-\u{D7FF}\u{E000}-\u{FFFD}\u{10000}-\u{10FFFF}]/gu, '')
-    .replaceAll(/[&<>"]/g, (character) => ESCAPES[character] ?? character);
+    .replaceAll(/[&<>"]/g, (character) => lookUp(ESCAPES, character) ?? character);
 }
 
 /** An element with text; nothing when there is no text. */

@@ -3,6 +3,7 @@
  * letter survive it is restored. When the second byte was a control character and got lost, as in
  * `Åojasiewicz`, a lead byte stands alone: the letter can only be reported.
  */
+import { lookUp } from '../domain/look-up.ts';
 
 /** A letter that was restored, or the lead byte that is left of a lost one. */
 export interface MojibakeFinding {
@@ -117,7 +118,7 @@ function readLostLetter(text: string, index: number): MojibakeFinding | undefine
   // In a byline a name such as Åsa stands right behind a title's last letter.
   const isInWord = /\p{Ll}/u.test(before) && (!isBeforeLetter || /[ÃÏ]/.test(found));
   const isAlone = !isAfterLetter && !isBeforeLetter && !isUnit(text, index);
-  const startsWord = !isAfterLetter && (NO_START[found]?.test(after) ?? false);
+  const startsWord = !isAfterLetter && (lookUp(NO_START, found)?.test(after) ?? false);
   return isInWord || isAlone || startsWord ? { index, found } : undefined;
 }
 

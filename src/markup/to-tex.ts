@@ -4,6 +4,7 @@ import { expandMacros } from './math/expand-macros.ts';
 import { toPortableFormula } from './math/normalise-formula.ts';
 import { privateMacros } from './math/katex-commands.ts';
 import { NO_MACROS, type Macros } from './math/katex-options.ts';
+import { lookUp } from '../domain/look-up.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '\\': '\\textbackslash{}',
@@ -76,6 +77,6 @@ export function toTex(
 export function escapeTex(text: string): string {
   return text.replace(
     /[\\{}$&#_%~^<>“”‘’–—…\u00A0∼]/g,
-    (character) => ESCAPES[character] ?? character,
+    (character) => lookUp(ESCAPES, character) ?? character,
   );
 }

@@ -1,17 +1,50 @@
 /** Texts of sources in the forms that a record has: titles and abstracts as Markdown, everything else as plain Unicode. */
+import { problem, type Place, type Problem } from '../domain/problem.ts';
+import { toReadable } from '../domain/readable.ts';
+import { htmlToTex } from '../markup/html-to-tex.ts';
 import { parseLatex, parseLatexTitle } from '../markup/latex/parse.ts';
 import { toMarkdown } from '../markup/markdown.ts';
+import { toHtml } from '../markup/to-html.ts';
 import { toText } from '../markup/to-text.ts';
-import { htmlToTex } from '../markup/html-to-tex.ts';
 
-/** A title in LaTeX or HTML as inline Markdown; undefined for an empty one. */
-export function toTitle(tex: string | undefined): string | undefined {
-  return whole(tex === undefined ? '' : toMarkdown(parseLatexTitle(htmlToTex(tex)).tree));
-}
+/** What TeX commands of the maintainer stand for: `{ '\\bigO': '\\mathcal{O}' }`. */
+export type Macros = Readonly<Record<string, string>>;
 
-/** An abstract in LaTeX or HTML as Markdown. */
-export function toProse(tex: string | undefined): string | undefined {
-  return whole(tex === undefined ? '' : toMarkdown(parseLatex(htmlToTex(tex)).tree));
+/** Titles and abstracts of one record, in LaTeX or HTML, as Markdown; what is odd about them is collected. */
+export class Texts {
+  readonly #macros: Macros;
+  readonly #placeOf: (offset: number) => Place;
+  readonly #problems: Problem[] = [];
+
+  /** `placeOf`: where a problem at an offset of the text is shown. */
+  constructor(placeOf: (offset: number) => Place, macros: Macros = {}) {
+    this.#macros = macros;
+    this.#placeOf = placeOf;
+  }
+
+  get problems(): readonly Problem[] {
+    return this.#problems;
+  }
+
+  /** Inline; undefined for an empty one. */
+  title(tex: string | undefined): string | undefined {
+    return this.#read(parseLatexTitle, tex);
+  }
+
+  /** Paragraphs, such as those of an abstract. */
+  prose(tex: string | undefined): string | undefined {
+    return this.#read(parseLatex, tex);
+  }
+
+  #read(parse: typeof parseLatex, text: string | undefined): string | undefined {
+    if (text === undefined) return undefined;
+    const { tree, issues } = parse(htmlToTex(toReadable(text)), this.#macros);
+    const formulas = toHtml(tree, { macros: this.#macros }).issues;
+    for (const { code, offset, message, hint } of [...issues, ...formulas]) {
+      this.#problems.push(problem(code, this.#placeOf(offset), message, hint));
+    }
+    return whole(toMarkdown(tree));
+  }
 }
 
 /** Readable Unicode on one line. */
@@ -19,7 +52,7 @@ export function toPlain(tex: string | undefined): string | undefined {
   if (tex === undefined) return undefined;
   const isPlain = !/[\\{}$~%&<>^_#`\p{Cc}\p{Cs}\p{Cf}]|--|''/u.test(tex);
   const text = isPlain ? tex : toText(parseLatexTitle(htmlToTex(tex)).tree);
-  return whole(text.toWellFormed().normalize('NFC').replaceAll(/\s+/g, ' '));
+  return whole(toReadable(text.toWellFormed()).replaceAll(/\s+/g, ' '));
 }
 
 /** Signs of LaTeX in text that means them as they are; of dollars the parser knows which are money. */

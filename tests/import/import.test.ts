@@ -73,7 +73,6 @@ describe('import', () => {
       'osei.txt:4:',
       'date-impossible',
     ],
-    ['an unknown code', LISTING.replace('ML', 'XYZ'), 'osei.txt:4:1', 'category-unknown'],
   ])(
     'leaves out a record with %s, named with its place, and keeps its page',
     (_, listing, place, code) => {
@@ -83,8 +82,10 @@ describe('import', () => {
       const result = runImport();
       expect(result.code).toBe(0);
       expect(result.output).toContain('Left out: (line ');
+      expect(result.errors.trim()).toMatch(/\b1 of 2 records left out: [a-z-]+ \(1\)\.$/);
       expect(result.errors).toContain(place);
       expect(result.errors).toContain(code);
+      expect(result.errors).not.toContain('paper-vanished');
       expect(readEntries()).toEqual(before);
     },
   );
@@ -160,6 +161,25 @@ describe('import', () => {
     expect(result).toMatchObject({ code: 0 });
     expect(result.errors).toContain('paper-vanished');
     expect(entries()).toHaveLength(2);
+  });
+
+  test('says nothing of papers whose source was not named', () => {
+    runImport();
+    const file = path.join(content, 'more.txt');
+    writeFileSync(file, 'LGMay 2, 2022\nFog on HillsCy Roe, Ada Osei\nFog again.\n');
+    const { code, output, errors } = runImport(file);
+    expect(code).toBe(0);
+    expect(output).toContain('1 new, 0 changed, 0 unchanged, 0 without a record');
+    expect(errors).not.toContain('paper-vanished');
+    expect(entries()).toHaveLength(3);
+  });
+
+  test('takes a paper in without its category if nobody knows the code', () => {
+    writeListing(LISTING.replace('ML', 'XYZ'));
+    const { code, errors } = runImport();
+    expect(code).toBe(0);
+    expect(errors).toContain('osei.txt:4:1 warning category-unknown');
+    expect(readEntries().find((entry) => entry.includes('Snow'))).not.toContain('category:');
   });
 
   test('checks without writing', () => {
@@ -305,16 +325,20 @@ function runImport(...args: readonly string[]): Run {
 }
 
 function runProcess(...args: string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/import.ts', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, OFFPRINT_CONTENT: content },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/offprint.ts', 'import', ...args],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, OFFPRINT_CONTENT: content },
+    },
+  );
   return { code: status, output: stdout, errors: stderr };
 }
 
 /** Starts an import and kills it after so many milliseconds, wherever it is. */
 async function killImport(delay: number): Promise<void> {
-  const child = spawn(process.execPath, ['scripts/import.ts'], {
+  const child = spawn(process.execPath, ['scripts/offprint.ts', 'import'], {
     stdio: 'ignore',
     env: { ...process.env, OFFPRINT_CONTENT: content },
   });

@@ -1,7 +1,7 @@
 /** Reads the built .bib files with a parser that has no part in writing them. */
 import { parse } from '@retorquere/bibtex-parser';
 import type { BuiltSite, PaperRecord } from './built-site.ts';
-import { citedAs, nameOf } from './csl.ts';
+import { citedAs, nameOf, yearOf } from './csl.ts';
 
 /** Commands that the parser does not know, though every TeX does, are no fault of the file. */
 const OUR_LIMIT = /^unhandled macro/;
@@ -36,8 +36,8 @@ function compare(fields: Fields, paper: PaperRecord): readonly string[] {
     ['title', plain(fields.title), plain(csl.title)],
     ['authors', (isCut ? names.slice(0, -1) : names).map(plain), csl.author.map(nameOf).map(plain)],
     ['cut', isCut, paper.truncated],
-    ['year', fields.year, String(csl.issued['date-parts'][0][0])],
-    ['eprint', fields.eprint, paper.facts.arxiv?.value],
+    ['year', fields.year, yearOf(csl)],
+    ['eprint', fields.eprint, paper.publication.arxiv],
   ] as const;
   return pairs
     .map(([name, read, meant]) => ({

@@ -14,13 +14,26 @@ const itemSchema = z.looseObject({
   id: z.string(),
   type: z.string(),
   title: z.string(),
-  author: z.array(nameSchema),
-  issued: z.looseObject({ 'date-parts': z.tuple([z.tuple([z.coerce.number()], z.unknown())]) }),
+  /** None where a work has editors only. */
+  author: z.array(nameSchema).default([]),
+  /** None of what is not out yet. */
+  issued: z
+    .looseObject({
+      'date-parts': z.tuple([z.tuple([z.coerce.number()], z.unknown())], z.unknown()),
+    })
+    .optional(),
 });
 
+type Item = z.infer<typeof itemSchema>;
+
 /** The first citation of a paper, as its JSON document has it. */
-export function citedAs(paper: PaperRecord): z.infer<typeof itemSchema> {
+export function citedAs(paper: PaperRecord): Item {
   return itemSchema.parse(paper.citations[0]?.csl);
+}
+
+/** `2021` */
+export function yearOf({ issued }: Item): string | undefined {
+  return issued && String(issued['date-parts'][0][0]);
 }
 
 /** Given name first. */
@@ -38,6 +51,6 @@ export function checkCslJson({ read, papers }: BuiltSite): readonly string[] {
   });
 }
 
-function summary({ type, title, author, issued }: z.infer<typeof itemSchema>): string {
-  return JSON.stringify([type, title, author.map(nameOf), issued['date-parts'][0][0]]);
+function summary(item: Item): string {
+  return JSON.stringify([item.type, item.title, item.author.map(nameOf), yearOf(item)]);
 }

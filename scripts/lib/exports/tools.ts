@@ -1,11 +1,12 @@
 /**
- * What other programs say of the built files, where they are installed: biber and bibtex, which papers are written
- * with, and bibutils, which converts them.
+ * What other programs say of the built files, where they are installed: biber, bibtex and pandoc, which papers are
+ * written with, and bibutils, which converts them.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { z } from 'zod';
 import type { BuiltSite } from './built-site.ts';
 
 interface Tool {
@@ -23,6 +24,18 @@ export const TOOLS: readonly Tool[] = [
   {
     command: 'ris2xml',
     check: (site) => convert('ris2xml', filesOf(site, 'ris').join('\r\n'), site.papers.size),
+  },
+  {
+    command: 'pandoc',
+    check: ({ read, papers }) =>
+      (['bibtex', 'biblatex', 'csljson'] as const).flatMap((format) =>
+        readBy(
+          'pandoc',
+          format,
+          read(`papers.${format === 'csljson' ? 'json' : 'bib'}`),
+          papers.size,
+        ),
+      ),
   },
 ];
 
@@ -78,6 +91,21 @@ function complaints(
   const { stdout, status } = spawnSync(command, args, { cwd: folder, encoding: 'utf8' });
   const lines = stdout.split('\n').filter((line) => pattern.test(line));
   return status === 0 || lines.length > 0 ? lines : [`${command} ends with ${String(status)}`];
+}
+
+function readBy(
+  command: string,
+  format: string,
+  input: string,
+  expected: number,
+): readonly string[] {
+  const args = ['--from', format, '--to', 'csljson'];
+  const { stdout, stderr } = spawnSync(command, args, { input, encoding: 'utf8' });
+  const { length } = z.array(z.looseObject({ id: z.string() })).parse(JSON.parse(stdout || '[]'));
+  const complaint = stderr.trim() === '' ? [] : [`${format}: ${stderr.trim()}`];
+  return length === expected
+    ? complaint
+    : [...complaint, `${format}: ${String(length)} of ${String(expected)} read`];
 }
 
 /** MODS counts one `mods` element a paper. */

@@ -48,11 +48,12 @@ export function writeMeaning(
     case 'raise':
       writeRaised(composer, meaning.mark, node, cursor, pieces);
       return;
-    case 'note':
+    case 'enclose':
+      cursor.takeStar();
       cursor.takeOption();
-      pushText(pieces, ' (');
+      pushText(pieces, meaning.open);
       pieces.push(...composer.compose(cursor.takeArgument(), true));
-      pushText(pieces, ')');
+      pushText(pieces, meaning.close);
       return;
     case 'refer':
       writeReference(composer, cursor, pieces);

@@ -18,8 +18,8 @@ export type TextCommand =
   | { readonly does: 'keep'; readonly parameters: number; readonly kept: number | undefined }
   /** Its argument, above or below the line. */
   | { readonly does: 'raise'; readonly mark: '^' | '_' }
-  /** Its argument in parentheses. */
-  | { readonly does: 'note' }
+  /** Its argument between these: a note in parentheses, words in quotation marks. */
+  | { readonly does: 'enclose'; readonly open: string; readonly close: string }
   /** A reference to what a page has not got: its keys in brackets. */
   | { readonly does: 'refer' }
   /** An address, with its own text or without. */
@@ -33,15 +33,21 @@ export type TextCommand =
 type Row = readonly [command: TextCommand, names: string];
 
 const ROWS: readonly Row[] = [
-  [{ does: 'wrap', style: 'emphasis' }, 'emph textit textsl underline uline ul textem'],
-  [{ does: 'wrap', style: 'strong' }, 'textbf section subsection subsubsection paragraph title'],
+  [
+    { does: 'wrap', style: 'emphasis' },
+    'emph textit textsl underline uline ul textem mkbibemph mkbibitalic',
+  ],
+  [
+    { does: 'wrap', style: 'strong' },
+    'textbf section subsection subsubsection paragraph title mkbibbold',
+  ],
   [{ does: 'wrap', style: 'code' }, 'texttt code lstinline path nolinkurl textttt'],
   [{ does: 'wrap', style: 'formula' }, 'ensuremath'],
   [
     { does: 'wrap', style: 'plain' },
     'keywords pacs date input include text textrm textsf textsc textup textmd textnormal textlf mbox hbox vbox fbox makebox framebox centerline ' +
       'uppercase lowercase MakeUppercase MakeLowercase MakeTextUppercase textsuper smash caption author ' +
-      'leftline rightline sout st hl uwave textrmd textnormalfont mathtext acr ac acs acl acp gls Gls glspl boxed',
+      'leftline rightline sout st hl uwave textrmd textnormalfont mathtext acr ac acs acl acp gls Gls glspl boxed mkbibacro autocap',
   ],
   [{ does: 'switch', style: 'emphasis' }, 'em it itshape sl slshape'],
   [{ does: 'switch', style: 'strong' }, 'bf bfseries'],
@@ -55,7 +61,9 @@ const ROWS: readonly Row[] = [
   ],
   [{ does: 'raise', mark: '^' }, 'textsuperscript sp up ap'],
   [{ does: 'raise', mark: '_' }, 'textsubscript sb'],
-  [{ does: 'note' }, 'footnote thanks footnotetext marginpar'],
+  [{ does: 'enclose', open: ' (', close: ')' }, 'footnote thanks footnotetext marginpar'],
+  [{ does: 'enclose', open: '(', close: ')' }, 'mkbibparens'],
+  [{ does: 'enclose', open: '“', close: '”' }, 'enquote textquote mkbibquote'],
   [
     { does: 'refer' },
     'ref eqref autoref cref Cref pageref nameref vref secref figref tabref fullref bibitem',

@@ -1,4 +1,5 @@
 import type { Macros } from './katex-options.ts';
+import { lookUp } from '../../domain/look-up.ts';
 
 /** How often a formula is gone over: a macro that names itself stays after that. */
 const DEEPEST = 8;
@@ -23,7 +24,7 @@ function expandOnce(tex: string, macros: Macros): string {
   let offset = 0;
   while (offset < tex.length) {
     const command = commandAt(tex, offset);
-    const body = command === undefined ? undefined : macros[command];
+    const body = command === undefined ? undefined : lookUp(macros, command);
     if (command === undefined || body === undefined) {
       const plain = command ?? tex.charAt(offset);
       result += plain;

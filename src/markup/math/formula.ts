@@ -6,6 +6,7 @@ import { isGuessed, macrosFor } from './katex-commands.ts';
 import { KATEX_OPTIONS, type Macros } from './katex-options.ts';
 import { normaliseFormula } from './normalise-formula.ts';
 import type { Mending } from './unknown-command.ts';
+import { lookUp } from '../../domain/look-up.ts';
 
 export type FittedFormula =
   | {
@@ -96,7 +97,7 @@ function wrongGuesses(
 /** `x^\pr` -> `x^{\pr}`: of what the macro stands for, TeX would raise the first token. */
 function withBracedScripts(formula: string, table: Macros): string {
   return formula.replace(/([\^_])\s*(\\[a-z]+)/gi, (script, mark: string, command: string) => {
-    const body = table[command];
+    const body = lookUp(table, command);
     return body === undefined || body === '' || body.includes('#') ? script : `${mark}{${command}}`;
   });
 }

@@ -5,6 +5,7 @@ import { KATEX_OPTIONS } from './katex-options.ts';
 import { GUESSED_ROWS, MISSING_ROWS, OVERRIDING_ROWS } from './command-table.ts';
 import { readRows } from './macro-rows.ts';
 import { UNIT_MACROS } from './units.ts';
+import { lookUp } from '../../domain/look-up.ts';
 
 /** What authors define, without the names of real commands. */
 const GUESSED = withoutDefined({ ...UNIT_MACROS, ...readRows(GUESSED_ROWS) });
@@ -44,8 +45,8 @@ export function macrosFor(formula: string, macros: Macros): Record<string, strin
   const texts = [formula];
   for (let text = texts.pop(); text !== undefined; text = texts.pop()) {
     for (const [command] of text.matchAll(COMMAND)) {
-      const expansion = macros[command] ?? TABLE[command];
-      if (expansion === undefined || command in needed) continue;
+      const expansion = lookUp(macros, command) ?? lookUp(TABLE, command);
+      if (expansion === undefined || Object.hasOwn(needed, command)) continue;
       needed[command] = expansion;
       texts.push(expansion);
     }
@@ -56,7 +57,7 @@ export function macrosFor(formula: string, macros: Macros): Record<string, strin
 /** How many arguments a macro takes, the maintainer's or ours. */
 export function macroParameters(name: string, macros: Macros): number {
   const command = `\\${name}`;
-  const digits = (macros[command] ?? TABLE[command] ?? '').match(/#\d/g) ?? [];
+  const digits = (lookUp(macros, command) ?? lookUp(TABLE, command) ?? '').match(/#\d/g) ?? [];
   return Math.max(0, ...digits.map((digit) => Number(digit.slice(1))));
 }
 

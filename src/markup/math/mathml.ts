@@ -1,4 +1,6 @@
 /** The MathML that KaTeX writes, as a tree. It is well formed and small, so tags are all there is to read. */
+import { lookUp } from '../../domain/look-up.ts';
+
 export type MathmlNode = string | MathmlElement;
 
 interface MathmlElement {
@@ -49,5 +51,5 @@ const ENTITIES: Readonly<Record<string, string>> = {
 };
 
 function unescapeXml(text: string): string {
-  return text.replace(/&(?:lt|gt|quot|#x27|amp);/g, (entity) => ENTITIES[entity] ?? entity);
+  return text.replace(/&(?:lt|gt|quot|#x27|amp);/g, (entity) => lookUp(ENTITIES, entity) ?? entity);
 }

@@ -1,5 +1,6 @@
 /** How formulas are typed on one line: spaces, parentheses, raised and lowered characters. */
 import { toScript } from './scripts.ts';
+import { lookUp } from '../../domain/look-up.ts';
 
 /** Stands beside a name or a fraction: a space where another letter or number touches it. */
 export const SOFT = '\uE000';
@@ -37,7 +38,7 @@ const TYPED: Readonly<Record<string, string>> = { '∣': ' | ', '∗': '*' };
 
 /** An operator with the spaces that belong to it. */
 export function operator(text: string): string {
-  const sign = TYPED[text] ?? text;
+  const sign = lookUp(TYPED, text) ?? text;
   if (sign === ',' || sign === ';') return `${sign} `;
   return SPACED.test(sign) ? ` ${sign} ` : sign;
 }
@@ -62,7 +63,7 @@ const MARKS: Readonly<Record<string, string>> = {
 export function raised(place: 'super' | 'sub', text: string): string {
   const script = compact(text);
   if (script === '') return '';
-  const mark = place === 'super' ? MARKS[script] : undefined;
+  const mark = place === 'super' ? lookUp(MARKS, script) : undefined;
   if (mark !== undefined) return mark;
   const unicode = isWord(script) ? undefined : toScript(place, script);
   if (unicode !== undefined) return unicode;

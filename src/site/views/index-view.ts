@@ -1,6 +1,6 @@
 /** The indexes of topics and years. */
 import type { Library } from '../library.ts';
-import { countedTopics, countedYears, countOf, spanOf, type Counted } from './counted.ts';
+import { countedTopics, countedYears, countOf, describePapers, type Counted } from './counted.ts';
 import type { Link, TopicLink } from './paper-row.ts';
 import { timeline, type Timeline } from './timeline.ts';
 
@@ -25,7 +25,7 @@ export function indexView(library: Library): IndexView {
     topicsSummary: `${topicCount(topics.length, isArxivOnly(library))}, largest first.`,
     years,
     timeline: timeline(library.papers, library),
-    yearsSummary: `${countOf(library.papers.length, 'paper')}, ${spanOf([...library.papersByYear.keys()])}.`,
+    yearsSummary: describePapers(library.papers),
   };
 }
 

@@ -2,6 +2,8 @@
  * The site's search as a browser reads it (OpenSearch 1.1, draft 6, OpenSearch description document), so that it can
  * be asked from the address bar.
  */
+import { lookUp } from '../../domain/look-up.ts';
+
 export interface Searchable {
   readonly title: string;
   readonly description: string;
@@ -51,5 +53,5 @@ function escape(text: string): string {
     '>': '&gt;',
     '"': '&quot;',
   };
-  return text.replaceAll(/[&<>"]/g, (character) => entities[character] ?? character);
+  return text.replaceAll(/[&<>"]/g, (character) => lookUp(entities, character) ?? character);
 }

@@ -34,7 +34,7 @@ export interface Timeline {
   readonly marks: readonly TimelineMark[];
   /** What the marks mean. */
   readonly key: string;
-  /** The last year, where more of it may be yet to come: that of the newest paper of all. */
+  /** The last year, where it had not ended when a source was retrieved, or when the newest paper of all came out. */
   readonly running: TimelineYear | undefined;
 }
 
@@ -81,8 +81,8 @@ export function timeline(
     };
   });
   const axis = yearsOf(first, count, placeOf);
-  const newest = library.papers.find(({ date }) => date !== undefined)?.date;
-  const running = newest !== undefined && yearOf(newest) === last ? axis.at(-1) : undefined;
+  const until = library.site.updated ?? library.papers.find(({ date }) => date)?.date;
+  const running = until !== undefined && yearOf(until) === last ? axis.at(-1) : undefined;
   return {
     summary: summaryOf(lanes, dated.length, years),
     lanes: rows.map(({ lane: { label, href, papers: own }, y, marks }) => ({

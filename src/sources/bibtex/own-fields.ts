@@ -9,7 +9,7 @@ import { toPartialDate } from '../../domain/partial-date.ts';
 import type { Variable } from '../../domain/publication.ts';
 import type { RecordedPublication, SourceRecord } from '../../domain/source-record.ts';
 import { toAddress } from '../addresses.ts';
-import { toTitle } from '../texts.ts';
+import type { Texts } from '../texts.ts';
 import type { Fields } from './fields.ts';
 import { readNames } from './names.ts';
 
@@ -18,6 +18,9 @@ export const MADE: ReadonlySet<string> = new Set(['note', 'howpublished', 'url']
 
 const VARIABLES = [
   ['container-title', 'x-container'],
+  ['event-title', 'x-event'],
+  ['event-place', 'x-event-place'],
+  ['number', 'x-number'],
   ['issue', 'x-issue'],
   ['genre', 'x-genre'],
   ['medium', 'x-medium'],
@@ -27,7 +30,7 @@ const VARIABLES = [
 ] as const;
 
 /** The record with them; of any other entry the same record. */
-export function withOwnFields(record: SourceRecord, fields: Fields): SourceRecord {
+export function withOwnFields(record: SourceRecord, fields: Fields, texts: Texts): SourceRecord {
   const type = CSL_TYPES.find((each) => each === fields.plain('x-type'));
   if (type === undefined) return record;
   const { publication } = record;
@@ -44,7 +47,7 @@ export function withOwnFields(record: SourceRecord, fields: Fields): SourceRecor
     authors: publication.authors.map((name, at) => withMarks(name, marks[at])),
     variables: noneIfEmpty({ ...said, ...variables }),
     date: toPartialDate(fields.plain('x-date') ?? '') ?? publication.date,
-    preprint: preprintOf(fields),
+    preprint: preprintOf(fields, texts),
     links: linksOf(fields),
     note: fields.plain('x-note'),
     award: fields.plain('x-award'),
@@ -66,12 +69,12 @@ function noneIfEmpty<Said extends object>(said: Said): Said | undefined {
   return Object.keys(said).length > 0 ? said : undefined;
 }
 
-function preprintOf(fields: Fields): RecordedPublication['preprint'] {
+function preprintOf(fields: Fields, texts: Texts): RecordedPublication['preprint'] {
   const names = fields.take('x-author');
   const { names: authors, isCut } = readNames(names ?? '');
   const said = {
     date: toPartialDate(fields.plain('x-listed') ?? ''),
-    title: toTitle(fields.take('x-title')),
+    title: texts.title(fields.take('x-title')),
     authors: names === undefined ? undefined : [...authors],
     truncated: names === undefined ? undefined : isCut,
   };

@@ -6,8 +6,8 @@ import type { Name } from '../../domain/name.ts';
 import { characterProblems, ignored, toRecord } from '../citation.ts';
 import { linkKindOf, type LinkField } from '../links.ts';
 import { toAddress, toWebAddress } from '../addresses.ts';
-import type { ReadSource } from '../read-source.ts';
-import { joinTitle, toPlain, toProse, toTitle } from '../texts.ts';
+import type { ReadSource, SourceContext } from '../read-source.ts';
+import { joinTitle, Texts } from '../texts.ts';
 import { dateOf, isStatus } from './date.ts';
 import { Fields } from './fields.ts';
 import { inheritFields } from './inherit.ts';
@@ -22,14 +22,19 @@ const MACHINE =
   /^(?:x-.*|biburl|bibsource|copyright|license|file|bdsk-.*|image|img|preview|thumbnail|teaser|note|notes|annote|annotation|comment|abstract|keywords|title|author|editor|.*date.*)$/;
 
 /** @example readBibtex('@misc{osei, title = {Rain}, author = {Ada Osei}}', 'osei.bib').records.length // 1 */
-export function readBibtex(text: string, file: string): ReadSource {
+export function readBibtex(text: string, file: string, { macros }: SourceContext = {}): ReadSource {
   const placeOf = placesOf(text, file);
   const entries = inheritFields(scanBibtex(text));
-  return { records: entries.map((entry) => toBibRecord(entry, placeOf)), problems: [] };
+  return { records: entries.map((entry) => toBibRecord(entry, placeOf, macros)), problems: [] };
 }
 
-function toBibRecord(entry: BibEntry, placeOf: (offset: number) => Place): SourceRecord {
+function toBibRecord(
+  entry: BibEntry,
+  placeOf: (offset: number) => Place,
+  macros: SourceContext['macros'],
+): SourceRecord {
   const place = placeOf(entry.offset);
+  const texts = new Texts(() => place, macros);
   const isOwn = entry.fields.some(({ name }) => name === 'x-type');
   const fields = new Fields(
     isOwn ? entry.fields.filter(({ name }) => !MADE.has(name)) : entry.fields,
@@ -49,9 +54,9 @@ function toBibRecord(entry: BibEntry, placeOf: (offset: number) => Place): Sourc
   const words = [note, howPublished].find((text) => text !== undefined && isStatus(text));
   const selected = fields.plain('selected', 'featured');
   const said = {
-    key: toPlain(entry.key),
+    key: entry.key === '' ? undefined : entry.key.toWellFormed(),
     type,
-    title: titleOf(fields),
+    title: joinTitle(texts.title(fields.take('title')), texts.title(fields.take('subtitle'))),
     authors: [...authors.names, ...collaborationOf(fields)],
     truncated: authors.isCut,
     editors: editors.names,
@@ -69,14 +74,14 @@ function toBibRecord(entry: BibEntry, placeOf: (offset: number) => Place): Sourc
     keywords: listOf(fields.plain('keywords', 'keyword')),
     award: fields.plain('award', 'award_name', 'awards'),
     selected: selected === undefined ? undefined : /^(?:true|yes|1)$/i.test(selected),
-    abstract: toProse(fields.take('abstract')),
+    abstract: texts.prose(fields.take('abstract')),
   };
   const linkFields = linkFieldsOf(fields);
   const record = toRecord({
     ...said,
     place,
     linkFields,
-    note: linkFields.some(({ text }) => text === note) ? undefined : note,
+    note: note === said.status || linkFields.some(({ text }) => text === note) ? undefined : note,
     leftOut: [...fields.unasked(), ...fields.refused, ...unread].filter(
       (name) => !isOwn || !name.startsWith('x-'),
     ),
@@ -87,16 +92,13 @@ function toBibRecord(entry: BibEntry, placeOf: (offset: number) => Place): Sourc
         place,
       ),
       ...fields.problems,
+      ...texts.problems,
       ...[authors, editors, translators].flatMap(({ problems }) => problems),
       ...unread.map((name) => ignored(name, fields.plain(name) ?? '', place)),
       ...(known === undefined ? [unknownType(entry.type, place)] : []),
     ],
   });
-  return isOwn ? withOwnFields(record, fields) : record;
-}
-
-function titleOf(fields: Fields): string | undefined {
-  return joinTitle(toTitle(fields.take('title')), toTitle(fields.take('subtitle')));
+  return isOwn ? withOwnFields(record, fields, texts) : record;
 }
 
 function namesOf(

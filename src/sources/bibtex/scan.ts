@@ -36,7 +36,7 @@ export interface BibEntry {
 export type Strings = ReadonlyMap<string, string>;
 
 /** A line that begins an entry, or a declaration. */
-const START = /^[^\S\n]*@[^\S\n]*\p{L}+\s*[{(]/gmu;
+const START = /^[^\S\n\r\u2028\u2029]*@[^\S\n]*\p{L}+\s*[{(]/gmu;
 
 const DIRECTIVE = /@[^\S\n]*(?<type>[\p{L}\p{N}_-]+)\s*(?<open>\{|\((?=[^()]*,))/uy;
 
@@ -74,9 +74,10 @@ export function scanBibtex(text: string): readonly BibEntry[] {
 
 /** The next `@` that is not behind a `%` on its line. */
 function nextAt(text: string, from: number): number {
-  for (let at = text.indexOf('@', from); at >= 0; at = text.indexOf('@', at + 1)) {
-    const line = text.lastIndexOf('\n', at) + 1;
-    if (!text.slice(Math.max(line, from), at).includes('%')) return at;
+  const sign = /%[^\n]*|@/g;
+  sign.lastIndex = from;
+  for (let match = sign.exec(text); match !== null; match = sign.exec(text)) {
+    if (match[0] === '@') return match.index;
   }
   return -1;
 }

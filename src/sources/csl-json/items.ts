@@ -36,7 +36,7 @@ function listIn(whole: unknown): { readonly items: readonly unknown[]; readonly 
   return { items: [message], depth: 1 };
 }
 
-const TOKEN = /"(?:[^"\\]|\\[\s\S])*"|[{}[\]]/g;
+const TOKEN = /"(?:[^"\\]|\\[\s\S])*(?:"|$)|[{}[\]]/g;
 
 /** Objects with so many brackets and braces open around them; above the first level only those of a list. */
 function objectsAt(text: string, depth: number): readonly { start: number; end: number }[] {

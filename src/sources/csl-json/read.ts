@@ -9,8 +9,8 @@ import { characterProblems, ignored, toRecord } from '../citation.ts';
 import { readArxivId } from '../identifiers.ts';
 import type { LinkField } from '../links.ts';
 import { placesOf } from '../places.ts';
-import type { ReadSource } from '../read-source.ts';
-import { joinTitle, plainToTex, toPlain, toProse, toTitle } from '../texts.ts';
+import type { ReadSource, SourceContext } from '../read-source.ts';
+import { joinTitle, plainToTex, Texts, toPlain } from '../texts.ts';
 import { readCslDate } from './dates.ts';
 import { readExtra } from './extra.ts';
 import { findItems, type JsonItem } from './items.ts';
@@ -38,7 +38,11 @@ const TYPES: ReadonlyMap<string, CslType> = new Map(
 const ALIASES = { number: ['number', 'article-number'], page: ['page', 'article-page'] } as const;
 
 /** @example readCslJson('[{"type": "book", "title": "Rain"}]', 'osei.json').records.length // 1 */
-export function readCslJson(text: string, file: string): ReadSource {
+export function readCslJson(
+  text: string,
+  file: string,
+  { macros }: SourceContext = {},
+): ReadSource {
   const placeOf = placesOf(text, file);
   const items = findItems(text);
   if (items.length === 0) {
@@ -48,14 +52,22 @@ export function readCslJson(text: string, file: string): ReadSource {
       problems: [unreadable('source-unreadable', 'This is not CSL-JSON.', start)],
     };
   }
-  return { records: items.map((item) => toCslRecord(item, placeOf(item.offset))), problems: [] };
+  return {
+    records: items.map((item) => toCslRecord(item, placeOf(item.offset), macros)),
+    problems: [],
+  };
 }
 
-function toCslRecord({ value }: JsonItem, place: Place): SourceRecord {
+function toCslRecord(
+  { value }: JsonItem,
+  place: Place,
+  macros: SourceContext['macros'],
+): SourceRecord {
   if (value === undefined) return withoutItem(place);
   const own = listedSchema.safeParse(value['custom']).data;
   if (own !== undefined) return toOwnRecord(own, value['id'], place);
   const item = new Asked(new Map(Object.entries(value).filter(([, each]) => each !== null)));
+  const texts = new Texts(() => place, macros);
   const plain = (...names: readonly string[]): string | undefined =>
     toPlain(tex(item.take(...names)));
   const type = plain('type') ?? '';
@@ -83,9 +95,9 @@ function toCslRecord({ value }: JsonItem, place: Place): SourceRecord {
   const selected = item.take('selected');
   const record = {
     place,
-    key: plain('id', 'citation-key'),
+    key: stringOf(item.take('id', 'citation-key'))?.toWellFormed(),
     type: known ?? 'document',
-    title: titleOf(item),
+    title: titleOf(item, texts),
     authors: authors?.names ?? [],
     truncated: authors?.isCut ?? false,
     editors: editors?.names,
@@ -111,7 +123,7 @@ function toCslRecord({ value }: JsonItem, place: Place): SourceRecord {
     note: toPlain(tex(extra.note)),
     award: said('award'),
     selected: typeof selected === 'boolean' ? selected : undefined,
-    abstract: toProse(tex(item.take('abstract'))),
+    abstract: texts.prose(tex(item.take('abstract'))),
   };
   const undated = dated === undefined && item.has('issued') ? ['issued'] : [];
   const unnamed = [authors, editors, translators].filter((names) => (names?.unread ?? 0) > 0);
@@ -120,6 +132,7 @@ function toCslRecord({ value }: JsonItem, place: Place): SourceRecord {
     leftOut: item.unasked(),
     problems: [
       ...characterProblems(stringsIn(value), place),
+      ...texts.problems,
       ...[...undated, ...unnamed.map((names) => names?.name ?? '')].map((name) =>
         ignored(name, JSON.stringify(item.peek(name)), place),
       ),
@@ -153,9 +166,9 @@ function toOwnRecord(
   };
 }
 
-function titleOf(item: Asked<unknown>): string | undefined {
-  const title = toTitle(tex(item.take('title')));
-  const subtitle = toTitle(tex(item.take('subtitle')));
+function titleOf(item: Asked<unknown>, texts: Texts): string | undefined {
+  const title = texts.title(tex(item.take('title')));
+  const subtitle = texts.title(tex(item.take('subtitle')));
   const isWhole = subtitle !== undefined && title?.includes(subtitle) === true;
   return isWhole ? title : joinTitle(title, subtitle);
 }

@@ -12,6 +12,7 @@ import { problem, type Place, type Problem } from '../../domain/problem.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { countTellingWords } from './category-words.ts';
 import { quote } from '../../domain/quote.ts';
+import { lookUp } from '../../domain/look-up.ts';
 
 export interface CodeUse {
   readonly code: string;
@@ -24,15 +25,15 @@ export interface CodeUse {
 export interface CategoryReadings {
   /** One for each use; undefined where the code is unknown. */
   readonly categories: readonly (string | undefined)[];
-  /** An error for each use of an unknown code, one warning for each ambiguous code at its first use. */
+  /** One for each use of an unknown code, and one for each ambiguous code at its first use. */
   readonly problems: readonly { readonly use: number; readonly problem: Problem }[];
 }
 
 /**
  * Reads all codes of a listing. An ambiguous code means the category with the most in its favour: a point for
  * each telling word in the paper, up to six for the share of the listing's unambiguous codes that are of its
- * archive; the order of the table of archives decides a tie. An unknown code is an error: a paper cannot be
- * filed under a topic that does not exist, and the maintainer settles it with one line.
+ * archive; the order of the table of archives decides a tie. A paper with an unknown code goes in without a category,
+ * and the maintainer settles the code with one line.
  *
  * @example readCategories([{ code: 'LG', date, place, text }], {}) // { categories: ['cs.LG'], problems: [] }
  */
@@ -69,7 +70,7 @@ function readingsOf(
   date: CalendarDate,
   settled: Readonly<Record<string, string>>,
 ): readonly Category[] {
-  const decision = settled[code.toUpperCase()];
+  const decision = lookUp(settled, code.toUpperCase());
   if (decision === undefined) return categoriesOnDate(code, date);
   const category = findCategory(decision);
   return category === undefined ? [] : [category];
@@ -101,14 +102,14 @@ function mostPlausible(
 }
 
 function unknownCode({ code, place }: CodeUse, settled: Readonly<Record<string, string>>): Problem {
-  const decision = settled[code.toUpperCase()];
+  const decision = lookUp(settled, code.toUpperCase());
   const message =
     decision === undefined
-      ? `No arXiv category has the code ${quote(code)}.`
-      : `The code ${quote(code)} is settled as ${quote(decision)}, which is no arXiv category.`;
+      ? `No arXiv category has the code ${quote(code)}, so none is read.`
+      : `The code ${quote(code)} is settled as ${quote(decision)}, which is no arXiv category, so none is read.`;
   const similar = similarCodes(code);
   const suggestion = similar.length === 0 ? '' : ` Codes near it: ${similar.join(', ')}.`;
-  const hint = `Mend the header, or settle the code in content/topics.yaml, as in "${code.toUpperCase()}: cs.LG".${suggestion}`;
+  const hint = `Correct the header, or settle the code in content/topics.yaml, as in "${code.toUpperCase()}: cs.LG".${suggestion}`;
   return problem('category-unknown', place, message, hint);
 }
 

@@ -2,6 +2,8 @@
  * Words that tell apart the categories of one code: a paper on galaxies under CO is cosmology. Hand-picked
  * beginnings of words; they choose a reading, and the warning on the code stays.
  */
+import { lookUp } from '../../domain/look-up.ts';
+
 const TELLING_WORDS: Readonly<Record<string, string>> = {
   'astro-ph.CO':
     'cosmolog galax quasar agn sdss sky dark hubble cmb redshift inflation universe lensing halo baryon',
@@ -50,7 +52,7 @@ const TELLING_WORDS: Readonly<Record<string, string>> = {
  * @example countTellingWords('math.CO', 'Colorings of planar graphs') // 2
  */
 export function countTellingWords(category: string, text: string): number {
-  const stems = TELLING_WORDS[category]?.split(' ') ?? [];
+  const stems = lookUp(TELLING_WORDS, category)?.split(' ') ?? [];
   const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}-]+/gu));
   return stems.filter((stem) => [...words].some((word) => word.startsWith(stem))).length;
 }

@@ -9,11 +9,10 @@ import { fromParts, type PartialDate } from '../../domain/partial-date.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
 import { doiSchema } from '../../domain/publication.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
-import { parseLatex } from '../../markup/latex/parse.ts';
-import { toText } from '../../markup/to-text.ts';
 import { splitAuthors } from '../listing/byline.ts';
 import { placeIn, type Line } from '../listing/lines.ts';
-import { readAbstract, readTitle, toName, type TextContext } from '../listing/to-source-record.ts';
+import { textsOnLine, toName, type TextContext } from '../listing/to-source-record.ts';
+import { toPlain } from '../texts.ts';
 
 /** `[1] arXiv:2401.99934 (cross-list from math.CO) [pdf, html, other]`, `2. arXiv:math/0309136v2 [pdf] math.NT` */
 const ENTRY =
@@ -127,10 +126,12 @@ function isDoi(text: string): boolean {
 function toRecord({ line, id, tags, fields }: Entry, context: TextContext): SourceRecord {
   const textOf = (name: string): string => fields.get(name)?.text ?? '';
   const lineOf = (name: string): Line => fields.get(name)?.line ?? line;
-  const title = readTitle(textOf('title'), lineOf('title').number, context);
+  const titles = textsOnLine(lineOf('title').number, context);
+  const title = titles.title(textOf('title'));
   const { names, truncated, hasRemarks } = readAuthors(textOf('authors'));
-  const abstract = wholeAbstract(textOf('abstract'));
-  const readText = readAbstract(abstract, lineOf('abstract').number, context);
+  const printedAbstract = wholeAbstract(textOf('abstract'));
+  const below = textsOnLine(lineOf('abstract').number, context);
+  const abstract = below.prose(printedAbstract);
   const subjects = [...textOf('subjects').matchAll(/\(([^()]+)\)/g)].map(([, code = '']) => code);
   const [category, ...others] = [...subjects, ...tags].filter(
     (code) => findCategory(code) !== undefined,
@@ -142,14 +143,14 @@ function toRecord({ line, id, tags, fields }: Entry, context: TextContext): Sour
     textOf('journalRef') && `Journal reference: ${textOf('journalRef')}`,
   ]
     .filter((part) => part !== '')
-    .map((part) => toText(parseLatex(part).tree).replace(/\.?$/, '.'))
+    .map((part) => (toPlain(part) ?? '').replace(/\.?$/, '.'))
     .join(' ');
   return {
     place: placeIn(context.file, line),
     key: `arXiv:${id}`,
     publication: {
       type: 'article',
-      title: title.markdown,
+      title,
       authors: names.map(toName),
       truncated,
       arxiv: id,
@@ -158,20 +159,20 @@ function toRecord({ line, id, tags, fields }: Entry, context: TextContext): Sour
       ...(category !== undefined && { category: findCategory(category)?.id ?? category }),
       ...(note !== '' && { note }),
     },
-    abstract: readText.markdown,
+    abstract,
     leftOut: [
       ...(others.length > 0 ? ['further subjects'] : []),
       ...(hasRemarks ? ['remarks on authors'] : []),
       ...['report number', 'MSC class', 'ACM class'].filter((name) => fields.has(name)),
     ],
     problems: [
-      ...title.problems,
-      ...readText.problems,
-      ...(fields.has('abstract') && abstract === undefined
+      ...titles.problems,
+      ...below.problems,
+      ...(fields.has('abstract') && printedAbstract === undefined
         ? [cutAbstract(lineOf('abstract'), context.file)]
         : []),
     ],
-    printed: { title: textOf('title'), authors: names, abstract },
+    printed: { title: textOf('title'), authors: names, abstract: printedAbstract },
   };
 }
 

@@ -10,7 +10,8 @@ import {
   parseListing,
   type ParseOptions,
 } from '../listing/parse-listing.ts';
-import { toSourceRecord, withoutContent, type Macros } from '../listing/to-source-record.ts';
+import { toSourceRecord, withoutContent } from '../listing/to-source-record.ts';
+import type { Macros } from '../texts.ts';
 import { unreadForm } from './unread-forms.ts';
 
 export interface PastedOptions extends ParseOptions {

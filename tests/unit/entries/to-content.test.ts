@@ -62,6 +62,15 @@ describe('toContent', () => {
   });
 
   test.each([
+    [30_000, 30_000, []],
+    [30_001, 0, ['source-field-ignored']],
+  ])('of an abstract of %i characters keeps %i', (length, kept, codes) => {
+    const { content, problems } = toContent(makeRecord({}, 'a'.repeat(length)), FILE);
+    expect(content?.abstract).toHaveLength(kept);
+    expect(problems.map(({ code }) => code)).toEqual(codes);
+  });
+
+  test.each([
     ['This paper has been withdrawn by the authors because Lemma 3 is wrong.', 1],
     ['We study when rain is withdrawn from clouds.', 0],
   ])('of “%s” remarks %i times that a paper is withdrawn', (abstract, count) => {

@@ -312,13 +312,7 @@ const EXPECTED: Readonly<Record<keyof typeof PUBLICATIONS, Outputs>> = {
     coins: { 'rft.genre': 'report', 'rft.btitle': 'A Report on Rain' },
   },
   'a patent': {
-    bibtex: [
-      'misc',
-      'howpublished = {Patent XX 123}',
-      'number = {XX 123}',
-      'year = {2019}',
-      'month = feb',
-    ],
+    bibtex: ['misc', 'howpublished = {Patent XX 123}', 'year = {2019}', 'month = feb'],
     ris: ['TY  - PAT', 'PY  - 2019', 'DA  - 2019/02/03/', 'SN  - XX 123'],
     csl: { type: 'patent', number: 'XX 123' },
     apa: 'Osei, A. (2019). Roof (Patent No. XX 123).',
@@ -332,9 +326,6 @@ const EXPECTED: Readonly<Record<keyof typeof PUBLICATIONS, Outputs>> = {
     bibtex: [
       'misc',
       'howpublished = {Invited talk, Rain Meeting, Rainford}',
-      'type = {Invited talk}',
-      'eventtitle = {Rain Meeting}',
-      'venue = {Rainford}',
       'year = {2023}',
       'month = mar',
     ],

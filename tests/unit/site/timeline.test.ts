@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { calendarDateSchema } from '../../../src/domain/calendar-date.ts';
 import { timeline } from '../../../src/site/views/timeline.ts';
 import { makeLibrary } from '../../fixtures/library.ts';
 import { makePaper, type PaperInput } from '../../fixtures/papers.ts';
@@ -54,6 +55,8 @@ describe('timeline', () => {
     const library = makeLibrary(papers);
     expect(timeline(library.papers, library)?.running?.label).toBe('2024');
     expect(timeline(papers.slice(0, 6), library)?.running).toBeUndefined();
+    const later = makeLibrary(papers, { updated: calendarDateSchema.parse('2025-01-02') });
+    expect(timeline(later.papers, later)?.running).toBeUndefined();
   });
 
   test('has a lane for each topic that recurs, the latest first, and one for the rest', () => {

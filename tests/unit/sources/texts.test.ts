@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { toAddress, toWebAddress } from '../../../src/sources/addresses.ts';
-import { plainToTex, toPlain, toProse, toTitle } from '../../../src/sources/texts.ts';
+import { plainToTex, Texts, toPlain } from '../../../src/sources/texts.ts';
+
+const place = { file: 'osei.bib', line: 3, column: 1 };
+const texts = (macros = {}): Texts => new Texts(() => place, macros);
+
+test('a text has commands of the maintainer, and says which nobody knows', () => {
+  const read = texts({ '\\rain': '\\mathcal{R}' });
+  expect(read.title('On \\rain')).toBe('On $\\rain$');
+  expect(read.prose('A rate of $\\drop$.')).toBe('A rate of $\\drop$.');
+  expect(read.problems.map(({ code }) => code)).toEqual(['math-unknown-command']);
+});
 
 describe('a title in LaTeX or HTML', () => {
   test.each([
@@ -18,7 +28,7 @@ describe('a title in LaTeX or HTML', () => {
     ['a < b > c', 'a < b > c'],
     [' ', undefined],
   ])('%s', (tex, markdown) => {
-    expect(toTitle(tex)).toBe(markdown);
+    expect(texts().title(tex)).toBe(markdown);
   });
 });
 
@@ -26,7 +36,7 @@ test('an abstract in JATS has its headings as sentences', () => {
   const jats =
     '<jats:title>Abstract</jats:title><jats:sec><jats:title>Aim</jats:title>' +
     '<jats:p>We grow &amp; measure, p &lt; 0.05.</jats:p></jats:sec>';
-  expect(toProse(jats)).toBe('Aim. We grow & measure, p < 0.05.');
+  expect(texts().prose(jats)).toBe('Aim. We grow & measure, p < 0.05.');
 });
 
 test.each([

@@ -58,6 +58,7 @@ describe('parseLatexTitle', () => {
     ['On $k$-sets\\\\ and {\\it more}', 'On $k$-sets and *more*'],
     ['1. Introduction', '1\\. Introduction'],
     ['# Hash', '\\# Hash'],
+    ['On \\enquote{Rain} and \\mkbibemph{Snow}', 'On “Rain” and *Snow*'],
     ['A\n\nB \\[x\\] \\begin{itemize}\\item c\\end{itemize}', 'A B $x$ c'],
     ['', ''],
     ['{}', '{}'],

@@ -54,7 +54,9 @@ describe('readCategories', () => {
   ])('reports %s with what is near', (_, settled, quoted) => {
     const { categories, problems } = readCategories([use('LQ')], settled);
     expect(categories).toEqual([undefined]);
-    expect(problems).toMatchObject([{ problem: { code: 'category-unknown', severity: 'error' } }]);
+    expect(problems).toMatchObject([
+      { problem: { code: 'category-unknown', severity: 'warning' } },
+    ]);
     expect(problems[0]?.problem.message).toContain(quoted);
     expect(problems[0]?.problem.hint).toContain('LG');
   });

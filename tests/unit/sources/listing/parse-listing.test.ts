@@ -89,7 +89,6 @@ describe('parseListing', () => {
     ],
     ['an unknown month', ['LGFoo 7, 2022', ...RAIN.slice(1)].join('\n'), ['header-unreadable 1:3']],
     ['a day that is not', ['LGApr 31, 2022', ...RAIN.slice(1)].join('\n'), ['date-impossible 1:3']],
-    ['an unknown code', ['XYZJun 7, 2022', ...RAIN.slice(1)].join('\n'), ['category-unknown 1:1']],
     ['no title', [RAIN[0], 'Bo Li', RAIN[2]].join('\n'), ['byline-unsplittable 2:1']],
     ['text of another kind', 'Dear Ana,\nsee you soon.', ['header-unreadable 1:1']],
   ])('has no record but a problem for %s', (_, text, expected) => {

@@ -56,7 +56,6 @@ describe('readPasted', () => {
     ],
     ['an impossible day', ['LGJun 31, 2022', ...RAIN.slice(1)], 'date-impossible'],
     ['an unknown month', ['LGFoo 7, 2022', ...RAIN.slice(1)], 'header-unreadable'],
-    ['an unknown category', ['XYZJun 7, 2022', ...RAIN.slice(1)], 'category-unknown'],
     ['no byline', RAIN.slice(0, 1), 'record-incomplete'],
     ['no header', ['It rains.', 'And rains.'], 'header-unreadable'],
   ])('refuses a record with %s and reads the others', (_, broken, code) => {

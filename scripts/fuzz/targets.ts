@@ -1,0 +1,124 @@
+/** Every door by which text of others comes in, with what must hold behind it whatever the text is. */
+import { createHash } from 'node:crypto';
+import { parseEntryFile } from '../../src/content/entry-file.ts';
+import { parseOverlayFile } from '../../src/content/overlay-file.ts';
+import { parseYamlFile } from '../../src/content/yaml-file.ts';
+import { calendarDateSchema } from '../../src/domain/calendar-date.ts';
+import { peopleSchema } from '../../src/domain/people.ts';
+import type { Problem } from '../../src/domain/problem.ts';
+import { siteSchema, topicsSchema } from '../../src/domain/site.ts';
+import { planImport } from '../../src/entries/import-plan.ts';
+import { toContent } from '../../src/entries/to-content.ts';
+import { uniteContents } from '../../src/entries/unite-contents.ts';
+import { formatBibtexFile } from '../../src/exports/bibtex.ts';
+import { toReferences } from '../../src/exports/reference.ts';
+import { parseLatex } from '../../src/markup/latex/parse.ts';
+import { toMarkdown } from '../../src/markup/markdown.ts';
+import { toHtml } from '../../src/markup/to-html.ts';
+import { parseAddress } from '../../src/search/address.ts';
+import { readBibtex } from '../../src/sources/bibtex/read.ts';
+import { FORMATS, type Format } from '../../src/sources/formats.ts';
+import { parseCorrections } from '../../src/sources/listing/corrections.ts';
+import { CONTEXT } from '../../tests/fixtures/references.ts';
+import { makeDocument, makeEngine } from '../../tests/fixtures/search.ts';
+import { SAMPLES } from './samples.ts';
+
+export interface Target {
+  readonly name: string;
+  /** Good texts, which are spoiled. */
+  readonly samples: readonly string[];
+  /** @throws when something does not hold */
+  readonly read: (text: string) => void;
+}
+
+const retrieved = calendarDateSchema.parse('2026-11-23');
+const { engine } = await makeEngine([
+  makeDocument('osei-2021-rain', 'Rain on Tin Roofs: the $\\sigma$-algebra', ['Ada Osei'], {
+    abstract: 'We listen to rain, minimax and warm-up, in C++.',
+  }),
+  makeDocument('wang-2020-snow', '雪の研究', ['王小明', 'Zoë Ås']),
+]);
+
+export const TARGETS: readonly Target[] = [
+  ...FORMATS.map((format) => ({
+    name: format.name,
+    samples: SAMPLES[format.name] ?? [],
+    read: (text: string) => {
+      importText(format, text);
+    },
+  })),
+  {
+    name: 'LaTeX',
+    samples: SAMPLES['LaTeX'] ?? [],
+    read: (text) => {
+      toHtml(toMarkdown(parseLatex(text).tree), { macros: {} });
+    },
+  },
+  {
+    name: 'overlay',
+    samples: SAMPLES['overlay'] ?? [],
+    read: (text) => {
+      requirePlaces(parseOverlayFile(text, 'x.yaml', () => false).problems, text);
+    },
+  },
+  ...[siteSchema, peopleSchema, topicsSchema].map((schema, index) => ({
+    name: ['site.yaml', 'people.yaml', 'topics.yaml'][index] ?? '',
+    samples: SAMPLES['settings'] ?? [],
+    read: (text: string) => {
+      requirePlaces(parseYamlFile(text, 'x.yaml', schema).problems, text);
+    },
+  })),
+  {
+    name: 'corrections',
+    samples: ['Geometry II | Ivan Petrov\nRain|Ada Osei, Bo Li'],
+    read: (text) => {
+      requirePlaces(parseCorrections(text, 'x.corrections.txt').problems, text);
+    },
+  },
+  {
+    name: 'query',
+    samples: SAMPLES['query'] ?? [],
+    read: (text) => {
+      const { filters, order } = parseAddress(`?q=${text.toWellFormed()}`);
+      for (const query of [text, text.toWellFormed()]) {
+        engine.search({ query, filters, order, from: 0, to: 20 });
+      }
+    },
+  },
+];
+
+/** All that import does; what it would write must read back, and be one citation each. */
+function importText(format: Format, text: string): void {
+  const { records, problems } = format.read(text, 'x', { retrieved });
+  requirePlaces([...problems, ...records.flatMap((record) => record.problems)], text);
+  const contents = records.flatMap(
+    (record) => toContent(record, { name: 'x', category: undefined }).content ?? [],
+  );
+  const written = contents.map((content) => ({
+    content,
+    place: { file: 'x', line: 1, column: 1 },
+  }));
+  const plan = planImport(uniteContents(written).contents, new Map(), digestOf);
+  for (const { id, text: entry, abstract } of plan.entries) {
+    const [problem] = parseEntryFile(entry, `${id}.md`).problems;
+    if (problem !== undefined) throw new Error(`${id}.md does not read back: ${problem.message}`);
+    toHtml(abstract, { macros: {} });
+  }
+  const bib = formatBibtexFile(plan.papers.map((paper) => toReferences(paper, CONTEXT)[0]));
+  const { length } = readBibtex(bib, 'papers.bib').records;
+  if (length !== plan.papers.length) {
+    throw new Error(`${String(plan.papers.length)} papers are ${String(length)} in papers.bib.`);
+  }
+}
+
+function requirePlaces(problems: readonly Problem[], text: string): void {
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/).length;
+  for (const { place, message } of problems) {
+    if (place.line >= 1 && place.line <= lines + 1 && place.column >= 1) continue;
+    throw new Error(`“${message}” is said of line ${String(place.line)} of ${String(lines)}.`);
+  }
+}
+
+function digestOf(text: string): string {
+  return createHash('sha256').update(text).digest('hex').slice(0, 32);
+}
