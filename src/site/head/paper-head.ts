@@ -13,14 +13,14 @@ import { stepsTo } from './path.ts';
 
 /** The head of a paper's page: what reference managers, search engines and link previews read of it. */
 export function paperHead(paper: Paper, library: Library): PageHead {
-  const { site, previewOf } = library;
+  const { site, hasPreview } = library;
   const { routes, absolute } = site;
   const reference = library.referenceOf(paper);
   const route = routes.paper(paper.id);
   const title = library.textOf(paper.title);
   const page = absolute(route);
   const authors = library.authorsByPaper.get(paper.id) ?? [];
-  const image = previewOf(paper) ? absolute(routes.paperImage(paper.id)) : undefined;
+  const image = hasPreview(paper) ? absolute(routes.paperImage(paper.id)) : undefined;
   return {
     title,
     description: reference.abstract ?? descriptionOf(paper),
