@@ -1,5 +1,5 @@
 /**
- * The image that a link to a paper shows in a chat or a feed (Open Graph): title, authors and where it comes from,
+ * The image that a link shows in a chat or a feed (Open Graph): of a paper its title, authors and where it comes from,
  * as SVG 1.1 of 1200 by 630 pixels, the size that readers of Open Graph crop least.
  */
 import { escapeXml } from './xml.ts';
@@ -8,6 +8,8 @@ export interface Preview {
   readonly title: string;
   readonly authors: readonly string[];
   readonly truncated: boolean;
+  /** In place of authors. */
+  readonly description?: string;
   /** Left and right at the foot: the site, and the year or the venue. */
   readonly site: string;
   readonly note: string;
@@ -46,8 +48,8 @@ const KNOWN = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Co
 
 /** Undefined when the font has not got the letters, or when an emoji is among them. */
 export function formatPreview(preview: Preview): string | undefined {
-  const { title, authors, truncated, site, note } = preview;
-  const all = [title, ...authors, site, note].join('');
+  const { title, authors, truncated, description = '', site, note } = preview;
+  const all = [title, ...authors, description, site, note].join('');
   if (!KNOWN.test(all) || /\p{Extended_Pictographic}/u.test(all)) return undefined;
   const { size, lines } = fitTitle(title);
   // A name is not broken over two lines.
@@ -59,7 +61,7 @@ export function formatPreview(preview: Preview): string | undefined {
     `<rect width="100%" height="14" fill="${COLOURS.accent}"/>`,
     ...textLines(lines, size, 120 + size * 0.8, COLOURS.ink, 600),
     ...textLines(
-      fitNames(names.join(', ').replace(/, (?=et\u00A0al\.$)/, ' ')),
+      fitNames(description || names.join(', ').replace(/, (?=et\u00A0al\.$)/, ' ')),
       AUTHORS.size,
       titleEnd + 62,
       COLOURS.quiet,
