@@ -8,6 +8,8 @@ const PASSING = [
   /^search[/-].+/,
   /^sitemap-\d/,
   /^404\.html$/,
+  // Previews of links, which whoever shows them has fetched; only the newest papers have one.
+  /^papers\/[^/]+\.png$/,
 ] as const;
 
 const KEPT = /\/$|\.(?:html|bib|ris|json|xml|png)$/;

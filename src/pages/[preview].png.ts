@@ -1,12 +1,10 @@
-import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import type { APIRoute } from 'astro';
 import { site } from 'virtual:offprint/site';
-import { drawSitePreview } from '../site/preview-drawing.ts';
+import { previewOfSite } from '../site/preview-of.ts';
 import { previewImage } from '../site/preview-png.ts';
 
 export function getStaticPaths() {
-  const svg = drawSitePreview(site);
-  return svg === undefined ? [] : [{ params: { preview: 'preview' }, props: { svg } }];
+  return site.previewImages === 0 ? [] : [{ params: { preview: 'preview' } }];
 }
 
-export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  previewImage(props.svg);
+export const GET: APIRoute = () => previewImage(previewOfSite(site));

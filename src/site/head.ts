@@ -1,7 +1,6 @@
 /** The head of a page as data: what the browser tab, a search engine and a link preview are told. */
 import type { LinkedThing } from '../exports/json-ld.ts';
 import { PREVIEW_SIZE } from '../exports/preview-image.ts';
-import { drawSitePreview } from './preview-drawing.ts';
 import type { Site } from './site.ts';
 
 export interface HeadTag {
@@ -62,8 +61,8 @@ export function siteName({ title }: Site): HeadTag {
 }
 
 function siteImage(site: Site): readonly HeadTag[] {
-  const image = drawSitePreview(site) && site.absolute(site.routes.siteImage());
-  return image === undefined ? [] : imageTags(image, site.title);
+  const image = site.absolute(site.routes.siteImage());
+  return image === undefined || site.previewImages === 0 ? [] : imageTags(image, site.title);
 }
 
 export function imageTags(image: string, title: string): readonly HeadTag[] {

@@ -12,16 +12,19 @@ import { alternate, imageTags, meta, siteName, type PageHead } from '../head.ts'
 import type { Library } from '../library.ts';
 import { stepsTo } from './path.ts';
 
+/** As many authors as a preview has room for. */
+const NAMES = 20;
+
 /** The head of a paper's page: what reference managers, search engines and link previews read of it. */
 export function paperHead(paper: Paper, library: Library): PageHead {
-  const { site, previewOf } = library;
+  const { site, hasPreview } = library;
   const { routes, absolute } = site;
   const reference = library.referenceOf(paper);
   const route = routes.paper(paper.id);
   const page = absolute(route);
   const authors = library.authorsByPaper.get(paper.id) ?? [];
-  const names = fullNames(reference.authors).join(', ');
-  const image = previewOf(paper) ? absolute(routes.paperImage(paper.id)) : undefined;
+  const names = fullNames(reference.authors.slice(0, NAMES)).join(', ');
+  const image = hasPreview(paper) ? absolute(routes.paperImage(paper.id)) : undefined;
   return {
     title: reference.title,
     description: reference.abstract ?? descriptionOf(paper),

@@ -5,6 +5,8 @@ test.each([
   ['the home page', 'index.html', ['/']],
   ['a page', 'papers/osei-2021-rain/index.html', ['papers/osei-2021-rain/']],
   ['a file beside it', 'papers/osei-2021-rain.bib', ['papers/osei-2021-rain.bib']],
+  ['the image of a paper', 'papers/osei-2021-rain.png', []],
+  ['a picture of the owner', 'files/osei.png', ['files/osei.png']],
   ['a feed', 'authors/ada-osei/feed.xml', ['authors/ada-osei/feed.xml']],
   ['the second page of a list', 'papers/page/2/index.html', []],
   ['a term', 'terms/rain/index.html', ['terms/rain/']],

@@ -27,11 +27,6 @@ describe('what previews of links are told', () => {
     });
   });
 
-  test('of a site in a script that the font lacks: no image', () => {
-    const site = makeSite({ title: '雨' });
-    expect(valuesOf(headTags(homeHead(site, site), site))).not.toHaveProperty('og:image');
-  });
-
   test.each<[string, Partial<PaperInput>, string | undefined]>([
     ['a preprint', {}, 'Papers'],
     [
