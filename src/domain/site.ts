@@ -1,6 +1,7 @@
 /** What the maintainer's small YAML files say: whose papers these are, where the site lives, what codes mean. */
 import { z } from 'zod';
 import { calendarDateSchema } from './calendar-date.ts';
+import { toLanguageTag } from './language.ts';
 
 const webAddress = z.url({
   protocol: /^https?$/,
@@ -33,7 +34,10 @@ export const siteSchema = z.strictObject({
     ),
   language: z
     .string()
-    .refine(isLanguage, 'Expected a tag of BCP 47, such as en, de or pt-BR.')
+    .refine(
+      (tag) => toLanguageTag(tag) !== undefined,
+      'Expected a tag of BCP 47, such as en, de or pt-BR.',
+    )
     .default('en')
     .describe('BCP 47 tag of the language in which papers are written.'),
   links: z
@@ -126,12 +130,3 @@ export const listingInfoSchema = z.strictObject({
     .describe('arXiv category of papers in a file of citations that names none: `cs.LG`.'),
   source: z.string().min(1).optional().describe('Where it was copied from: an address or words.'),
 });
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}
