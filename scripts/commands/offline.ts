@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder, loadSite } from '../../src/site/load-site.ts';
 import { offlinePage } from '../lib/offline-page.ts';
-import { publishSite, whyNotPublished } from '../lib/site-folder.ts';
+import { publishSite, requirePublishable } from '../lib/site-folder.ts';
 import type { Command } from './command.ts';
 
 /** What only servers, search engines and the search read. */
@@ -12,17 +12,15 @@ const LEFT_OUT =
   /^(?:_headers|_redirects|robots\.txt|sitemap-.*|opensearch\.xml|404\.html|.*\.(?:bin|js))$/;
 
 export const command: Command = {
-  usage: `npm run offline -- [SITE [FOLDER]]
+  usage: `npm run offline -- [SITE [FOLDER]] [--force]
 
   Copies the built site (dist) into a folder (offline) whose pages are opened from disk, without a server: for a
-  stick, an archive, an appendix. It can be read; it cannot be searched.
-
-  --force   take the place of whatever is in the folder, but for CNAME and names that begin with a dot`,
+  stick, an archive, an appendix. It can be read; it cannot be searched.`,
   run: (args) => {
-    const { values, positionals } = parseArgs({
+    const { positionals, values } = parseArgs({
       args: [...args],
-      allowPositionals: true,
       options: { force: { type: 'boolean', default: false } },
+      allowPositionals: true,
     });
     const [site = 'dist', folder = 'offline'] = positionals;
     const content = contentFolder(process.env);
@@ -30,8 +28,7 @@ export const command: Command = {
     if (!existsSync(site)) {
       throw new Error(`There is no site in ${site}: run \`npm run build\` first.`);
     }
-    const reason = whyNotPublished(folder, ['.', content], values.force);
-    if (reason !== undefined) throw new Error(reason);
+    requirePublishable(folder, ['.', content], values.force);
     const made = path.join('.cache', 'building', String(process.pid));
     cpSync(site, made, {
       recursive: true,

@@ -1,5 +1,6 @@
 /** What went wrong, for a person: the message, where and what to do, and no stack. */
 import { z } from 'zod';
+import { reasonOf } from './file-errors.ts';
 
 /** What Astro and Vite add to an error. */
 const detailsSchema = z.object({
@@ -12,6 +13,8 @@ const detailsSchema = z.object({
 export function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (process.env['OFFPRINT_DEBUG'] !== undefined) return error.stack ?? error.message;
+  const reason = reasonOf(error);
+  if (reason !== undefined) return `Nothing was changed. ${reason}`;
   const { hint, loc, id } = detailsSchema.catch({}).parse(error);
   const file = loc?.file ?? id;
   const place = file && [file, loc?.line].filter((part) => part !== undefined).join(':');

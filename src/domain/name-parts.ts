@@ -32,6 +32,13 @@ export const GROUP_ENDINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Last words of organisations, which sign papers too. */
+export const ORGANISATION_ENDINGS: ReadonlySet<string> = new Set(
+  'academy agency association commission council foundation institute institution ministry organisation organization society university'.split(
+    ' ',
+  ),
+);
+
 /** Chinese and Korean family names of two characters. */
 export const COMPOUND_FAMILY_NAMES: ReadonlySet<string> = new Set(
   '欧阳 歐陽 司马 司馬 上官 诸葛 諸葛 东方 東方 皇甫 尉迟 尉遲 公孙 公孫 慕容 令狐 长孙 長孫 宇文 司徒 夏侯 端木 百里 남궁 황보 제갈 사공 선우 독고'.split(

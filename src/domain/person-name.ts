@@ -9,6 +9,7 @@ import {
   FAMILY_PARTICLES,
   GROUP_ENDINGS,
   NAME_SUFFIXES,
+  ORGANISATION_ENDINGS,
 } from './name-parts.ts';
 
 export interface PersonName {
@@ -112,7 +113,13 @@ export function formatFamilyFirst({ family, given, particle, suffix }: PersonNam
 }
 
 function isGroup(words: readonly string[]): boolean {
-  return words.length > 1 && GROUP_ENDINGS.has((words.at(-1) ?? '').toLowerCase());
+  if (words.length < 2) return false;
+  const last = (words.at(-1) ?? '').toLowerCase();
+  return (
+    GROUP_ENDINGS.has(last) ||
+    ORGANISATION_ENDINGS.has(last) ||
+    words.slice(1).some((word) => word === 'of' || word === 'for')
+  );
 }
 
 /** Family name and given name of a name in Han or Hangul without a space. */

@@ -114,7 +114,10 @@ export const PROBLEM_CODES = {
   'mojibake-repaired': { severity: 'warning', meaning: 'Wrongly decoded letters were restored.' },
   'mojibake-lost': { severity: 'warning', meaning: 'Bytes of a letter were lost in decoding.' },
   'source-unreadable': { severity: 'error', meaning: 'A file of citations cannot be read.' },
-  'source-mended': { severity: 'warning', meaning: 'A missing comma or brace was read as there.' },
+  'source-mended': {
+    severity: 'warning',
+    meaning: 'A missing comma, brace or @string was read as there.',
+  },
   'source-record-unreadable': {
     severity: 'error',
     ofRecord: true,

@@ -163,7 +163,8 @@ function venueOf({ type, variables: given, note }: Citation, arxiv: string | und
   }
   if (isInPreprint && venue.server !== undefined) variables['publisher'] ??= venue.server;
   const isUnplaced = variables['container-title'] === undefined && UNPLACED.has(type);
-  const isPreprint = isInPreprint || (isUnplaced && arxiv !== undefined);
+  const isOnServer = type === 'manuscript' && readVenue(given.publisher ?? '').isPreprint;
+  const isPreprint = isInPreprint || isOnServer || (isUnplaced && arxiv !== undefined);
   const isIdOnly = arxiv !== undefined && readVenue(note ?? '').isPreprint;
   const notes = [isIdOnly ? undefined : note, venue.rest].filter((each) => each !== undefined);
   return {

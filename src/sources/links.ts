@@ -7,6 +7,8 @@ import { findArxivId, findDoi } from './identifiers.ts';
 export interface LinkField {
   readonly field: string;
   readonly text: string;
+  /** What an address is that says nothing itself; otherwise what is usual for the paper. */
+  readonly kind?: LinkKindName;
 }
 
 /** Fields of al-folio, jekyll-scholar, BibBase (with `url` before them), academicpages and Hugo Blox -> kind of link. */
@@ -86,7 +88,7 @@ export function readLinks(
     for (const href of found) {
       if (isIdentifier(href, doi, arxiv)) continue;
       const kind = linkKindOf(each.field) ?? 'other';
-      if (kind === 'other') general.push({ kind: kindOfAddress(href, usual), href });
+      if (kind === 'other') general.push({ kind: kindOfAddress(href, each.kind ?? usual), href });
       else links.push({ kind, href });
     }
   }

@@ -198,7 +198,8 @@ test('what holds for a whole file is said once, and an error comes last', () => 
   expect(output).toContain('Left out: bad (line 7).');
   expect(errors.match(/Drizzle/g)).toHaveLength(3);
   expect(errors).toContain('k0: ');
-  expect(errors.trimEnd().split('\n').at(-3)).toContain('a.bib:7:');
+  expect(errors.trimEnd().split('\n').at(-4)).toContain('a.bib:7:');
+  expect(errors.trimEnd()).toMatch(/ left out: source-record-unreadable \(1\)\.$/);
   expect(run('--verbose').errors.match(/Drizzle/g)).toHaveLength(6);
 });
 

@@ -29,7 +29,12 @@ export const TOOLS: readonly Tool[] = [
     command: 'pandoc',
     check: ({ read, papers }) =>
       (['bibtex', 'biblatex', 'csljson'] as const).flatMap((format) =>
-        readByPandoc(format, read(`papers.${format === 'csljson' ? 'json' : 'bib'}`), papers.size),
+        readBy(
+          'pandoc',
+          format,
+          read(`papers.${format === 'csljson' ? 'json' : 'bib'}`),
+          papers.size,
+        ),
       ),
   },
 ];
@@ -88,9 +93,14 @@ function complaints(
   return status === 0 || lines.length > 0 ? lines : [`${command} ends with ${String(status)}`];
 }
 
-function readByPandoc(format: string, input: string, expected: number): readonly string[] {
+function readBy(
+  command: string,
+  format: string,
+  input: string,
+  expected: number,
+): readonly string[] {
   const args = ['--from', format, '--to', 'csljson'];
-  const { stdout, stderr } = spawnSync('pandoc', args, { input, encoding: 'utf8' });
+  const { stdout, stderr } = spawnSync(command, args, { input, encoding: 'utf8' });
   const { length } = z.array(z.looseObject({ id: z.string() })).parse(JSON.parse(stdout || '[]'));
   const complaint = stderr.trim() === '' ? [] : [`${format}: ${stderr.trim()}`];
   return length === expected

@@ -4,6 +4,7 @@ import { toAddress } from '../addresses.ts';
 import { Asked } from '../asked.ts';
 import { ignored } from '../citation.ts';
 import { toPlain } from '../texts.ts';
+import { venueOfMacro } from '../venues.ts';
 import type { BibField } from './scan.ts';
 
 /** Fields in which a word that no @string explains is read as a word. */
@@ -43,6 +44,8 @@ export class Fields extends Asked<string> {
         if (!isSwitch) problems.push(unexplained(name, unknownWord, place));
         continue;
       }
+      if (name === 'journal' && unknownWord !== undefined && venueOfMacro(value) === undefined)
+        problems.push(readAsName(unknownWord, place));
       const before = values.get(name);
       const separator = LISTS.get(name);
       if (before === undefined) values.set(name, value);
@@ -64,6 +67,15 @@ export class Fields extends Asked<string> {
     const tex = this.take(name);
     return tex === undefined ? undefined : toAddress(tex);
   }
+}
+
+function readAsName(word: string, place: Place): Problem {
+  return problem(
+    'source-mended',
+    place,
+    `No @string says what “${word}” is; it is read as the name of the journal.`,
+    `Put the name in braces, or add @string{${word} = {…}}.`,
+  );
 }
 
 function unexplained(name: string, word: string, place: Place): Problem {

@@ -81,7 +81,7 @@ function toBibRecord(
     ...said,
     place,
     linkFields,
-    note: linkFields.some(({ text }) => text === note) ? undefined : note,
+    note: note === said.status || linkFields.some(({ text }) => text === note) ? undefined : note,
     leftOut: [...fields.unasked(), ...fields.refused, ...unread].filter(
       (name) => !isOwn || !name.startsWith('x-'),
     ),

@@ -76,10 +76,15 @@ export function variablesOf(fields: Fields, type: CslType, entryType: string): S
     issue: fields.plain('issue') ?? (isOwn || isInSeries ? undefined : number),
     'collection-number': isInSeries ? number : undefined,
     number: isOwn ? (number ?? articleNumber) : articleNumber === pages ? undefined : articleNumber,
+    PMID: said.PMID ?? (isOnPubmed(fields) ? fields.plain('eprint') : undefined),
     genre:
       genreOf(entryType, type === 'thesis' || isOwn ? fields.plain('type') : undefined) ??
       (isWords ? toPlain(howPublished) : undefined),
   };
+}
+
+function isOnPubmed(fields: Fields): boolean {
+  return /^pubmed$/i.test(fields.peek('eprinttype') ?? fields.peek('archiveprefix') ?? '');
 }
 
 /** The journal, the book or the proceedings; in the field of another type, too. */

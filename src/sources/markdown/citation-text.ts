@@ -1,15 +1,26 @@
 /** A citation as a sentence, as academicpages keeps it: the names in front of the year or the title. */
 import { decodeHTML } from 'entities';
 import { readNames, type ReadNames } from '../bibtex/names.ts';
+import { findDoi } from '../identifiers.ts';
 
 /** What a sentence says behind the name of the journal: `1(1), 3-9`. */
 const NUMBERS =
   /^\W*(?<volume>\d{1,4}) ?(?:\((?<issue>[^()]{1,12})\))?(?:[,:] ?(?:pp?\. ?)?(?<page>\w?\d+(?: ?[-–] ?\w?\d+)?))?/;
 
+/** The same with words before them: `vol. 7, no. 2, pp. 11–19`, `12, no. 3 (2021): 101–119`. */
+const LABELLED = {
+  volume: /\bvol(?:ume|\.)? ?(?<text>\w{1,6})\b/i,
+  issue: /\b(?:no\.|issue|number) ?(?<text>\w[\w/-]{0,8})/i,
+  page: /(?:\bpp?\. ?|\(\d{4}\): ?)(?<text>\w*\d(?: ?[-–—] ?\w*\d)?\d*)/i,
+} as const;
+
 export interface CitationText extends ReadNames {
   readonly volume?: string | undefined;
   readonly issue?: string | undefined;
   readonly page?: string | undefined;
+  readonly doi?: string | undefined;
+  /** What it is, where the sentence says so. */
+  readonly genre?: string | undefined;
 }
 
 /**
@@ -32,11 +43,21 @@ export function readCitationText(
   const names = readNames(isSentence ? listed.replace(/\.$/, '') : listed);
   const at = placeOf(text, venue);
   const behind = venue === undefined || at < 0 ? '' : text.slice(at + venue.length);
-  const { volume, issue, page } = NUMBERS.exec(behind)?.groups ?? {};
-  const isYear = volume !== undefined && /^(?:19|20)\d{2}$/.test(volume);
+  const numbers = NUMBERS.exec(behind)?.groups ?? {};
+  const isYear = /^(?:19|20)\d{2}$/.test(numbers['volume'] ?? '');
+  const rest = text.slice(Math.max(0, placeOf(text, title)) + (title?.length ?? 0));
+  const [volume, issue, page] = (['volume', 'issue', 'page'] as const).map(
+    (name) => (isYear ? undefined : numbers[name]) ?? LABELLED[name].exec(rest)?.groups?.['text'],
+  );
   return {
     ...names,
-    ...(!isYear && { volume, issue, page: page?.replaceAll(/\s*[-–]\s*/g, '-') }),
+    volume,
+    issue,
+    page: page?.replaceAll(/\s*[-–—]\s*/g, '-'),
+    doi: findDoi(rest),
+    genre: /\b(?:ph\.? ?d\.?|doctoral|master[’']?s|bachelor[’']?s) (?:thesis|dissertation)\b/i.exec(
+      rest,
+    )?.[0],
   };
 }
 

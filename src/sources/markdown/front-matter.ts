@@ -1,23 +1,28 @@
-/** The YAML between two lines of dashes, and the text below it. */
-import { parse, YAMLError } from 'yaml';
+/** The YAML between two lines of dashes, or the TOML between two lines of plus signs, and the text below it. */
+import { parse as parseToml, TomlError } from 'smol-toml';
+import { parse as parseYaml, YAMLError } from 'yaml';
 
 export interface Page {
   readonly fields: ReadonlyMap<string, unknown>;
   readonly body: string;
 }
 
-const FRONT_MATTER = /^\s*---[^\S\n]*\n(?<yaml>[\s\S]*?)\n---[^\S\n]*(?:\n(?<body>[\s\S]*))?$/;
+const FRONT_MATTER =
+  /^\s*(?<fence>---|\+\+\+)[^\S\n]*\n(?<matter>[\s\S]*?)\n\k<fence>[^\S\n]*(?:\n(?<body>[\s\S]*))?$/;
 
 /** The page, or what is wrong with it as a sentence. */
 export function readFrontMatter(text: string): Page | { readonly fault: string } {
-  const { yaml, body = '' } = FRONT_MATTER.exec(text.replaceAll('\r\n', '\n'))?.groups ?? {};
-  if (yaml === undefined) {
-    return /^\s*\+\+\+/.test(text)
-      ? { fault: 'The front matter is TOML; `hugo convert toYAML` makes it YAML.' }
-      : { fault: 'The file has no front matter between two lines of ---.' };
+  const found = FRONT_MATTER.exec(text.replaceAll('\r\n', '\n'))?.groups ?? {};
+  const { fence, matter, body = '' } = found;
+  if (matter === undefined) {
+    return { fault: 'The file has no front matter between two lines of ---.' };
   }
+  const name = fence === '---' ? 'YAML' : 'TOML';
   try {
-    const value: unknown = parse(yaml, { uniqueKeys: false, logLevel: 'error' });
+    const value: unknown =
+      name === 'YAML'
+        ? parseYaml(matter, { uniqueKeys: false, logLevel: 'error' })
+        : parseToml(matter);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return { fault: 'The front matter has no fields.' };
     }
@@ -26,8 +31,11 @@ export function readFrontMatter(text: string): Page | { readonly fault: string }
   } catch (error) {
     // ReferenceError: too many aliases; RangeError: lists in lists without end.
     const isFault =
-      error instanceof YAMLError || error instanceof ReferenceError || error instanceof RangeError;
+      error instanceof YAMLError ||
+      error instanceof TomlError ||
+      error instanceof ReferenceError ||
+      error instanceof RangeError;
     if (!isFault) throw error;
-    return { fault: `The front matter is not YAML: ${error.message.split('\n')[0] ?? ''}` };
+    return { fault: `The front matter is not ${name}: ${error.message.split('\n')[0] ?? ''}` };
   }
 }

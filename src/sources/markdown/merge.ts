@@ -2,7 +2,13 @@
  * A page of Hugo Blox with the `cite.bib` beside it: the page has the links and the abstract, the citation the names,
  * the numbers and the kind.
  */
+import type { PartialDate } from '../../domain/partial-date.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
+
+/** Pages have a whole day of what is only known by its year: the first of January. */
+function isMoreExact(own: PartialDate | undefined, cited: PartialDate): boolean {
+  return own !== undefined && own.startsWith(`${cited}-`) && !own.endsWith('-01-01');
+}
 
 export function mergeCitation(page: SourceRecord, cited: SourceRecord | undefined): SourceRecord {
   if (cited === undefined || cited.publication.title === undefined) return page;
@@ -22,7 +28,8 @@ export function mergeCitation(page: SourceRecord, cited: SourceRecord | undefine
       type: publication.type,
       authors: hasNames ? publication.authors : own.authors,
       truncated: hasNames ? publication.truncated : own.truncated,
-      ...(publication.date !== undefined && { date: publication.date }),
+      ...(publication.date !== undefined &&
+        !isMoreExact(own.date, publication.date) && { date: publication.date }),
       ...(publication.variables !== undefined && { variables: publication.variables }),
       ...(all.length > 0 && { links: all }),
     },

@@ -16,12 +16,24 @@ import { plainToTex, Texts, toPlain } from '../texts.ts';
 import { readBody, withoutMarkup } from './body.ts';
 import { readCitationText } from './citation-text.ts';
 import { readFrontMatter, type Page } from './front-matter.ts';
+import { readVenue } from '../venues.ts';
 
 /** Categories of academicpages, and numbers of Hugo Academic before version 5.9 -> types of CSL. */
 const TYPES: ReadonlyMap<string, CslType> = new Map([
   ['manuscripts', 'article-journal'],
   ['conferences', 'paper-conference'],
   ['books', 'book'],
+  ['journals', 'article-journal'],
+  ['articles', 'article-journal'],
+  ['workshops', 'paper-conference'],
+  ['chapters', 'chapter'],
+  ['theses', 'thesis'],
+  ['dissertations', 'thesis'],
+  ['preprints', 'article'],
+  ['reports', 'report'],
+  ['patents', 'patent'],
+  ['talks', 'speech'],
+  ['datasets', 'dataset'],
   ['0', 'document'],
   ['1', 'paper-conference'],
   ['2', 'article-journal'],
@@ -31,6 +43,15 @@ const TYPES: ReadonlyMap<string, CslType> = new Map([
   ['6', 'chapter'],
   ['7', 'thesis'],
   ['8', 'patent'],
+]);
+
+/** Types whose `venue` is the school, the institution or the press. */
+const AT_PUBLISHER: ReadonlySet<CslType> = new Set([
+  'thesis',
+  'report',
+  'book',
+  'dataset',
+  'software',
 ]);
 
 /** Fields that are for the site and say nothing of the paper. */
@@ -68,41 +89,45 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
   );
   const { text: bodyText, links: bodyLinks } = readBody(body);
   const types = listOf(asked.take('publication_types', 'publication_type', 'type', 'category'));
-  const known = types
-    .map((type) => CSL_TYPES.find((each) => each === type) ?? TYPES.get(type))
-    .find(Boolean);
   const citation = text('citation');
   const cited = citation === undefined ? undefined : readCitationText(citation, title, venue);
+  const known = typeOf(types, cited?.genre, venue);
   const own = listOf(asked.take('authors', 'author'));
   const names = own.length > 0 ? readAuthors(own, context) : cited;
   const abstract = text('abstract') ?? bodyText ?? text('summary', 'excerpt', 'description');
   const selected = asked.take('featured', 'selected');
-  const { venue: container, numbers } = splitVenue(venue);
+  const { venue: where, numbers } = splitVenue(venue);
+  const type = known ?? typeOfVenue(where);
+  const isPublisher = AT_PUBLISHER.has(type);
   const variables = {
-    'container-title': container,
+    'container-title': isPublisher ? undefined : where,
+    genre: type === 'thesis' ? cited?.genre : undefined,
     volume: plain('volume') ?? numbers.volume ?? cited?.volume,
     issue: plain('number', 'issue') ?? numbers.issue ?? cited?.issue,
     page: (plain('pages', 'page') ?? cited?.page)?.replaceAll(/\s*[-–—]+\s*/g, '-'),
-    publisher: plain('publisher', 'school', 'institution'),
+    publisher: plain('publisher', 'school', 'institution') ?? (isPublisher ? where : undefined),
     'event-place': plain('location'),
   };
   const record = {
     place,
     key: undefined,
-    type: known ?? typeOfVenue(container),
+    type,
     title: texts.title(subtitle === undefined ? undefined : plainToTex(withoutMarkup(subtitle))),
     authors: names?.names ?? [],
     truncated: names?.isCut ?? false,
     date: dateOf(asked.take('date', 'year', 'publishdate')),
     status: plain('status'),
     variables,
-    doiFields: fieldsOf(asked, ['doi']),
+    doiFields: [
+      ...fieldsOf(asked, ['doi']),
+      ...(cited?.doi === undefined ? [] : [{ field: 'citation', text: cited.doi }]),
+    ],
     arxivFields: fieldsOf(asked, ['arxiv', 'eprint']),
     texts: [venue, citation]
       .filter((each) => each !== undefined)
       .map((each) => ({ field: 'venue', text: each })),
     keywords: listOf(asked.take('tags', 'keywords')).flatMap(
-      (word) => toPlain(plainToTex(word)) ?? [],
+      (word) => toPlain(plainToTex(word.replace(/^"(.*)"$/, '$1'))) ?? [],
     ),
     note: plain('note', 'comment'),
     award: plain('award', 'awards'),
@@ -130,7 +155,9 @@ interface Authors {
 
 /** A list of names, or one text with all of them; `admin` and the like stand for persons of the site. */
 function readAuthors(authors: readonly string[], { nicknames }: SourceContext): Authors {
-  const read = authors.map((author) => readNames(nicknames?.get(author) ?? plainToTex(author)));
+  const read = authors.map((author) =>
+    readNames(nicknames?.get(author) ?? plainToTex(author.replaceAll(/\\([*_`])/g, '$1'))),
+  );
   const unknown = authors.filter(
     (author) => /^[a-z][\w-]*$/.test(author) && nicknames?.has(author) !== true,
   );
@@ -161,6 +188,18 @@ function splitVenue(venue: string | undefined): {
     venue: words === '' ? undefined : words,
     numbers: { ...(volume !== undefined && { volume }), ...(issue !== undefined && { issue }) },
   };
+}
+
+function typeOf(
+  types: readonly string[],
+  genre: string | undefined,
+  venue: string | undefined,
+): CslType | undefined {
+  const said = types.flatMap(
+    (type) => CSL_TYPES.find((each) => each === type) ?? TYPES.get(type) ?? [],
+  );
+  if (genre !== undefined) return said[0] ?? 'thesis';
+  return said[0] ?? (readVenue(venue ?? '').isPreprint ? 'article' : undefined);
 }
 
 function typeOfVenue(venue: string | undefined): CslType {
@@ -199,11 +238,14 @@ function namedLink(link: unknown): readonly LinkField[] {
   const said = new Map(Object.entries(link));
   const url = textOf(said.get('url'));
   const name = textOf(said.get('type')) ?? textOf(said.get('name')) ?? 'url';
-  return url === undefined ? [] : [{ field: name.toLowerCase(), text: url }];
+  const isOwn = name.toLowerCase() === 'url';
+  return url === undefined
+    ? []
+    : [{ field: name.toLowerCase(), text: url, ...(!isOwn && { kind: 'other' }) }];
 }
 
 function fieldsOf(asked: Asked<unknown>, names: readonly string[]): readonly LinkField[] {
-  const ids = asked.peek('hugoblox');
+  const ids = asked.take('hugoblox');
   const nested = typeof ids === 'object' && ids !== null && 'ids' in ids ? ids.ids : undefined;
   const more = new Map(typeof nested === 'object' && nested !== null ? Object.entries(nested) : []);
   return names.flatMap((field) => {

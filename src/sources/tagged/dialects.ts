@@ -16,9 +16,15 @@ export type Role =
   | 'editors'
   | 'translators'
   | 'journal-short'
+  /** Of the whole book or of the proceedings. */
+  | 'book-title'
+  /** An identifier of some catalogue. */
+  | 'accession'
   | 'date'
   | 'year'
   | 'month'
+  /** When it was out before it had a year. */
+  | 'early'
   | 'first-page'
   | 'last-page'
   | 'doi'
@@ -42,6 +48,8 @@ export interface Dialect {
   readonly end?: string;
   /** Tags whose further lines are further values; elsewhere they go on with the text. */
   readonly lists: ReadonlySet<string>;
+  /** A title without what the catalogue puts around it. */
+  readonly titleOf?: (title: string | undefined) => string | undefined;
   /** Tag -> what it means. A tag that is missing is left out, and named. */
   readonly roles: ReadonlyMap<string, Role>;
 }
@@ -65,8 +73,9 @@ export const RIS: Dialect = {
     title: 'TI T1 CT',
     authors: 'AU A1',
     editors: 'ED A2',
-    translators: 'A4',
-    'container-title': 'T2 JF JO BT C3',
+    translators: 'A4 TA',
+    'container-title': 'T2 JF JO',
+    'book-title': 'C3 BT',
     'journal-short': 'JA J2 J1',
     'collection-title': 'T3',
     date: 'DA',
@@ -75,7 +84,8 @@ export const RIS: Dialect = {
     issue: 'IS',
     'first-page': 'SP',
     'last-page': 'EP',
-    number: 'C7',
+    number: 'C7 M1',
+    accession: 'AN',
     genre: 'M3',
     doi: 'DO',
     url: 'UR',
@@ -100,10 +110,14 @@ export const MEDLINE: Dialect = {
   line: /^(?<tag>[A-Z]{2,4}) {0,2}- (?<value>.*)$/,
   start: 'PMID',
   lists: new Set(),
+  // `[Rain on roofs].`: every title ends in a full stop, and a translated one stands in brackets.
+  titleOf: (title) => title?.replace(/\.$/, '').replace(/^\[([^[\]]*)\]$/, '$1'),
   roles: roles({
     PMID: 'PMID',
     type: 'PT',
-    title: 'TI BTI',
+    title: 'TI',
+    'book-title': 'BTI',
+    'original-title': 'TT',
     authors: 'FAU',
     'short-authors': 'AU',
     groups: 'CN',
@@ -133,7 +147,7 @@ export const WEB_OF_SCIENCE: Dialect = {
   end: 'ER',
   lists: new Set(['AU', 'AF', 'BE', 'BF', 'CA', 'GP']),
   roles: roles({
-    type: 'DT',
+    type: 'DT PT',
     title: 'TI',
     authors: 'AF',
     'short-authors': 'AU',
@@ -143,6 +157,7 @@ export const WEB_OF_SCIENCE: Dialect = {
     'collection-title': 'SE',
     year: 'PY',
     month: 'PD',
+    early: 'EA',
     volume: 'VL',
     issue: 'IS',
     'first-page': 'BP',
@@ -166,7 +181,7 @@ export const REFER: Dialect = {
   name: 'EndNote',
   line: /^(?<tag>%\S) (?<value>.*)$/,
   start: '%0',
-  lists: new Set(),
+  lists: new Set(['%K']),
   roles: roles({
     type: '%0',
     title: '%T',

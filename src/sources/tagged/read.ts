@@ -1,14 +1,17 @@
 /** Records of a file in a tagged format. What each tag means stands in ./dialects.ts. */
 import { fromNumbers, parseIsoDate, parseWrittenDate, type DateParts } from '../dates.ts';
 import { problem, type Place } from '../../domain/problem.ts';
-import { VARIABLES, type Variable } from '../../domain/publication.ts';
+import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
 import type { Name } from '../../domain/name.ts';
+import { VARIABLES } from '../../domain/publication.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
 import { characterProblems, toRecord } from '../citation.ts';
+import { findArxivId } from '../identifiers.ts';
 import { toInvertedName } from '../inverted-name.ts';
 import type { LinkField } from '../links.ts';
 import type { SourceContext, SourceReader } from '../read-source.ts';
 import { plainToTex, Texts, toPlain } from '../texts.ts';
+import { variablesByType } from './by-type.ts';
 import type { Dialect, Role } from './dialects.ts';
 import { readTags, type TaggedRecord } from './lines.ts';
 import { typeOfTags } from './types.ts';
@@ -31,7 +34,7 @@ export function readTagged(dialect: Dialect): SourceReader {
 
 function toTaggedRecord(
   { values }: TaggedRecord,
-  { roles }: Dialect,
+  { roles, titleOf = (text) => text }: Dialect,
   place: Place,
   { macros }: SourceContext = {},
 ): SourceRecord {
@@ -53,23 +56,33 @@ function toTaggedRecord(
     const literal = toPlain(texOf(group));
     return literal === undefined ? [] : [{ literal }];
   });
-  const number = all('number-of-book')
-    .find((text) => /\d/.test(text))
-    ?.replace(/\s*\(.*$/, '');
-  const isBook = (number ?? '').replaceAll(/\D/g, '').length > 8;
-  const variables: Partial<Record<Variable, string | undefined>> = {
-    ...Object.fromEntries(VARIABLES.map((name) => [name, plain(name)])),
-    'container-title': plain('container-title') ?? plain('journal-short'),
-    page: pagesOf(plain('page'), plain('first-page'), plain('last-page')),
-    genre: type === 'thesis' || type === 'report' || type === 'speech' ? plain('genre') : undefined,
-    ...(number !== undefined && { [isBook ? 'ISBN' : 'ISSN']: number }),
-  };
-  const links = (['url', 'pdf', 'html'] as const).flatMap((role) => fieldsOf(role, all(role)));
+  const variables = variablesByType(
+    type,
+    {
+      ...Object.fromEntries(VARIABLES.map((name) => [name, plain(name)])),
+      'original-title': titleOf(plain('original-title')),
+    },
+    plain,
+  );
+  const isOnDisk = (text: string): boolean => text.startsWith('internal-pdf:');
+  const links = (['url', 'pdf', 'html'] as const).flatMap((role) =>
+    fieldsOf(
+      role,
+      all(role).filter((text) => !isOnDisk(text)),
+    ),
+  );
+  const accession = all('accession');
+  const unused = [
+    ...(accession.some((text) => findArxivId(text) === undefined) ? ['accession'] : []),
+    ...(all('pdf').some(isOnDisk) ? ['pdf'] : []),
+  ];
+  const tagsOf = (role: string): readonly string[] =>
+    [...values.keys()].filter((tag) => roles.get(tag) === role);
   return toRecord({
     place,
     key: all('key')[0] ?? plain('PMID'),
     type,
-    title: texts.title(texOf(all('title')[0])),
+    title: texts.title(texOf(titleOf(all('title')[0] ?? all('book-title')[0]))),
     authors: [
       ...authors.flatMap((name) => (name === undefined || isCut(name) ? [] : name)),
       ...groups,
@@ -77,7 +90,7 @@ function toTaggedRecord(
     truncated: authors.some(isCut),
     editors: all('editors').flatMap((name) => toName(name) ?? []),
     translators: all('translators').flatMap((name) => toName(name) ?? []),
-    date: dateOf(all('date'), plain('year'), plain('month')),
+    date: dateOf(all('date'), plain('year') ?? plain('early'), plain('month')),
     status: types.includes('INPR') ? 'in press' : undefined,
     variables,
     doiFields: fieldsOf(
@@ -85,13 +98,18 @@ function toTaggedRecord(
       all('doi').filter((text) => !/\[pii\]/.test(text)),
     ),
     linkFields: links,
-    texts: fieldsOf('note', [...all('note'), ...all('number'), variables['container-title'] ?? '']),
+    texts: fieldsOf('note', [
+      ...accession,
+      ...all('note'),
+      ...all('number'),
+      variables['container-title'] ?? '',
+    ]),
     keywords: all('keywords')
       .flatMap((text) => text.split(/\s*;\s*/))
       .flatMap((text) => toPlain(texOf(text)) ?? []),
     note: all('note').length === 0 ? undefined : toPlain(texOf(all('note').join(' '))),
     abstract: texts.prose(texOf(all('abstract')[0])),
-    leftOut: [...values.keys()].filter((tag) => !roles.has(tag)),
+    leftOut: [...[...values.keys()].filter((tag) => !roles.has(tag)), ...unused.flatMap(tagsOf)],
     problems: [
       ...characterProblems([...values.values()].flat(), place),
       ...texts.problems,
@@ -100,15 +118,32 @@ function toTaggedRecord(
   });
 }
 
-/** `Osei, Ada`, `Roe, Martin, III`, `Zhou XY` with its initials behind; `Rain Institute,` is one unit. */
+/**
+ * `Osei, Ada`, `Roe, Martin, III`, `Lind, Bo Jr`, `Osei, AB` with initials that are run together, `Zhou XY` with its
+ * initials behind; `Rain Institute,` is one unit.
+ */
 function toName(text: string): Name | undefined {
   const [family = '', given, suffix] = (toPlain(texOf(text)) ?? '').split(/\s*,\s*/);
   if (given === '' && suffix === undefined && family !== '') return { literal: family };
-  if (given !== undefined) return toInvertedName({ family, given, suffix });
+  if (given !== undefined) {
+    const [, first = given, junior] = /^(.*\S) (\S+)$/.exec(given) ?? [];
+    const isJunior = junior !== undefined && NAME_SUFFIXES.has(junior);
+    return toInvertedName({
+      family,
+      given: spaced(isJunior ? first : given, family),
+      suffix: suffix ?? (isJunior ? junior : undefined),
+    });
+  }
   const [, last, initials] = /^(\p{Lu}.*) (\p{Lu}{1,3})$/u.exec(family) ?? [];
   const isShort = last !== undefined && initials !== undefined && /\p{Ll}/u.test(last);
-  if (isShort) return { family: last, given: initials.split('').join('. ').concat('.') };
+  if (isShort) return { family: last, given: spaced(initials, last) };
   return family === '' ? undefined : family;
+}
+
+/** `A. B.` of `AB`, where the family name is not in capitals, too. */
+function spaced(given: string, family: string): string {
+  const areInitials = /^\p{Lu}{1,3}$/u.test(given) && /\p{Ll}/u.test(family);
+  return areInitials ? Array.from(given, (letter) => `${letter}.`).join(' ') : given;
 }
 
 /** `2021/05/03/`, `2021///`, `2021 May 3`, `MAY 3` beside a year. */
@@ -134,17 +169,6 @@ function dateOf(
     own;
   if (exact?.year === undefined) return undefined;
   return exact.month === undefined ? { ...inYear, year: exact.year } : exact;
-}
-
-function pagesOf(
-  pages: string | undefined,
-  first: string | undefined,
-  last: string | undefined,
-): string | undefined {
-  const range =
-    pages ?? [first, last].filter((page) => page !== undefined && page !== '').join('-');
-  const text = range.replaceAll(/\s*[-–—]+\s*/g, '-');
-  return text === '' ? undefined : text === `${first ?? ''}-${first ?? ''}` ? first : text;
 }
 
 function fieldsOf(field: string, texts: readonly string[]): readonly LinkField[] {

@@ -51,12 +51,15 @@ describe('parsePersonName', () => {
     expect(withFamily(parsePersonName(full), family)).toMatchObject({ full, family, given });
   });
 
-  test.each(['NOVUM Collaboration', 'the XQ-7 team', 'Working Group'])(
-    'leaves %s whole',
-    (full) => {
-      expect(parsePersonName(full)).toEqual({ full, family: full, isGroup: true });
-    },
-  );
+  test.each([
+    'NOVUM Collaboration',
+    'the XQ-7 team',
+    'Working Group',
+    'Rain Institute',
+    'Ministry of Rain',
+  ])('leaves %s whole', (full) => {
+    expect(parsePersonName(full)).toEqual({ full, family: full, isGroup: true });
+  });
 
   test.each(['', ' ', '.', 'de', 'é'])('gives a family name for %j', (full) => {
     expect(parsePersonName(full).family).toBe(full);

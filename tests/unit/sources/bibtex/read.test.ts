@@ -343,7 +343,10 @@ test('one bad entry keeps no other out', () => {
   expect(codesOf(a)).toEqual([['source-mended', 5]]);
   expect(codesOf(b)).toEqual([]);
   expect(codesOf(c)).toEqual([['source-record-unreadable', 8]]);
-  expect(codesOf(d)).toEqual([['source-field-ignored', 9]]);
+  expect(codesOf(d)).toEqual([
+    ['source-mended', 9],
+    ['source-field-ignored', 9],
+  ]);
   expect(b?.publication).toMatchObject({ date: '2023' });
 });
 
@@ -360,4 +363,31 @@ test('a key stays as it is typed', () => {
     'a.bib',
   ).records;
   expect(record?.key).toBe('osei_2021_a^b');
+});
+
+test.each([
+  ['a status in the note, once', 'note = {Working paper}', { status: 'Working paper' }, 'note'],
+  [
+    'an id of PubMed',
+    'eprint = {1234}, eprinttype = {pubmed}',
+    { variables: { PMID: '1234' } },
+    'arxiv',
+  ],
+])('reads %s', (_, fields, expected, absent) => {
+  const [record] = readBibtex(
+    `@unpublished{a, title = {Rain}, author = {Ada Osei}, ${fields}}`,
+    'a.bib',
+  ).records;
+  expect(record?.publication).toMatchObject(expected);
+  expect(record?.publication).not.toHaveProperty(absent);
+  expect(record?.leftOut).toEqual([]);
+});
+
+test('says that a word which no @string explains is read as the name of a journal', () => {
+  const read = (word: string) =>
+    readBibtex(`@article{a, title = {Rain}, author = {Ada Osei}, journal = ${word}}`, 'a.bib')
+      .records[0];
+  expect(read('felt')?.problems).toMatchObject([{ code: 'source-mended' }]);
+  expect(read('felt')?.publication.variables).toEqual({ 'container-title': 'felt' });
+  expect(read('jacm')?.problems).toEqual([]);
 });

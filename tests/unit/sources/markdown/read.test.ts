@@ -109,7 +109,6 @@ test('a page of Hugo Blox', () => {
     'author_notes',
     'publication_short',
     'summary',
-    'hugoblox',
     'slides',
     'image',
   ]);
@@ -173,7 +172,7 @@ test.each([
 describe('a file that is no page of a paper', () => {
   test.each([
     ['# Rain\n', 'no front matter'],
-    ['+++\ntitle = "Rain"\n+++\n', 'hugo convert toYAML'],
+    ['+++\ntitle = "Rain\n+++\n', 'not TOML'],
     ['---\ntitle: "Rain\n---\n', 'not YAML'],
     ['---\n- Rain\n---\n', 'no fields'],
     [`---\na: ${'['.repeat(20_000)}\n---\n`, 'not YAML'],
@@ -186,4 +185,49 @@ describe('a file that is no page of a paper', () => {
     expect(records).toEqual([]);
     expect(problems[0]?.message).toContain(fault);
   });
+});
+
+test('a page of an older Hugo site has TOML', () => {
+  const page =
+    '+++\ntitle = "Rain"\ndate = 2017-05-03\nauthors = ["Ada Osei"]\npublication_types = ["7"]\npublication = "University of Rain"\n+++\nWe listen.\n';
+  expect(read(page)).toMatchObject({
+    publication: {
+      type: 'thesis',
+      title: 'Rain',
+      authors: ['Ada Osei'],
+      date: '2017-05-03',
+      variables: { publisher: 'University of Rain' },
+    },
+    abstract: 'We listen.',
+  });
+});
+
+test.each([
+  [
+    'A. Osei, "Rain," <i>Roofs</i>, vol. 7, no. 2, pp. 11–19, Mar. 2022, doi: 10.5555/r.7.',
+    {
+      type: 'article-journal',
+      doi: '10.5555/r.7',
+      variables: { volume: '7', issue: '2', page: '11-19' },
+    },
+  ],
+  [
+    'Ada Osei. "Rain." Roofs 12, no. 3 (2021): 101–119.',
+    { variables: { volume: '12', issue: '3', page: '101-119' } },
+  ],
+  [
+    'Osei, A. (2023). <i>Rain</i>. PhD thesis, Roofs.',
+    { type: 'thesis', variables: { genre: 'PhD thesis', publisher: 'Roofs' } },
+  ],
+])('the facts of the sentence %s', (citation, expected) => {
+  const page = `---\ntitle: Rain\nvenue: Roofs\ncitation: '${citation}'\n---\n`;
+  expect(read(page).publication).toMatchObject(expected);
+});
+
+test('a link that somebody named is no publisher’s', () => {
+  const page =
+    '---\ntitle: Rain\nvenue: Roofs\nlinks:\n  - { name: Press kit, url: https://example.org/kit }\n---\n';
+  expect(read(page).publication.links).toEqual([
+    { kind: 'other', href: 'https://example.org/kit' },
+  ]);
 });

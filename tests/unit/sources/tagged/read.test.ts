@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import type { CslType } from '../../../../src/domain/kinds.ts';
+import type { Variables } from '../../../../src/domain/publication.ts';
 import {
   MEDLINE,
   REFER,
@@ -100,7 +102,7 @@ ER
 
 EF`,
       { ...ISSUE, number: '17', ISSN: '1234-5678' },
-      ['PT', 'UT'],
+      ['UT'],
     ],
     [
       REFER,
@@ -116,7 +118,8 @@ EF`,
 %P 1-9
 %@ 1234-5678
 %R 10.5555/rain
-%K tin; roofs
+%K tin
+roofs
 %X We listen to rain.
 %W Rain Library`,
       { ...ISSUE, page: '1-9', ISSN: '1234-5678' },
@@ -168,10 +171,57 @@ describe('RIS', () => {
   test.each([
     ['AU  - Roe, Martin, III', { family: 'Roe', given: 'Martin', suffix: 'III' }],
     ['AU  - Zhou XY', { family: 'Zhou', given: 'X. Y.' }],
+    ['AU  - Osei, AB', { family: 'Osei', given: 'A. B.' }],
+    ['AU  - Lind, Bo Jr', { family: 'Lind', given: 'Bo', suffix: 'Jr' }],
+    ['AU  - World Rain Office,', { literal: 'World Rain Office' }],
     ['AU  - Ada Osei', 'Ada Osei'],
     ['A1  - de la Cruz, Juan', { family: 'Cruz', particle: 'de la', given: 'Juan' }],
   ])('the name %j', (line, name) => {
     expect(read(`JOUR\n${line}`)?.publication.authors).toContainEqual(name);
+  });
+
+  test.each<[string, string, CslType, Variables | undefined]>([
+    [
+      'a paper in proceedings, with its conference',
+      'CONF\nT2  - Meeting on Rain\nC3  - Proceedings of Rain\nCY  - Rainford',
+      'paper-conference',
+      {
+        'container-title': 'Proceedings of Rain',
+        'event-title': 'Meeting on Rain',
+        'event-place': 'Rainford',
+      },
+    ],
+    ['a talk', 'SLIDE\nT2  - Rain Meeting', 'speech', { 'event-title': 'Rain Meeting' }],
+    [
+      'a numbered report',
+      'RPRT\nSN  - TR-2020-4\nM1  - TR-2020-4',
+      'report',
+      { number: 'TR-2020-4' },
+    ],
+    ['a patent', 'PAT\nM1  - XX 12', 'patent', { number: 'XX 12' }],
+    ['the length of a book', 'EBOOK\nSP  - 312', 'book', { 'number-of-pages': '312' }],
+    [
+      'pages of a chapter',
+      'CHAP\nSP  - 33-58\nBT  - Rains',
+      'chapter',
+      { 'container-title': 'Rains', page: '33-58' },
+    ],
+    ['a version', 'COMP\nET  - 0.9', 'software', { version: '0.9' }],
+    ['a preprint elsewhere', 'UNPB\nPB  - bioRxiv', 'article', { publisher: 'bioRxiv' }],
+  ])('%s', (_, lines, type, variables) => {
+    const publication = read(lines)?.publication;
+    expect([publication?.type, publication?.variables]).toEqual([type, variables]);
+  });
+
+  test('an id of arXiv as accession number, and of another catalogue', () => {
+    expect(read('JOUR\nAN  - arXiv:2103.99901')).toMatchObject({
+      publication: { arxiv: '2103.99901' },
+      leftOut: [],
+    });
+    expect(read('JOUR\nAN  - 17\nL1  - internal-pdf://1/Rain.pdf')).toMatchObject({
+      leftOut: ['AN', 'L1'],
+      problems: [],
+    });
   });
 
   test('a preprint of arXiv with its links', () => {
@@ -204,7 +254,38 @@ test('a group signs a paper of PubMed', () => {
   const text =
     'PMID- 1\nTI  - Rain\nFAU - Osei, Ada\nCN  - RAIN Study Group\nPT  - Journal Article\nPT  - Review';
   expect(readTagged(MEDLINE)(text, 'a.nbib').records[0]?.publication).toMatchObject({
-    type: 'review',
+    type: 'article-journal',
     authors: [{ family: 'Osei', given: 'Ada' }, { literal: 'RAIN Study Group' }],
   });
+});
+
+test.each([
+  ['[Rain on roofs].', { title: 'Rain on roofs', variables: { 'original-title': 'Regen' } }],
+  ['Rain on roofs.', { title: 'Rain on roofs' }],
+  ['Does it rain?', { title: 'Does it rain?' }],
+])('the title %j of PubMed is without what PubMed puts around it', (title, expected) => {
+  const text = `PMID- 1\nTI  - ${title}\nTT  - Regen.\nFAU - Osei, Ada\nPT  - Journal Article`;
+  expect(readTagged(MEDLINE)(text, 'a.nbib').records[0]?.publication).toMatchObject(expected);
+});
+
+test('a chapter of PubMed is in its book', () => {
+  const text = 'PMID- 1\nTI  - Hail.\nBTI - The Rain Book\nFAU - Osei, Ada\nPT  - Book Chapter';
+  expect(readTagged(MEDLINE)(text, 'a.nbib').records[0]?.publication).toMatchObject({
+    type: 'chapter',
+    title: 'Hail',
+    variables: { 'container-title': 'The Rain Book' },
+  });
+});
+
+test.each([
+  ['J', 'Article; Proceedings Paper', 'article-journal'],
+  ['C', 'Proceedings Paper', 'paper-conference'],
+  ['S', 'Article; Book Chapter', 'chapter'],
+  ['B', 'Book', 'book'],
+  ['J', 'Book Review', 'review-book'],
+])('what Web of Science calls %s %s', (kind, type, expected) => {
+  const text = `PT ${kind}\nAU Osei, A\nTI Rain\nSO RAIN\nDT ${type}\nEA JAN 2024\nER\n`;
+  const publication = readTagged(WEB_OF_SCIENCE)(text, 'a.ciw').records[0]?.publication;
+  expect(publication).toMatchObject({ type: expected, date: '2024-01' });
+  expect(publication?.variables?.['container-title']).toBe(type === 'Book' ? undefined : 'RAIN');
 });
