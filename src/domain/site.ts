@@ -8,6 +8,13 @@ const webAddress = z.url({
   error: 'Expected an address that begins with https://.',
 });
 
+const fileName = z
+  .string()
+  .regex(
+    /^[^/\\\s][^\\]*\.(?:svg|png|jpe?g|webp)$/i,
+    'Expected a file of content/files, such as me.png.',
+  );
+
 /** content/site.yaml. Every field has a default, so that a listing alone makes a site. */
 export const siteSchema = z.strictObject({
   title: z
@@ -41,9 +48,33 @@ export const siteSchema = z.strictObject({
     .default('en')
     .describe('BCP 47 tag of the language in which papers are written.'),
   links: z
-    .array(z.strictObject({ label: z.string().min(1), href: webAddress }))
+    .array(
+      z.strictObject({
+        label: z.string().min(1),
+        href: z.union([
+          z.url({ protocol: /^(?:https?|mailto)$/ }),
+          z
+            .string()
+            .regex(
+              /^\/(?!\/)\S*$/,
+              'Expected https://…, mailto:… or an address of this site, such as /files/cv.pdf.',
+            ),
+        ]),
+        menu: z.boolean().default(false),
+      }),
+    )
     .default([])
-    .describe("Links in the page foot, such as the owner's home page."),
+    .describe(
+      "Links in the page foot, such as the owner's home page; with `menu: true` in the menu at the top. An address of this site begins with a slash: `/files/cv.pdf`.",
+    ),
+  icon: fileName
+    .optional()
+    .describe("The site's own icon: a square .svg or .png of content/files."),
+  picture: fileName
+    .optional()
+    .describe(
+      'A picture of content/files, 1200 by 630 pixels, that links to the site show in chats and feeds.',
+    ),
   corrections: z
     .url({
       protocol: /^(?:https?|mailto)$/,

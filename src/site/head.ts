@@ -46,6 +46,19 @@ export function headTags(
       ? []
       : [meta('property', 'og:url', address), link({ rel: 'canonical', href: address })]),
     ...tags,
+    ...pictureTags(tags, site),
+  ];
+}
+
+/** The picture of the site, on pages without one of their own. */
+function pictureTags(tags: readonly HeadTag[], site: Site): readonly HeadTag[] {
+  const picture = site.picture && site.absolute(site.routes.file(site.picture));
+  const hasOwn = tags.some(({ attributes }) => attributes['property'] === 'og:image');
+  if (picture === undefined || hasOwn) return [];
+  return [
+    meta('property', 'og:image', picture),
+    meta('property', 'og:image:alt', site.title),
+    meta('name', 'twitter:card', 'summary_large_image'),
   ];
 }
 
