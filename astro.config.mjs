@@ -1,15 +1,20 @@
 import { unified } from '@astrojs/markdown-remark';
 import mdx from '@astrojs/mdx';
+import path from 'node:path';
 import { defineConfig } from 'astro/config';
 import { PROSE_REHYPE_PLUGINS, remarkPlugins } from './src/markup/processor.ts';
 import { offprint } from './src/site/astro/integration.ts';
 import { rehypeBasePath } from './src/site/astro/rehype-base-path.ts';
 import { cacheFolder } from './src/site/astro/kept-pages.ts';
+import { ENGINE } from './src/site/engine.ts';
 import { contentFolder, loadSite } from './src/site/load-site.ts';
 
 const site = loadSite(contentFolder(process.env), process.env);
 
+// Of the working directory are the content, the caches and the built site; all else is Offprint's own.
 export default defineConfig({
+  srcDir: path.join(ENGINE, 'src'),
+  publicDir: path.join(ENGINE, 'public'),
   cacheDir: cacheFolder(site),
   experimental: { incrementalBuild: site.incrementalBuild },
   site: site.origin,
@@ -29,8 +34,11 @@ export default defineConfig({
   // While one page is written, others are rendered.
   build: { inlineStylesheets: 'never', concurrency: 8 },
   vite: {
-    // Finished sites are many files, and none is a source.
-    server: { watch: { ignored: [`${import.meta.dirname}/{.cache,dist}/**`] } },
+    server: {
+      // Finished sites are many files, and none is a source.
+      watch: { ignored: [`${process.cwd()}/{.cache,dist}/**`] },
+      fs: { allow: [process.cwd(), ENGINE] },
+    },
     build: {
       assetsInlineLimit: 0,
       rolldownOptions: {

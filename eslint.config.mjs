@@ -57,7 +57,7 @@ const noBareLookup = {
 const OUTSIDE = ['node:*', 'astro:*', 'astro', 'astro/*'];
 
 export default defineConfig(
-  { ignores: ['dist/', '.astro/', '.cache/', 'node_modules/', 'test-results/'] },
+  { ignores: ['dist/', 'lib/**', '.astro/', '.cache/', 'node_modules/', 'test-results/'] },
   { linterOptions: { reportUnusedDisableDirectives: 'error' } },
   js.configs.recommended,
   regexp.configs['flat/recommended'],

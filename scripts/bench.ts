@@ -64,13 +64,16 @@ const figures = {
 console.log(JSON.stringify(figures, null, 2));
 
 function importListing(): Promise<Measured> {
-  return measure({ args: ['scripts/import.ts'], env: environment });
+  return measure({ args: ['scripts/offprint.ts', 'import'], env: environment });
 }
 
 /** As `npm run build` does it; that the finished folder takes the last one's place is not measured. */
 async function build(): Promise<Measured> {
-  const prepared = prepareBuild(['build', '--silent', '--outDir', output], content);
-  const { args, env } = astroProcess(prepared.args, content);
+  const prepared = prepareBuild(output, content);
+  const { args, env } = astroProcess(
+    ['build', '--log', 'silent', '--outDir', prepared.made],
+    content,
+  );
   const measured = await measure({ args, env: { ...env, ...environment } });
   await prepared.end(true);
   return measured;

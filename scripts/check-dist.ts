@@ -1,9 +1,8 @@
 /** `npm run check:dist [-- FOLDER]`: what must hold of every page of a built site. Prints each fault, exits 1. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
-import path from 'node:path';
+import { readdirSync } from 'node:fs';
 import { contentFolder, loadSite } from '../src/site/load-site.ts';
-import { faultOfAddress } from './lib/links-out.ts';
-import { readPage, type Page } from './lib/page.ts';
+import { brokenLinks, readPages } from './lib/broken-links.ts';
+import type { Page } from './lib/page.ts';
 
 const { basePath } = loadSite(contentFolder(process.env), process.env);
 const folder = process.argv[2] ?? 'dist';
@@ -22,14 +21,8 @@ const RESIDUE = [
   { name: 'a lost letter', pattern: /Åo|Ï/ },
 ] as const;
 
-/** What a link may begin with, besides a path of this site. */
-const SCHEMES: readonly string[] = ['https:', 'http:', 'mailto:'];
-
 const all = readdirSync(folder, { recursive: true, encoding: 'utf8' });
-const files = all.filter((name) => name.endsWith('.html'));
-const pages = new Map(
-  files.map((file) => [file, readPage(readFileSync(path.join(folder, file), 'utf8'))]),
-);
+const pages = readPages(folder);
 const faults = [
   ...sharedPaths(all),
   ...[...pages].flatMap(([file, page]) => faultsOf(page, file).map((fault) => `${file}: ${fault}`)),
@@ -50,7 +43,7 @@ function faultsOf(page: Page, file: string): readonly string[] {
     ...(inlineCode === 0 ? [] : [`${String(inlineCode)} elements with style or script inside`]),
     ...(newWindows === 0 ? [] : [`${String(newWindows)} links that open a window`]),
     ...(emptyAbstracts === 0 ? [] : ['an abstract is blank']),
-    ...page.links.flatMap((link) => brokenLink(link, file)),
+    ...brokenLinks(file, pages, { folder, basePath }),
   ];
 }
 
@@ -60,24 +53,4 @@ function sharedPaths(names: readonly string[]): readonly string[] {
   return [...groups.values()]
     .filter(({ length }) => length > 1)
     .map((group) => `differ in capitals only: ${group.join(', ')}`);
-}
-
-function brokenLink(link: string, file: string): readonly string[] {
-  const [scheme] = /^[a-z][a-z\d+.-]*:/i.exec(link) ?? [];
-  if (scheme !== undefined) {
-    const fault = SCHEMES.includes(scheme) ? faultOfAddress(link) : `nobody may follow ${scheme}`;
-    return fault === undefined ? [] : [`link that leads nowhere: ${link} (${fault})`];
-  }
-  const { pathname, hash } = new URL(
-    link,
-    `http://site${basePath}${file.replace(/index\.html$/, '')}`,
-  );
-  if (!pathname.startsWith(basePath)) return [`link outside of the site: ${link}`];
-  const relative = decodeURIComponent(pathname.slice(basePath.length));
-  const target = relative === '' || relative.endsWith('/') ? `${relative}index.html` : relative;
-  const full = path.join(folder, target);
-  if (!existsSync(full) || statSync(full).isDirectory()) return [`broken link: ${link}`];
-  const id = decodeURIComponent(hash.slice(1));
-  const isThere = id === '' || (pages.get(path.normalize(target))?.ids.includes(id) ?? true);
-  return isThere ? [] : [`broken fragment: ${link}`];
 }

@@ -16,7 +16,7 @@ const AGAIN = '.cache/sites/reproducible';
 
 rmSync(AGAIN, { recursive: true, force: true });
 const { args, env } = astroProcess(
-  ['build', '--silent', '--outDir', AGAIN],
+  ['build', '--log', 'silent', '--outDir', AGAIN],
   contentFolder(process.env),
 );
 const { status } = spawnSync(process.execPath, ['--import', OTHER_WORLD, ...args], {

@@ -8,7 +8,7 @@ import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
 import { PAGE_KINDS } from '../tests/page-kinds.ts';
 import { findChromium } from './lib/chromium.ts';
-import { serveCompressed } from './lib/compressed-host.ts';
+import { serveSite } from './lib/site-server.ts';
 
 const FOLDER = '.cache/shots';
 const WIDTHS = [360, 768, 1280, 1920] as const;
@@ -20,7 +20,7 @@ const SHOWN = { home: '.github/home.png', paper: '.github/paper.png' } as const;
 const PAGES = { ...PAGE_KINDS, missing: 'no-such-page/' };
 
 mkdirSync(FOLDER, { recursive: true });
-const { server, origin } = await serveCompressed('dist');
+const { server, origin } = await serveSite({ folder: 'dist', isCompressed: true });
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 try {
   const names: string[] = [];

@@ -26,8 +26,8 @@ const RECORD = 'tests/built-files.txt';
 const { because } = parseArgs({ options: { because: { type: 'string' } } }).values;
 
 const CHECKS: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
-  'papers equal their listing': () => run('scripts/import.ts', '--check'),
-  'addresses kept': () => run('scripts/check-addresses.ts', SITE),
+  'papers equal their listing': () => run('scripts/offprint.ts', 'import', '--check'),
+  'addresses kept': () => run('scripts/offprint.ts', 'addresses', '--check', SITE),
   'scenario queries': () =>
     run(
       'node_modules/vitest/vitest.mjs',

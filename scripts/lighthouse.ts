@@ -9,7 +9,7 @@ import lighthouse from 'lighthouse';
 import { chromium } from '@playwright/test';
 import { PAGE_KINDS } from '../tests/page-kinds.ts';
 import { findChromium } from './lib/chromium.ts';
-import { serveCompressed } from './lib/compressed-host.ts';
+import { serveSite } from './lib/site-server.ts';
 import { freePorts } from './lib/free-ports.ts';
 
 const JUDGED = ['accessibility', 'best-practices', 'seo'] as const;
@@ -28,7 +28,10 @@ const { values, positionals } = parseArgs({
 const isQuick = values.quick;
 const categories = isQuick ? [...JUDGED] : ['performance', ...JUDGED];
 
-const { server, origin } = await serveCompressed(positionals[0] ?? 'dist');
+const { server, origin } = await serveSite({
+  folder: positionals[0] ?? 'dist',
+  isCompressed: true,
+});
 const [port = 0] = await freePorts(1);
 const browser = await chromium.launch({
   executablePath: findChromium(),

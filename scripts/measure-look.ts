@@ -7,7 +7,7 @@ import { globSync } from 'node:fs';
 import { chromium, type Browser, type Page } from '@playwright/test';
 import { PAGE_KINDS } from '../tests/page-kinds.ts';
 import { findChromium } from './lib/chromium.ts';
-import { serveCompressed } from './lib/compressed-host.ts';
+import { serveSite } from './lib/site-server.ts';
 
 const PHONE = { width: 390, height: 844 };
 const BYTES = 50_000;
@@ -31,7 +31,7 @@ const PARTS = {
 };
 
 const folder = process.argv[2] ?? 'dist';
-const { server, origin } = await serveCompressed(folder);
+const { server, origin } = await serveSite({ folder, isCompressed: true });
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 try {
   const kinds = [];

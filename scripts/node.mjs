@@ -8,6 +8,8 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { isNewEnough, OLDEST_NODE, packagedNode } from './lib/right-node.mjs';
 
+// Astro tells its makers nothing of how it is used.
+process.env.ASTRO_TELEMETRY_DISABLED = '1';
 const root = fileURLToPath(new URL('..', import.meta.url));
 const packages = path.join(root, 'node_modules');
 const [name = '', ...args] = process.argv.slice(2);

@@ -9,7 +9,8 @@ import { freePorts } from './lib/free-ports.ts';
 
 const given = process.argv.slice(2);
 const browser = findChromium();
-if (!given.includes('--built')) run(['scripts/build-site.ts', ...SITES.map(({ name }) => name)]);
+if (!given.includes('--built'))
+  run(['scripts/build-test-sites.ts', ...SITES.map(({ name }) => name)]);
 const ports = await freePorts(SITES.length);
 run(
   [

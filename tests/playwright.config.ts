@@ -25,7 +25,7 @@ export default defineConfig({
     use: { baseURL: addressOf(site) },
   })),
   webServer: SITES.map((site) => ({
-    command: `"${process.execPath}" scripts/astro.mjs preview --ignore-lock --port ${portOf(site)} --outDir ${siteFolder(site)}`,
+    command: `"${process.execPath}" scripts/offprint.ts serve --port ${portOf(site)} --outDir ${siteFolder(site)}`,
     cwd: '..',
     url: addressOf(site),
     env: { BASE_PATH: site.path },

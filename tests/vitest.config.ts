@@ -13,5 +13,6 @@ export default defineConfig(({ mode }) => ({
     isolate: false,
     // Command lines are run as processes, and a busy machine is no failure.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
   },
 }));

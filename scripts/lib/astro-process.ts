@@ -1,9 +1,7 @@
 /** How Astro is run: on the project's own Node, without its usage reports, and a build in memory that fits its papers. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
-
-const ASTRO = fileURLToPath(new URL('../../node_modules/astro/bin/astro.mjs', import.meta.url));
+import { entryFile } from '../../src/site/engine.ts';
 
 /**
  * Megabytes of a build's heap: about twice what it holds at once. Without a limit Node lets as much again lie about
@@ -16,7 +14,7 @@ const PER_MEGABYTE_OF_PAPERS = 20;
 const YOUNG = '--max-semi-space-size=16';
 
 export interface AstroProcess {
-  /** For Node: its options, Astro, and Astro's arguments. */
+  /** For Node: its options, the script that runs Astro, and the script's arguments. */
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
 }
@@ -28,7 +26,7 @@ export function astroProcess(args: readonly string[], content: string): AstroPro
   return {
     args: [
       ...(isLimited ? [`--max-old-space-size=${String(Math.ceil(limit))}`, YOUNG] : []),
-      ASTRO,
+      entryFile('astro'),
       ...args,
     ],
     env: {

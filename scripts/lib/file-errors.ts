@@ -20,14 +20,14 @@ export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
 }
 
 /**
+ * Undefined for what is no fault of the file system.
  * @example reasonOf(error) // 'dist/index.html: the disk is full (ENOSPC)'
- * @throws what is no fault of the file system
  */
-export function reasonOf(error: unknown): string {
-  if (!(error instanceof Error) || !('code' in error)) throw error;
+export function reasonOf(error: unknown): string | undefined {
+  if (!(error instanceof Error) || !('code' in error)) return undefined;
   const code = String(error.code);
   const reason = REASONS.get(code);
-  if (reason === undefined) throw error;
+  if (reason === undefined) return undefined;
   const where = 'path' in error ? `${String(error.path)}: ` : '';
   return `${where}${reason} (${code})`;
 }

@@ -53,7 +53,9 @@ export function importListings(
   try {
     return runAlone(options, content, output);
   } catch (error) {
-    output.error(`Nothing was written. ${reasonOf(error)}`);
+    const reason = reasonOf(error);
+    if (reason === undefined) throw error;
+    output.error(`Nothing was written. ${reason}`);
     return 1;
   }
 }

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
 import { findChromium } from './chromium.ts';
-import { serveCompressed } from './compressed-host.ts';
+import { serveSite } from './site-server.ts';
 import { filesIn } from './files-in.ts';
 
 /** Pages that are open at once. */
@@ -16,7 +16,7 @@ export async function policyViolations(
   const pages = filesIn(folder).filter(
     (file) => file.endsWith('.html') && !/http-equiv="refresh"/.test(readFileSync(file, 'utf8')),
   );
-  const { server, origin } = await serveCompressed(folder);
+  const { server, origin } = await serveSite({ folder: folder, isCompressed: true });
   const browser = await chromium.launch({
     executablePath: findChromium(),
     args: ['--no-sandbox', '--disable-background-networking'],

@@ -5,51 +5,45 @@
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { formatProblems } from '../../src/content/format-problems.ts';
-import { reasonOf } from './file-errors.ts';
+import { hasError } from '../../src/domain/problem.ts';
 import { isAlive } from './lock.ts';
-import { publishSite, recoverSite, whyNotPublished } from './site-folder.ts';
+import { publishSite, recoverSite, requirePublishable } from './site-folder.ts';
 
 interface Build {
-  /** Arguments of Astro. */
-  readonly args: readonly string[];
-  /** To be called when Astro has ended; prints what went wrong, and gives the exit code. */
-  readonly end: (isComplete: boolean) => Promise<0 | 1>;
+  /** Where Astro is to write it. */
+  readonly made: string;
+  /**
+   * To be called when Astro has ended. After a failure it prints every problem of the content folder, and what Astro
+   * says only where no such problem explains it.
+   */
+  readonly end: (isComplete: boolean, failure?: string) => Promise<void>;
 }
 
 /** Within the project, or Astro would not find the packages that pages use. */
 const WORKSHOP = path.join('.cache', 'building');
 
-/** `args` are those of `astro build`, with or without `--outDir DIR`, `--force`. Ends the process when DIR must stay. */
-export function prepareBuild(args: readonly string[], content: string): Build {
-  const { folder, others } = takeOutDir(args);
-  const reason = whyNotPublished(folder, ['.', content], args.includes('--force'));
-  if (reason !== undefined) {
-    console.error(reason);
-    process.exit(1);
-  }
+/**
+ * For the site in `folder`.
+ * @throws when no site may be written there
+ */
+export function prepareBuild(folder: string, content: string, isForced = false): Build {
+  requirePublishable(folder, ['.', content], isForced);
   clearWorkshop();
   // Of this process alone: another build of the same folder must not write among its pages.
   const made = path.join(WORKSHOP, String(process.pid));
   recoverSite(folder);
   return {
-    args: [...others, '--outDir', made],
-    end: async (isComplete) => {
-      if (!isComplete) {
-        rmSync(made, { recursive: true, force: true });
-        const { contentProblems } = await import('./content-problems.ts');
-        const problems = await contentProblems(content);
-        if (problems.length > 0) console.error(`\n${formatProblems(problems, content)}`);
-        return 1;
-      }
-      try {
+    made,
+    end: async (isComplete, failure) => {
+      if (isComplete) {
         publishSite(made, folder);
-      } catch (error) {
-        console.error(`The site could not be put into ${folder}. ${reasonOf(error)}`);
-        rmSync(made, { recursive: true, force: true });
-        return 1;
+        return;
       }
-      if (!args.includes('--silent')) console.log(`The site is in ${folder}.`);
-      return 0;
+      rmSync(made, { recursive: true, force: true });
+      const { contentProblems } = await import('./content-problems.ts');
+      const problems = await contentProblems(content);
+      if (problems.length > 0) console.error(`\n${formatProblems(problems, content)}`);
+      if (!hasError(problems) && failure !== undefined) console.error(failure);
     },
   };
 }
@@ -61,12 +55,4 @@ function clearWorkshop(): void {
     if (name !== String(process.pid) && isAlive(name)) continue;
     rmSync(path.join(WORKSHOP, name), { recursive: true, force: true });
   }
-}
-
-function takeOutDir(args: readonly string[]): { folder: string; others: readonly string[] } {
-  const at = args.findIndex((arg) => /^--outDir(?:=|$)/.test(arg));
-  if (at === -1) return { folder: 'dist', others: args };
-  const given = /=(.*)/s.exec(args[at] ?? '')?.[1];
-  const folder = given ?? args[at + 1] ?? 'dist';
-  return { folder, others: args.toSpliced(at, given === undefined ? 2 : 1) };
 }

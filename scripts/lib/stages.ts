@@ -23,14 +23,14 @@ const VITEST = ['vitest', 'run', '--config', 'tests/vitest.config.ts'] as const;
 
 /** In order of their beginning: long ones first, so that none is left alone at the end. */
 export const STAGES: readonly Stage[] = [
-  { name: 'build', group: 'site', command: ['scripts/build-site.ts', 'root'], isAstro: true },
+  { name: 'build', group: 'site', command: ['scripts/build-test-sites.ts', 'root'], isAstro: true },
   { name: 'format', group: 'code', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
-  { name: 'import', group: 'site', command: ['scripts/import.ts', '--check'] },
+  { name: 'import', group: 'site', command: ['scripts/offprint.ts', 'import', '--check'] },
   { name: 'lint', group: 'code', command: ['eslint', '--max-warnings', '0', '.'] },
   {
     name: 'types',
     group: 'code',
-    command: ['scripts/astro.mjs', 'check', '--minimumFailingSeverity', 'hint'],
+    command: ['astro', 'check', '--minimumFailingSeverity', 'hint'],
     isAstro: true,
   },
   {
@@ -55,12 +55,19 @@ export const STAGES: readonly Stage[] = [
   {
     name: 'sites',
     group: 'browser',
-    command: ['scripts/build-site.ts', 'subfolder', 'lab'],
+    command: ['scripts/build-test-sites.ts', 'subfolder', 'lab'],
     isAstro: true,
   },
   { name: 'unused', group: 'code', command: ['knip'] },
   { name: 'licences', group: 'code', command: ['scripts/check-licences.ts'] },
-  ...['dist', 'addresses', 'budgets', 'html', 'exports'].map((name): Stage => ({
+  {
+    name: 'addresses',
+    group: 'site',
+    command: ['scripts/offprint.ts', 'addresses', '--check', ROOT],
+    environment,
+    after: ['build'],
+  },
+  ...['dist', 'budgets', 'html', 'exports'].map((name): Stage => ({
     name,
     group: 'site',
     command: [`scripts/check-${name}.ts`, ROOT],

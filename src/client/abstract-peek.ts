@@ -2,15 +2,15 @@
  * A button in a list that shows a paper's abstract in place, as text. The abstract is fetched when it is first asked
  * for, so that lists stay light; without this script the paper's own page has it.
  */
+import { make } from './elements.ts';
+
 class AbstractPeek extends HTMLElement {
-  readonly #button = document.createElement('button');
-  readonly #text = document.createElement('p');
+  readonly #button = make('button', { type: 'button', className: 'action' }, 'Abstract');
+  readonly #text = make('p', { hidden: true });
 
   connectedCallback(): void {
-    this.#button.type = 'button';
-    this.#button.textContent = 'Abstract';
+    this.#button.ariaLabel = `Abstract: ${this.dataset['of'] ?? ''}`;
     this.#button.ariaExpanded = 'false';
-    this.#text.hidden = true;
     this.#button.addEventListener('click', this.#toggle);
     this.replaceChildren(this.#button, this.#text);
   }
@@ -22,14 +22,16 @@ class AbstractPeek extends HTMLElement {
   };
 
   async #load(): Promise<void> {
-    const response = await fetch(this.dataset['paper'] ?? '');
-    if (!response.ok) {
-      this.#text.textContent = 'Could not load the abstract. The paper’s page has it.';
-      return;
+    const file = this.dataset['paper'] ?? '';
+    try {
+      const response = await fetch(file);
+      // The paper's file is written by the same build as this script.
+      const paper = (await response.json()) as { abstract: { text: string } };
+      this.#text.textContent = paper.abstract.text;
+    } catch {
+      const page = make('a', { href: file.replace('.json', '/') }, 'Open the paper’s page');
+      this.#text.replaceChildren('Could not load the abstract. ', page, '.');
     }
-    // The paper's file is written by the same build as this script.
-    const paper = (await response.json()) as { abstract: { text: string } };
-    this.#text.textContent = paper.abstract.text;
   }
 }
 

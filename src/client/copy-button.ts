@@ -1,52 +1,55 @@
 /**
  * A block of text gets a button that copies it. The button is made here, since without a script it could do
- * nothing; the text itself can be selected.
+ * nothing; the text itself can be selected. The link to the box of citations copies the first of them on the way.
  */
 
-/** How long the button says what it did, in milliseconds. */
+/** How long a button says what it did, in milliseconds. */
 const PAUSE = 2000;
 
 class CopyButton extends HTMLElement {
   readonly #button = document.createElement('button');
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  readonly #copied = this.dataset['copied'] ?? '';
 
   connectedCallback(): void {
     this.#button.type = 'button';
-    this.#button.addEventListener('click', this.#onClick);
-    this.#say('Copy');
-    this.#button.setAttribute('aria-label', this.dataset['label'] ?? 'Copy');
+    this.#button.addEventListener('click', () => void this.copy());
+    this.#button.textContent = `Copy ${this.#copied}`;
     this.#button.setAttribute('aria-live', 'polite');
-    this.append(this.#button);
+    this.prepend(this.#button);
   }
 
   disconnectedCallback(): void {
-    clearTimeout(this.#timer);
     this.#button.remove();
   }
 
-  readonly #onClick = (): void => {
-    void this.#copy();
-  };
-
-  async #copy(): Promise<void> {
+  async copy(link?: HTMLElement): Promise<void> {
     const block = this.querySelector('pre, p');
     if (!block) return;
+    let words = `${this.#copied} copied`;
     try {
       await navigator.clipboard.writeText(block.textContent);
-      this.#say('Copied');
     } catch {
       getSelection()?.selectAllChildren(block);
-      this.#say('Selected: copy it with the keyboard');
+      words = 'Selected: copy it with the keyboard';
     }
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#say('Copy');
-    }, PAUSE);
-  }
-
-  #say(words: string): void {
-    this.#button.textContent = words;
+    say(this.#button, words);
+    if (link) say(link, words);
   }
 }
 
+/** For a while; a second press goes on from the words that stood there first. */
+function say(element: HTMLElement, words: string): void {
+  const before = (element.dataset['words'] ??= element.textContent);
+  element.textContent = words;
+  setTimeout(() => {
+    element.textContent = before;
+  }, PAUSE);
+}
+
 customElements.define('copy-button', CopyButton);
+
+const link = document.querySelector<HTMLElement>('.actions [href="#cite"]');
+link?.addEventListener('click', () => {
+  document.querySelector<HTMLInputElement>('[name=cite-format]')?.click();
+  void document.querySelector<CopyButton>('copy-button')?.copy(link);
+});

@@ -24,12 +24,13 @@ export type Asked = Readonly<Record<string, string>>;
 export function itemsOf(list: HTMLElement): readonly ListItem[] {
   return Array.from(list.querySelectorAll<HTMLElement>(ITEMS), (element) => {
     const paper = element.querySelector<HTMLElement>('[data-kind]');
-    const links = Array.from(element.querySelectorAll('a'), (link) => link.textContent.trim());
+    const parts = element.querySelectorAll('a:not(.action), .names li');
+    const texts = Array.from(parts, (part) => part.textContent.trim());
     return {
       element,
       home: element.parentElement,
-      title: links[0] ?? '',
-      text: fold(links.join(' ')),
+      title: texts[0] ?? '',
+      text: fold(texts.join(' ')),
       topics: [
         ...Array.from(element.querySelectorAll('.topic'), (link) => link.textContent.trim()),
         ...(paper?.dataset['topics']?.split('\n') ?? []),

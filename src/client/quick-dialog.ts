@@ -58,7 +58,7 @@ class QuickDialog {
       make('button', { type: 'submit' }, 'Search'),
     );
     const all = make('p', { className: 'more' }, this.#all);
-    this.#dialog = make('dialog', { className: 'quick-dialog', ariaLabel: 'Find a paper' });
+    this.#dialog = make('dialog', { className: 'quick-dialog', ariaLabel: 'Search' });
     this.#dialog.append(
       make('search', {}, form),
       this.#status,
@@ -77,6 +77,12 @@ class QuickDialog {
     });
     this.#dialog.addEventListener('click', ({ target }) => {
       if (target === this.#dialog) this.#dialog.close();
+    });
+    // Escape would empty the field first.
+    this.#dialog.addEventListener('keydown', (event) => {
+      if (event.key !== 'Escape') return;
+      event.preventDefault();
+      this.#dialog.close();
     });
     followArrowKeys(this.#dialog, this.#field, this.#list);
     this.#show(undefined);

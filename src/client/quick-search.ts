@@ -1,6 +1,6 @@
 /**
- * A search from every page: `/` or Ctrl-K, or the button in the masthead. What it needs is loaded when it is opened
- * for the first time. On the search page the keys lead to the field that is there.
+ * A search from every page: `/` or Ctrl-K, or the link in the masthead. What it needs is loaded when it is opened
+ * for the first time. On a page that has a field of its own the keys lead there.
  */
 class QuickSearch extends HTMLElement {
   /** What is typed while the dialog is on its way; undefined when it is not. */
@@ -8,15 +8,18 @@ class QuickSearch extends HTMLElement {
 
   connectedCallback(): void {
     addEventListener('keydown', this.#onKey);
-    const button = this.querySelector('button');
-    if (button === null) return;
-    button.hidden = pageField() !== null;
-    button.addEventListener('click', this.#open);
+    this.querySelector('a')?.addEventListener('click', this.#onClick);
   }
 
   disconnectedCallback(): void {
     removeEventListener('keydown', this.#onKey);
   }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+    event.preventDefault();
+    this.#open();
+  };
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (this.#typed !== undefined && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
@@ -31,7 +34,7 @@ class QuickSearch extends HTMLElement {
     this.#open();
   };
 
-  readonly #open = (): void => {
+  #open(): void {
     const field = pageField();
     if (field === null) {
       void this.#openDialog();
@@ -39,7 +42,7 @@ class QuickSearch extends HTMLElement {
     }
     field.focus();
     field.select();
-  };
+  }
 
   async #openDialog(): Promise<void> {
     if (this.#typed !== undefined) return;
@@ -50,9 +53,9 @@ class QuickSearch extends HTMLElement {
   }
 }
 
-/** The field of the search page. */
+/** The field of the home page or the search page. */
 function pageField(): HTMLInputElement | null {
-  return document.querySelector<HTMLInputElement>('search-panel input[type=search]');
+  return document.querySelector<HTMLInputElement>('main .search-form input');
 }
 
 function isTyping(target: EventTarget | null): boolean {

@@ -1,5 +1,6 @@
 /** The one index over all papers: sorted, by author, by topic, by year. */
 import { authorsOf, hasManyAuthors, type Author, type Authorship } from './author.ts';
+import { fold } from './fold.ts';
 import type { Paper } from './paper.ts';
 import { compareDates, yearOf } from './partial-date.ts';
 import type { People } from './people.ts';
@@ -15,6 +16,8 @@ export interface Catalog extends Authorship {
   readonly paperById: ReadonlyMap<string, Paper>;
   /** In the order of `authors`. */
   readonly authorById: ReadonlyMap<string, Author>;
+  /** The site's owner among the authors; undefined for a lab. */
+  readonly ownerId: string | undefined;
   /** By the author's id. */
   readonly papersByAuthor: ReadonlyMap<string, readonly Paper[]>;
   /** Keys of the topics of each paper, by its id: arXiv categories and keywords, one spelling each. */
@@ -60,13 +63,16 @@ export function buildCatalog(
 ): Catalog {
   const papers = settleNames(unsorted, people).toSorted(comparePapers);
   const { authors, authorsByPaper } = authorsOf(papers, people, owner);
+  const ownerId = owner && authors.find((author) => isNamed(author, owner))?.id;
   const authorById = new Map(authors.map((author) => [author.id, author]));
   const topicsByPaper = topicsOf(papers, topicsFrom);
   const documents = papers.map((paper) => {
     const { title, abstract } = toText(paper);
     const ids = hasManyAuthors(paper) ? [] : idsOf(authorsByPaper.get(paper.id) ?? []);
+    // That both are the owner's says nothing of two papers.
+    const others = ids.filter((id) => id !== ownerId);
     const topics = topicsByPaper.get(paper.id) ?? [];
-    return { id: paper.id, title, abstract, authors: ids, topics };
+    return { id: paper.id, title, abstract, authors: others, topics };
   });
   const terms = findTerms(documents, termSettings);
   const byTopic = groupBy(papers, ({ id }) => topicsByPaper.get(id) ?? []);
@@ -76,6 +82,7 @@ export function buildCatalog(
     authors,
     authorsByPaper,
     authorById,
+    ownerId,
     papersByAuthor: groupByAuthor(papers, authorsByPaper),
     ...venuesOf(papers, venueNames),
     topicsByPaper,
@@ -91,6 +98,10 @@ export function buildCatalog(
     terms,
     related: findRelated(documents, terms),
   };
+}
+
+function isNamed({ name, otherSpellings }: Author, printed: string): boolean {
+  return [name, ...otherSpellings].some((spelling) => fold(spelling) === fold(printed));
 }
 
 /** Papers by the id of each of their authors. */

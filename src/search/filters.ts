@@ -117,11 +117,11 @@ export function countFacets(
   return KINDS.map(({ name, columnOf, toOption }) => {
     const chosen = filters.filter((filter) => filter.name === name).map(({ value }) => value);
     const others = filters.filter((each) => name === 'author' || each.name !== name);
-    const counts = countEach(columnOf(index), left(others));
-    const options = inOrder(name, counts).map(([each, count]) => ({
-      ...toOption(index, each),
-      count,
-    }));
+    const found = left(others);
+    // What all have narrows nothing: the one author whose papers these are.
+    const options = inOrder(name, countEach(columnOf(index), found))
+      .map(([each, count]) => ({ ...toOption(index, each), count }))
+      .filter(({ count, value }) => count < found.length || chosen.includes(value));
     const unlisted = chosen
       .filter((value) => !options.some((option) => option.value === value))
       .map((value) => ({ value, label: value, count: left(filters).length }));

@@ -49,17 +49,6 @@ export function headTags(
   ];
 }
 
-/** Files and feeds of a list as links for its readers; a paper's page has a cite box for them. */
-export function listFiles({
-  kind,
-  tags = [],
-}: PageHead): readonly { label: string; href: string }[] {
-  if (kind === 'article') return [];
-  return tags.flatMap(({ attributes: { rel, title: label, href } }) =>
-    rel === 'alternate' && label !== undefined && href !== undefined ? [{ label, href }] : [],
-  );
-}
-
 /** Text cut at a word, with an ellipsis, when it is longer than `length` characters. */
 export function clip(text: string, length: number): string {
   if (text.length <= length) return text;

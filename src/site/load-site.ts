@@ -3,11 +3,13 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { parseYamlFile, type YamlFile } from '../content/yaml-file.ts';
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import { peopleSchema } from '../domain/people.ts';
 import { formatPlace } from '../domain/problem.ts';
 import { redirectsSchema } from '../domain/redirects.ts';
-import { macrosSchema, siteSchema, topicsSchema } from '../domain/site.ts';
+import { listingInfoSchema, macrosSchema, siteSchema, topicsSchema } from '../domain/site.ts';
 import { termsSchema } from '../domain/terms/terms.ts';
+import { ENGINE } from './engine.ts';
 import { findAddress } from './site-address.ts';
 import { createSite, type KeyPlace, type Site, type SiteSettings } from './site.ts';
 
@@ -56,9 +58,21 @@ export function loadSettings(folder: string, environment: Environment): SiteSett
       ieee: style('ieee.csl'),
       locale: style('locales-en-US.xml'),
     },
+    updated: lastRetrieved(folder),
     theme: textOf(folder, 'theme.css'),
     releasedAddresses: textOf(folder, 'addresses.txt').split(/\r?\n/).filter(Boolean),
   };
+}
+
+/** The newest day on which a source was copied; a file that cannot be read is a problem of the import. */
+function lastRetrieved(folder: string): CalendarDate | undefined {
+  const listings = path.join(folder, 'listings');
+  if (!existsSync(listings)) return undefined;
+  const infos = readdirSync(listings).filter((name) => name.endsWith('.yaml'));
+  const days = infos.flatMap(
+    (name) => parseYamlFile(textOf(listings, name), name, listingInfoSchema).value?.retrieved ?? [],
+  );
+  return days.toSorted().at(-1);
 }
 
 interface SettingsFile<Value> {
@@ -97,10 +111,10 @@ function placesOf({ value, placeOf }: SettingsFile<object>): readonly KeyPlace[]
 }
 
 function style(name: string): string {
-  return readFileSync(new URL(`../exports/csl/${name}`, import.meta.url), 'utf8');
+  return readFileSync(path.join(ENGINE, 'src/exports/csl', name), 'utf8');
 }
 
-function textOf(folder: string, name: (typeof SETTINGS_FILES)[number]): string {
+function textOf(folder: string, name: string): string {
   const file = path.join(folder, name);
   return existsSync(file) ? readFileSync(file, 'utf8') : '';
 }

@@ -2,10 +2,11 @@
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { renderAsync } from '@resvg/resvg-js';
+import { engine } from 'virtual:offprint/site';
 import { encodeIndexedPng } from './indexed-png.ts';
 
 const FONT = '@expo-google-fonts/stix-two-text';
-const { resolve } = createRequire(path.join(process.cwd(), 'package.json'));
+const { resolve } = createRequire(path.join(engine, 'package.json'));
 const FONT_FILES = [
   resolve(`${FONT}/400Regular/STIXTwoText_400Regular.ttf`),
   resolve(`${FONT}/600SemiBold/STIXTwoText_600SemiBold.ttf`),

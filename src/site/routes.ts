@@ -29,7 +29,9 @@ export function makeRoutes(basePath: string) {
     terms: () => at('terms/'),
     termsLetter: (letter: string) => at(`terms/letter/${letter}/`),
     term: (id: string) => at(`terms/${id}/`),
+    termBib: (id: string) => at(`terms/${id}.bib`),
     venue: (id: string) => at(`venues/${id}/`),
+    venueBib: (id: string) => at(`venues/${id}.bib`),
     /** Of a file of content/files; a slash before its name says nothing. */
     file: (name: string) =>
       at(`files/${name.replace(/^\//, '').split('/').map(encodeURIComponent).join('/')}`),

@@ -19,11 +19,14 @@ import type { Site } from './site.ts';
 import { authorView, type AuthorView } from './views/author-view.ts';
 import { letterPage, type Entry, type LetterPage } from './views/letters.ts';
 import { paperView, type PaperView } from './views/paper-view.ts';
-import { papersView, type PapersView } from './views/papers-view.ts';
-import { termView, type TermView } from './views/term-view.ts';
-import { topicView, type TopicView } from './views/topic-view.ts';
-import { venueView } from './views/venue-view.ts';
-import { yearView, type YearView } from './views/year-view.ts';
+import {
+  papersView,
+  termView,
+  topicView,
+  venueView,
+  yearView,
+  type ListPageView,
+} from './views/list-view.ts';
 
 export interface Shown<View> {
   readonly view: View;
@@ -38,10 +41,9 @@ export function showPaper(
 }
 
 /** Page `number`, from 1, of all papers; so it is with the lists below. */
-export function showPapers(library: Library, number: number): Shown<PapersView> {
+export function showPapers(library: Library, number: number): Shown<ListPageView> {
   const view = papersView(library, number);
-  const first = papersHead(library.site, { title: 'Papers', description: view.description });
-  return { view, head: onPage(first, number) };
+  return { view, head: onPage(papersHead(library.site, view), number) };
 }
 
 export function showAuthor(author: Author, library: Library, number: number): Shown<AuthorView> {
@@ -53,37 +55,24 @@ export function showAuthor(author: Author, library: Library, number: number): Sh
   return { view, head: onPage(first, number) };
 }
 
-export function showTopic(category: string, library: Library, number: number): Shown<TopicView> {
-  const view = topicView(category, library, number);
-  const first = topicHead(library.site, category, {
-    title: view.heading,
-    description: view.description,
-  });
-  return { view, head: onPage(first, number) };
+export function showTopic(key: string, library: Library, number: number): Shown<ListPageView> {
+  const view = topicView(key, library, number);
+  return { view, head: onPage(topicHead(library.site, key, view), number) };
 }
 
-export function showYear(year: number, library: Library, number: number): Shown<YearView> {
+export function showYear(year: number, library: Library, number: number): Shown<ListPageView> {
   const view = yearView(year, library, number);
-  const described = { title: `Papers of ${view.label}`, description: view.description };
-  return { view, head: onPage(yearHead(library.site, year, described), number) };
+  return { view, head: onPage(yearHead(library.site, year, view), number) };
 }
 
-export function showTerm(term: Term, library: Library, number: number): Shown<TermView> {
+export function showTerm(term: Term, library: Library, number: number): Shown<ListPageView> {
   const view = termView(term, library, number);
-  const first = termHead(library.site, view.href, {
-    title: view.label,
-    description: view.description,
-  });
-  return { view, head: onPage(first, number) };
+  return { view, head: onPage(termHead(library.site, term.id, view), number) };
 }
 
-export function showVenue(venue: Venue, library: Library, number: number): Shown<TermView> {
+export function showVenue(venue: Venue, library: Library, number: number): Shown<ListPageView> {
   const view = venueView(venue, library, number);
-  const first = venueHead(library.site, view.href, {
-    title: view.label,
-    description: view.description,
-  });
-  return { view, head: onPage(first, number) };
+  return { view, head: onPage(venueHead(library.site, venue.id, view), number) };
 }
 
 /** Page `number` of the authors or the terms under a letter. */

@@ -3,6 +3,7 @@
  * that alone. `loadSite` makes it once; everything else gets it as an argument.
  */
 import type { z } from 'zod';
+import type { CalendarDate } from '../domain/calendar-date.ts';
 import { findCategory } from '../domain/category.ts';
 import type { People } from '../domain/people.ts';
 import type { Place } from '../domain/problem.ts';
@@ -26,6 +27,8 @@ export interface SiteSettings extends Omit<z.infer<typeof siteSchema>, 'url'> {
   readonly redirects: Readonly<Record<string, string>>;
   /** Where each key of people.yaml and redirects.yaml stands, for problems. */
   readonly places: Readonly<Record<'people.yaml' | 'redirects.yaml', readonly KeyPlace[]>>;
+  /** Day of the newest source; undefined where no source says one. */
+  readonly updated: CalendarDate | undefined;
   /** The text of theme.css; empty where there is none. */
   readonly theme: string;
   readonly citationStyles: CitationStyles;

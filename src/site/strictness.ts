@@ -12,3 +12,8 @@ export function refuseIssues(
   const lines = issues.map(({ message, hint }) => `${folder}/papers/${id}.md: ${message} ${hint}`);
   throw new Error(lines.join('\n'));
 }
+
+/** Said of a content folder without papers. */
+export function noPapers(folder: string): string {
+  return `There is no paper in ${folder}/papers. Run \`npm run import\` first: it makes papers of ${folder}/listings.`;
+}

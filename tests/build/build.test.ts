@@ -72,9 +72,9 @@ describe('a build', () => {
     expect(read('terms/tin-roof/index.html')).toContain('url=/papers/search/?q=tin%20roof"');
     expect(read('papers/osei-2021-rain.bib')).toBe(read(`papers/${RAIN}.bib`));
     expect(read('authors/a-osei/feed.xml')).toBe(read('authors/ada-osei/feed.xml'));
-    expect(run('scripts/check-addresses.ts', output)).toMatchObject({ code: 0 });
+    expect(run('scripts/offprint.ts', 'addresses', '--check', output)).toMatchObject({ code: 0 });
     write('addresses.txt', 'papers/li-2018-hail/\n');
-    const { code, output: words } = run('scripts/check-addresses.ts', output);
+    const { code, output: words } = run('scripts/offprint.ts', 'addresses', '--check', output);
     expect(code).toBe(1);
     expect(words).toContain('“papers/li-2018-hail/” is not in the built site');
   });
@@ -165,7 +165,7 @@ describe('a build', () => {
   test('keeps pages for the next one where the site asks for it, and makes what has changed', () => {
     write('site.yaml', KEEPING);
     // Astro takes a silent build for one of other code.
-    const build = ['scripts/astro.mjs', 'build', '--outDir', output];
+    const build = ['scripts/offprint.ts', 'build', '--verbose', '--outDir', output];
     expect(run(...build)).toMatchObject({ code: 0 });
     write('listings/osei.txt', LISTING.replace('We hear nothing', 'We hear little'));
     runImportOn(content, []);
@@ -197,7 +197,7 @@ describe('a build', () => {
 
   test('of a site whose address is not known names none, and says so once', () => {
     write('site.yaml', 'previewImages: 0\n');
-    const { code, output: log } = run('scripts/astro.mjs', 'build', '--outDir', output);
+    const { code, output: log } = run('scripts/offprint.ts', 'build', '--outDir', output);
     expect(code).toBe(0);
     expect(log.match(/Nothing says where the site will be published/g)).toHaveLength(1);
     expect(existsSync(path.join(output, 'sitemap-index.xml'))).toBe(false);
@@ -219,7 +219,7 @@ describe('a build', () => {
 });
 
 function runBuild(): { code: number | null; output: string } {
-  return run('scripts/astro.mjs', 'build', '--silent', '--outDir', output);
+  return run('scripts/offprint.ts', 'build', '--silent', '--outDir', output);
 }
 
 function run(...args: string[]): { code: number | null; output: string } {

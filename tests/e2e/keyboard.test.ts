@@ -10,7 +10,7 @@ test('the first stop skips to the content', async ({ page }) => {
   const skip = page.getByRole('link', { name: 'Skip to content' });
   await expect(skip).toBeFocused();
   await expect(skip).toBeInViewport();
-  const filter = page.getByRole('searchbox', { name: 'Filter by title or name' });
+  const filter = page.getByRole('searchbox', { name: 'Filter this list by title or author' });
   await expect(filter).toBeVisible();
   await page.keyboard.press('Enter');
   await page.keyboard.press('Tab');
@@ -22,8 +22,10 @@ test('from the head to a list, a paper, a citation and back', async ({ page }) =
   await tabTo(page, 'Papers');
   await page.keyboard.press('Enter');
   // Before its script runs the field is no stop.
-  await expect(page.getByRole('searchbox', { name: 'Filter by title or name' })).toBeVisible();
-  await tabTo(page, 'Filter by title or name');
+  await expect(
+    page.getByRole('searchbox', { name: 'Filter this list by title or author' }),
+  ).toBeVisible();
+  await tabTo(page, 'Filter this list by title or author');
   await page.keyboard.type('rank collapse');
   await expect(page.getByRole('status')).toContainText('of 50 papers');
   await tabTo(page, /^Signal Propagation in Transformers/);
@@ -32,8 +34,8 @@ test('from the head to a list, a paper, a citation and back', async ({ page }) =
   await tabTo(page, 'BibTeX');
   await page.keyboard.press('ArrowRight');
   await expect(page.getByRole('radio', { name: 'APA' })).toBeFocused();
-  await expect(page.locator('[data-form=apa]')).toBeVisible();
-  await expect(page.locator('[data-form=bibtex]')).toBeHidden();
+  await expect(page.locator('[data-form=apa]').first()).toBeVisible();
+  await expect(page.locator('[data-form=bibtex]').first()).toBeHidden();
   await page.goBack();
   await expect(page.getByRole('searchbox')).toHaveValue('rank collapse');
 });

@@ -4,11 +4,11 @@ import { expect, test } from './quiet-page.ts';
 test('an author page has the years active and every spelling', async ({ page }) => {
   await page.goto('authors/frank-proske/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Frank Norbert Proske');
-  await expect(page.getByRole('main')).toContainText('6 papers, 2022–2025');
+  await expect(page.getByRole('main')).toContainText('6 papers that first appeared 2022–2025');
   await expect(page.getByRole('main')).toContainText('Also printed as Frank Proske.');
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(6);
-  const links = page.getByRole('list', { name: 'Links' }).getByRole('link');
-  await expect(links).toHaveText(['BibTeX', 'Feed']);
+  const links = page.getByRole('list', { name: 'This list as a file' }).getByRole('link');
+  await expect(links).toHaveText(['BibTeX (6)', 'Feed']);
 });
 
 test("a co-author's count opens exactly the joint papers", async ({ page }) => {
@@ -45,7 +45,7 @@ test('the index has families in order and leaves what is typed', async ({ page }
     'Möllenhoff, Thomas',
     'Monzio Compagnoni, Enea',
   ]);
-  await page.getByRole('searchbox', { name: 'Filter by name' }).fill('celestine dunner');
+  await page.getByRole('searchbox', { name: 'Filter this list' }).fill('celestine dunner');
   await expect(page.getByRole('status')).toHaveText('1 of 82 authors');
   await expect(page.getByRole('heading', { level: 2 })).toHaveText(['M']);
   await page.getByRole('searchbox').fill('');

@@ -1,7 +1,7 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test, type Page } from './quiet-page.ts';
 
-const dialog = (page: Page) => page.getByRole('dialog', { name: 'Find a paper' });
+const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const hits = (page: Page) =>
   dialog(page).getByRole('list', { name: 'First hits' }).getByRole('listitem');
 
@@ -16,10 +16,10 @@ test.describe('the quick search', () => {
       await page.keyboard.type('mollenhoff');
       await expect(hits(page)).toHaveCount(1);
       await expect(dialog(page).getByRole('status')).toContainText('1 paper matches');
+      await page.keyboard.press('Escape');
+      await expect(dialog(page)).toBeHidden();
+      await page.keyboard.press(key);
       await page.keyboard.press('ArrowDown');
-      await page.keyboard.press('Escape');
-      await expect(dialog(page).getByRole('searchbox')).toBeFocused();
-      await page.keyboard.press('Escape');
       await page.keyboard.press('Escape');
       await expect(dialog(page)).toBeHidden();
     });
@@ -37,7 +37,7 @@ test.describe('the quick search', () => {
 
   test('leads to all results', async ({ page }) => {
     await page.goto('about/');
-    await page.getByRole('button', { name: 'Find a paper' }).click();
+    await page.getByRole('link', { name: 'Search' }).click();
     await page.keyboard.type('minimax');
     await dialog(page)
       .getByRole('link', { name: /^All \d+ results$/ })
@@ -51,6 +51,13 @@ test.describe('the quick search', () => {
     await page.keyboard.type('1/2');
     await expect(page.getByRole('searchbox')).toHaveValue('1/2');
     await expect(dialog(page)).toBeHidden();
+  });
+
+  test('is the field of a page that has one', async ({ page }) => {
+    await page.goto('');
+    await expect(page.getByRole('link', { name: 'Search', exact: true })).toBeHidden();
+    await page.keyboard.press('/');
+    await expect(page.getByRole('searchbox')).toBeFocused();
   });
 
   test('loads nothing before it is opened', async ({ page }) => {

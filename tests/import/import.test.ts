@@ -325,16 +325,20 @@ function runImport(...args: readonly string[]): Run {
 }
 
 function runProcess(...args: string[]): Run {
-  const { status, stdout, stderr } = spawnSync(process.execPath, ['scripts/import.ts', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, OFFPRINT_CONTENT: content },
-  });
+  const { status, stdout, stderr } = spawnSync(
+    process.execPath,
+    ['scripts/offprint.ts', 'import', ...args],
+    {
+      encoding: 'utf8',
+      env: { ...process.env, OFFPRINT_CONTENT: content },
+    },
+  );
   return { code: status, output: stdout, errors: stderr };
 }
 
 /** Starts an import and kills it after so many milliseconds, wherever it is. */
 async function killImport(delay: number): Promise<void> {
-  const child = spawn(process.execPath, ['scripts/import.ts'], {
+  const child = spawn(process.execPath, ['scripts/offprint.ts', 'import'], {
     stdio: 'ignore',
     env: { ...process.env, OFFPRINT_CONTENT: content },
   });

@@ -18,7 +18,7 @@ import { isSplit, letterCounts } from '../../../src/site/views/letters.ts';
 import { pageCount } from '../../../src/site/views/list-pages.ts';
 import { paperText } from '../../../src/site/views/paper-view.ts';
 import { searchIndex } from '../../../src/site/views/search-documents.ts';
-import { termEntries } from '../../../src/site/views/term-view.ts';
+import { termEntries } from '../../../src/site/views/term-index-view.ts';
 import { letterHtml, listHtml, paperHtml } from './html.mjs';
 
 const site = loadSite(contentFolder(process.env), process.env);

@@ -10,8 +10,8 @@ import { nearness } from './nearness.ts';
 export interface Related {
   /** Id of the other paper. */
   readonly id: string;
-  /** Authors of both, without those of most papers. */
-  readonly sharedAuthors: number;
+  /** Ids of the authors of both, those of few papers first, without those of most. */
+  readonly sharedAuthors: readonly string[];
   /** Terms of both, the rarest first; where there are none, the words that weigh most. */
   readonly subjects: readonly string[];
 }
@@ -53,7 +53,7 @@ function describe(id: string, vector: Vector = NOTHING, other: Vector = NOTHING)
   );
   return {
     id,
-    sharedAuthors: shared.filter(({ kind }) => kind === 'author').length,
+    sharedAuthors: shared.filter(({ kind }) => kind === 'author').map(({ label }) => label),
     subjects: (labels.find(({ length }) => length > 0) ?? []).slice(0, SUBJECTS),
   };
 }

@@ -5,6 +5,7 @@
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { ENGINE } from '../engine.ts';
 import { SETTINGS_FILES } from '../load-site.ts';
 import type { Site } from '../site.ts';
 import { copyMovedFiles } from './copy-moved-files.ts';
@@ -16,7 +17,7 @@ import { forgetKeptPages, makerDigest } from './kept-pages.ts';
 import { virtualSite, VIRTUAL_SITE_TYPES } from './virtual-site.ts';
 
 /** Files for hosts: src/pages leaves out what begins with an underscore. */
-const HOST_FILES = { _headers: './headers-file.ts', _redirects: './redirects-file.ts' } as const;
+const HOST_FILES = { _headers: 'headers-file.ts', _redirects: 'redirects-file.ts' } as const;
 
 export function offprint(site: Site): AstroIntegration {
   const { folder, basePath, origin, theme, incrementalBuild } = site;
@@ -27,7 +28,10 @@ export function offprint(site: Site): AstroIntegration {
       'astro:config:setup': ({ injectRoute, addWatchFile, updateConfig }) => {
         const maker = incrementalBuild ? makerDigest(site) : '';
         for (const [name, file] of Object.entries(HOST_FILES)) {
-          injectRoute({ pattern: `/${name}`, entrypoint: new URL(file, import.meta.url) });
+          injectRoute({
+            pattern: `/${name}`,
+            entrypoint: path.join(ENGINE, 'src/site/astro', file),
+          });
         }
         // Settings are in every page: a change starts the server again.
         for (const file of settingsFiles) addWatchFile(file);

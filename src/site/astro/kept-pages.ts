@@ -5,11 +5,11 @@
 import { createHash, hash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath } from 'node:url';
 import type { AstroPrerenderer } from 'astro';
+import { ENGINE } from '../engine.ts';
 import type { Site } from '../site.ts';
 
-const CODE = fileURLToPath(new URL('../..', import.meta.url));
+const CODE = path.join(ENGINE, 'src');
 
 /** Astro's own name for what it knows of the last build. */
 const MANIFEST = 'incremental-build.json';

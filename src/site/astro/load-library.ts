@@ -5,6 +5,7 @@ import { orphaned } from '../../domain/orphaned.ts';
 import { toPaper } from '../../domain/paper.ts';
 import { peopleProblems } from '../../domain/people-problems.ts';
 import { buildLibrary, type Library } from '../library.ts';
+import { noPapers } from '../strictness.ts';
 import { report } from './report.ts';
 
 let library: Promise<Library> | undefined;
@@ -23,9 +24,7 @@ async function load(): Promise<Library> {
     getCollection('notes'),
   ]);
   if (entries.length === 0) {
-    throw new Error(
-      `There is no paper in ${folder}/papers. Run \`npm run import\` first: it makes papers of ${folder}/listings.`,
-    );
+    throw new Error(noPapers(folder));
   }
   const overlayById = new Map(overlays.map(({ id, data }) => [id, data]));
   const laid = entries.map(({ id, data, body = '' }) =>

@@ -39,6 +39,22 @@ export async function yearPaths(): Promise<
   );
 }
 
+export async function termPaths(): Promise<
+  KeyedPath<{ id: string }, { papers: readonly Paper[] }>[]
+> {
+  const { terms, paperById } = await loadLibrary();
+  return terms.terms.map(({ id, papers }) =>
+    keyed({ id }, () => ({ papers: papers.flatMap((paper) => paperById.get(paper) ?? []) })),
+  );
+}
+
+export async function venuePaths(): Promise<
+  KeyedPath<{ id: string }, { papers: readonly Paper[] }>[]
+> {
+  const { venues } = await loadLibrary();
+  return venues.map(({ id, papers }) => keyed({ id }, () => ({ papers })));
+}
+
 /**
  * A path for each page of a list of `length` papers: the first at the list's own address, the others at page/N/ below
  * it. `show` says what page N shows.

@@ -2,19 +2,22 @@
  * A Vite plugin: `virtual:offprint/site` is the site that the configuration has read, for pages and collections, with
  * what a page is made by besides the papers that it shows.
  */
-import { fileURLToPath } from 'node:url';
+import path from 'node:path';
 import type { ViteUserConfig } from 'astro';
+import { ENGINE } from '../engine.ts';
 import type { Site } from '../site.ts';
 
 const NAME = 'virtual:offprint/site';
 const RESOLVED = `\0${NAME}`;
-const MODULE = JSON.stringify(fileURLToPath(new URL('../site.ts', import.meta.url)));
+const MODULE = JSON.stringify(path.join(ENGINE, 'src/site/site.ts'));
 
 /** Declares the module, as a file that Astro writes among its own types. */
 export const VIRTUAL_SITE_TYPES = `declare module '${NAME}' {
   export const site: import(${MODULE}).Site;
   /** Changes with any setting and any file of the code; empty where pages are not kept between builds. */
   export const maker: string;
+  /** The folder of Offprint itself. */
+  export const engine: string;
 }
 `;
 
@@ -31,7 +34,8 @@ export function virtualSite(
       const settings = JSON.stringify(JSON.stringify(site));
       return `import { createSite } from ${MODULE};
 export const site = createSite(JSON.parse(${settings}));
-export const maker = ${JSON.stringify(maker)};`;
+export const maker = ${JSON.stringify(maker)};
+export const engine = ${JSON.stringify(ENGINE)};`;
     },
   };
 }

@@ -19,14 +19,14 @@ export function homeHead(site: Site, { title, description }: Described): PageHea
     title,
     description,
     route,
-    tags: filesOf('All papers', routes.papersBib(), routes.feed()),
+    tags: filesOf('all papers', routes.papersBib(), routes.feed()),
     data: [describeCollection(absolute(route), title, description)],
   };
 }
 
 export function papersHead(site: Site, page: Described): PageHead {
   const { routes } = site;
-  const tags = filesOf('All papers', routes.papersBib(), routes.feed());
+  const tags = filesOf('all papers', routes.papersBib(), routes.feed());
   return collectionHead(site, page, routes.papers(), tags, []);
 }
 
@@ -34,7 +34,7 @@ export function authorHead(site: Site, author: Author, page: Described): PageHea
   const { routes, absolute } = site;
   const route = routes.author(author.id);
   const files = filesOf(
-    `Papers of ${author.name}`,
+    `papers of ${author.name}`,
     routes.authorBib(author.id),
     routes.authorFeed(author.id),
   );
@@ -53,21 +53,25 @@ export function topicHead(site: Site, category: string, page: Described): PageHe
   const { routes } = site;
   const id = topicId(category);
   const route = routes.topic(id);
-  const tags = filesOf(`Papers on ${page.title}`, routes.topicBib(id), routes.topicFeed(id));
+  const tags = filesOf(`papers on ${page.title}`, routes.topicBib(id), routes.topicFeed(id));
   return collectionHead(site, page, route, tags, ['Topics', routes.topics()]);
 }
 
-export function termHead(site: Site, route: string, page: Described): PageHead {
-  return collectionHead(site, page, route, [], ['Key phrases', site.routes.terms()]);
+export function termHead(site: Site, id: string, page: Described): PageHead {
+  const { routes } = site;
+  const tags = [bibOf(`papers on ${page.title}`, routes.termBib(id))];
+  return collectionHead(site, page, routes.term(id), tags, ['Key phrases', routes.terms()]);
 }
 
-export function venueHead(site: Site, route: string, page: Described): PageHead {
-  return collectionHead(site, page, route, [], []);
+export function venueHead(site: Site, id: string, page: Described): PageHead {
+  const { routes } = site;
+  const tags = [bibOf(`papers in ${page.title}`, routes.venueBib(id))];
+  return collectionHead(site, page, routes.venue(id), tags, []);
 }
 
 export function yearHead(site: Site, year: number, page: Described): PageHead {
   const { routes } = site;
-  const tags = [alternate(MEDIA_TYPES.bib, `${page.title}, BibTeX`, routes.yearBib(year))];
+  const tags = [bibOf(`papers of ${String(year)}`, routes.yearBib(year))];
   return collectionHead(site, page, routes.year(year), tags, ['Years', routes.years()]);
 }
 
@@ -89,9 +93,10 @@ function collectionHead(
   return { title, description, route, tags, data };
 }
 
-function filesOf(title: string, bib: string, feed: string): readonly HeadTag[] {
-  return [
-    alternate(MEDIA_TYPES.atom, `${title}, feed`, feed),
-    alternate(MEDIA_TYPES.bib, `${title}, BibTeX`, bib),
-  ];
+function filesOf(papers: string, bib: string, feed: string): readonly HeadTag[] {
+  return [alternate(MEDIA_TYPES.atom, `Feed of ${papers}`, feed), bibOf(papers, bib)];
+}
+
+function bibOf(papers: string, route: string): HeadTag {
+  return alternate(MEDIA_TYPES.bib, `BibTeX of ${papers}`, route);
 }

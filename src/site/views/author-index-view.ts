@@ -2,13 +2,15 @@
 import { formatFamilyFirst } from '../../domain/person-name.ts';
 import type { Library } from '../library.ts';
 import { coauthorMatrix, type CoauthorMatrix } from './coauthor-matrix.ts';
-import { countOf, type Counted } from './counted.ts';
+import { countOf, frequentAuthors, type Counted } from './counted.ts';
 import { isSplit, letterLinks, type Entry } from './letters.ts';
 import type { PageLink } from './list-pages.ts';
 import type { Link } from './paper-row.ts';
 
 export interface AuthorIndexView {
   readonly summary: string;
+  /** The search page. */
+  readonly search: string;
   readonly letters: readonly PageLink[];
   readonly groups: readonly LetterGroup[];
   readonly matrix: CoauthorMatrix | undefined;
@@ -28,9 +30,10 @@ const FREQUENT = 100;
 export function authorIndexView(library: Library): AuthorIndexView {
   const { routes } = library.site;
   const entries = authorEntries(library);
-  const groups = isSplit(entries) ? [mostFrequent(entries)] : groupsOf(entries);
+  const groups = isSplit(entries) ? [mostFrequent(library)] : groupsOf(entries);
   return {
-    summary: `${countOf(entries.length, 'author')} by family name, with the number of papers of each.`,
+    summary: describeAuthors(library),
+    search: routes.search(),
     matrix: coauthorMatrix(library),
     groups,
     letters: isSplit(entries)
@@ -41,6 +44,15 @@ export function authorIndexView(library: Library): AuthorIndexView {
           isCurrent: false,
         })),
   };
+}
+
+/** @example describeAuthors(library) // 'Ada Osei and 81 co-authors, by family name' */
+function describeAuthors({ authors, authorById, ownerId = '' }: Library): string {
+  const owner = authorById.get(ownerId);
+  const people = owner
+    ? `${owner.name} and ${countOf(authors.length - 1, 'co-author')}`
+    : countOf(authors.length, 'author');
+  return `${people}, by family name`;
 }
 
 /** All authors by family name. */
@@ -62,11 +74,7 @@ function groupsOf(entries: readonly Entry[]): readonly LetterGroup[] {
   }));
 }
 
-function mostFrequent(entries: readonly Entry[]): LetterGroup {
-  const links = entries.map(({ link }) => link);
-  return {
-    letter: 'Most papers',
-    anchor: 'most-papers',
-    authors: links.toSorted((a, b) => b.count - a.count).slice(0, FREQUENT),
-  };
+function mostFrequent(library: Library): LetterGroup {
+  const authors = frequentAuthors(library.papers, library, FREQUENT);
+  return { letter: 'Most papers', anchor: 'most-papers', authors };
 }

@@ -2,29 +2,25 @@ import { compareAuthors, hasManyAuthors, type Author } from '../../domain/author
 import { groupBy, groupByAuthor } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { yearOf } from '../../domain/partial-date.ts';
+import { hostName } from '../host-names.ts';
 import type { Library } from '../library.ts';
-import type { Site } from '../site.ts';
-import { countedTopics, countOf, spanOf, type Counted } from './counted.ts';
-import { hostOf } from './paper-links.ts';
+import { countedTopics, describePapers, type Counted } from './counted.ts';
 import type { Link, TopicLink } from './paper-row.ts';
-import { listFilter, type ListFilter } from './list-filter.ts';
 import { reportLink } from './report-view.ts';
-import { listPage, yearAddresses, type Pagination } from './list-pages.ts';
+import { yearAddresses } from './list-pages.ts';
+import { listView, type ListView } from './list-view.ts';
 import { yearChart, type YearChart } from './year-chart.ts';
-import { yearGroups, type YearGroup } from './year-groups.ts';
 
 export interface AuthorView {
   readonly name: string;
-  /** `12 papers, 2020–2026` */
+  /** `12 papers that first appeared 2020–2026` */
   readonly summary: string;
   readonly description: string;
   /** Other spellings of the name on these papers. */
   readonly otherSpellings: readonly string[];
-  /** Home page, ORCID; the author's papers as BibTeX and as a feed. */
+  /** Home page, ORCID. */
   readonly links: readonly Link[];
-  readonly groups: readonly YearGroup[];
-  readonly filter: ListFilter | undefined;
-  readonly pages: Pagination | undefined;
+  readonly list: ListView;
   /** Undefined where a list says as much. */
   readonly chart: YearChart | undefined;
   readonly coauthors: readonly CoauthorView[];
@@ -56,20 +52,20 @@ export function authorView(author: Author, library: Library, page = 1): AuthorVi
   const { routes } = site;
   const papers = library.papersByAuthor.get(author.id) ?? [];
   const route = routes.author(author.id);
-  const { items, pages } = listPage(papers, page, route);
-  const count = countOf(papers.length, 'paper');
   const coauthors = coauthorsOf(author, papers, library);
+  const addresses = {
+    href: route,
+    bib: routes.authorBib(author.id),
+    feed: routes.authorFeed(author.id),
+    filters: [{ name: 'author' as const, value: printedName(author, papers[0], library) }],
+  };
   return {
     name: author.name,
-    summary: `${count}, ${spanOf(papers.flatMap(({ date }) => (date === undefined ? [] : [yearOf(date)])))}`,
-    description: `${count} by ${author.name}, with co-authors and topics. ${site.title}.`,
+    summary: describePapers(papers),
+    description: `${site.title}: ${describePapers(papers, ` by ${author.name}`)}.`,
     otherSpellings: author.otherSpellings,
-    links: linksOf(author, site),
-    groups: yearGroups(items, library),
-    filter: listFilter(items, papers.length, library, {
-      filters: [{ name: 'author', value: printedName(author, papers[0], library) }],
-    }),
-    pages,
+    links: linksOf(author),
+    list: listView(papers, library, addresses, page),
     chart:
       papers.length < FEWEST_FOR_CHART
         ? undefined
@@ -98,28 +94,27 @@ function printedName(
   return paper?.authors[at]?.full ?? name;
 }
 
-function linksOf({ id, home, orcid }: Author, { routes }: Site): readonly Link[] {
+function linksOf({ home, orcid }: Author): readonly Link[] {
   return [
-    ...(home === undefined ? [] : [{ label: hostOf(home), href: home }]),
+    ...(home === undefined ? [] : [{ label: hostName(home), href: home }]),
     ...(orcid === undefined
       ? []
       : [{ label: `ORCID ${orcid}`, href: `https://orcid.org/${orcid}` }]),
-    { label: 'BibTeX', href: routes.authorBib(id) },
-    { label: 'Feed', href: routes.authorFeed(id) },
   ];
 }
 
-/** The co-authors with most papers together first, equals by name. */
+/** The co-authors with most papers together first, equals by name; the site's owner is on all papers. */
 function coauthorsOf(
   author: Author,
   papers: readonly Paper[],
-  { site, authorById, authorsByPaper, titleHtml }: Library,
+  { site, ownerId, authorById, authorsByPaper, titleHtml }: Library,
 ): readonly CoauthorView[] {
   const small = papers.filter((paper) => !hasManyAuthors(paper));
   return [...groupByAuthor(small, authorsByPaper)]
     .flatMap(([id, together]) => {
       const other = authorById.get(id);
-      return other === undefined || id === author.id ? [] : [{ id, together, other }];
+      const isMeant = id !== author.id && id !== ownerId;
+      return other && isMeant ? [{ id, together, other }] : [];
     })
     .toSorted((a, b) => b.together.length - a.together.length || compareAuthors(a.other, b.other))
     .map(({ id, together, other }) => ({

@@ -1,58 +1,77 @@
 /** The cite box of a paper: every form of its citation as text, and the files to download. */
+import { KINDS } from '../../domain/kinds.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Citation, Library } from '../library.ts';
 import type { Link } from './paper-row.ts';
+import { isOthers } from './versions-view.ts';
 
-export interface CiteForm {
-  /** `apa`; part of ids in the page. */
+const FORMATS = [
+  { id: 'bibtex', label: 'BibTeX', isCode: true },
+  { id: 'apa', label: 'APA', isCode: false },
+  { id: 'ieee', label: 'IEEE', isCode: false },
+  { id: 'chicago', label: 'Chicago', isCode: false },
+  { id: 'markdown', label: 'Markdown', isCode: true },
+] as const satisfies readonly { id: keyof Citation; label: string; isCode: boolean }[];
+
+/** One version of the paper in every format, the first to be shown first. */
+export interface CiteVersion {
+  /** `Conference paper` */
+  readonly kind: string;
+  readonly forms: readonly CiteForm[];
+}
+
+interface CiteForm {
+  /** `apa` */
   readonly id: string;
   readonly label: string;
   /** Lines matter. */
   readonly isCode: boolean;
-  readonly texts: readonly CiteText[];
-}
-
-export interface CiteText {
-  /** Which version, where there are several. */
-  readonly version: string | undefined;
   readonly text: string;
-  /** What a button that copies the text is called. */
-  readonly copyLabel: string;
+  /** What is copied: `APA`, `APA of the preprint`. */
+  readonly copied: string;
 }
 
 export interface CiteView {
-  /** The first is shown first. */
-  readonly forms: readonly CiteForm[];
+  /** Which version to cite; undefined where nobody asks. */
+  readonly advice: string | undefined;
+  /** The recommended one first. */
+  readonly versions: readonly [CiteVersion, ...CiteVersion[]];
   readonly downloads: readonly Link[];
 }
 
-/** Citations of a paper, the version to cite first. */
 export function citeView(paper: Paper, library: Library): CiteView {
-  const versions = library.referencesOf(paper).map((reference) => ({
-    ...library.citationOf(reference),
-    version: reference.type === 'article' ? 'Preprint' : 'Published',
-  }));
-  const form = (style: keyof Citation, label: string): CiteForm => ({
-    id: style,
-    label,
-    isCode: style === 'bibtex' || style === 'markdown',
-    texts: versions.map((each) => ({
-      version: versions.length > 1 ? each.version : undefined,
-      text: each[style],
-      copyLabel:
-        versions.length > 1 ? `Copy ${label}, ${each.version.toLowerCase()}` : `Copy ${label}`,
-    })),
-  });
+  const [first, ...others] = library.referencesOf(paper);
+  const versionOf = (reference: typeof first, isOther: boolean): CiteVersion => {
+    const { label: kind } = KINDS[reference.type];
+    const citation = library.citationOf(reference);
+    const forms = FORMATS.map((format) => ({
+      ...format,
+      text: citation[format.id],
+      copied: isOther ? `${format.label} of the ${kind.toLowerCase()}` : format.label,
+    }));
+    return { kind, forms };
+  };
   return {
-    forms: [
-      form('bibtex', 'BibTeX'),
-      form('apa', 'APA'),
-      form('ieee', 'IEEE'),
-      form('chicago', 'Chicago'),
-      form('markdown', 'Markdown'),
-    ],
+    advice: advice(paper),
+    versions: [versionOf(first, false), ...others.map((other) => versionOf(other, true))],
     downloads: downloadsOf(paper.id, library),
   };
+}
+
+/** Of what is neither a preprint nor has one, nobody asks which version to cite. */
+function advice({ versions, title, authors, arxiv }: Paper): string | undefined {
+  const [version] = versions;
+  if (version.type === 'article') {
+    return `No published version found.${arxiv === undefined ? '' : ' Please cite the preprint.'}`;
+  }
+  if (versions.length === 1) return undefined;
+  const changed = [
+    ...(version.title === title ? [] : ['title']),
+    ...(isOthers(version, authors) ? ['author list'] : []),
+  ];
+  const verb = changed.length === 1 ? 'differs' : 'differ';
+  const difference = changed.length === 0 ? '' : ` Its ${changed.join(' and ')} ${verb}.`;
+  return `Please cite the published version.${difference}`;
 }
 
 function downloadsOf(id: string, { site: { routes } }: Library): readonly Link[] {

@@ -48,10 +48,13 @@ export interface CoauthorMatrix {
 
 /** Undefined where there are too few pairs for a picture. */
 export function coauthorMatrix(library: Library): CoauthorMatrix | undefined {
-  const { authors, papersByAuthor, authorsByPaper } = library;
+  const { authors, ownerId, papersByAuthor, authorsByPaper } = library;
   const { routes } = library.site;
   const count = (id: string): number => papersByAuthor.get(id)?.length ?? 0;
-  const shown = authors.toSorted((a, b) => count(b.id) - count(a.id)).slice(0, AUTHORS);
+  const shown = authors
+    .filter(({ id }) => id !== ownerId)
+    .toSorted((a, b) => count(b.id) - count(a.id))
+    .slice(0, AUTHORS);
   const pairs = shown.flatMap((author, row) => {
     const together = groupByAuthor(papersByAuthor.get(author.id) ?? [], authorsByPaper);
     return shown.slice(0, row).flatMap((other, column) => {

@@ -1,41 +1,38 @@
 /** Links with the number of papers behind each: the rows of every index. */
-import { compareAuthors, type Author } from '../../domain/author.ts';
+import { compareAuthors } from '../../domain/author.ts';
 import { groupByAuthor } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
+import { yearOf } from '../../domain/partial-date.ts';
 import type { Term } from '../../domain/terms/terms.ts';
 import type { Library } from '../library.ts';
 import type { Site } from '../site.ts';
-import { topicLink, type Link, type TopicLink } from './paper-row.ts';
+import { meaningOf, topicLink, type Link, type TopicLink } from './paper-row.ts';
 
 export interface Counted {
   readonly count: number;
 }
 
-export function countedAuthors(
-  authors: readonly Author[],
-  papersByAuthor: ReadonlyMap<string, readonly Paper[]>,
-  { routes }: Site,
-): readonly (Link & Counted)[] {
-  return authors.map(({ id, name }) => ({
-    label: name,
-    href: routes.author(id),
-    count: papersByAuthor.get(id)?.length ?? 0,
-  }));
-}
-
 /** Authors that each page of a list names. */
 const FREQUENT = 20;
 
-/** The most frequent authors of a list first, equals by name. */
+/** The most frequent authors of a list first, equals by name; the site's owner, who is everywhere, is left out. */
 export function frequentAuthors(
   papers: readonly Paper[],
-  { site, authorById, authorsByPaper }: Library,
+  { site, ownerId, authorById, authorsByPaper }: Library,
+  most = FREQUENT,
 ): readonly (Link & Counted)[] {
   const byAuthor = groupByAuthor(papers, authorsByPaper);
-  const authors = [...byAuthor.keys()].flatMap((id) => authorById.get(id) ?? []);
-  return countedAuthors(authors.toSorted(compareAuthors), byAuthor, site)
-    .toSorted((a, b) => b.count - a.count)
-    .slice(0, FREQUENT);
+  const others = [...byAuthor.keys()].filter((id) => id !== ownerId);
+  const authors = others.flatMap((id) => authorById.get(id) ?? []);
+  return authors
+    .map((author) => ({ author, count: byAuthor.get(author.id)?.length ?? 0 }))
+    .toSorted((a, b) => b.count - a.count || compareAuthors(a.author, b.author))
+    .slice(0, most)
+    .map(({ author: { id, name }, count }) => ({
+      label: name,
+      href: site.routes.author(id),
+      count,
+    }));
 }
 
 export function countedTerms(
@@ -72,9 +69,32 @@ export function countOf(count: number, noun: string): string {
   return `${count.toLocaleString('en')} ${noun}${count === 1 ? '' : 's'}`;
 }
 
+/**
+ * How many papers there are, and what their years mean: of publication, or of first appearance.
+ * @example describePapers(papers) // '50 papers that first appeared 2019–2026'
+ * @example describePapers(papers, ' on rain') // '2 papers on rain published in 2019'
+ */
+export function describePapers(papers: readonly Paper[], about = ''): string {
+  const dated = papers.filter(({ date }) => date !== undefined);
+  const undated = papers.length - dated.length;
+  if (dated.length === 0) return `${countOf(undated, 'paper')}${about} without a year`;
+  const meanings = dated.map(meaningOf);
+  const appeared = meanings.some((each) => each === 'First listed' || each === 'Revised');
+  const years = spanOf(yearsOf(dated));
+  const verb = appeared ? 'that first appeared' : 'published';
+  return [
+    `${countOf(dated.length, 'paper')}${about} ${verb} ${years.length > 4 ? '' : 'in '}${years}`,
+    ...(undated > 0 ? [`${String(undated)} without a year`] : []),
+  ].join(' and ');
+}
+
+/** Years of papers that have one. */
+export function yearsOf(papers: readonly Paper[]): readonly number[] {
+  return papers.flatMap(({ date }) => (date === undefined ? [] : [yearOf(date)]));
+}
+
 /** @example spanOf([2021, 2019]) // '2019–2021' @example spanOf([2021]) // '2021' */
 export function spanOf(years: readonly number[]): string {
-  if (years.length === 0) return 'without a year';
   const [first, last] = [Math.min(...years), Math.max(...years)];
   return first === last ? String(first) : `${String(first)}–${String(last)}`;
 }

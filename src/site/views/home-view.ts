@@ -1,13 +1,16 @@
+import type { Paper } from '../../domain/paper.ts';
+import { fromDay, yearOf, type PartialDate } from '../../domain/partial-date.ts';
 import type { Library } from '../library.ts';
 import {
-  countedAuthors,
   countedTerms,
   countedTopics,
   countOf,
+  frequentAuthors,
   spanOf,
+  yearsOf,
   type Counted,
 } from './counted.ts';
-import type { Link, PaperRow, TopicLink } from './paper-row.ts';
+import { dateView, type DateView, type Link, type PaperRow, type TopicLink } from './paper-row.ts';
 import { yearChart, type YearChart } from './year-chart.ts';
 
 /** How many papers, topics, authors and terms the home page shows. */
@@ -19,8 +22,10 @@ const TERMS = 16;
 export interface HomeView {
   readonly title: string;
   readonly description: string;
-  /** `50 papers`, `72 authors`, `2019–2026` */
-  readonly figures: readonly string[];
+  /** `50 papers since 2019` */
+  readonly figures: string;
+  /** Day of the newest source. */
+  readonly updated: DateView | undefined;
   readonly chart: YearChart;
   /** What the maintainer wants to be seen first. */
   readonly selected: readonly PaperRow[];
@@ -32,21 +37,31 @@ export interface HomeView {
 
 export function homeView(library: Library): HomeView {
   const { site, papers, rowOf } = library;
-  const years = [...library.papersByYear.keys()];
-  const authors = countedAuthors(library.authors, library.papersByAuthor, site);
+  const selected = papers.filter((paper) => paper.selected);
+  const updated = site.updated && fromDay(site.updated);
   return {
     title: site.title,
     description: site.description,
-    figures: [
-      countOf(papers.length, 'paper'),
-      countOf(authors.length, 'author'),
-      ...(years.length > 0 ? [spanOf(years)] : []),
-    ],
+    figures: figuresOf(papers, updated),
+    updated: updated && dateView(updated),
     chart: yearChart(papers, library),
-    selected: papers.filter(({ selected }) => selected).map(rowOf),
-    recent: papers.slice(0, RECENT).map(rowOf),
+    selected: selected.map(rowOf),
+    recent: papers
+      .filter((paper) => !paper.selected)
+      .slice(0, RECENT)
+      .map(rowOf),
     topics: countedTopics(library.papersByTopic, site).slice(0, TOPICS),
     terms: countedTerms(library.terms.terms.slice(0, TERMS), site),
-    authors: authors.toSorted((a, b) => b.count - a.count).slice(0, FREQUENT),
+    authors: frequentAuthors(papers, library, FREQUENT),
   };
+}
+
+/** "Since" goes on to the day of the last update, or nearly. */
+function figuresOf(papers: readonly Paper[], updated: PartialDate | undefined): string {
+  const years = yearsOf(papers);
+  const count = countOf(papers.length, 'paper');
+  if (years.length === 0) return count;
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const goesOn = updated !== undefined && last >= yearOf(updated) - 1 && first < last;
+  return goesOn ? `${count} since ${String(first)}` : `${count}, ${spanOf(years)}`;
 }

@@ -1,6 +1,6 @@
 /** The indexes of topics and years. */
 import type { Library } from '../library.ts';
-import { countedYears, countOf, spanOf, type Counted } from './counted.ts';
+import { countedYears, countOf, describePapers, type Counted } from './counted.ts';
 import type { Link } from './paper-row.ts';
 import { topicYears, type TopicYears } from './topic-years.ts';
 import { yearChart, type YearChart } from './year-chart.ts';
@@ -26,7 +26,7 @@ export function indexView(library: Library): IndexView {
     topicsSummary: `${topicCount(topics.rows.length, isArxivOnly(library))}, largest first.`,
     years,
     chart: yearChart(library.papers, library),
-    yearsSummary: `${countOf(library.papers.length, 'paper')}, ${spanOf([...library.papersByYear.keys()])}.`,
+    yearsSummary: describePapers(library.papers),
   };
 }
 

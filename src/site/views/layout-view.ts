@@ -6,8 +6,8 @@ export interface LayoutView {
   readonly siteTitle: string;
   readonly language: string;
   readonly home: string;
-  /** The home page has the site's title as its heading. */
-  readonly isHome: boolean;
+  /** Undefined on the home page, which has the title as its heading. */
+  readonly titleLink: string | undefined;
   readonly search: string;
   readonly searchNames: string;
   readonly searchAbstracts: string;
@@ -24,15 +24,14 @@ export function layoutView(site: Site, currentPath: string): LayoutView {
     { label: 'Papers', href: routes.papers() },
     { label: 'Authors', href: routes.authors() },
     ...(site.topics.show.length > 0 ? [{ label: 'Topics', href: routes.topics() }] : []),
-    { label: 'Years', href: routes.years() },
-    { label: 'Search', href: routes.search() },
+    { label: 'Key phrases', href: routes.terms() },
     { label: 'About', href: routes.about() },
   ];
   return {
     siteTitle: site.title,
     language: site.language,
     home: routes.home(),
-    isHome: currentPath === routes.home(),
+    titleLink: currentPath === routes.home() ? undefined : routes.home(),
     search: routes.search(),
     searchNames: routes.searchNames(),
     searchAbstracts: routes.searchAbstracts(),
@@ -43,8 +42,9 @@ export function layoutView(site: Site, currentPath: string): LayoutView {
       isCurrent: currentPath.startsWith(link.href),
     })),
     footLinks: [
-      { label: 'Key phrases', href: routes.terms() },
-      { label: 'About', href: routes.about() },
+      { label: 'Years', href: routes.years() },
+      { label: 'Feed of all papers', href: routes.feed() },
+      { label: 'BibTeX of all papers', href: routes.papersBib() },
       ...site.links,
     ],
   };

@@ -1,27 +1,56 @@
 /** Links of a paper: preprint, published text, code, files. Only http, https and files of the site reach a page. */
 import { KINDS } from '../../domain/kinds.ts';
-import { isFile, LINK_KIND_NAMES, LINK_KINDS, type PaperLink } from '../../domain/links.ts';
+import {
+  isFile,
+  LINK_KIND_NAMES,
+  LINK_KINDS,
+  type LinkKindName,
+  type PaperLink,
+} from '../../domain/links.ts';
 import type { Paper } from '../../domain/paper.ts';
+import { hostName } from '../host-names.ts';
 import type { Site } from '../site.ts';
 import type { Link } from './paper-row.ts';
 
-export function paperLinks(paper: Paper, site: Site): readonly Link[] {
+export interface Action extends Link {
+  readonly kind: LinkKindName | 'arxiv' | 'doi';
+}
+
+/** What most readers come for stands first: the PDF, arXiv, code. */
+export function paperLinks(paper: Paper, site: Site): readonly Action[] {
   const { arxiv, doi, links } = paper;
-  const listed = LINK_KIND_NAMES.flatMap((kind) => links.filter((link) => link.kind === kind));
+  const linksOf = (kind: LinkKindName): readonly Action[] =>
+    links.filter((link) => link.kind === kind).flatMap((link) => toAction(link, paper, site));
+  const pdfs = linksOf('pdf');
+  const own = pdfs.filter(({ href }) => !isWebAddress(href));
+  const others = LINK_KIND_NAMES.filter((kind) => kind !== 'pdf' && kind !== 'code');
   const all = [
-    ...(arxiv === undefined ? [] : [arxivLink(arxiv), arxivPdf(arxiv)]),
-    ...(doi === undefined ? [] : [{ label: 'DOI', href: `https://doi.org/${encodeURI(doi)}` }]),
-    ...listed.flatMap((link) => toLink(link, paper, site)),
+    ...own,
+    ...(arxiv === undefined ? pdfs : [...arxivPdf(arxiv, own), arxivPage(arxiv)]),
+    ...linksOf('code'),
+    ...(doi === undefined ? [] : [doiLink(doi)]),
+    ...pdfs,
+    ...others.flatMap(linksOf),
   ];
   return [...new Map(all.map((link) => [link.href, link])).values()];
 }
 
-function toLink(link: PaperLink, paper: Paper, { routes, sizeOf }: Site): readonly Link[] {
+/** Links that an item of a list has: one of each of the kinds that lead to the paper itself, and code. */
+export function mainLinks(links: readonly Action[]): readonly Action[] {
+  const first = (...kinds: readonly Action['kind'][]): readonly Action[] =>
+    links.filter(({ kind }) => kinds.includes(kind)).slice(0, 1);
+  const preprint = first('arxiv');
+  const page = preprint.length > 0 ? preprint : first('doi', 'publisher', 'website');
+  return [...first('pdf'), ...page, ...first('code')];
+}
+
+function toAction(link: PaperLink, paper: Paper, { routes, sizeOf }: Site): readonly Action[] {
+  const { kind, href } = link;
   const label = labelOf(link, paper);
-  if (!isFile(link.href)) return isWebAddress(link.href) ? [{ label, href: link.href }] : [];
-  const size = sizeOf(link.href);
+  if (!isFile(href)) return isWebAddress(href) ? [{ kind, label, href }] : [];
+  const size = sizeOf(href);
   if (size === undefined) return [];
-  return [{ label: `${label} (${formatSize(size)})`, href: routes.file(link.href) }];
+  return [{ kind, label: `${label} (${formatSize(size)})`, href: routes.file(href) }];
 }
 
 /** @example arxivLink('2206.03126') // { label: 'arXiv:2206.03126', href: 'https://arxiv.org/abs/2206.03126' } */
@@ -33,11 +62,6 @@ export function isWebAddress(text: string): boolean {
   return /^https?:\/\//i.test(text) && URL.canParse(text);
 }
 
-/** @example hostOf('https://www.example.org/a') // 'example.org' */
-export function hostOf(address: string): string {
-  return new URL(address).host.replace(/^www\./, '');
-}
-
 /** @example formatSize(1234567) // '1.2 MB' */
 function formatSize(bytes: number): string {
   return bytes < 1e6
@@ -45,8 +69,17 @@ function formatSize(bytes: number): string {
     : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-function arxivPdf(id: string): Link {
-  return { label: 'PDF', href: `https://arxiv.org/pdf/${id}` };
+/** None where the site has the paper itself. */
+function arxivPdf(id: string, own: readonly Action[]): readonly Action[] {
+  return own.length > 0 ? [] : [{ kind: 'pdf', label: 'PDF', href: `https://arxiv.org/pdf/${id}` }];
+}
+
+function arxivPage(id: string): Action {
+  return { ...arxivLink(id), kind: 'arxiv', label: 'arXiv' };
+}
+
+function doiLink(doi: string): Action {
+  return { kind: 'doi', label: 'DOI', href: `https://doi.org/${encodeURI(doi)}` };
 }
 
 /** Names of what a publisher's page is, by what the paper is in. */
@@ -60,6 +93,6 @@ const PUBLISHERS = {
 function labelOf({ kind, href }: PaperLink, { versions: [{ type }], arxiv }: Paper): string {
   const { container } = KINDS[type];
   if (kind === 'publisher' && container !== undefined) return PUBLISHERS[container];
-  if (kind === 'pdf' && arxiv !== undefined) return 'Published PDF';
-  return LINK_KINDS[kind].label ?? (isFile(href) ? 'File' : hostOf(href));
+  if (kind === 'pdf' && arxiv !== undefined && !isFile(href)) return 'Published PDF';
+  return LINK_KINDS[kind].label ?? (isFile(href) ? 'File' : hostName(href));
 }

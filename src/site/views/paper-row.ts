@@ -1,8 +1,9 @@
 /** One paper as a list shows it. */
-import { KINDS } from '../../domain/kinds.ts';
+import { KINDS, type CslType } from '../../domain/kinds.ts';
 import type { Paper } from '../../domain/paper.ts';
 import {
   formatPartialDate,
+  fromDay,
   joinParts,
   startOf,
   yearOf,
@@ -13,6 +14,7 @@ import { formatCoins } from '../../exports/coins.ts';
 import { hueOf, type Hue } from '../hues.ts';
 import type { Library } from '../library.ts';
 import type { Site } from '../site.ts';
+import { mainLinks, paperLinks, type Action } from './paper-links.ts';
 
 export interface Link {
   readonly label: string;
@@ -25,12 +27,19 @@ export interface NameLink {
   readonly href: string | undefined;
   /** Signs printed at it: `*`. */
   readonly marks: string | undefined;
+  /** Whose papers these are. */
+  readonly isOwner: boolean;
 }
 
 export interface DateView {
   /** YYYY, YYYY-MM or YYYY-MM-DD */
   readonly iso: string;
   readonly label: string;
+}
+
+/** The date of a paper, which says what it is a date of: `First listed`. */
+export interface PaperDate extends DateView {
+  readonly meaning: string;
 }
 
 export interface TopicLink extends Link {
@@ -46,6 +55,7 @@ export interface PaperRow {
   /** Everything on the paper as JSON. */
   readonly file: string;
   readonly titleHtml: string;
+  readonly titleText: string;
   /** Names of authors; of what has none, of its editors. */
   readonly authors: readonly NameLink[];
   readonly areEditors: boolean;
@@ -53,7 +63,7 @@ export interface PaperRow {
   readonly moreAuthors: number;
   /** The source cuts the authors: more are not shown. */
   readonly truncated: boolean;
-  readonly date: DateView | undefined;
+  readonly date: PaperDate | undefined;
   /** In the source's words, of what is not out yet: `in press`. */
   readonly status: string | undefined;
   /** `Journal article` */
@@ -65,9 +75,9 @@ export interface PaperRow {
   readonly moreTopics: readonly string[];
   /** What the source marks the paper with, and an award. */
   readonly badges: readonly string[];
-  /** The same for a list: `Code` also where only a link says so. */
-  readonly marks: readonly string[];
   readonly hasCode: boolean;
+  /** Elsewhere: PDF, arXiv, code. */
+  readonly links: readonly Action[];
   readonly hasAbstract: boolean;
   /** `NeurIPS 2022`, `PhD thesis, University of Rain` */
   readonly venue: string | undefined;
@@ -92,29 +102,32 @@ const TOPICS = 3;
 const NOTICES = { withdrawn: 'Withdrawn', retracted: 'Retracted', corrected: 'Corrected' } as const;
 
 export function toPaperRow(paper: Paper, library: Library): PaperRow {
-  const { site, titleHtml, referenceOf } = library;
+  const { site, titleHtml, textOf, referenceOf } = library;
   const { routes } = site;
   const [version] = paper.versions;
   const venue = library.venueByPaper.get(paper.id);
   const topics = (library.topicsByPaper.get(paper.id) ?? []).map((key) => topicLink(key, site));
+  const links = mainLinks(paperLinks(paper, site));
+  const isLinked = links.some(({ kind }) => kind === 'code');
   const badges = [...paper.badges, ...(paper.award === undefined ? [] : [paper.award])];
   return {
     href: routes.paper(paper.id),
     file: routes.paperJson(paper.id),
     titleHtml: titleHtml(paper),
+    titleText: textOf(paper.title),
     authors: authorLinks(paper, library).slice(0, AUTHORS),
     areEditors: version.authors.length === 0 && version.editors.length > 0,
     moreAuthors: Math.max(0, paper.authors.length - AUTHORS),
     truncated: paper.truncated,
-    date: paper.date && dateView(paper.date),
+    date: paper.date && { ...dateView(paper.date), meaning: meaningOf(paper) },
     status: version.status,
     kind: KINDS[version.type].label,
     notice: paper.notice && NOTICES[paper.notice.kind],
     topics: topics.slice(0, TOPICS),
     moreTopics: topics.slice(TOPICS).map(({ code }) => code),
-    badges,
-    marks: [...(hasCode(paper) ? [CODE] : []), ...badges.filter((badge) => badge !== CODE)],
+    badges: isLinked ? badges.filter((badge) => badge !== CODE) : badges,
     hasCode: hasCode(paper),
+    links,
     hasAbstract: paper.abstract !== undefined,
     venue: venueLabel(paper),
     venueHref: venue && routes.venue(venue.id),
@@ -132,15 +145,27 @@ export function venueLabel({ versions: [version], date }: Paper): string | undef
   return `${line}${/[,.]/.test(line) ? ',' : ''} ${String(yearOf(version.date))}`;
 }
 
+/** Types of publication that come out without being in anything; what else is in nothing has the date of its making. */
+const PUBLISHED: readonly CslType[] = ['book', 'report', 'dataset', 'software', 'standard'];
+
+/** What the date of a paper is a date of. */
+export function meaningOf({ date, versions: [version], facts: { lastRevised } }: Paper): string {
+  if (lastRevised && fromDay(lastRevised.value) === date) return 'Revised';
+  if (version.type === 'article' || version.date !== date) return 'First listed';
+  const isIn = KINDS[version.type].container !== undefined;
+  return isIn || PUBLISHED.includes(version.type) ? 'Published' : 'Dated';
+}
+
 /** Names as printed on the paper, each leading to its author. */
 export function authorLinks(
   { id, authors }: Paper,
-  { site, authorsByPaper }: Library,
+  { site, ownerId, authorsByPaper }: Library,
 ): readonly NameLink[] {
   const people = authorsByPaper.get(id) ?? [];
   return authors.map(({ full, marks }, index) => {
     const person = people[index];
-    return { label: full, href: person && site.routes.author(person.id), marks };
+    const href = person && site.routes.author(person.id);
+    return { label: full, href, marks, isOwner: person !== undefined && person.id === ownerId };
   });
 }
 

@@ -1,8 +1,9 @@
 import { formatPartialDate, yearOf } from '../../domain/partial-date.ts';
 import type { Paper } from '../../domain/paper.ts';
+import { hostName } from '../host-names.ts';
 import type { Library } from '../library.ts';
 import { countedTerms, type Counted } from './counted.ts';
-import { hostOf, isWebAddress, paperLinks } from './paper-links.ts';
+import { isWebAddress, paperLinks } from './paper-links.ts';
 import { citeView, type CiteView } from './cite-view.ts';
 import { authorLinks, topicLink, type Link, type NameLink, type PaperRow } from './paper-row.ts';
 import { relatedView, type RelatedView } from './related-view.ts';
@@ -11,7 +12,6 @@ import { sourcesView, type SourceView } from './sources-view.ts';
 import { versionsView, type VersionsView } from './versions-view.ts';
 
 export interface PaperView extends PaperRow {
-  readonly titleText: string;
   /** With scheme and host, where they are known: what a printed page shows. */
   readonly address: string | undefined;
   /** Names that the page folds up; those that stay in view are the row's. */
@@ -21,8 +21,8 @@ export interface PaperView extends PaperRow {
   readonly note: string | undefined;
   /** What a reader must know first: that the paper is withdrawn, say. */
   readonly warning: Warning | undefined;
-  /** Elsewhere: arXiv, PDF, proceedings, code. */
-  readonly links: readonly Link[];
+  /** Elsewhere, besides the links of a row. */
+  readonly moreLinks: readonly Link[];
   readonly versions: VersionsView;
   readonly affiliations: Affiliations;
   /** Topics, badges, affiliations or a year are known. */
@@ -64,14 +64,14 @@ interface Affiliations {
 const FIELDS = ['title', 'authors', 'abstract', 'date', 'topic', 'publication', 'links'] as const;
 
 export function paperView(paper: Paper, library: Library): PaperView {
-  const { site, papers, textOf } = library;
+  const { site, papers } = library;
   const { routes, absolute } = site;
   const at = library.positionOf(paper);
   const year = paper.date && yearOf(paper.date);
   const row = library.rowOf(paper);
   const names = authorLinks(paper, library);
   const [inView, folded] = foldNames(paper, names);
-  const text = textOf(paper.title);
+  const shown = new Set(row.links.map(({ href }) => href));
   return {
     ...row,
     authors: inView,
@@ -81,9 +81,8 @@ export function paperView(paper: Paper, library: Library): PaperView {
     topics: (library.topicsByPaper.get(paper.id) ?? []).map((key) => topicLink(key, site)),
     note: paper.note,
     warning: warningOf(paper, row.notice),
-    titleText: text,
     address: absolute(routes.paper(paper.id)),
-    links: paperLinks(paper, site),
+    moreLinks: paperLinks(paper, site).filter(({ href }) => !shown.has(href)),
     versions: versionsView(paper, library),
     affiliations: {
       listed: paper.affiliations,
@@ -102,7 +101,7 @@ export function paperView(paper: Paper, library: Library): PaperView {
     report: reportLink(site, {
       file: `content/overlays/${paper.id}.yaml`,
       fields: FIELDS,
-      about: text,
+      about: row.titleText,
     }),
   };
 }
@@ -131,7 +130,7 @@ function warningOf({ notice }: Paper, label: string | undefined): Warning | unde
   return {
     heading: date === undefined ? label : `${label}, ${formatPartialDate(date)}`,
     note,
-    source: isWebAddress(source) ? hostOf(source) : source,
+    source: isWebAddress(source) ? hostName(source) : source,
     href: isWebAddress(source) ? source : undefined,
   };
 }

@@ -1,33 +1,41 @@
 import type { Paper } from '../../domain/paper.ts';
-import type { Related } from '../../domain/related/related.ts';
 import type { Library } from '../library.ts';
-import { countOf } from './counted.ts';
 
 export interface RelatedView {
   readonly href: string;
   readonly titleHtml: string;
-  /** `2 shared authors; rank collapse, initialization` */
+  /** `Both on rank collapse, by Osei and Lind` */
   readonly reason: string;
 }
 
+/** Authors that a reason names. */
+const MOST_NAMES = 3;
+
+const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
+
 export function relatedView(
   paper: Paper,
-  { site, related, paperById, titleHtml }: Library,
+  { site, related, paperById, authorById, titleHtml }: Library,
 ): readonly RelatedView[] {
-  return (related.get(paper.id) ?? []).flatMap((each) => {
-    const other = paperById.get(each.id);
+  return (related.get(paper.id) ?? []).flatMap(({ id, sharedAuthors, subjects }) => {
+    const other = paperById.get(id);
     if (other === undefined) return [];
-    return [
-      { href: site.routes.paper(other.id), titleHtml: titleHtml(other), reason: reasonOf(each) },
-    ];
+    const families = sharedAuthors.flatMap((author) => authorById.get(author)?.parts.family ?? []);
+    const reason = reasonOf(subjects, families);
+    return [{ href: site.routes.paper(id), titleHtml: titleHtml(other), reason }];
   });
 }
 
-/** @example reasonOf({ id: 'p', sharedAuthors: 1, subjects: ['rain'] }) // '1 shared author; rain' */
-export function reasonOf({ sharedAuthors, subjects }: Related): string {
+/**
+ * What two papers have in common; empty where nothing can be named.
+ * @example reasonOf(['kernel methods'], ['Osei', 'Lind']) // 'Both on kernel methods, by Osei and Lind'
+ */
+export function reasonOf(subjects: readonly string[], families: readonly string[]): string {
+  const more = families.length - MOST_NAMES;
+  const named = more > 0 ? [...families.slice(0, MOST_NAMES), `${String(more)} more`] : families;
   const parts = [
-    ...(sharedAuthors > 0 ? [countOf(sharedAuthors, 'shared author')] : []),
-    ...(subjects.length > 0 ? [subjects.join(', ')] : []),
+    ...(subjects.length > 0 ? [`on ${LIST.format(subjects)}`] : []),
+    ...(named.length > 0 ? [`by ${LIST.format(named)}`] : []),
   ];
-  return parts.join('; ');
+  return parts.length === 0 ? '' : `Both ${parts.join(', ')}`;
 }

@@ -1,7 +1,8 @@
 /** Where each added fact of a paper was found, grouped by source. */
 import type { Paper } from '../../domain/paper.ts';
 import { VARIABLES, type Variable } from '../../domain/publication.ts';
-import { hostOf, isWebAddress } from './paper-links.ts';
+import { hostName } from '../host-names.ts';
+import { isWebAddress } from './paper-links.ts';
 
 export interface SourceView {
   /** What was found there: `authors, arXiv id`. */
@@ -65,7 +66,7 @@ export function sourcesView({ facts }: Paper): readonly SourceView[] {
   ].filter((each) => each !== undefined);
   return [...Map.groupBy(all, ({ fact }) => fact.source)].map(([source, group]) => ({
     facts: group.map(({ name }) => name).join(', '),
-    label: isWebAddress(source) ? hostOf(source) : source,
+    label: isWebAddress(source) ? hostName(source) : source,
     href: isWebAddress(source) ? source : undefined,
     notes: group.flatMap(({ fact }) => fact.note ?? []),
   }));

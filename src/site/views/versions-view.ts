@@ -5,7 +5,7 @@ import { compareDates, fromDay } from '../../domain/partial-date.ts';
 import { publicationDetails } from '../../domain/publication-line.ts';
 import type { Library } from '../library.ts';
 import { arxivLink } from './paper-links.ts';
-import { dateView, venueLabel, type DateView, type Link } from './paper-row.ts';
+import { dateView, meaningOf, venueLabel, type DateView, type Link } from './paper-row.ts';
 
 export interface VersionsView {
   /** `Versions`, or `Publication` of what has one. */
@@ -24,8 +24,6 @@ export interface VersionsView {
   readonly differences: readonly Difference[];
   /** Other titles on arXiv, oldest first. */
   readonly otherTitles: readonly TitleVersion[];
-  /** Which version to cite; a sentence. */
-  readonly advice: string | undefined;
 }
 
 interface Preprint {
@@ -76,7 +74,6 @@ export function versionsView(paper: Paper, library: Library): VersionsView {
     otherTitles: titles
       .filter((each) => each !== shown && each.title !== publication?.title?.value)
       .map((each) => ({ version: describeVersion(each), html: inlineHtml(each.title) })),
-    advice: advice(paper),
   };
 }
 
@@ -86,27 +83,21 @@ function describeVersion({ version, date }: ArxivTitle): string {
   );
 }
 
-function versionDates({ versions, date, yearFrom, facts }: Paper): readonly VersionDate[] {
+function versionDates(paper: Paper): readonly VersionDate[] {
+  const { date, yearFrom, facts } = paper;
   const { firstSubmitted, lastRevised } = facts;
-  const [version] = versions;
-  const isRevision = date !== undefined && date === (lastRevised && fromDay(lastRevised.value));
-  const remarks = [
-    ...(isRevision ? ['arXiv’s latest version'] : []),
-    ...(yearFrom === 'retrieval' ? ['listed without a year'] : []),
-  ];
-  const isListed = version.date !== date || version.type === 'article';
   const dates = [
     ['First submitted', firstSubmitted && fromDay(firstSubmitted.value)],
-    ['Last revised', lastRevised && fromDay(lastRevised.value)],
+    ['Revised', lastRevised && fromDay(lastRevised.value)],
   ] as const;
   return [
     ...(date === undefined
       ? []
       : [
           {
-            label: isListed ? 'First listed' : 'Date',
+            label: meaningOf(paper),
             date: dateView(date),
-            remark: remarks.length > 0 ? remarks.join('; ') : undefined,
+            remark: yearFrom === 'retrieval' ? 'year inferred' : undefined,
           },
         ]),
     ...dates.flatMap(([label, other]) =>
@@ -165,22 +156,7 @@ function differences(
 
 const WORDING = { earlier: 'An earlier wording', later: 'A later wording' } as const;
 
-function isOthers({ authors }: Version, shown: Paper['authors']): boolean {
+export function isOthers({ authors }: Version, shown: Paper['authors']): boolean {
   if (authors.length === 0) return false;
   return authors.map(({ full }) => full).join() !== shown.map(({ full }) => full).join();
-}
-
-/** Of what is neither a preprint nor has one, nobody asks which version to cite. */
-function advice({ versions, title, authors, arxiv }: Paper): string | undefined {
-  const [version] = versions;
-  if (version.type === 'article') {
-    return arxiv === undefined ? 'No published version found.' : 'Cite the preprint.';
-  }
-  if (versions.length === 1) return undefined;
-  const changed = [
-    ...(version.title === title ? [] : ['title']),
-    ...(isOthers(version, authors) ? ['authors'] : []),
-  ];
-  const manner = changed.length > 0 ? `, with the ${changed.join(' and ')} it has there` : '';
-  return `Cite the published paper${manner}.`;
 }

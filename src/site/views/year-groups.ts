@@ -8,8 +8,8 @@ import type { Library } from '../library.ts';
 import type { PaperRow } from './paper-row.ts';
 
 export interface YearGroup {
-  /** `2021`, `Forthcoming` */
-  readonly label: string;
+  /** `2021`, `Forthcoming`; undefined where the page says it. */
+  readonly label: string | undefined;
   /** Id of the heading: `year-2021`, `forthcoming`. */
   readonly anchor: string;
   /** Page of the year; undefined for a status. */

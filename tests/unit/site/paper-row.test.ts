@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { paperView } from '../../../src/site/views/paper-view.ts';
 import { makeLibrary } from '../../fixtures/library.ts';
 import { makePaper } from '../../fixtures/papers.ts';
@@ -28,6 +28,38 @@ test("the paper's page names all, a collaboration first and most of them folded 
   );
 });
 
-test('a list marks code that only an overlay knows of', () => {
-  expect(library.rowOf(paper).marks).toEqual(['Code', 'Data']);
+describe('what marks a paper in a list', () => {
+  test.each([
+    ['a badge', { badges: ['Code', 'Data'] }, ['Code', 'Data']],
+    [
+      'a badge beside a link to the same',
+      { badges: ['Code', 'Data'], overlay: { code: source } },
+      ['Data'],
+    ],
+  ])('%s', (_, facts, badges) => {
+    const marked = makePaper({ id: 'c', ...facts });
+    expect(makeLibrary([marked]).rowOf(marked).badges).toEqual(badges);
+  });
+});
+
+describe('the date of a paper says what it is a date of', () => {
+  const fact = <Value>(value: Value) => ({ value, source: 'https://example.org' });
+  const publication = { kind: 'conference' as const, venue: fact('RAIN'), year: fact(2022) };
+  test.each([
+    ['a preprint', {}, 'First listed'],
+    ['a preprint that came out elsewhere', { overlay: { publication } }, 'First listed'],
+    ['a revision', { overlay: { lastRevised: fact('2021-03-04') } }, 'Revised'],
+    ['a journal article', { type: 'article-journal' as const }, 'Published'],
+    ['a book', { type: 'book' as const }, 'Published'],
+    ['a thesis', { type: 'thesis' as const }, 'Dated'],
+  ])('%s', (_, facts, meaning) => {
+    const dated = makePaper({ id: 'd', date: '2021-03-04', ...facts });
+    expect(makeLibrary([dated]).rowOf(dated).date?.meaning).toBe(meaning);
+  });
+});
+
+test('the owner is marked among the authors', () => {
+  const own = makePaper({ id: 'e', authors: ['Ada Osei', 'Bo Li'] });
+  const { authors: names } = makeLibrary([own], { owner: 'Bo Li' }).rowOf(own);
+  expect(names.map(({ isOwner }) => isOwner)).toEqual([false, true]);
 });

@@ -1,6 +1,6 @@
 import { toJsonScript } from '../../../../../src/exports/json-ld.ts';
 import { escapeHtml as text } from '../../escape-html.mjs';
-import { headTags, listFiles } from '../../../../../src/site/head.ts';
+import { headTags } from '../../../../../src/site/head.ts';
 import { CONTENT_POLICY } from '../../../../../src/site/policy.ts';
 import { THEME_SCRIPT } from '../../../../../src/site/theme-script.ts';
 import { contentFolder, loadSite } from '../../../../../src/site/load-site.ts';
@@ -37,10 +37,10 @@ ${content.includes('class="katex"') ? '<link rel="stylesheet" href="/katex.css">
 <a class="skip" href="#content">Skip to content</a>
 <header class="masthead"><a class="masthead-title" href="${layout.home}"><img src="${layout.favicon}" alt="" width="24" height="24"><span>${text(layout.siteTitle)}</span></a>
 <nav aria-label="Main"><ul>${layout.navigation.map((page) => `<li>${link(page)}</li>`).join('')}</ul></nav>
-<quick-search data-search="${layout.search}" data-names="${layout.searchNames}" data-abstracts="${layout.searchAbstracts}"><button type="button" class="quick-open" hidden>Find a paper <kbd>/</kbd></button></quick-search>
-<theme-switch data-label="Dark"></theme-switch></header>
+<quick-search data-search="${layout.search}" data-names="${layout.searchNames}" data-abstracts="${layout.searchAbstracts}"><a class="quick-open" href="${layout.search}">Search <kbd>/</kbd></a></quick-search>
+<theme-switch data-label="Dark theme"></theme-switch></header>
 <main id="content" tabindex="-1">${content}</main>
-<footer class="foot"><p><a href="${layout.home}">${text(layout.siteTitle)}</a>${[...listFiles(head), ...layout.footLinks].map(link).join('')}</p></footer>
+<footer class="foot"><p><a href="${layout.home}">${text(layout.siteTitle)}</a>${layout.footLinks.map(link).join('')}</p></footer>
 </body>
 </html>`;
 }

@@ -1,0 +1,60 @@
+/** A copy of the built site whose pages are opened from disk. */
+import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentFolder, loadSite } from '../../src/site/load-site.ts';
+import { offlinePage } from '../lib/offline-page.ts';
+import { publishSite, requirePublishable } from '../lib/site-folder.ts';
+import type { Command } from './command.ts';
+
+/** What only servers, search engines and the search read. */
+const LEFT_OUT =
+  /^(?:_headers|_redirects|robots\.txt|sitemap-.*|opensearch\.xml|404\.html|.*\.(?:bin|js))$/;
+
+export const command: Command = {
+  usage: `npm run offline -- [SITE [FOLDER]] [--force]
+
+  Copies the built site (dist) into a folder (offline) whose pages are opened from disk, without a server: for a
+  stick, an archive, an appendix. It can be read; it cannot be searched.`,
+  run: (args) => {
+    const { positionals, values } = parseArgs({
+      args: [...args],
+      options: { force: { type: 'boolean', default: false } },
+      allowPositionals: true,
+    });
+    const [site = 'dist', folder = 'offline'] = positionals;
+    const content = contentFolder(process.env);
+    const { basePath } = loadSite(content, process.env);
+    if (!existsSync(site)) {
+      throw new Error(`There is no site in ${site}: run \`npm run build\` first.`);
+    }
+    requirePublishable(folder, ['.', content], values.force);
+    const made = path.join('.cache', 'building', String(process.pid));
+    cpSync(site, made, {
+      recursive: true,
+      filter: (source) => !LEFT_OUT.test(path.basename(source)),
+    });
+    const pages = changeFiles(made, basePath);
+    publishSite(made, folder);
+    console.log(`${folder}: ${String(pages)} pages to open from disk; begin with index.html.`);
+    return 0;
+  },
+};
+
+/** Gives pages and sheets addresses that lead from file to file; the number of pages. */
+function changeFiles(folder: string, basePath: string): number {
+  let pages = 0;
+  for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
+    const file = path.join(folder, name);
+    if (name.endsWith('.html')) {
+      const page = offlinePage(readFileSync(file, 'utf8'), name.replaceAll('\\', '/'), basePath);
+      writeFileSync(file, page);
+      pages += 1;
+    } else if (name.endsWith('.css')) {
+      // Sheets and fonts lie in one folder.
+      const sheet = readFileSync(file, 'utf8');
+      writeFileSync(file, sheet.replaceAll(`url(${basePath}_astro/`, 'url('));
+    }
+  }
+  return pages;
+}

@@ -1,0 +1,89 @@
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { contentFolder, loadSite } from '../../src/site/load-site.ts';
+import { openBrowser } from '../lib/open-browser.ts';
+import { noteServing, servedAt } from '../lib/serving.ts';
+import { serveSite, type Host } from '../lib/site-server.ts';
+import type { Command } from './command.ts';
+
+/** Astro's own, which people know. */
+const USUAL_PORT = 4321;
+
+export const command: Command = {
+  usage: `npm run serve -- [options]
+
+  --outDir DIR   the built site to serve (dist)
+  --port N       the port to serve it on (${String(USUAL_PORT)}, or the next that is free)
+  --open         open it in a browser, when started from a terminal`,
+  run: async (args) => {
+    const { values } = parseArgs({
+      args: [...args],
+      options: {
+        outDir: { type: 'string', default: 'dist' },
+        port: { type: 'string' },
+        open: { type: 'boolean', default: false },
+      },
+    });
+    const { outDir: folder, open: isOpened } = values;
+    return await serve({
+      folder,
+      isOpened,
+      port: values.port === undefined ? undefined : Number(values.port),
+    });
+  },
+};
+
+interface Options {
+  readonly folder: string;
+  readonly isOpened: boolean;
+  /** Without one, the first free from the usual. */
+  readonly port?: number | undefined;
+}
+
+/** Serves until the process is told to end. */
+export async function serve({ folder, isOpened, port }: Options): Promise<number> {
+  if (!existsSync(path.join(folder, 'index.html'))) {
+    throw new Error(`There is no site in ${folder}: run \`npm run build\` first.`);
+  }
+  const running = port === undefined ? servedAt('serve') : undefined;
+  if (running !== undefined) {
+    console.log(alreadyAt(running));
+    return 0;
+  }
+  const { basePath } = loadSite(contentFolder(process.env), process.env);
+  const { server, origin } = await listen(folder, basePath, port);
+  const address = origin + basePath;
+  if (port === undefined) noteServing('serve', address);
+  console.log(`\nThe site is at ${address}\nStop it with Ctrl+C.`);
+  if (isOpened) openBrowser(address);
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => {
+      server.close();
+      server.closeAllConnections();
+    });
+  }
+  await once(server, 'close');
+  return 0;
+}
+
+export function alreadyAt(address: string): string {
+  return `It is running at ${address} and shows the last build; \`npm run build\` renews it.`;
+}
+
+async function listen(folder: string, basePath: string, port: number | undefined): Promise<Host> {
+  const ports = port === undefined ? [USUAL_PORT, ...nextPorts(), 0] : [port];
+  for (const each of ports) {
+    try {
+      return await serveSite({ folder, basePath, port: each });
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+    }
+  }
+  throw new Error(`Port ${String(port)} is taken by another program; name another one.`);
+}
+
+function nextPorts(): readonly number[] {
+  return Array.from({ length: 20 }, (_, index) => USUAL_PORT + 1 + index);
+}

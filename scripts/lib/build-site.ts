@@ -1,0 +1,105 @@
+/** `npm run build`: Astro in a process of its own, whose site takes the folder's place when it is complete. */
+import { spawn } from 'node:child_process';
+import { existsSync, readdirSync } from 'node:fs';
+import path from 'node:path';
+import { contentFolder, loadSite } from '../../src/site/load-site.ts';
+import { noPapers } from '../../src/site/strictness.ts';
+import { astroProcess } from './astro-process.ts';
+import { papersFolder } from './content-folder.ts';
+import { explain } from './explain.ts';
+import { filesIn } from './files-in.ts';
+import { showProgress } from './progress.ts';
+import { prepareBuild } from './publish-build.ts';
+
+interface Options {
+  readonly folder: string;
+  /** Whatever lies in the folder may go. */
+  readonly isForced?: boolean;
+  /** Print nothing but problems. */
+  readonly isSilent?: boolean;
+  /** Print each page. */
+  readonly isVerbose?: boolean;
+}
+
+/** Returns the exit code. */
+export async function buildSite({
+  folder,
+  isForced,
+  isSilent,
+  isVerbose,
+}: Options): Promise<number> {
+  const content = contentFolder(process.env);
+  const build = prepareBuild(folder, content, isForced);
+  const hindrance = hindranceOf(content);
+  if (hindrance !== undefined) {
+    await build.end(false, hindrance);
+    return 1;
+  }
+  const level = isSilent === true ? 'silent' : isVerbose === true ? 'info' : 'warn';
+  const begun = performance.now();
+  const watch = countPages(build.made, content);
+  const order = ['build', '--outDir', build.made, '--log', level];
+  const { args, env } = astroProcess(order, content);
+  const { code, failure } = await runAstro(args, env);
+  watch.end();
+  await build.end(code === 0, failure);
+  if (code === 0 && isSilent !== true) {
+    const pages = filesIn(folder).filter((file) => file.endsWith('.html')).length;
+    const seconds = (performance.now() - begun) / 1000;
+    console.log(`${String(pages)} pages in ${folder}, made in ${seconds.toFixed(1)} s.`);
+  }
+  return code;
+}
+
+/** What can be known before Astro is started. */
+function hindranceOf(content: string): string | undefined {
+  try {
+    loadSite(content, process.env);
+  } catch (error) {
+    return explain(error);
+  }
+  return fileCount(papersFolder(content), /\.md$/) === 0 ? noPapers(content) : undefined;
+}
+
+/** On a terminal, how many papers have their page already. */
+function countPages(made: string, content: string): { readonly end: () => void } {
+  const progress = showProgress('Making pages of papers');
+  const total = fileCount(papersFolder(content));
+  const timer = setInterval(() => {
+    const done = fileCount(path.join(made, 'papers'), /^[^.]+$/);
+    progress.update(done, Math.max(done, total));
+  }, 250);
+  return {
+    end: () => {
+      clearInterval(timer);
+      progress.end();
+    },
+  };
+}
+
+function fileCount(folder: string, pattern = /./): number {
+  return existsSync(folder) ? readdirSync(folder).filter((name) => pattern.test(name)).length : 0;
+}
+
+/** Runs until it ends or this process is told to end. */
+export function runAstro(
+  args: readonly string[],
+  env: Readonly<Record<string, string>>,
+): Promise<{ code: number; failure: string | undefined }> {
+  const child = spawn(process.execPath, args, {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+    env: { ...process.env, ...env },
+  });
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.once(signal, () => child.kill(signal));
+  }
+  let failure: string | undefined;
+  child.on('message', (message) => {
+    if (typeof message === 'string') failure = message;
+  });
+  return new Promise((resolve) => {
+    child.on('exit', (code) => {
+      resolve({ code: code ?? 1, failure });
+    });
+  });
+}

@@ -1,0 +1,22 @@
+/** What went wrong, for a person: the message, where and what to do, and no stack. */
+import { z } from 'zod';
+import { reasonOf } from './file-errors.ts';
+
+/** What Astro and Vite add to an error. */
+const detailsSchema = z.object({
+  hint: z.string().optional(),
+  loc: z.object({ file: z.string().optional(), line: z.number().optional() }).optional(),
+  id: z.string().optional(),
+});
+
+/** The stack, for whoever mends Offprint, where `OFFPRINT_DEBUG` is set. */
+export function explain(error: unknown): string {
+  if (!(error instanceof Error)) return String(error);
+  if (process.env['OFFPRINT_DEBUG'] !== undefined) return error.stack ?? error.message;
+  const reason = reasonOf(error);
+  if (reason !== undefined) return `Nothing was changed. ${reason}`;
+  const { hint, loc, id } = detailsSchema.catch({}).parse(error);
+  const file = loc?.file ?? id;
+  const place = file && [file, loc?.line].filter((part) => part !== undefined).join(':');
+  return [place, error.message, hint].filter((part) => part !== undefined).join('\n');
+}

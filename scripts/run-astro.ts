@@ -1,0 +1,46 @@
+/**
+ * The process in which Astro works, in the working directory: `build --outDir DIR [--log LEVEL]` or
+ * `dev [--port N] [--open]`. What Astro throws is told without its stack.
+ */
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { build, dev, type AstroInlineConfig } from 'astro';
+import { z } from 'zod';
+import { entryFile } from '../src/site/engine.ts';
+import { explain } from './lib/explain.ts';
+
+const { positionals, values } = parseArgs({
+  allowPositionals: true,
+  options: {
+    outDir: { type: 'string', default: 'dist' },
+    log: { type: 'string', default: 'info' },
+    port: { type: 'string' },
+    open: { type: 'boolean', default: false },
+  },
+});
+const root = process.cwd();
+const config: AstroInlineConfig = {
+  root,
+  // Astro joins the two.
+  configFile: path.relative(root, entryFile('config')),
+  outDir: values.outDir,
+  logLevel: z.enum(['silent', 'warn', 'info']).parse(values.log),
+};
+
+try {
+  if (positionals[0] === 'dev') {
+    const port = values.port === undefined ? {} : { port: Number(values.port) };
+    await dev({ ...config, server: { open: values.open, ...port } });
+  } else {
+    await build(config);
+    process.exit();
+  }
+} catch (error) {
+  const failure = explain(error);
+  // Whoever started this process may have a better account of what is wrong.
+  if (process.send) process.send(failure, () => process.exit(1));
+  else {
+    console.error(failure);
+    process.exit(1);
+  }
+}

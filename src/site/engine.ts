@@ -1,0 +1,27 @@
+/**
+ * Where Offprint itself lies. It is a project of its own, or a package below `node_modules` of a maintainer's folder; there
+ * Node reads no TypeScript, and what Node loads has been written as JavaScript into `lib`. Vite reads `src` in both.
+ */
+import { existsSync } from 'node:fs';
+import path from 'node:path';
+
+export const ENGINE = packageAbove(import.meta.dirname);
+
+/** Whether this is the code that `lib` holds. */
+const isPacked = !import.meta.filename.endsWith('.ts');
+
+/** What another process or Astro loads: as it is packed, and as it is written. */
+const ENTRIES = {
+  config: ['lib/astro.config.js', 'astro.config.mjs'],
+  astro: ['lib/run-astro.js', 'scripts/run-astro.ts'],
+} as const;
+
+export function entryFile(name: keyof typeof ENTRIES): string {
+  return path.join(ENGINE, ENTRIES[name][isPacked ? 0 : 1]);
+}
+
+function packageAbove(folder: string): string {
+  return existsSync(path.join(folder, 'package.json'))
+    ? folder
+    : packageAbove(path.dirname(folder));
+}

@@ -1,0 +1,151 @@
+/** A list of papers and its page: all papers, those of a topic, a year, a key phrase or a venue. */
+import type { Paper } from '../../domain/paper.ts';
+import type { Term } from '../../domain/terms/terms.ts';
+import { topicLabel } from '../../domain/topic.ts';
+import type { Venue } from '../../domain/venue.ts';
+import type { Library } from '../library.ts';
+import { countedYears, describePapers, frequentAuthors, type Counted } from './counted.ts';
+import { listPage, type Pagination } from './list-pages.ts';
+import type { Link } from './paper-row.ts';
+import { toolbar, type ListAddresses, type Toolbar } from './toolbar.ts';
+import { yearGroups, type YearGroup } from './year-groups.ts';
+
+/** One page of a list, with what stands over it. */
+export interface ListView {
+  readonly toolbar: Toolbar;
+  readonly groups: readonly YearGroup[];
+  readonly pages: Pagination | undefined;
+}
+
+/** What a page with nothing but a list shows. */
+export interface ListPageView extends ListView {
+  readonly href: string;
+  /** What the papers have in common: `rank collapse`. */
+  readonly heading: string;
+  /** `Machine Learning (cs.LG)`: two archives may have a topic of one name. */
+  readonly title: string;
+  /** `7 papers that first appeared 2019–2026`; true in whatever order they stand. */
+  readonly summary: string;
+  readonly description: string;
+  /** Who wrote most of these papers, but for the site's owner. */
+  readonly people: readonly (Link & Counted)[];
+  readonly newer: Link | undefined;
+  readonly older: Link | undefined;
+}
+
+interface ListAddress extends ListAddresses {
+  readonly href: string;
+  /** The page of a year has no heading for it. */
+  readonly isOneYear?: boolean;
+}
+
+export function listView(
+  papers: readonly Paper[],
+  library: Library,
+  { href, isOneYear = false, ...addresses }: ListAddress,
+  page: number,
+): ListView {
+  const { items, pages } = listPage(papers, page, href);
+  return {
+    toolbar: toolbar(items, papers.length, library, addresses),
+    groups: isOneYear
+      ? [{ label: undefined, anchor: '', href: undefined, papers: items.map(library.rowOf) }]
+      : yearGroups(items, library),
+    pages,
+  };
+}
+
+interface Described extends ListAddress {
+  readonly heading: string;
+  readonly title?: string;
+  /** What follows the count in a description: ` on rank collapse`. */
+  readonly about: string;
+}
+
+function listPageView(
+  papers: readonly Paper[],
+  library: Library,
+  { heading, title = heading, about, ...address }: Described,
+  page: number,
+): ListPageView {
+  return {
+    ...listView(papers, library, address, page),
+    href: address.href,
+    heading,
+    title,
+    summary: describePapers(papers),
+    description: `${library.site.title}: ${describePapers(papers, about)}.`,
+    people: about === '' ? [] : frequentAuthors(papers, library),
+    newer: undefined,
+    older: undefined,
+  };
+}
+
+export function papersView(library: Library, page = 1): ListPageView {
+  const { papers, site } = library;
+  const { routes } = site;
+  const addresses = { href: routes.papers(), bib: routes.papersBib(), feed: routes.feed() };
+  return listPageView(papers, library, { heading: 'Papers', about: '', ...addresses }, page);
+}
+
+export function topicView(key: string, library: Library, page = 1): ListPageView {
+  const { site, papersByTopic } = library;
+  const { routes } = site;
+  const topic = site.topicOf(key);
+  const { id, name, archive, category } = topic;
+  const described = {
+    heading: topicLabel(topic),
+    about: ` on ${name}${category === undefined ? '' : ` (${archive ?? ''}, ${category})`}`,
+    href: routes.topic(id),
+    bib: routes.topicBib(id),
+    feed: routes.topicFeed(id),
+    filters: [{ name: 'topic' as const, value: category ?? name }],
+  };
+  return listPageView(papersByTopic.get(key) ?? [], library, described, page);
+}
+
+export function termView({ id, label, papers }: Term, library: Library, page = 1): ListPageView {
+  const { routes } = library.site;
+  const described = {
+    heading: label,
+    about: ` on ${label}`,
+    href: routes.term(id),
+    bib: routes.termBib(id),
+    query: `"${label}"`,
+  };
+  const all = papers.flatMap((paper) => library.paperById.get(paper) ?? []);
+  return listPageView(all, library, described, page);
+}
+
+export function venueView({ id, name, papers }: Venue, library: Library, page = 1): ListPageView {
+  const { routes } = library.site;
+  const described = {
+    heading: name,
+    about: ` in ${name}`,
+    href: routes.venue(id),
+    bib: routes.venueBib(id),
+    query: `venue:"${name}"`,
+  };
+  return listPageView(papers, library, described, page);
+}
+
+export function yearView(year: number, library: Library, page = 1): ListPageView {
+  const { routes } = library.site;
+  const heading = String(year);
+  const described = {
+    heading,
+    title: `Papers of ${heading}`,
+    about: '',
+    href: routes.year(year),
+    bib: routes.yearBib(year),
+    filters: [{ name: 'year' as const, value: heading }],
+    isOneYear: true,
+  };
+  const years = countedYears(library);
+  const at = years.findIndex(({ label }) => label === heading);
+  return {
+    ...listPageView(library.papersByYear.get(year) ?? [], library, described, page),
+    newer: years[at - 1],
+    older: years[at + 1],
+  };
+}

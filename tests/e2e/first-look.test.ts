@@ -1,0 +1,80 @@
+/** What a visitor has before scrolling, and how soon a keyboard reaches it. */
+import { PAGE_KINDS } from '../page-kinds.ts';
+import { expect, test, type Page } from './quiet-page.ts';
+
+test('a desktop shows four whole papers of the home page', async ({ page }) => {
+  await page.setViewportSize({ width: 1440, height: 900 });
+  await page.goto('');
+  const ends = await edges(page, '.paper-item', ({ bottom }) => bottom);
+  expect(ends.filter((end) => end <= 900).length).toBeGreaterThanOrEqual(4);
+});
+
+test('a phone shows where three papers and their authors begin', async ({ page }) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('');
+  const starts = await edges(page, '.paper-item .names', ({ top }) => top);
+  expect(starts.filter((start) => start < 844).length).toBeGreaterThanOrEqual(3);
+});
+
+test('on a phone every paper has venue, year, PDF and Cite before one scrolls', async ({
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await page.goto('papers/');
+  const titles = page.getByRole('article').getByRole('heading').getByRole('link');
+  const papers = await titles.evaluateAll((all) => all.map((link) => link.getAttribute('href')));
+  expect(papers).toHaveLength(50);
+  for (const paper of papers) {
+    await page.goto(paper ?? '');
+    const header = page.locator('.paper > header');
+    await expect(header.locator('time'), paper ?? '').toHaveCount(1);
+    for (const name of ['PDF', 'Cite']) {
+      await expect(header.getByRole('link', { name, exact: true })).toBeInViewport({ ratio: 1 });
+    }
+    await expect(header.locator('.marks')).toBeInViewport({ ratio: 1 });
+  }
+});
+
+/** What a visitor of each kind of page comes for, first of its kind there. */
+const USEFUL: Readonly<Record<keyof typeof PAGE_KINDS, string>> = {
+  home: '.paper-item a',
+  papers: '.toolbar input',
+  paper: '.names a',
+  'paper with a note': '.names a',
+  authors: '.toolbar input',
+  author: '.toolbar input',
+  topics: 'main li a',
+  topic: '.toolbar input',
+  terms: '.toolbar input',
+  term: '.toolbar a',
+  years: 'main li a',
+  year: '.toolbar a',
+  search: 'main input',
+  about: 'main a',
+};
+
+for (const [kind, useful] of Object.entries(USEFUL)) {
+  test(`${kind}: at most ten presses of Tab lead to what it is for`, async ({ page }) => {
+    await page.goto(PAGE_KINDS[kind as keyof typeof PAGE_KINDS]);
+    await page.getByRole('button', { name: 'Dark' }).waitFor();
+    const first = page.locator(useful).first();
+    await expect(first).toBeVisible();
+    let presses = 0;
+    do {
+      await page.keyboard.press('Tab');
+      presses += 1;
+    } while (presses < 10 && !(await first.evaluate((each) => each === document.activeElement)));
+    await expect(first).toBeFocused();
+  });
+}
+
+async function edges(
+  page: Page,
+  selector: string,
+  edgeOf: (box: { top: number; bottom: number }) => number,
+): Promise<readonly number[]> {
+  const boxes = await page
+    .locator(selector)
+    .evaluateAll((all) => all.map((each) => each.getBoundingClientRect().toJSON() as DOMRect));
+  return boxes.map(edgeOf);
+}
