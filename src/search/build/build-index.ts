@@ -85,7 +85,7 @@ function toColumns(papers: readonly SearchDocument[]) {
     },
     numbers: {
       persons: Object.fromEntries(otherNames),
-      personIds: Object.fromEntries([
+      personIds: Object.fromEntries<string>([
         ...[...withoutPage].map((name) => [name, '']),
         ...[...firstNames].flatMap(([id, name]) =>
           id === toId(names.values[name] ?? '') ? [] : [[name, id]],
