@@ -29,7 +29,8 @@ export function makeNames({ authors, truncated }: Hit, isLinked: boolean): HTMLP
   const names = make('p', { className: 'names-line' });
   for (const [index, { name, address }] of authors.entries()) {
     names.append(index === 0 ? '' : ', ');
-    names.append(...(isLinked ? [make('a', { href: address }, ...marked(name))] : marked(name)));
+    const isLink = isLinked && address !== '';
+    names.append(...(isLink ? [make('a', { href: address }, ...marked(name))] : marked(name)));
   }
   if (truncated) names.append(' et al.');
   return names;

@@ -54,6 +54,8 @@ export interface Paper {
   readonly listing: string;
   readonly note: string | undefined;
   readonly award: string | undefined;
+  /** A picture in content/files. */
+  readonly thumbnail: string | undefined;
   readonly selected: boolean;
   readonly notice: Notice | undefined;
   /** What the overlay adds, each fact with its source. */
@@ -98,6 +100,7 @@ export function toPaper(
     listing: entry.listing,
     note: facts.note?.value ?? entry.note,
     award: facts.award?.value ?? entry.award,
+    thumbnail: facts.thumbnail ?? entry.thumbnail,
     selected: facts.selected ?? entry.selected ?? false,
     notice: facts.notice,
     facts,

@@ -53,10 +53,15 @@ function toColumns(papers: readonly SearchDocument[]) {
   const topicById = new Map(papers.flatMap((paper) => paper.topics.map((each) => [each.id, each])));
   const venues = numbered(papers.flatMap(({ venue }) => venue ?? []));
   const firstNames = new Map<string, number>();
+  const withoutPage = new Set<number>();
   const otherNames: [name: number, first: number][] = [];
   const authors = papers.map((paper) =>
     paper.authors.map(({ name, id }) => {
       const number = names.numberOf(name);
+      if (id === undefined) {
+        withoutPage.add(number);
+        return number;
+      }
       const first = firstNames.get(id) ?? number;
       firstNames.set(id, first);
       if (first !== number) otherNames.push([number, first]);
@@ -80,11 +85,12 @@ function toColumns(papers: readonly SearchDocument[]) {
     },
     numbers: {
       persons: Object.fromEntries(otherNames),
-      personIds: Object.fromEntries(
-        [...firstNames].flatMap(([id, name]) =>
+      personIds: Object.fromEntries<string>([
+        ...[...withoutPage].map((name) => [name, '']),
+        ...[...firstNames].flatMap(([id, name]) =>
           id === toId(names.values[name] ?? '') ? [] : [[name, id]],
         ),
-      ),
+      ]),
       dates: papers.map(({ date }) => date),
       authors,
       topic: papers.map((paper) => paper.topics.map(({ id }) => topics.numberOf(id))),
