@@ -85,7 +85,7 @@ export function composePreview(preview: Preview, faces: Faces): readonly Preview
     names.join(', '),
     ...(preview.truncated && names.length > 0 ? ['et\u00A0al.'] : []),
     ...[preview.description ?? ''].map(toOneLine).filter(regular.hasLetters),
-  ];
+  ].filter((part) => part !== '');
   const titleEnd = TOP + lines.length * size * LEADING;
   const foot = { size: FOOT, y: PREVIEW_SIZE.height - 60 } as const;
   const noteX = PREVIEW_SIZE.width - MARGIN - regular.widthOf(note) * FOOT;

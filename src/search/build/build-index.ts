@@ -86,8 +86,8 @@ function toColumns(papers: readonly SearchDocument[]) {
     numbers: {
       persons: Object.fromEntries(otherNames),
       personIds: Object.fromEntries<string>([
-        ...[...withoutPage].map((name) => [name, '']),
-        ...[...firstNames].flatMap(([id, name]) =>
+        ...[...withoutPage].map((name): [number, string] => [name, '']),
+        ...[...firstNames].flatMap(([id, name]): [number, string][] =>
           id === toId(names.values[name] ?? '') ? [] : [[name, id]],
         ),
       ]),
