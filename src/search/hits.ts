@@ -16,6 +16,8 @@ export interface Hit {
   /** Not all words were found as typed. */
   readonly isNear: boolean;
   readonly date: string;
+  /** What it is a date of: `first listed`. */
+  readonly meaning: string;
   readonly dateLabel: readonly Piece[];
   readonly topics: readonly LinkedName[];
   readonly venue: readonly Piece[];
@@ -118,6 +120,7 @@ function makeHit(
     ...shown,
     id: names.ids[paper] ?? '',
     date: date[0] ?? '',
+    meaning: names.meanings[names.meaning[paper] ?? 0] ?? '',
     foundIn: [...new Set(seen.map(({ field }) => field))],
     closeTo: [...new Map(near.map((each) => [each.typed, each]))].map(([typed, each]) => ({
       typed,

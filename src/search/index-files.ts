@@ -21,10 +21,13 @@ export interface NamesPart {
   readonly topics: readonly SearchTopic[];
   readonly places: readonly SearchPlaces[];
   readonly venues: readonly string[];
+  /** What dates are dates of: `first listed`. */
+  readonly meanings: readonly string[];
   /** In the file they are shortened. */
   readonly ids: readonly string[];
   readonly titles: readonly string[];
   readonly dates: readonly string[];
+  readonly meaning: readonly number[];
   readonly authors: readonly (readonly number[])[];
   readonly topic: readonly (readonly number[])[];
   /** Papers whose list of authors is cut. */
@@ -61,6 +64,8 @@ export interface SearchPlaces {
 /** Addresses of the site with `{id}` where the id goes. */
 export interface SearchAddresses {
   readonly paper: string;
+  /** Page of the person whose papers these are. */
+  readonly owner?: string | undefined;
   readonly author: string;
   readonly topic: string;
   /** The paper's BibTeX file; absent when the site has none. */

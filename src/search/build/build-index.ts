@@ -52,6 +52,7 @@ function toColumns(papers: readonly SearchDocument[]) {
   const topics = numbered(papers.flatMap((paper) => paper.topics.map(({ id }) => id)));
   const topicById = new Map(papers.flatMap((paper) => paper.topics.map((each) => [each.id, each])));
   const venues = numbered(papers.flatMap(({ venue }) => venue ?? []));
+  const meanings = numbered(papers.map(({ dateMeaning = '' }) => dateMeaning));
   const firstNames = new Map<string, number>();
   const withoutPage = new Set<number>();
   const otherNames: [name: number, first: number][] = [];
@@ -78,6 +79,7 @@ function toColumns(papers: readonly SearchDocument[]) {
         id: topic.id === toId(topic.category) ? '' : topic.id,
       })),
       venues: venues.values,
+      meanings: meanings.values,
       titles: papers.map(({ title }) => title),
       ids: papers.map(({ id, title, date, authors: [first] }) =>
         shortenId(id, { title, date, firstAuthor: first?.name ?? '' }),
@@ -92,6 +94,7 @@ function toColumns(papers: readonly SearchDocument[]) {
         ),
       ]),
       dates: papers.map(({ date }) => date),
+      meaning: papers.map(({ dateMeaning = '' }) => meanings.numberOf(dateMeaning)),
       authors,
       topic: papers.map((paper) => paper.topics.map(({ id }) => topics.numberOf(id))),
       truncated: places(({ truncated }) => truncated),
