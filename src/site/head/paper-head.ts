@@ -21,17 +21,18 @@ export function paperHead(paper: Paper, library: Library): PageHead {
   const { routes, absolute } = site;
   const reference = library.referenceOf(paper);
   const route = routes.paper(paper.id);
+  const title = library.textOf(paper.title);
   const page = absolute(route);
   const authors = library.authorsByPaper.get(paper.id) ?? [];
   const names = fullNames(reference.authors.slice(0, NAMES)).join(', ');
   const image = hasPreview(paper) ? absolute(routes.paperImage(paper.id)) : undefined;
   return {
-    title: reference.title,
+    title,
     description: reference.abstract ?? descriptionOf(paper),
     route,
     kind: 'article',
     tags: [
-      ...(image === undefined ? [] : imageTags(image, reference.title)),
+      ...(image === undefined ? [] : imageTags(image, title)),
       ...(isWhollyTold(reference) ? [siteName(site)] : []),
       ...(names === '' ? [] : [meta('name', 'author', names)]),
       ...scholarMeta(reference, page).map(({ name, content }) => meta('name', name, content)),
@@ -47,7 +48,7 @@ export function paperHead(paper: Paper, library: Library): PageHead {
         authors: authors.map((author) => author && absolute(routes.author(author.id))),
         code: paper.links.find(({ kind, href }) => kind === 'code' && !isFile(href))?.href,
       }),
-      describePath(stepsTo(site, 'Papers', routes.papers(), reference.title, route)),
+      describePath(stepsTo(site, 'Papers', routes.papers(), title, route)),
     ],
   };
 }
