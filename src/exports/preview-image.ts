@@ -91,12 +91,18 @@ export function composePreview(preview: Preview, faces: Faces): readonly Preview
   const noteX = PREVIEW_SIZE.width - MARGIN - regular.widthOf(note) * FOOT;
   return [
     ...setLines(lines, { face: 'bold', size, y: TOP + size * 0.8, colour: COLOURS.ink }),
-    ...setLines(cut(wrap(authors.join(' '), AUTHORS.size, regular), AUTHORS.lines), {
-      face: 'regular',
-      size: AUTHORS.size,
-      y: titleEnd + 62,
-      colour: COLOURS.quiet,
-    }),
+    ...setLines(
+      cut(
+        wrap(authors.filter((part) => part !== '').join(' '), AUTHORS.size, regular),
+        AUTHORS.lines,
+      ),
+      {
+        face: 'regular',
+        size: AUTHORS.size,
+        y: titleEnd + 62,
+        colour: COLOURS.quiet,
+      },
+    ),
     ...(heading === site || !bold.hasLetters(site)
       ? []
       : setLines([site], { ...foot, face: 'bold', colour: COLOURS.accent })),
