@@ -25,11 +25,6 @@ describe.each(SCHEMA_NAMES)('the schema of %s', (name) => {
 });
 
 test.each([
-  ['site', 'content/site.yaml'],
-  ['topics', 'content/topics.yaml'],
-  ['macros', 'content/macros.yaml'],
-  ['people', 'content/people.yaml'],
-  ['overlay', 'content/overlays/noci-2022-signal-propagation-transformers.yaml'],
   ...DOCUMENTED_NAMES.map((name) => [name, `schema/examples/${name}.yaml`] as const),
 ] as const)('the schema of %s takes %s', (name, file) => {
   const ajv = new Ajv2020({ strict: true, allErrors: true });
