@@ -85,10 +85,10 @@ function toColumns(papers: readonly SearchDocument[]) {
     },
     numbers: {
       persons: Object.fromEntries(otherNames),
-      personIds: Object.fromEntries<string>([
-        ...[...withoutPage].map((name) => [name, '']),
+      personIds: Object.fromEntries([
+        ...[...withoutPage].map((name) => [name, ''] as const),
         ...[...firstNames].flatMap(([id, name]) =>
-          id === toId(names.values[name] ?? '') ? [] : [[name, id]],
+          id === toId(names.values[name] ?? '') ? [] : [[name, id] as const],
         ),
       ]),
       dates: papers.map(({ date }) => date),
