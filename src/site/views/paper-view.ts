@@ -1,3 +1,4 @@
+import { noticeOfNote } from '../../domain/notice.ts';
 import { formatPartialDate, yearOf } from '../../domain/partial-date.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { hostName } from '../host-names.ts';
@@ -82,7 +83,7 @@ export function paperView(paper: Paper, library: Library): PaperView {
     moreAuthors: 0,
     hasNameMarks: names.some(({ marks }) => marks !== undefined),
     topics: (library.topicsByPaper.get(paper.id) ?? []).map((key) => topicLink(key, site)),
-    note: paper.note,
+    note: noticeOfNote(paper.note) === undefined ? paper.note : undefined,
     thumbnail: thumbnailOf(paper, site),
     warning: warningOf(paper, row.notice),
     address: absolute(routes.paper(paper.id)),
