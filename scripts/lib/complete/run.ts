@@ -80,7 +80,7 @@ async function ask(
     return 1;
   }
   const failures = new Set<string>();
-  const visitor = visitorOf(content, environment, who, (reason) => failures.add(reason));
+  const visitor = visitorOf(content, environment, who, terminal, (reason) => failures.add(reason));
   terminal.log(announce(papers, visitor, who.agent));
   const findings = await gather(
     papers.map(({ inquiry }) => inquiry),
