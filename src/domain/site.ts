@@ -49,6 +49,12 @@ export const siteSchema = z.strictObject({
     .describe(
       'Where readers report a mistake: `mailto:papers@example.org`, or the address of a form that takes title and body, such as `https://github.com/OWNER/REPOSITORY/issues/new`. Without it no page has such a link.',
     ),
+  groupBy: z
+    .enum(['year', 'kind'])
+    .default('year')
+    .describe(
+      'What papers stand under in lists: their years, or their kinds (books, chapters, articles) where a list has several.',
+    ),
   previewImages: z
     .int()
     .min(0)
