@@ -90,6 +90,12 @@ export const siteSchema = z.strictObject({
     .describe(
       'E-mail address that `npm run complete` tells the services it asks, who want to know whom to write to; no page shows it. Without it, that of `corrections`.',
     ),
+  groupBy: z
+    .enum(['year', 'kind'])
+    .default('year')
+    .describe(
+      'What papers stand under in lists: their years, or their kinds (books, chapters, articles) where a list has several.',
+    ),
   previewImages: z
     .int()
     .min(0)
