@@ -14,6 +14,7 @@ import { formatCoins } from '../../exports/coins.ts';
 import { hueOf, type Hue } from '../hues.ts';
 import type { Library } from '../library.ts';
 import type { Site } from '../site.ts';
+import { directionOf, spoken, type Spoken } from './spoken.ts';
 import { mainLinks, paperLinks, type Action } from './paper-links.ts';
 
 export interface Link {
@@ -25,6 +26,8 @@ export interface Link {
 export interface NameLink {
   readonly label: string;
   readonly href: string | undefined;
+  /** Of a script that runs from right to left. */
+  readonly dir: 'auto' | undefined;
   /** Signs printed at it: `*`. */
   readonly marks: string | undefined;
   /** Whose papers these are. */
@@ -56,6 +59,7 @@ export interface PaperRow {
   readonly file: string;
   readonly titleHtml: string;
   readonly titleText: string;
+  readonly spoken: Spoken;
   /** Names of authors; of what has none, of its editors. */
   readonly authors: readonly NameLink[];
   readonly areEditors: boolean;
@@ -115,6 +119,7 @@ export function toPaperRow(paper: Paper, library: Library): PaperRow {
     file: routes.paperJson(paper.id),
     titleHtml: titleHtml(paper),
     titleText: textOf(paper.title),
+    spoken: spoken(textOf(paper.title), referenceOf(paper).language),
     authors: authorLinks(paper, library).slice(0, AUTHORS),
     areEditors: version.authors.length === 0 && version.editors.length > 0,
     moreAuthors: Math.max(0, paper.authors.length - AUTHORS),
@@ -165,7 +170,14 @@ export function authorLinks(
   return authors.map(({ full, marks }, index) => {
     const person = people[index];
     const href = person && site.routes.author(person.id);
-    return { label: full, href, marks, isOwner: person !== undefined && person.id === ownerId };
+    const dir = directionOf(full);
+    return {
+      label: full,
+      href,
+      dir,
+      marks,
+      isOwner: person !== undefined && person.id === ownerId,
+    };
   });
 }
 

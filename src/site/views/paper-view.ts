@@ -2,6 +2,7 @@ import { formatPartialDate, yearOf } from '../../domain/partial-date.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { hostName } from '../host-names.ts';
 import type { Library } from '../library.ts';
+import { spoken, type Spoken } from './spoken.ts';
 import { countedTerms, type Counted } from './counted.ts';
 import { isWebAddress, paperLinks } from './paper-links.ts';
 import { citeView, type CiteView } from './cite-view.ts';
@@ -40,6 +41,7 @@ export interface PaperView extends PaperRow {
 export interface PaperText {
   /** Undefined for a paper without an abstract. */
   readonly abstractHtml: string | undefined;
+  readonly spoken: Spoken;
   readonly cite: CiteView;
 }
 
@@ -136,7 +138,12 @@ function warningOf({ notice }: Paper, label: string | undefined): Warning | unde
 }
 
 export function paperText(paper: Paper, library: Library): PaperText {
-  return { abstractHtml: library.abstractHtml(paper), cite: citeView(paper, library) };
+  const { abstract = '', language } = library.referenceOf(paper);
+  return {
+    abstractHtml: library.abstractHtml(paper),
+    spoken: spoken(abstract, language),
+    cite: citeView(paper, library),
+  };
 }
 
 function linkTo(paper: Paper | undefined, { site, textOf }: Library): Link | undefined {
