@@ -2,7 +2,7 @@
  * A list gets fields that leave only what matches, and an order. The address has what they say, so that it is there
  * again after a reload and on the way back. Without this script the fields are not shown and the whole list is.
  */
-import { make, part } from './elements.ts';
+import { part } from './elements.ts';
 import { arrange, ITEMS, itemsOf, matches, sameSearch, type Asked } from './list-items.ts';
 
 const SHOWN = `${ITEMS}:not([hidden])`;
@@ -22,17 +22,7 @@ class FilterList extends HTMLElement {
   connectedCallback(): void {
     this.#form.addEventListener('input', this.#change);
     this.#form.addEventListener('reset', this.#reset);
-    this.#form.addEventListener('submit', stay);
     this.#bib?.addEventListener('click', this.#onBib);
-    addEventListener('popstate', this.#restore);
-    this.#restore();
-  }
-
-  disconnectedCallback(): void {
-    removeEventListener('popstate', this.#restore);
-  }
-
-  readonly #restore = (): void => {
     const address = new URLSearchParams(location.search);
     const fields = this.#form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]');
     for (const field of fields) {
@@ -44,7 +34,7 @@ class FilterList extends HTMLElement {
       }
     }
     this.#show(askedBy(this.#form));
-  };
+  }
 
   readonly #change = (): void => {
     const asked = askedBy(this.#form);
@@ -61,21 +51,13 @@ class FilterList extends HTMLElement {
   };
 
   readonly #onBib = (event: MouseEvent): void => {
-    if (!this.#isNarrowed || this.#bib === null) return;
+    const { href = '' } = this.#bib ?? {};
+    if (!this.#isNarrowed) return;
     event.preventDefault();
-    void this.#saveShown(this.#bib.href);
-  };
-
-  /** Of a narrowed list those entries of its file whose papers are shown. An entry is named as its paper's page is. */
-  async #saveShown(file: string): Promise<void> {
     const titles = this.querySelectorAll<HTMLAnchorElement>(`${SHOWN} .title`);
-    const ids = Array.from(titles, ({ href }) => href.split('/').at(-2));
-    const text = await (await fetch(file)).text();
-    const entries = text.split(/^(?=@)/m).filter((each) => ids.includes(/\{(.*),/.exec(each)?.[1]));
-    const href = URL.createObjectURL(new Blob(entries));
-    make('a', { href, download: 'papers.bib' }).click();
-    URL.revokeObjectURL(href);
-  }
+    const pages = Array.from(titles, (title) => title.href);
+    void import('./save-shown.ts').then(({ saveShown }) => saveShown(href, pages));
+  };
 
   #show({ sort, ...asked }: Asked): void {
     if (sort !== this.#order) arrange(this, this.#items, sort);
@@ -104,10 +86,6 @@ function askedBy(form: HTMLFormElement): Asked {
       typeof value === 'string' && value !== '' ? [[name, value]] : [],
     ),
   );
-}
-
-function stay(event: Event): void {
-  event.preventDefault();
 }
 
 customElements.define('filter-list', FilterList);

@@ -77,8 +77,8 @@ export function arrange(
 function inOrder(items: readonly ListItem[], order: string | undefined): readonly ListItem[] {
   if (order === 'oldest') return items.toReversed();
   if (order !== 'title') return items;
-  const { compare } = new Intl.Collator('en', { ignorePunctuation: true });
-  return items.toSorted((a, b) => compare(a.title, b.title));
+  const options = { ignorePunctuation: true };
+  return items.toSorted((a, b) => a.title.localeCompare(b.title, 'en', options));
 }
 
 /**

@@ -3,7 +3,8 @@ import { formatAddress, type SearchState } from '../search/address.ts';
 import { describeResult } from './describe-result.ts';
 import type { Hit } from '../search/hits.ts';
 import { followArrowKeys } from './arrow-keys.ts';
-import { keepFocus, make } from './elements.ts';
+import { make } from './elements.ts';
+import { keepFocus } from './keep-focus.ts';
 import { goToExact, makePlaces } from './go-to-list.ts';
 import { makeNames, marked } from './result-item.ts';
 import { openSearch, type Answer, type SearchService } from './search-service.ts';
@@ -40,7 +41,7 @@ class QuickDialog {
   });
   readonly #status = make('p', { role: 'status' });
   readonly #places = make('ul', { className: 'go-to', ariaLabel: 'Go to' });
-  readonly #list = make('ol', { className: 'papers', ariaLabel: 'First hits' });
+  readonly #list = make('ol', { className: 'papers', ariaLabel: 'First results' });
   readonly #all = make('a', {}, 'All results');
   readonly #dialog: HTMLDialogElement;
   #answer: Answer | undefined;
@@ -135,7 +136,7 @@ class QuickDialog {
     this.#all.href = `${this.#searchPage}${formatAddress(this.#state())}`;
     this.#all.hidden = total === 0;
     this.#all.textContent =
-      total === 1 ? 'The result with its passage' : `All ${String(total)} results`;
+      total === 1 ? 'Show on the search page' : `All ${String(total)} results`;
   }
 
   #state(): SearchState {
@@ -145,12 +146,6 @@ class QuickDialog {
 
 function makeQuickItem(hit: Hit, paper: string): HTMLLIElement {
   const link = make('a', { href: paper.replace('{id}', hit.id) }, ...marked(hit.title));
-  const facts = [hit.date.slice(0, 4), ...hit.venue.map(({ text }) => text)].filter(Boolean);
-  return make(
-    'li',
-    {},
-    link,
-    makeNames(hit, false),
-    make('p', { className: 'why' }, facts.join(' · ')),
-  );
+  const venue = hit.venue.map(({ text }) => text).join('') || hit.date.slice(0, 4);
+  return make('li', {}, link, makeNames(hit, false), make('p', { className: 'why' }, venue));
 }

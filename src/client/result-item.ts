@@ -4,17 +4,20 @@ import type { Hit } from '../search/hits.ts';
 import type { Piece } from '../search/marks.ts';
 import { make } from './elements.ts';
 
-export function makeItem(hit: Hit, { paper }: SearchAddresses): HTMLLIElement {
+export function makeItem(hit: Hit, { paper, owner }: SearchAddresses): HTMLLIElement {
   const link = make('a', { href: paper.replace('{id}', hit.id) }, ...marked(hit.title));
   const marks = make('p', { className: 'marks' });
   if (hit.venue.length > 0) {
     marks.append(make('span', { className: 'venue' }, ...marked(hit.venue)), ' ');
   }
-  if (hit.date !== '') marks.append(make('time', { dateTime: hit.date }, ...marked(hit.dateLabel)));
+  if (hit.date !== '') {
+    const time = make('time', { dateTime: hit.date }, ...marked(hit.dateLabel));
+    marks.append(make('span', {}, `${hit.meaning} `, time));
+  }
   for (const { name, address } of hit.topics) {
     marks.append(' ', make('a', { className: 'topic', href: address }, ...marked(name)));
   }
-  const names = makeNames(hit, true);
+  const names = makeNames(hit, true, owner);
   const item = make('li', { className: 'paper-item' }, make('h2', {}, link), names, marks);
   if (hit.passage.length > 0) {
     item.append(make('p', { className: 'passage' }, ...marked(hit.passage)));
@@ -25,11 +28,19 @@ export function makeItem(hit: Hit, { paper }: SearchAddresses): HTMLLIElement {
 }
 
 /** Names on one line, marked where they match. */
-export function makeNames({ authors, truncated }: Hit, isLinked: boolean): HTMLParagraphElement {
+export function makeNames(
+  { authors, truncated }: Hit,
+  isLinked: boolean,
+  owner?: string,
+): HTMLParagraphElement {
   const names = make('p', { className: 'names-line' });
   for (const [index, { name, address }] of authors.entries()) {
     names.append(index === 0 ? '' : ', ');
-    names.append(...(isLinked ? [make('a', { href: address }, ...marked(name))] : marked(name)));
+    const isLink = isLinked && address !== '';
+    const className = address === owner ? 'owner' : '';
+    names.append(
+      ...(isLink ? [make('a', { href: address, className }, ...marked(name))] : marked(name)),
+    );
   }
   if (truncated) names.append(' et al.');
   return names;

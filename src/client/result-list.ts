@@ -1,7 +1,8 @@
 /** The list of results, filled in slices, so that a long one never holds up the page. */
 import type { SearchAddresses } from '../search/index-files.ts';
 import type { Hit } from '../search/hits.ts';
-import { keepFocus, make } from './elements.ts';
+import { make } from './elements.ts';
+import { keepFocus } from './keep-focus.ts';
 import { makeItem } from './result-item.ts';
 
 const SLICE = 8;

@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { calendarDateSchema } from './calendar-date.ts';
 import { CSL_TYPES, type CslType } from './kinds.ts';
-import { addressSchema, linkSchema } from './links.ts';
+import { addressSchema, linkSchema, pictureSchema } from './links.ts';
 import { nameSchema } from './name.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { arxivIdSchema, doiSchema, VARIABLES, type Variable } from './publication.ts';
@@ -22,6 +22,8 @@ function factOf<Value extends z.ZodType>(value: Value) {
     {
       value,
       source: sourceSchema,
+      /** Day on which a service said so, where `complete` has written it. */
+      retrieved: calendarDateSchema.optional(),
       /** A sentence for readers, where the fact needs one. */
       note: text.optional(),
     },
@@ -147,10 +149,15 @@ export const overlaySchema = z.strictObject({
     .describe('Pages and files about the paper; an address is its own source.'),
   award: textFact.optional().describe('`Best paper award`'),
   note: textFact.optional().describe('A sentence for readers.'),
+  thumbnail: pictureSchema
+    .optional()
+    .describe("A small picture for the paper's page, in content/files."),
   selected: z.boolean().optional().describe('True for what is to be seen first.'),
 });
 
 export type Overlay = z.infer<typeof overlaySchema>;
+/** As its file has it. */
+export type OverlayFacts = z.input<typeof overlaySchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type PublicationFacts = z.infer<typeof publicationSchema>;
 export type ArxivTitle = z.infer<typeof titleVersionSchema>;

@@ -1,6 +1,7 @@
 /** What the maintainer's small YAML files say: whose papers these are, where the site lives, what codes mean. */
 import { z } from 'zod';
 import { calendarDateSchema } from './calendar-date.ts';
+import { toLanguageTag } from './language.ts';
 
 const webAddress = z.url({
   protocol: /^https?$/,
@@ -40,7 +41,10 @@ export const siteSchema = z.strictObject({
     ),
   language: z
     .string()
-    .refine(isLanguage, 'Expected a tag of BCP 47, such as en, de or pt-BR.')
+    .refine(
+      (tag) => toLanguageTag(tag) !== undefined,
+      'Expected a tag of BCP 47, such as en, de or pt-BR.',
+    )
     .default('en')
     .describe(
       'BCP 47 tag of the language of papers whose source names none: `de`. The words of the site are English.',
@@ -81,6 +85,12 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe(
       'Where readers report a mistake: `mailto:papers@example.org`, or the address of a form that takes title and body, such as `https://github.com/OWNER/REPOSITORY/issues/new`. Without it no page has such a link.',
+    ),
+  contact: z
+    .email()
+    .optional()
+    .describe(
+      'E-mail address that `npm run complete` tells the services it asks, who want to know whom to write to; no page shows it. Without it, that of `corrections`.',
     ),
   previewImages: z
     .int()
@@ -132,6 +142,13 @@ export const macrosSchema = z.record(
   z.string(),
 );
 
+/** content/completed.yaml, which `npm run complete` writes. */
+export const completedSchema = z.strictObject({
+  day: calendarDateSchema
+    .optional()
+    .describe('Day on which the services were last asked about every paper.'),
+});
+
 /** content/listings/NAME.yaml: where a listing comes from. */
 export const listingInfoSchema = z.strictObject({
   retrieved: calendarDateSchema
@@ -146,12 +163,3 @@ export const listingInfoSchema = z.strictObject({
     .describe('arXiv category of papers in a file of citations that names none: `cs.LG`.'),
   source: z.string().min(1).optional().describe('Where it was copied from: an address or words.'),
 });
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}

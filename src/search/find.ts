@@ -75,7 +75,9 @@ function* readings(typed: string): Generator<Query> {
     const words = query.excluded.map((clause) =>
       clause.kind === 'words' ? clause.typed : clause.condition.value,
     );
-    const ignored = `No paper has all the other words without “${words.join('” or “')}”, so the hyphen was ignored.`;
+    const about = query.groups.flatMap((group) => wordOf(group) ?? []).join(' ');
+    const others = about === '' ? 'with the other words' : `about “${about}”`;
+    const ignored = `No paper ${others} is without “${words.join('” or “')}”, so the hyphen was ignored.`;
     yield { ...plain, messages: [...plain.messages, ignored] };
   }
   const telling = query.groups.filter((group) => !FUNCTION_WORDS.has(wordOf(group) ?? ''));

@@ -16,6 +16,8 @@ export interface Hit {
   /** Not all words were found as typed. */
   readonly isNear: boolean;
   readonly date: string;
+  /** What it is a date of: `first listed`. */
+  readonly meaning: string;
   readonly dateLabel: readonly Piece[];
   readonly topics: readonly LinkedName[];
   readonly venue: readonly Piece[];
@@ -27,7 +29,7 @@ export interface Hit {
   readonly passage: readonly Piece[];
 }
 
-/** The name of a person or `Machine Learning (cs.LG)`, and the page of it. */
+/** The name of a person or `Machine Learning (cs.LG)`, and the page of it; an empty address where there is none. */
 export interface LinkedName {
   readonly name: readonly Piece[];
   readonly address: string;
@@ -100,7 +102,7 @@ function makeHit(
     authors: author.map((name, place) => {
       const number = names.authors[paper]?.[place] ?? 0;
       const id = index.personIds(names.persons[number] ?? number);
-      return { name: mark('author', name), address: addresses.author.replace('{id}', id) };
+      return { name: mark('author', name), address: id && addresses.author.replace('{id}', id) };
     }),
     dateLabel: mark('date', date[1]),
     topics: (names.topic[paper] ?? []).flatMap((number) => {
@@ -118,6 +120,7 @@ function makeHit(
     ...shown,
     id: names.ids[paper] ?? '',
     date: date[0] ?? '',
+    meaning: names.meanings[names.meaning[paper] ?? 0] ?? '',
     foundIn: [...new Set(seen.map(({ field }) => field))],
     closeTo: [...new Map(near.map((each) => [each.typed, each]))].map(([typed, each]) => ({
       typed,

@@ -13,15 +13,21 @@ export interface NamesPart {
   readonly names: readonly string[];
   /** Other spellings: by the name's position that of the same author's first name. */
   readonly persons: Readonly<Record<number, number>>;
-  /** By a person's first name; most are the words of the name with hyphens between, and left out. */
+  /**
+   * By a person's first name; most are the words of the name with hyphens between, and left out; empty for whoever has
+   * no page.
+   */
   readonly personIds: Readonly<Record<number, string>>;
   readonly topics: readonly SearchTopic[];
   readonly places: readonly SearchPlaces[];
   readonly venues: readonly string[];
+  /** What dates are dates of: `first listed`. */
+  readonly meanings: readonly string[];
   /** In the file they are shortened. */
   readonly ids: readonly string[];
   readonly titles: readonly string[];
   readonly dates: readonly string[];
+  readonly meaning: readonly number[];
   readonly authors: readonly (readonly number[])[];
   readonly topic: readonly (readonly number[])[];
   /** Papers whose list of authors is cut. */
@@ -58,6 +64,8 @@ export interface SearchPlaces {
 /** Addresses of the site with `{id}` where the id goes. */
 export interface SearchAddresses {
   readonly paper: string;
+  /** Page of the person whose papers these are. */
+  readonly owner?: string | undefined;
   readonly author: string;
   readonly topic: string;
   /** The paper's BibTeX file; absent when the site has none. */

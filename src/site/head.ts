@@ -1,5 +1,6 @@
 /** The head of a page as data: what the browser tab, a search engine and a link preview are told. */
 import type { LinkedThing } from '../exports/json-ld.ts';
+import { PREVIEW_SIZE } from '../exports/preview-image.ts';
 import type { Site } from './site.ts';
 
 export interface HeadTag {
@@ -39,8 +40,7 @@ export function headTags(
     meta('property', 'og:title', title),
     meta('property', 'og:description', summary),
     meta('property', 'og:type', kind),
-    // Zotero would take it for the title of a paper's proceedings.
-    ...(kind === 'article' ? [] : [meta('property', 'og:site_name', site.title)]),
+    ...(kind === 'article' ? [] : [siteName(site), ...siteImage(site)]),
     ...(route === undefined ? [meta('name', 'robots', 'noindex')] : []),
     ...(address === undefined
       ? []
@@ -67,6 +67,25 @@ export function clip(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.(]+$/, '')}…`;
+}
+
+export function siteName({ title }: Site): HeadTag {
+  return meta('property', 'og:site_name', title);
+}
+
+function siteImage(site: Site): readonly HeadTag[] {
+  const image = site.absolute(site.routes.siteImage());
+  return image === undefined || site.previewImages === 0 ? [] : imageTags(image, site.title);
+}
+
+export function imageTags(image: string, title: string): readonly HeadTag[] {
+  return [
+    meta('property', 'og:image', image),
+    meta('property', 'og:image:width', String(PREVIEW_SIZE.width)),
+    meta('property', 'og:image:height', String(PREVIEW_SIZE.height)),
+    meta('property', 'og:image:alt', title),
+    meta('name', 'twitter:card', 'summary_large_image'),
+  ];
 }
 
 /** A file or feed that says the same as the page in another format. */

@@ -10,7 +10,13 @@ import type { OwnPage } from '../domain/own-page.ts';
 import { formatPlace, type Problem } from '../domain/problem.ts';
 import { readingListsSchema } from '../domain/reading-lists.ts';
 import { redirectsSchema } from '../domain/redirects.ts';
-import { listingInfoSchema, macrosSchema, siteSchema, topicsSchema } from '../domain/site.ts';
+import {
+  completedSchema,
+  listingInfoSchema,
+  macrosSchema,
+  siteSchema,
+  topicsSchema,
+} from '../domain/site.ts';
 import { termsSchema } from '../domain/terms/terms.ts';
 import { ENGINE } from './engine.ts';
 import { readOwnPages } from './own-pages.ts';
@@ -37,6 +43,7 @@ export const SETTINGS_FILES = [
   'macros.yaml',
   'people.yaml',
   'redirects.yaml',
+  'completed.yaml',
   'lists.yaml',
   'news.yaml',
   'addresses.txt',
@@ -73,6 +80,7 @@ export function loadSettings(folder: string, environment: Environment): SiteSett
       locale: style('locales-en-US.xml'),
     },
     updated: lastRetrieved(folder),
+    completed: read(folder, 'completed.yaml', completedSchema).value.day,
     theme: textOf(folder, 'theme.css'),
     releasedAddresses: textOf(folder, 'addresses.txt').split(/\r?\n/).filter(Boolean),
   };

@@ -14,6 +14,7 @@ export function makeRoutes(basePath: string) {
     paperJson: (id: string) => at(`papers/${id}.json`),
     paperCsl: (id: string) => at(`papers/${id}.csl.json`),
     paperImage: (id: string) => at(`papers/${id}.png`),
+    siteImage: () => at('preview.png'),
     papersBib: () => at('papers.bib'),
     papersJson: () => at('papers.json'),
     feed: () => at('feed.xml'),

@@ -120,6 +120,11 @@ test.describe('a result says why', () => {
     );
   });
 
+  test('has venue and day of the paper, with what it is a day of', async ({ page }) => {
+    await page.goto('search/?q=signal+propagation+transformers');
+    await expect(results(page).first()).toContainText('NeurIPS 2022 first listed 7 June 2022');
+  });
+
   test('says what is only close', async ({ page }) => {
     await page.goto('search/?q=mollenhaff');
     await expect(status(page)).toContainText('No exact match for “mollenhaff”');

@@ -52,11 +52,17 @@ function toColumns(papers: readonly SearchDocument[]) {
   const topics = numbered(papers.flatMap((paper) => paper.topics.map(({ id }) => id)));
   const topicById = new Map(papers.flatMap((paper) => paper.topics.map((each) => [each.id, each])));
   const venues = numbered(papers.flatMap(({ venue }) => venue ?? []));
+  const meanings = numbered(papers.map(({ dateMeaning = '' }) => dateMeaning));
   const firstNames = new Map<string, number>();
+  const withoutPage = new Set<number>();
   const otherNames: [name: number, first: number][] = [];
   const authors = papers.map((paper) =>
     paper.authors.map(({ name, id }) => {
       const number = names.numberOf(name);
+      if (id === undefined) {
+        withoutPage.add(number);
+        return number;
+      }
       const first = firstNames.get(id) ?? number;
       firstNames.set(id, first);
       if (first !== number) otherNames.push([number, first]);
@@ -73,6 +79,7 @@ function toColumns(papers: readonly SearchDocument[]) {
         id: topic.id === toId(topic.category) ? '' : topic.id,
       })),
       venues: venues.values,
+      meanings: meanings.values,
       titles: papers.map(({ title }) => title),
       ids: papers.map(({ id, title, date, authors: [first] }) =>
         shortenId(id, { title, date, firstAuthor: first?.name ?? '' }),
@@ -80,12 +87,14 @@ function toColumns(papers: readonly SearchDocument[]) {
     },
     numbers: {
       persons: Object.fromEntries(otherNames),
-      personIds: Object.fromEntries(
-        [...firstNames].flatMap(([id, name]) =>
+      personIds: Object.fromEntries<string>([
+        ...[...withoutPage].map((name): [number, string] => [name, '']),
+        ...[...firstNames].flatMap(([id, name]): [number, string][] =>
           id === toId(names.values[name] ?? '') ? [] : [[name, id]],
         ),
-      ),
+      ]),
       dates: papers.map(({ date }) => date),
+      meaning: papers.map(({ dateMeaning = '' }) => meanings.numberOf(dateMeaning)),
       authors,
       topic: papers.map((paper) => paper.topics.map(({ id }) => topics.numberOf(id))),
       truncated: places(({ truncated }) => truncated),

@@ -11,6 +11,8 @@ export interface SearchDocument {
   readonly truncated: boolean;
   /** `2022-06-07`, `2022-06`, `2022`; empty when it is not known. */
   readonly date: string;
+  /** What it is a date of: `first listed`. */
+  readonly dateMeaning?: string;
   readonly topics: readonly SearchTopic[];
   /** Readable Unicode; empty when there is none. */
   readonly abstract: string;
@@ -26,6 +28,6 @@ export interface SearchDocument {
 
 export interface SearchAuthor {
   readonly name: string;
-  /** Who it is: two spellings of one author have the same id. */
-  readonly id: string;
+  /** Who it is: two spellings of one author have the same id; undefined for whoever has no page. */
+  readonly id: string | undefined;
 }

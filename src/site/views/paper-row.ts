@@ -1,6 +1,7 @@
 /** One paper as a list shows it. */
 import { KINDS, type CslType } from '../../domain/kinds.ts';
-import type { Paper } from '../../domain/paper.ts';
+import { toLanguageTag } from '../../domain/language.ts';
+import type { Paper, Version } from '../../domain/paper.ts';
 import {
   formatPartialDate,
   fromDay,
@@ -11,10 +12,8 @@ import {
 } from '../../domain/partial-date.ts';
 import { publicationLine } from '../../domain/publication-line.ts';
 import { formatCoins } from '../../exports/coins.ts';
-import { hueOf, type Hue } from '../hues.ts';
 import type { Library } from '../library.ts';
 import type { Site } from '../site.ts';
-import { directionOf, spoken, type Spoken } from './spoken.ts';
 import { mainLinks, paperLinks, type Action } from './paper-links.ts';
 
 export interface Link {
@@ -26,8 +25,6 @@ export interface Link {
 export interface NameLink {
   readonly label: string;
   readonly href: string | undefined;
-  /** Of a script that runs from right to left. */
-  readonly dir: 'auto' | undefined;
   /** Signs printed at it: `*`. */
   readonly marks: string | undefined;
   /** Whose papers these are. */
@@ -50,7 +47,6 @@ export interface TopicLink extends Link {
   readonly code: string;
   /** `Computer Science`; undefined for a keyword. */
   readonly archive: string | undefined;
-  readonly hue: Hue;
 }
 
 export interface PaperRow {
@@ -58,8 +54,9 @@ export interface PaperRow {
   /** Everything on the paper as JSON. */
   readonly file: string;
   readonly titleHtml: string;
+  /** Of title and abstract, as the source or the site says, where it is not English: `he`. */
+  readonly language: string | undefined;
   readonly titleText: string;
-  readonly spoken: Spoken;
   /** Names of authors; of what has none, of its editors. */
   readonly authors: readonly NameLink[];
   readonly areEditors: boolean;
@@ -118,8 +115,8 @@ export function toPaperRow(paper: Paper, library: Library): PaperRow {
     href: routes.paper(paper.id),
     file: routes.paperJson(paper.id),
     titleHtml: titleHtml(paper),
+    language: languageOf(version, site),
     titleText: textOf(paper.title),
-    spoken: spoken(textOf(paper.title), referenceOf(paper).language),
     authors: authorLinks(paper, library).slice(0, AUTHORS),
     areEditors: version.authors.length === 0 && version.editors.length > 0,
     moreAuthors: Math.max(0, paper.authors.length - AUTHORS),
@@ -138,6 +135,11 @@ export function toPaperRow(paper: Paper, library: Library): PaperRow {
     venueHref: venue && routes.venue(venue.id),
     coins: formatCoins(referenceOf(paper)),
   };
+}
+
+function languageOf({ variables }: Version, site: Site): string | undefined {
+  const tag = toLanguageTag(variables.language ?? '') ?? site.language;
+  return /^en(?:-|$)/i.test(tag) ? undefined : tag;
 }
 
 /**
@@ -170,14 +172,7 @@ export function authorLinks(
   return authors.map(({ full, marks }, index) => {
     const person = people[index];
     const href = person && site.routes.author(person.id);
-    const dir = directionOf(full);
-    return {
-      label: full,
-      href,
-      dir,
-      marks,
-      isOwner: person !== undefined && person.id === ownerId,
-    };
+    return { label: full, href, marks, isOwner: person !== undefined && person.id === ownerId };
   });
 }
 
@@ -188,7 +183,6 @@ export function topicLink(key: string, { routes, topicOf }: Site): TopicLink {
     href: routes.topic(id),
     code: category ?? name,
     archive,
-    hue: hueOf(key),
   };
 }
 

@@ -1,8 +1,9 @@
+import { noticeOfNote } from '../../domain/notice.ts';
 import { formatPartialDate, yearOf } from '../../domain/partial-date.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { hostName } from '../host-names.ts';
 import type { Library } from '../library.ts';
-import { spoken, type Spoken } from './spoken.ts';
+import type { Site } from '../site.ts';
 import { countedTerms, type Counted } from './counted.ts';
 import { isWebAddress, paperLinks } from './paper-links.ts';
 import { citeView, type CiteView } from './cite-view.ts';
@@ -20,6 +21,8 @@ export interface PaperView extends PaperRow {
   /** What marks at names mean is said by the paper itself. */
   readonly hasNameMarks: boolean;
   readonly note: string | undefined;
+  /** Address of a small picture, where its file is there. */
+  readonly thumbnail: string | undefined;
   /** What a reader must know first: that the paper is withdrawn, say. */
   readonly warning: Warning | undefined;
   /** Elsewhere, besides the links of a row. */
@@ -41,7 +44,6 @@ export interface PaperView extends PaperRow {
 export interface PaperText {
   /** Undefined for a paper without an abstract. */
   readonly abstractHtml: string | undefined;
-  readonly spoken: Spoken;
   readonly cite: CiteView;
 }
 
@@ -81,7 +83,8 @@ export function paperView(paper: Paper, library: Library): PaperView {
     moreAuthors: 0,
     hasNameMarks: names.some(({ marks }) => marks !== undefined),
     topics: (library.topicsByPaper.get(paper.id) ?? []).map((key) => topicLink(key, site)),
-    note: paper.note,
+    note: noticeOfNote(paper.note) === undefined ? paper.note : undefined,
+    thumbnail: thumbnailOf(paper, site),
     warning: warningOf(paper, row.notice),
     address: absolute(routes.paper(paper.id)),
     moreLinks: paperLinks(paper, site).filter(({ href }) => !shown.has(href)),
@@ -109,7 +112,7 @@ export function paperView(paper: Paper, library: Library): PaperView {
 }
 
 /** Longest list of names that a page shows whole, and how many of a longer one. */
-const MOST_NAMES = 30;
+const MOST_NAMES = 20;
 const NAMES_IN_VIEW = 10;
 
 /** Of a very long list a collaboration is named first. */
@@ -126,6 +129,11 @@ function foldNames(
   return [sorted.slice(0, NAMES_IN_VIEW), sorted.slice(NAMES_IN_VIEW)];
 }
 
+function thumbnailOf({ thumbnail }: Paper, { files, routes }: Site): string | undefined {
+  const file = files.find(({ name }) => name === thumbnail?.replace(/^\//, ''));
+  return file && routes.file(file.name);
+}
+
 function warningOf({ notice }: Paper, label: string | undefined): Warning | undefined {
   if (notice === undefined || label === undefined) return undefined;
   const { date, note, source } = notice;
@@ -138,12 +146,7 @@ function warningOf({ notice }: Paper, label: string | undefined): Warning | unde
 }
 
 export function paperText(paper: Paper, library: Library): PaperText {
-  const { abstract = '', language } = library.referenceOf(paper);
-  return {
-    abstractHtml: library.abstractHtml(paper),
-    spoken: spoken(abstract, language),
-    cite: citeView(paper, library),
-  };
+  return { abstractHtml: library.abstractHtml(paper), cite: citeView(paper, library) };
 }
 
 function linkTo(paper: Paper | undefined, { site, textOf }: Library): Link | undefined {

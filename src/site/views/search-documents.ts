@@ -2,13 +2,15 @@ import { buildIndex, type BuiltIndex } from '../../search/build/build-index.ts';
 import type { SearchDocument } from '../../search/build/document.ts';
 import { oncePer } from '../../domain/once.ts';
 import type { Library } from '../library.ts';
-import { hasCode, venueLabel } from './paper-row.ts';
+import { hasCode, meaningOf, venueLabel } from './paper-row.ts';
 
 /** Both parts of the index, made once. */
 export const searchIndex = oncePer((library: Library): Promise<BuiltIndex> => {
-  const { routes } = library.site;
+  const { ownerId, site } = library;
+  const { routes } = site;
   const addresses = {
     paper: routes.paper('{id}'),
+    owner: ownerId && routes.author(ownerId),
     bib: routes.paperBib('{id}'),
     author: routes.author('{id}'),
     topic: routes.topic('{id}'),
@@ -38,10 +40,11 @@ function searchDocuments({
       title: textOf(paper.title),
       authors: paper.authors.map(({ full }, index) => ({
         name: full,
-        id: authors[index]?.id ?? full,
+        id: authors[index]?.id,
       })),
       truncated: paper.truncated,
       date: paper.date ?? '',
+      dateMeaning: meaningOf(paper).toLowerCase(),
       topics: (topicsByPaper.get(paper.id) ?? []).map((key) => {
         const { id, name, category = '', archive = '' } = site.topicOf(key);
         // A word that stands twice says nothing more, and every reader loads it.

@@ -21,7 +21,7 @@ interface Fact {
 
 /** What a reader calls each field. */
 const FIELD_NAMES = {
-  arxiv: 'arXiv id',
+  arxiv: 'arXiv ID',
   doi: 'DOI',
   authors: 'authors',
   affiliations: 'affiliations in the paper',
@@ -37,7 +37,7 @@ const FIELD_NAMES = {
   code: 'code',
   titleHistory: 'earlier titles',
 } as const satisfies Readonly<
-  Record<Exclude<keyof Paper['facts'], 'publication' | 'links' | 'selected'>, string>
+  Record<Exclude<keyof Paper['facts'], 'publication' | 'links' | 'thumbnail' | 'selected'>, string>
 >;
 
 const PUBLICATION_NAMES = {

@@ -10,6 +10,7 @@ test.each([
   ['a feed', 'authors/ada-osei/feed.xml', ['authors/ada-osei/feed.xml']],
   ['the second page of a list', 'papers/page/2/index.html', []],
   ['a term', 'terms/rain/index.html', ['terms/rain/']],
+  ['the file of a term, which may go', 'terms/rain.bib', []],
   ['the terms of a letter', 'terms/letter/r/index.html', []],
   ['an asset', '_astro/site.css', []],
   ['part of the search', 'search-names.bin', []],
