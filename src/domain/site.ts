@@ -46,7 +46,9 @@ export const siteSchema = z.strictObject({
       'Expected a tag of BCP 47, such as en, de or pt-BR.',
     )
     .default('en')
-    .describe('BCP 47 tag of the language in which papers are written.'),
+    .describe(
+      'BCP 47 tag of the language of papers whose source names none: `de`. The words of the site are English.',
+    ),
   links: z
     .array(
       z.strictObject({
