@@ -33,7 +33,7 @@ const CHECKS: Readonly<Record<string, () => boolean | Promise<boolean>>> = {
       'node_modules/vitest/vitest.mjs',
       'run',
       '--config=tests/vitest.config.ts',
-      'tests/content/search.test.ts',
+      'tests/fifty/search.test.ts',
     ),
   'content policy': keepsPolicy,
   budgets: () => run('scripts/check-budgets.ts', SITE),

@@ -18,17 +18,13 @@ const SLOW_3G = {
   uploadThroughput: BYTES,
 };
 
-/** A paper, an entry of an index, a field, a file: what somebody came for. */
+/** A paper, a person, an entry of an index, a field, a file: what somebody came for. */
 const USEFUL =
-  'main :is(.papers, .counted, .terms, .coauthors, .links, .facts, .prose) a, main :is(input, button)';
+  'main :is(.papers, .names, .timeline, .counted, .terms, .actions, .prose) a, main :is(input, select, button)';
 const MOST_PRESSES = 60;
 
-/** On a paper's page: what stands where. */
-const PARTS = {
-  venue: 'main .venue',
-  PDF: 'main header a:text-matches("PDF")',
-  cite: 'main header :is(a, button):text-matches("Cite"), main .cite h2',
-};
+/** In the head of a paper's page: words that a link or a mark begins with, or else its class. */
+const PARTS = ['venue', 'PDF', 'Cite'] as const;
 
 const folder = process.argv[2] ?? 'dist';
 const { server, origin } = await serveSite({ folder, isCompressed: true });
@@ -121,13 +117,17 @@ async function placesOnPapers(page: Page): Promise<Record<string, Record<string,
   const found = new Map<string, number[]>();
   for (const file of globSync('papers/*/index.html', { cwd: folder })) {
     await page.goto(`${origin}/${file.replace('index.html', '')}`);
-    for (const [part, selector] of Object.entries(PARTS)) {
-      const box = await page
-        .locator(selector)
-        .first()
-        .boundingBox({ timeout: 100 })
-        .catch(() => null);
-      if (box !== null) found.set(part, [...(found.get(part) ?? []), Math.round(box.y)]);
+    for (const part of PARTS) {
+      const y = await page.evaluate((words) => {
+        const marks = document.querySelectorAll('main header :is(a, button, .venue)');
+        return [...marks]
+          .find(
+            ({ textContent, classList }) =>
+              textContent.trim().startsWith(words) || classList.contains(words),
+          )
+          ?.getBoundingClientRect().top;
+      }, part);
+      if (y !== undefined) found.set(part, [...(found.get(part) ?? []), Math.round(y)]);
     }
   }
   return Object.fromEntries(

@@ -3,15 +3,15 @@
  * Playwright on them in a real browser.
  */
 import { spawnSync } from 'node:child_process';
-import { portVariable, SITES } from '../tests/sites.ts';
+import { portVariable, VISITED } from '../tests/sites.ts';
 import { findChromium } from './lib/chromium.ts';
 import { freePorts } from './lib/free-ports.ts';
 
 const given = process.argv.slice(2);
 const browser = findChromium();
 if (!given.includes('--built'))
-  run(['scripts/build-test-sites.ts', ...SITES.map(({ name }) => name)]);
-const ports = await freePorts(SITES.length);
+  run(['scripts/build-test-sites.ts', ...VISITED.map(({ name }) => name)]);
+const ports = await freePorts(VISITED.length);
 run(
   [
     'node_modules/@playwright/test/cli.js',
@@ -22,7 +22,7 @@ run(
   ],
   {
     CHROMIUM_PATH: browser,
-    ...Object.fromEntries(SITES.map((site, index) => [portVariable(site), String(ports[index])])),
+    ...Object.fromEntries(VISITED.map((site, index) => [portVariable(site), String(ports[index])])),
   },
 );
 

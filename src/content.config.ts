@@ -2,6 +2,7 @@ import { defineCollection } from 'astro:content';
 import { site } from 'virtual:offprint/site';
 import { z } from 'zod';
 import { entrySchema } from './domain/entry.ts';
+import { ownPageSchema } from './domain/own-page.ts';
 import { overlaySchema } from './domain/overlay.ts';
 import { entryLoader, overlayLoader, proseLoader } from './site/astro/loaders.ts';
 
@@ -13,6 +14,6 @@ export const collections = {
   notes: defineCollection({ loader: proseLoader(folder, 'notes'), schema: z.strictObject({}) }),
   prose: defineCollection({
     loader: proseLoader(folder, 'pages'),
-    schema: z.strictObject({ title: z.string(), description: z.string() }),
+    schema: ownPageSchema,
   }),
 };

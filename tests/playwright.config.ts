@@ -1,5 +1,5 @@
 import { defineConfig, devices } from '@playwright/test';
-import { portVariable, siteFolder, SITES, type Site } from './sites.ts';
+import { portVariable, siteFolder, VISITED, type Site } from './sites.ts';
 
 const executablePath = process.env['CHROMIUM_PATH'];
 
@@ -19,12 +19,12 @@ export default defineConfig({
       args: ['--no-sandbox', '--disable-background-networking', '--disable-component-update'],
     },
   },
-  projects: SITES.map((site) => ({
+  projects: VISITED.map((site) => ({
     name: site.name,
     testMatch: site.tests,
     use: { baseURL: addressOf(site) },
   })),
-  webServer: SITES.map((site) => ({
+  webServer: VISITED.map((site) => ({
     command: `"${process.execPath}" scripts/offprint.ts serve --port ${portOf(site)} --outDir ${siteFolder(site)}`,
     cwd: '..',
     url: addressOf(site),

@@ -1,4 +1,9 @@
-/** The built sites that browser tests visit. */
+import { existsSync } from 'node:fs';
+
+/** Whether the content folder is that of this project, which many tests know paper by paper. */
+export const HAS_FIFTY = existsSync('content/listings/lucchi.txt');
+
+/** Sites that are built for checks and browser tests. */
 export const SITES = [
   { name: 'root', path: '/', content: 'content', tests: '!(lab|offline).test.ts' },
   {
@@ -17,6 +22,9 @@ export const SITES = [
 ] as const;
 
 export type Site = (typeof SITES)[number];
+
+/** Those that browser tests visit: none of a content that they do not know. */
+export const VISITED: readonly Site[] = SITES.filter(({ name }) => HAS_FIFTY || name === 'lab');
 
 export function siteFolder({ name }: Pick<Site, 'name'>): string {
   return `.cache/sites/${name}`;

@@ -1,5 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { HAS_FIFTY } from './sites.ts';
+
+// These know the papers of this project one by one; somebody else's content is none of their business.
+const FIFTY = HAS_FIFTY ? ['tests/fifty/**/*.test.ts'] : [];
 
 const noFuse = fileURLToPath(new URL('../scripts/bench/no-fuse.ts', import.meta.url));
 
@@ -7,7 +11,7 @@ export default defineConfig(({ mode }) => ({
   resolve: { alias: mode === 'without-fuse' ? { 'fuse.js/min-basic': noFuse } : {} },
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
-    include: ['tests/{unit,content,import,build}/**/*.test.ts'],
+    include: ['tests/{unit,content,import,build}/**/*.test.ts', ...FIFTY],
     environment: 'node',
     // No test changes what another sees, so what one has loaded serves the others.
     isolate: false,

@@ -12,7 +12,8 @@ import path from 'node:path';
 import { isFile } from '../../src/domain/links.ts';
 import { problem, type Place, type Problem } from '../../src/domain/problem.ts';
 import type { SourceRecord } from '../../src/domain/source-record.ts';
-import { namedFiles, type SourceFile } from './source-files.ts';
+import { hasKnownEnding } from '../../src/sources/formats.ts';
+import { FEATURED, namedFiles, type SourceFile } from './source-files.ts';
 
 /** A link of a record to a file of the site. */
 export interface LinkedFile {
@@ -54,7 +55,7 @@ export function bringSources(files: readonly SourceFile[], content: string): rea
     const isFolder = file.startsWith(stem + path.sep);
     const copy = path.join(folder, isFolder ? name : path.basename(file));
     if (isFolder) {
-      cpSync(stem, copy, { recursive: true });
+      cpSync(stem, copy, { recursive: true, filter: isOfSource });
       bringPeople(
         path.join(path.dirname(path.resolve(stem)), 'authors'),
         path.join(copy, 'authors'),
@@ -63,6 +64,12 @@ export function bringSources(files: readonly SourceFile[], content: string): rea
     return copy;
   });
   return namedFiles([...new Set(copies)]);
+}
+
+/** Folders, sources, and the picture that a page does not name; what a page names goes to content/files alone. */
+function isOfSource(file: string): boolean {
+  const isFolder = statSync(file).isDirectory();
+  return isFolder || hasKnownEnding(file) || FEATURED.test(path.basename(file));
 }
 
 /** Pages of people of a Hugo site, which say who `admin` is. */
@@ -106,12 +113,11 @@ function findNear(source: string, name: string): string | undefined {
 }
 
 export function filesLinked({
-  publication: { links = [] },
+  publication: { links = [], thumbnail },
   place,
 }: SourceRecord): readonly LinkedFile[] {
-  return links
-    .filter(({ href }) => isFile(href))
-    .map(({ href }) => ({ name: href.replace(/^\//, ''), place }));
+  const named = [...links.map(({ href }) => href), ...(thumbnail === undefined ? [] : [thumbnail])];
+  return named.filter(isFile).map((name) => ({ name: name.replace(/^\//, ''), place }));
 }
 
 export function missingFiles(links: readonly LinkedFile[], content: string): readonly Problem[] {

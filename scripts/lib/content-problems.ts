@@ -7,11 +7,15 @@ import { compile } from '@mdx-js/mdx';
 import { z } from 'zod';
 import { parseEntryFile } from '../../src/content/entry-file.ts';
 import { problem, type Problem } from '../../src/domain/problem.ts';
+import { newsSchema } from '../../src/domain/news.ts';
+import { readingListsSchema } from '../../src/domain/reading-lists.ts';
 import { redirectsSchema } from '../../src/domain/redirects.ts';
 import { macrosSchema, topicsSchema } from '../../src/domain/site.ts';
 import { termsSchema } from '../../src/domain/terms/terms.ts';
+import { FOREIGN } from '../../src/markup/fail-on-foreign.ts';
 import { FORMULAS } from '../../src/markup/math/formula-issues.ts';
 import { PROSE_REHYPE_PLUGINS, remarkPlugins } from '../../src/markup/processor.ts';
+import { readOwnPages } from '../../src/site/own-pages.ts';
 import { readFolder } from '../../src/site/read-folder.ts';
 import { papersFolder, readEntries, readHandMade, readYaml } from './content-folder.ts';
 
@@ -19,6 +23,8 @@ const SETTINGS: Readonly<Record<string, z.ZodType>> = {
   'topics.yaml': topicsSchema,
   'terms.yaml': termsSchema,
   'redirects.yaml': redirectsSchema,
+  'lists.yaml': readingListsSchema,
+  'news.yaml': newsSchema,
 };
 
 /** What unified throws. */
@@ -37,6 +43,7 @@ export async function contentProblems(content: string): Promise<readonly Problem
   }
   const macros = readYaml(path.join(content, 'macros.yaml'), macrosSchema, problems) ?? {};
   readHandMade(content, problems);
+  problems.push(...readOwnPages(content).problems);
   for (const [id, text] of readEntries(content, problems)) {
     problems.push(...parseEntryFile(text, path.join(papersFolder(content), `${id}.md`)).problems);
   }
@@ -66,6 +73,11 @@ function unreadable(
 ): Problem {
   if (source === FORMULAS) {
     const hint = 'Correct it here, or define its macro in content/macros.yaml.';
+    return problem('prose-unreadable', { file, line, column }, reason, hint);
+  }
+  if (source === FOREIGN) {
+    const hint =
+      'Copy a picture into content/pages, and name it ![What it shows](./picture.jpg); link to anything else.';
     return problem('prose-unreadable', { file, line, column }, reason, hint);
   }
   const why = cause instanceof Error ? cause.message : reason;

@@ -16,7 +16,7 @@ import type { SourceContext } from '../../src/sources/read-source.ts';
 import { readYaml } from './content-folder.ts';
 import type { Progress } from './progress.ts';
 import { readText } from './read-text.ts';
-import type { SourceFile } from './source-files.ts';
+import { FEATURED, type SourceFile } from './source-files.ts';
 
 export interface ReadCitation {
   readonly record: SourceRecord;
@@ -128,10 +128,19 @@ function readOne(
   const [record, ...more] = records;
   const cite = path.join(path.dirname(file), 'cite.bib');
   const isPage = /^index\.[a-z]+$/i.test(path.basename(file)) && more.length === 0;
-  if (record === undefined || !isPage || !existsSync(cite))
-    return { format: found.format.name, records };
-  const [cited] = readBibtex(readText(cite).text ?? '', cite, context).records;
-  return { format: found.format.name, records: [mergeCitation(record, cited)] };
+  if (record === undefined || !isPage) return { format: found.format.name, records };
+  const [cited] = existsSync(cite)
+    ? readBibtex(readText(cite).text ?? '', cite, context).records
+    : [];
+  const page = withPicture(mergeCitation(record, cited), path.dirname(file));
+  return { format: found.format.name, records: [page] };
+}
+
+function withPicture(record: SourceRecord, folder: string): SourceRecord {
+  const picture = readdirSync(folder).find((name) => FEATURED.test(name));
+  if (picture === undefined || record.publication.thumbnail !== undefined) return record;
+  const thumbnail = `${path.basename(folder)}/${picture}`;
+  return { ...record, publication: { ...record.publication, thumbnail } };
 }
 
 /** A file of a folder that is no source keeps the others in. */

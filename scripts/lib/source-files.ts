@@ -15,6 +15,9 @@ export interface SourceFile {
 /** What a folder of a site holds beside pages of papers. */
 const NO_SOURCE = /^(?:_index|readme|license)\.|\.corrections\.txt$|^cite\.bib$/i;
 
+/** What Hugo Blox shows of a page in lists: a picture that lies beside it. */
+export const FEATURED = /^featured\.(?:avif|gif|jpe?g|png|webp)$/i;
+
 /** Files that stand beside sources and are none. */
 const BESIDE = /^\.|\.ya?ml$|\.corrections\.txt$|^(?:thumbs\.db|desktop\.ini)$/i;
 

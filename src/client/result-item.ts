@@ -36,9 +36,10 @@ export function makeNames(
   const names = make('p', { className: 'names-line' });
   for (const [index, { name, address }] of authors.entries()) {
     names.append(index === 0 ? '' : ', ');
+    const isLink = isLinked && address !== '';
     const className = address === owner ? 'owner' : '';
     names.append(
-      ...(isLinked ? [make('a', { href: address, className }, ...marked(name))] : marked(name)),
+      ...(isLink ? [make('a', { href: address, className }, ...marked(name))] : marked(name)),
     );
   }
   if (truncated) names.append(' et al.');

@@ -12,13 +12,18 @@ export function parseOverlayFile(
 ): { value: Overlay | undefined; problems: readonly Problem[] } {
   const hint = 'schema/README.md lists the fields of an overlay, each with an example.';
   const { value, problems, placeOf } = parseYamlFile(text, file, overlaySchema, { hint });
-  const missing = (value?.links ?? []).flatMap(({ href }, index) =>
-    isFile(href) && !hasFile(href.replace(/^\//, ''))
+  const { links = [], thumbnail } = value ?? {};
+  const named = [
+    ...links.map(({ href }, index) => ({ path: ['links', index, 'href'], name: href })),
+    ...(thumbnail === undefined ? [] : [{ path: ['thumbnail'], name: thumbnail }]),
+  ];
+  const missing = named.flatMap(({ path, name }) =>
+    isFile(name) && !hasFile(name.replace(/^\//, ''))
       ? [
           problem(
             'file-missing',
-            placeOf(['links', index, 'href']),
-            `There is no file “${href}” in content/files.`,
+            placeOf(path),
+            `There is no file “${name}” in content/files.`,
             'Put the file there, or correct its name; upper and lower case count.',
           ),
         ]

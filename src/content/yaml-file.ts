@@ -9,7 +9,7 @@ import {
   type Document,
   type YAMLError,
 } from 'yaml';
-import type { z } from 'zod';
+import { z } from 'zod';
 import { nearest } from '../domain/nearest.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 import { keysAt } from './schema-keys.ts';
@@ -23,7 +23,7 @@ export interface YamlFile<Value> {
 }
 
 /**
- * An empty file is the empty mapping, so that a schema's defaults apply. `line` is where the text begins in its
+ * An empty file is the empty mapping, or the empty list, so that a schema's defaults apply. `line` is where the text begins in its
  * file; `hint` says what to do about a value that breaks the schema.
  */
 export function parseYamlFile<Schema extends z.ZodType>(
@@ -46,7 +46,8 @@ export function parseYamlFile<Schema extends z.ZodType>(
     return { value: undefined, problems, placeOf: () => placeAt(0) };
   }
   const placeOf = (path: readonly PropertyKey[]): Place => placeAt(keyOffset(document, path));
-  const parsed = schema.safeParse(document.toJS() ?? {});
+  const empty = schema instanceof z.ZodArray ? [] : {};
+  const parsed = schema.safeParse(document.toJS() ?? empty);
   if (parsed.success) return { value: parsed.data, problems: [], placeOf };
   const problems = parsed.error.issues
     .flatMap(splitUnknown)

@@ -49,6 +49,12 @@ const fileSchema = z
     'Expected an address that begins with https://, or the name of a file in content/files.',
   );
 
+/** A picture among those files. */
+export const pictureSchema = fileSchema.regex(
+  /\.(?:avif|gif|jpe?g|png|svg|webp)$/i,
+  'Expected the name of a picture in content/files.',
+);
+
 export const linkSchema = z.strictObject({
   kind: z.enum(LINK_KIND_NAMES),
   /** An address, or a file of content/files. */

@@ -28,6 +28,7 @@ export function toListed(paper: Paper): Listed {
     keywords: paper.keywords.length > 0 ? [...paper.keywords] : undefined,
     note: paper.note,
     award: paper.award,
+    thumbnail: paper.thumbnail,
     selected: paper.selected || undefined,
     order: paper.order === 0 ? undefined : paper.order,
     abstract: paper.abstract,

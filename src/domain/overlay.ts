@@ -5,7 +5,7 @@
 import { z } from 'zod';
 import { calendarDateSchema } from './calendar-date.ts';
 import { CSL_TYPES, type CslType } from './kinds.ts';
-import { addressSchema, linkSchema } from './links.ts';
+import { addressSchema, linkSchema, pictureSchema } from './links.ts';
 import { nameSchema } from './name.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { arxivIdSchema, doiSchema, VARIABLES, type Variable } from './publication.ts';
@@ -149,6 +149,9 @@ export const overlaySchema = z.strictObject({
     .describe('Pages and files about the paper; an address is its own source.'),
   award: textFact.optional().describe('`Best paper award`'),
   note: textFact.optional().describe('A sentence for readers.'),
+  thumbnail: pictureSchema
+    .optional()
+    .describe("A small picture for the paper's page, in content/files."),
   selected: z.boolean().optional().describe('True for what is to be seen first.'),
 });
 

@@ -6,6 +6,7 @@ import type { Entry } from './entry.ts';
 import type { CslType } from './kinds.ts';
 import type { PaperLink } from './links.ts';
 import { toPersonName, type Name } from './name.ts';
+import { noticeOfNote } from './notice.ts';
 import type { Notice, Overlay, PublicationFacts } from './overlay.ts';
 import { fromDay, toPartialDate, type PartialDate } from './partial-date.ts';
 import type { PersonName } from './person-name.ts';
@@ -54,6 +55,8 @@ export interface Paper {
   readonly listing: string;
   readonly note: string | undefined;
   readonly award: string | undefined;
+  /** A picture in content/files. */
+  readonly thumbnail: string | undefined;
   readonly selected: boolean;
   readonly notice: Notice | undefined;
   /** What the overlay adds, each fact with its source. */
@@ -98,8 +101,9 @@ export function toPaper(
     listing: entry.listing,
     note: facts.note?.value ?? entry.note,
     award: facts.award?.value ?? entry.award,
+    thumbnail: facts.thumbnail ?? entry.thumbnail,
     selected: facts.selected ?? entry.selected ?? false,
-    notice: facts.notice,
+    notice: facts.notice ?? noticeOfNote(entry.note),
     facts,
   };
   return { paper, problems: [...problems, ...contradictions(entry, facts, place)] };

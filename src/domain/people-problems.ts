@@ -20,7 +20,7 @@ export function peopleProblems(
     ...joinedSpellings(names, placeOf(undefined)),
     ...sharedAddresses(names, people, placeOf(undefined)),
     ...Object.entries(people).flatMap(([id, person]) => [
-      ...(names.has(id) ? [] : [reportUnused(id, placeOf(id))]),
+      ...(names.has(id) || person.role !== undefined ? [] : [reportUnused(id, placeOf(id))]),
       ...person.formerIds
         .filter((former) => former in people)
         .map((former) => reportTaken(former, placeOf(id))),

@@ -4,6 +4,7 @@
  */
 import { z } from 'zod';
 import { paperIdSchema } from './entry.ts';
+import { partialDateSchema } from './partial-date.ts';
 import { fold } from './fold.ts';
 import { parsePersonName, type PersonName } from './person-name.ts';
 import { lookUp } from './look-up.ts';
@@ -19,6 +20,9 @@ const webAddressSchema = z.url({
 const personIdSchema = z
   .string()
   .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected lower-case letters, digits and single hyphens.');
+
+/** A year alone is a number to YAML. */
+const memberDate = z.union([z.string(), z.int()]).transform(String).pipe(partialDateSchema);
 
 const personSchema = z.strictObject({
   name: nameSchema.describe("As the person's page shows it."),
@@ -37,6 +41,23 @@ const personSchema = z.strictObject({
     .refine(isOrcid, 'Expected an ORCID such as 0000-0002-1825-0097; its check digit is wrong.')
     .optional()
     .describe('orcid.org, four groups of four; the last character is a check digit.'),
+  role: z
+    .string()
+    .min(1)
+    .optional()
+    .describe(
+      'Of a member of the group: `PhD student`. Whoever has one stands on the page People.',
+    ),
+  photo: z
+    .string()
+    .regex(
+      /^[^/\\\s][^\\]*\.(?:png|jpe?g|webp|svg)$/i,
+      'Expected a file of content/files, such as osei.jpg.',
+    )
+    .optional()
+    .describe('A square picture in content/files.'),
+  since: memberDate.optional().describe('When the person came: YYYY, YYYY-MM or YYYY-MM-DD.'),
+  until: memberDate.optional().describe('When the person left.'),
   papers: z
     .array(paperIdSchema)
     .min(1)
@@ -57,6 +78,13 @@ export const peopleSchema = z.record(personIdSchema, personSchema);
 
 export type People = z.infer<typeof peopleSchema>;
 export type ListedPerson = People[string];
+
+/** People with a role: the members of a group, past ones too. */
+export function membersOf(people: People): readonly (ListedPerson & { readonly id: string })[] {
+  return Object.entries(people).flatMap(([id, person]) =>
+    person.role === undefined ? [] : [{ ...person, id }],
+  );
+}
 
 /** Every name that stands for a person. */
 export function namesOf({ name, spellings, formerNames }: ListedPerson): readonly string[] {

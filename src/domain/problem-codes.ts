@@ -92,6 +92,18 @@ export const PROBLEM_CODES = {
     severity: 'warning',
     meaning: 'An abstract says that its paper is withdrawn.',
   },
+  'page-name-taken': {
+    severity: 'error',
+    meaning: 'A page of the maintainer has the address of one of the site.',
+  },
+  'page-name-invalid': {
+    severity: 'error',
+    meaning: 'The name of a page cannot be an address.',
+  },
+  'list-paper-unknown': {
+    severity: 'error',
+    meaning: 'A list names a paper that the site does not have.',
+  },
   'file-missing': { severity: 'error', meaning: 'A link names no file of content/files.' },
   'note-orphaned': { severity: 'error', meaning: 'A note names no paper.' },
   'spellings-joined': { severity: 'warning', meaning: 'Spellings count as one author.' },

@@ -4,7 +4,7 @@
  */
 import { z } from 'zod';
 import { cslTypeSchema } from './kinds.ts';
-import { linkSchema } from './links.ts';
+import { linkSchema, pictureSchema } from './links.ts';
 import { nameSchema } from './name.ts';
 import { partialDateSchema } from './partial-date.ts';
 
@@ -98,6 +98,8 @@ export const publicationSchema = z.strictObject({
   note: text.optional(),
   /** `Best paper award` */
   award: text.optional(),
+  /** A small picture for the paper's page: a file of content/files. */
+  thumbnail: pictureSchema.optional(),
   /** True for what its authors want to be seen first. */
   selected: z.boolean().optional(),
 });

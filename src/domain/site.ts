@@ -1,11 +1,19 @@
 /** What the maintainer's small YAML files say: whose papers these are, where the site lives, what codes mean. */
 import { z } from 'zod';
 import { calendarDateSchema } from './calendar-date.ts';
+import { toLanguageTag } from './language.ts';
 
 const webAddress = z.url({
   protocol: /^https?$/,
   error: 'Expected an address that begins with https://.',
 });
+
+const fileName = z
+  .string()
+  .regex(
+    /^[^/\\\s][^\\]*\.(?:svg|png|jpe?g|webp)$/i,
+    'Expected a file of content/files, such as me.png.',
+  );
 
 /** content/site.yaml. Every field has a default, so that a listing alone makes a site. */
 export const siteSchema = z.strictObject({
@@ -33,13 +41,40 @@ export const siteSchema = z.strictObject({
     ),
   language: z
     .string()
-    .refine(isLanguage, 'Expected a tag of BCP 47, such as en, de or pt-BR.')
+    .refine(
+      (tag) => toLanguageTag(tag) !== undefined,
+      'Expected a tag of BCP 47, such as en, de or pt-BR.',
+    )
     .default('en')
     .describe('BCP 47 tag of the language in which papers are written.'),
   links: z
-    .array(z.strictObject({ label: z.string().min(1), href: webAddress }))
+    .array(
+      z.strictObject({
+        label: z.string().min(1),
+        href: z.union([
+          z.url({ protocol: /^(?:https?|mailto)$/ }),
+          z
+            .string()
+            .regex(
+              /^\/(?!\/)\S*$/,
+              'Expected https://…, mailto:… or an address of this site, such as /files/cv.pdf.',
+            ),
+        ]),
+        menu: z.boolean().default(false),
+      }),
+    )
     .default([])
-    .describe("Links in the page foot, such as the owner's home page."),
+    .describe(
+      "Links in the page foot, such as the owner's home page; with `menu: true` in the menu at the top. An address of this site begins with a slash: `/files/cv.pdf`.",
+    ),
+  icon: fileName
+    .optional()
+    .describe("The site's own icon: a square .svg or .png of content/files."),
+  picture: fileName
+    .optional()
+    .describe(
+      'A picture of content/files, 1200 by 630 pixels, that links to the site show in chats and feeds.',
+    ),
   corrections: z
     .url({
       protocol: /^(?:https?|mailto)$/,
@@ -126,12 +161,3 @@ export const listingInfoSchema = z.strictObject({
     .describe('arXiv category of papers in a file of citations that names none: `cs.LG`.'),
   source: z.string().min(1).optional().describe('Where it was copied from: an address or words.'),
 });
-
-function isLanguage(tag: string): boolean {
-  try {
-    return Intl.getCanonicalLocales(tag).length === 1;
-  } catch (error) {
-    if (error instanceof RangeError) return false;
-    throw error;
-  }
-}

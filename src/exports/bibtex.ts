@@ -199,6 +199,7 @@ function completeFields(reference: Reference, type: EntryType): readonly string[
     field('x-author', names && nameList(names, own.preprint?.truncated)),
     text('x-note', paper.note),
     text('x-award', paper.award),
+    text('x-thumbnail', paper.thumbnail),
     field('x-selected', paper.selected ? 'true' : undefined),
     field('x-marks', /[^,]/.test(marks) ? textToBibtex(marks) : undefined),
     field(

@@ -2,6 +2,9 @@
 import { z } from 'zod';
 import { entrySchema } from '../domain/entry.ts';
 import { overlaySchema } from '../domain/overlay.ts';
+import { newsSchema } from '../domain/news.ts';
+import { ownPageSchema } from '../domain/own-page.ts';
+import { readingListsSchema } from '../domain/reading-lists.ts';
 import { peopleSchema } from '../domain/people.ts';
 import { redirectsSchema } from '../domain/redirects.ts';
 import { listingInfoSchema, macrosSchema, siteSchema, topicsSchema } from '../domain/site.ts';
@@ -17,6 +20,9 @@ const SCHEMAS = {
   macros: { schema: macrosSchema, title: 'content/macros.yaml' },
   people: { schema: peopleSchema, title: 'content/people.yaml' },
   redirects: { schema: redirectsSchema, title: 'content/redirects.yaml' },
+  lists: { schema: readingListsSchema, title: 'content/lists.yaml' },
+  news: { schema: newsSchema, title: 'content/news.yaml' },
+  page: { schema: ownPageSchema, title: 'Front matter of content/pages/NAME.mdx' },
   listing: { schema: listingInfoSchema, title: 'content/listings/NAME.yaml' },
 } as const;
 
@@ -29,11 +35,23 @@ export const SCHEMA_NAMES = [
   'macros',
   'people',
   'redirects',
+  'lists',
+  'news',
+  'page',
   'listing',
 ] as const;
 
 /** What a maintainer writes by hand, and schema/examples has an example of. */
-export const DOCUMENTED_NAMES = ['overlay', 'site', 'people', 'topics', 'listing'] as const;
+export const DOCUMENTED_NAMES = [
+  'overlay',
+  'site',
+  'people',
+  'page',
+  'lists',
+  'news',
+  'topics',
+  'listing',
+] as const;
 
 export type SchemaName = (typeof SCHEMA_NAMES)[number];
 

@@ -46,6 +46,7 @@ const publishedSchema = listedSchema
     keywords: true,
     note: true,
     award: true,
+    thumbnail: true,
     selected: true,
   })
   .strip();

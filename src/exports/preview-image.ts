@@ -1,5 +1,5 @@
 /**
- * The image that a link to a paper shows in a chat or a feed (Open Graph): title, authors and where it comes from, of
+ * The image that a link shows in a chat or a feed (Open Graph): a paper's title, authors and where it comes from, of
  * 1200 by 630 pixels, the size that readers of Open Graph crop least. Words are drawn as outlines, so that a picture
  * needs no font; what the font has no letters for is left out, so that none shows empty boxes.
  */
@@ -7,6 +7,8 @@ export interface Preview {
   readonly title: string;
   readonly authors: readonly string[];
   readonly truncated: boolean;
+  /** In place of authors. */
+  readonly description?: string;
   /** Left and right at the foot: the site, and the year or the venue. */
   readonly site: string;
   readonly note: string;
@@ -82,18 +84,25 @@ export function composePreview(preview: Preview, faces: Faces): readonly Preview
   const authors = [
     names.join(', '),
     ...(preview.truncated && names.length > 0 ? ['et\u00A0al.'] : []),
-  ];
+    ...[preview.description ?? ''].map(toOneLine).filter(regular.hasLetters),
+  ].filter((part) => part !== '');
   const titleEnd = TOP + lines.length * size * LEADING;
   const foot = { size: FOOT, y: PREVIEW_SIZE.height - 60 } as const;
   const noteX = PREVIEW_SIZE.width - MARGIN - regular.widthOf(note) * FOOT;
   return [
     ...setLines(lines, { face: 'bold', size, y: TOP + size * 0.8, colour: COLOURS.ink }),
-    ...setLines(cut(wrap(authors.join(' '), AUTHORS.size, regular), AUTHORS.lines), {
-      face: 'regular',
-      size: AUTHORS.size,
-      y: titleEnd + 62,
-      colour: COLOURS.quiet,
-    }),
+    ...setLines(
+      cut(
+        wrap(authors.filter((part) => part !== '').join(' '), AUTHORS.size, regular),
+        AUTHORS.lines,
+      ),
+      {
+        face: 'regular',
+        size: AUTHORS.size,
+        y: titleEnd + 62,
+        colour: COLOURS.quiet,
+      },
+    ),
     ...(heading === site || !bold.hasLetters(site)
       ? []
       : setLines([site], { ...foot, face: 'bold', colour: COLOURS.accent })),

@@ -4,6 +4,7 @@
  */
 import { KINDS, type CslType } from '../domain/kinds.ts';
 import { isFile, type LinkKindName, type PaperLink } from '../domain/links.ts';
+import { noticeOfNote } from '../domain/notice.ts';
 import type { Notice } from '../domain/overlay.ts';
 import type { Paper, Version } from '../domain/paper.ts';
 import type { Variables } from '../domain/publication.ts';
@@ -160,7 +161,7 @@ function notesOf({ notice, note, award }: Paper, { truncated }: Version): readon
     ...(truncated ? [CUT_NOTE] : []),
     ...(notice === undefined ? [] : [noticeText(notice)]),
     ...(award === undefined ? [] : [award]),
-    ...(note === undefined ? [] : [note]),
+    ...(note === undefined || (notice !== undefined && noticeOfNote(note)) ? [] : [note]),
   ];
 }
 

@@ -5,6 +5,7 @@ interface Described {
   readonly properties?: Readonly<Record<string, Described>>;
   readonly additionalProperties?: Described | boolean;
   readonly anyOf?: readonly Described[];
+  readonly items?: Described;
 }
 
 export interface DocumentedFile {
@@ -34,7 +35,8 @@ interface Row {
 
 /** The fields, those of a field in a field after it: `publication.venue`. */
 function rowsOf(schema: Described, above = ''): readonly Row[] {
-  const { properties, additionalProperties } = schema;
+  const { properties, additionalProperties, items } = schema;
+  if (above === '' && items !== undefined) return rowsOf(items);
   const inner =
     typeof additionalProperties === 'object' && additionalProperties.properties !== undefined
       ? { KEY: additionalProperties }

@@ -41,8 +41,8 @@ export function scholarMeta(reference: Reference, page: string | undefined): rea
     ...reference.editors.flatMap((name) => tag('citation_editor', formatFamilyFirst(name))),
     tag('citation_publication_date', date && joinParts(startOf(date), '/')),
     container === undefined ? [] : tag(CONTAINER_TAGS[container], venue),
-    // What Zotero takes for the title of the proceedings.
-    container === 'proceedings' ? tag('DC.source', venue) : [],
+    // What Zotero takes for the title of the proceedings, rather than the site's name.
+    container === 'proceedings' || container === 'book' ? tag('DC.source', venue) : [],
     tag('citation_series_title', variables['collection-title']),
     tag('citation_volume', variables.volume),
     tag('citation_issue', variables.issue),

@@ -10,6 +10,7 @@ import { unified, type PluggableList } from 'unified';
 import { KATEX_OPTIONS, type Macros } from './math/katex-options.ts';
 import { failOnFormula } from './math/formula-issues.ts';
 import { rehypeFormulas, remarkFormulas } from './math/formula-steps.ts';
+import { failOnForeign } from './fail-on-foreign.ts';
 import { remarkGlue } from './remark-glue.ts';
 import { restrictMarkdown } from './restrict-markdown.ts';
 
@@ -22,7 +23,11 @@ export function remarkPlugins(macros: Macros): PluggableList {
 export const REHYPE_PLUGINS: PluggableList = [[rehypeKatex, KATEX_OPTIONS], rehypeFormulas];
 
 /** For pages of prose and notes. */
-export const PROSE_REHYPE_PLUGINS: PluggableList = [...REHYPE_PLUGINS, failOnFormula];
+export const PROSE_REHYPE_PLUGINS: PluggableList = [
+  ...REHYPE_PLUGINS,
+  failOnFormula,
+  failOnForeign,
+];
 
 /** For entries: the constructs of Markdown that abstracts use, and no HTML. Frozen: each use is the same. */
 export const MARKDOWN = unified()

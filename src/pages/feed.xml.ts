@@ -1,9 +1,9 @@
 import { loadLibrary } from '../site/astro/load-library.ts';
-import { feedFile, feedPapers } from '../site/feeds.ts';
+import { feedFile, feedPapers, newsEntries } from '../site/feeds.ts';
 import { site } from 'virtual:offprint/site';
 
 export async function GET(): Promise<Response> {
   const library = await loadLibrary();
   const page = { title: site.title, page: site.routes.papers(), feed: site.routes.feed() };
-  return feedFile(page, feedPapers(library.papers, library), library);
+  return feedFile(page, feedPapers(library.papers, library), library, newsEntries(library));
 }

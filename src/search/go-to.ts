@@ -75,7 +75,7 @@ function candidatesOf(
 ): readonly Candidate[] {
   const people = new Set(papers.flatMap((paper) => persons[paper] ?? []));
   return [
-    ...Array.from(people, (number) => ({
+    ...[...people].filter(personIds).map((number) => ({
       kind: 'person',
       label: names[number] ?? '',
       address: addresses.author.replace('{id}', personIds(number)),

@@ -29,7 +29,7 @@ export interface Hit {
   readonly passage: readonly Piece[];
 }
 
-/** The name of a person or `Machine Learning (cs.LG)`, and the page of it. */
+/** The name of a person or `Machine Learning (cs.LG)`, and the page of it; an empty address where there is none. */
 export interface LinkedName {
   readonly name: readonly Piece[];
   readonly address: string;
@@ -102,7 +102,7 @@ function makeHit(
     authors: author.map((name, place) => {
       const number = names.authors[paper]?.[place] ?? 0;
       const id = index.personIds(names.persons[number] ?? number);
-      return { name: mark('author', name), address: addresses.author.replace('{id}', id) };
+      return { name: mark('author', name), address: id && addresses.author.replace('{id}', id) };
     }),
     dateLabel: mark('date', date[1]),
     topics: (names.topic[paper] ?? []).flatMap((number) => {

@@ -13,7 +13,10 @@ export interface NamesPart {
   readonly names: readonly string[];
   /** Other spellings: by the name's position that of the same author's first name. */
   readonly persons: Readonly<Record<number, number>>;
-  /** By a person's first name; most are the words of the name with hyphens between, and left out. */
+  /**
+   * By a person's first name; most are the words of the name with hyphens between, and left out; empty for whoever has
+   * no page.
+   */
   readonly personIds: Readonly<Record<number, string>>;
   readonly topics: readonly SearchTopic[];
   readonly places: readonly SearchPlaces[];

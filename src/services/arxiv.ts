@@ -40,7 +40,7 @@ export const ARXIV_SEARCHES: Desk = {
 /**
  * The longest `most` words of the title, each quoted, as a bare word is looked for everywhere, and any of the first
  * authors, as printed and without accents, as arXiv may have either. Undefined where too little is known.
- * @example arxivSearch(sought, 2) // 'ti:"Lanterns" AND ti:"Routing" AND (au:"Sandoval" OR au:"Li")'
+ * @example arxivSearch(sought, 2) // 'ti:"Lanterns" AND ti:"Routing" AND (au:"sandoval" OR au:"li")'
  */
 export function arxivSearch({ title, authors }: Sought, most: number): string | undefined {
   const words = telling(title, most).map((word) => `ti:"${word}"`);

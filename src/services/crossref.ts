@@ -63,7 +63,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 const text = z.string().optional();
 const texts = z.array(z.string()).default([]);
 const updates = z
-  .array(z.object({ DOI: z.string(), type: z.string(), updated: z.unknown() }))
+  .array(z.object({ DOI: z.string(), type: z.string(), updated: z.unknown().optional() }))
   .default([]);
 
 const itemSchema = z.object({
@@ -71,9 +71,9 @@ const itemSchema = z.object({
   type: text,
   title: texts,
   subtitle: texts,
-  author: z.unknown(),
+  author: z.unknown().optional(),
   'container-title': texts,
-  issued: z.unknown(),
+  issued: z.unknown().optional(),
   volume: text,
   issue: text,
   page: text,

@@ -66,7 +66,7 @@ export function settle(inquiry: Inquiry, findings: Findings): Settlement {
     remarks.push(...found);
     for (const record of asked.slice(0, MOST)) {
       const facts = lacking(inquiry, factsOf(inquiry, record), []);
-      const names = completeAuthors(inquiry, [...only, record]).facts;
+      const names = authors.facts.authors === undefined && completeAuthors(inquiry, [record]).facts;
       proposals.push(propose(inquiry, why, record, { ...facts, ...names }));
     }
   }

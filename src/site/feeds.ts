@@ -3,6 +3,7 @@ import type { Paper } from '../domain/paper.ts';
 import { compareDates, fromDay } from '../domain/partial-date.ts';
 import { formatAtom, type FeedEntry } from '../exports/atom.ts';
 import { textFile } from './files.ts';
+import { newsAnchor } from '../domain/news.ts';
 import type { Site } from './site.ts';
 import type { Library } from './library.ts';
 
@@ -38,6 +39,7 @@ export function feedFile(
   { title, page, feed }: FeedPage,
   papers: readonly FeedPaper[],
   library: Library,
+  news: readonly FeedEntry[] = [],
 ): Response {
   const { site } = library;
   const text = formatAtom({
@@ -47,7 +49,9 @@ export function feedFile(
     self: site.absolute(feed) ?? feed,
     language: site.language,
     owner: site.owner ?? site.title,
-    entries: papers.map((paper) => toEntry(paper, library)),
+    entries: [...news, ...papers.map((paper) => toEntry(paper, library))]
+      .toSorted((a, b) => compareDates(b.published, a.published))
+      .slice(0, LENGTH),
   });
   return textFile(text, 'atom');
 }
@@ -79,6 +83,28 @@ function toEntry({ paper, authorIds }: FeedPaper, library: Library): FeedEntry {
     summary: references[0].abstract,
     content: library.feedHtml(paper),
   };
+}
+
+/** What is new with the maintainer, for the feed of the site. */
+export function newsEntries({ site, textOf, inlineHtml }: Library): readonly FeedEntry[] {
+  return site.news.map((item) => {
+    const route = `${site.routes.home()}#${newsAnchor(item)}`;
+    const title = textOf(item.text);
+    const link = item.link && site.routes.inside(item.link);
+    const { id, page } = addressed(route, site);
+    return {
+      id,
+      page: link === undefined ? page : (site.absolute(link) ?? link),
+      title,
+      authors: [],
+      published: item.date,
+      updated: item.date,
+      topics: [],
+      related: [],
+      summary: title,
+      content: inlineHtml(item.text),
+    };
+  });
 }
 
 /** A feed of a site whose address is not known yet has names for ids (RFC 4287, section 4.2.6), and relative links. */

@@ -1,5 +1,6 @@
 /** The head of a page as data: what the browser tab, a search engine and a link preview are told. */
 import type { LinkedThing } from '../exports/json-ld.ts';
+import { PREVIEW_SIZE } from '../exports/preview-image.ts';
 import type { Site } from './site.ts';
 
 export interface HeadTag {
@@ -39,13 +40,25 @@ export function headTags(
     meta('property', 'og:title', title),
     meta('property', 'og:description', summary),
     meta('property', 'og:type', kind),
-    // Zotero would take it for the title of a paper's proceedings.
-    ...(kind === 'article' ? [] : [meta('property', 'og:site_name', site.title)]),
+    ...(kind === 'article' ? [] : [siteName(site), ...siteImage(site)]),
     ...(route === undefined ? [meta('name', 'robots', 'noindex')] : []),
     ...(address === undefined
       ? []
       : [meta('property', 'og:url', address), link({ rel: 'canonical', href: address })]),
     ...tags,
+    ...pictureTags(tags, site),
+  ];
+}
+
+/** The picture of the site, on pages without one of their own. */
+function pictureTags(tags: readonly HeadTag[], site: Site): readonly HeadTag[] {
+  const picture = site.picture && site.absolute(site.routes.file(site.picture));
+  const hasOwn = tags.some(({ attributes }) => attributes['property'] === 'og:image');
+  if (picture === undefined || hasOwn) return [];
+  return [
+    meta('property', 'og:image', picture),
+    meta('property', 'og:image:alt', site.title),
+    meta('name', 'twitter:card', 'summary_large_image'),
   ];
 }
 
@@ -54,6 +67,25 @@ export function clip(text: string, length: number): string {
   if (text.length <= length) return text;
   const cut = text.slice(0, length);
   return `${cut.slice(0, Math.max(cut.lastIndexOf(' '), length / 2)).replace(/[\s,;:.(]+$/, '')}…`;
+}
+
+export function siteName({ title }: Site): HeadTag {
+  return meta('property', 'og:site_name', title);
+}
+
+function siteImage(site: Site): readonly HeadTag[] {
+  const image = site.absolute(site.routes.siteImage());
+  return image === undefined || site.previewImages === 0 ? [] : imageTags(image, site.title);
+}
+
+export function imageTags(image: string, title: string): readonly HeadTag[] {
+  return [
+    meta('property', 'og:image', image),
+    meta('property', 'og:image:width', String(PREVIEW_SIZE.width)),
+    meta('property', 'og:image:height', String(PREVIEW_SIZE.height)),
+    meta('property', 'og:image:alt', title),
+    meta('name', 'twitter:card', 'summary_large_image'),
+  ];
 }
 
 /** A file or feed that says the same as the page in another format. */

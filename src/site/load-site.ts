@@ -5,7 +5,10 @@ import type { z } from 'zod';
 import { parseYamlFile, type YamlFile } from '../content/yaml-file.ts';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { peopleSchema } from '../domain/people.ts';
-import { formatPlace } from '../domain/problem.ts';
+import { newestFirst, newsSchema } from '../domain/news.ts';
+import type { OwnPage } from '../domain/own-page.ts';
+import { formatPlace, type Problem } from '../domain/problem.ts';
+import { readingListsSchema } from '../domain/reading-lists.ts';
 import { redirectsSchema } from '../domain/redirects.ts';
 import {
   completedSchema,
@@ -16,6 +19,7 @@ import {
 } from '../domain/site.ts';
 import { termsSchema } from '../domain/terms/terms.ts';
 import { ENGINE } from './engine.ts';
+import { readOwnPages } from './own-pages.ts';
 import { findAddress } from './site-address.ts';
 import { createSite, type KeyPlace, type Site, type SiteSettings } from './site.ts';
 
@@ -40,6 +44,8 @@ export const SETTINGS_FILES = [
   'people.yaml',
   'redirects.yaml',
   'completed.yaml',
+  'lists.yaml',
+  'news.yaml',
   'addresses.txt',
   'theme.css',
 ] as const;
@@ -48,6 +54,7 @@ export function loadSettings(folder: string, environment: Environment): SiteSett
   const { url, ...info } = read(folder, 'site.yaml', siteSchema).value;
   const people = read(folder, 'people.yaml', peopleSchema);
   const redirects = read(folder, 'redirects.yaml', redirectsSchema);
+  const lists = read(folder, 'lists.yaml', readingListsSchema);
   return {
     ...info,
     ...findAddress(url, environment),
@@ -56,9 +63,16 @@ export function loadSettings(folder: string, environment: Environment): SiteSett
     termSettings: read(folder, 'terms.yaml', termsSchema).value,
     macros: read(folder, 'macros.yaml', macrosSchema).value,
     people: people.value,
+    pages: pagesOf(folder),
+    lists: lists.value,
+    news: newestFirst(read(folder, 'news.yaml', newsSchema).value),
     files: filesIn(path.join(folder, 'files')),
     redirects: redirects.value,
-    places: { 'people.yaml': placesOf(people), 'redirects.yaml': placesOf(redirects) },
+    places: {
+      'people.yaml': placesOf(people),
+      'redirects.yaml': placesOf(redirects),
+      'lists.yaml': placesOf(lists),
+    },
     citationStyles: {
       apa: style('apa.csl'),
       chicago: style('chicago-author-date.csl'),
@@ -95,11 +109,21 @@ function read<Schema extends z.ZodType>(
 ): SettingsFile<z.infer<Schema>> {
   const file = path.join(folder, name);
   const { value, problems, placeOf } = parseYamlFile(textOf(folder, name), file, schema);
-  if (value !== undefined) return { value, placeOf };
+  if (value === undefined) throw problemsError(problems);
+  return { value, placeOf };
+}
+
+function pagesOf(folder: string): readonly OwnPage[] {
+  const { pages, problems } = readOwnPages(folder);
+  if (problems.length > 0) throw problemsError(problems);
+  return pages;
+}
+
+function problemsError(problems: readonly Problem[]): Error {
   const lines = problems.map(({ place, message, hint }) =>
     [formatPlace(place), message, hint].join(' '),
   );
-  throw Object.assign(new Error(lines.join('\n')), { stack: undefined });
+  return Object.assign(new Error(lines.join('\n')), { stack: undefined });
 }
 
 function filesIn(folder: string): SiteSettings['files'] {

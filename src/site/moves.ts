@@ -18,14 +18,15 @@ export interface Move {
 
 /** With every problem of redirects.yaml. */
 export function findMoves(
-  { basePath, redirects, releasedAddresses, routes, placeOf }: Site,
+  site: Site,
   catalog: Catalog,
 ): { moves: readonly Move[]; problems: readonly Problem[] } {
+  const { basePath, redirects, releasedAddresses, routes, placeOf } = site;
   const persons = Object.fromEntries(
     [...catalog.redirects].map(([former, id]) => [`authors/${former}/`, `authors/${id}/`]),
   );
   const pages = new Set(
-    pageRoutes(routes, catalog).map(({ route }) => route.slice(basePath.length) || '/'),
+    pageRoutes(site, catalog).map(({ route }) => route.slice(basePath.length) || '/'),
   );
   const { resolved, problems } = resolveRedirects({ ...persons, ...redirects }, pages, (former) =>
     former in redirects ? placeOf('redirects.yaml', former) : placeOf('people.yaml', undefined),

@@ -3,6 +3,7 @@ import { yearOf } from '../domain/partial-date.ts';
 import type { Paper } from '../domain/paper.ts';
 import type { Preview } from '../exports/preview-image.ts';
 import type { Library } from './library.ts';
+import type { Site } from './site.ts';
 
 /** What the image of a paper says. */
 export function previewOf(paper: Paper, { site, referenceOf }: Library): Preview {
@@ -18,4 +19,10 @@ export function previewOf(paper: Paper, { site, referenceOf }: Library): Preview
     site: site.title,
     note: [venue ?? (arxiv && `arXiv:${arxiv.id}`), year].filter(Boolean).join(' · '),
   };
+}
+
+/** What the image of the site says, which its home page and its lists show. */
+export function previewOfSite({ title, description, origin = '' }: Site): Preview {
+  const host = origin.replace(/^https?:\/\//, '');
+  return { title, authors: [], truncated: false, description, site: host, note: '' };
 }

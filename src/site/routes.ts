@@ -14,6 +14,7 @@ export function makeRoutes(basePath: string) {
     paperJson: (id: string) => at(`papers/${id}.json`),
     paperCsl: (id: string) => at(`papers/${id}.csl.json`),
     paperImage: (id: string) => at(`papers/${id}.png`),
+    siteImage: () => at('preview.png'),
     papersBib: () => at('papers.bib'),
     papersJson: () => at('papers.json'),
     feed: () => at('feed.xml'),
@@ -35,6 +36,11 @@ export function makeRoutes(basePath: string) {
     /** Of a file of content/files; a slash before its name says nothing. */
     file: (name: string) =>
       at(`files/${name.replace(/^\//, '').split('/').map(encodeURIComponent).join('/')}`),
+    list: (id: string) => at(`lists/${id}/`),
+    listBib: (id: string) => at(`lists/${id}.bib`),
+    people: () => at('people/'),
+    /** Of a page of content/pages. */
+    own: (name: string) => at(`${name}/`),
     years: () => at('years/'),
     year: (year: number) => at(`years/${String(year)}/`),
     yearBib: (year: number) => at(`years/${String(year)}.bib`),
@@ -47,6 +53,8 @@ export function makeRoutes(basePath: string) {
     openSearch: () => at('opensearch.xml'),
     about: () => at('about/'),
     favicon: () => at('favicon.svg'),
+    /** Of a link in prose or settings: a path of the site begins with a slash. */
+    inside: (href: string) => (href.startsWith('/') ? at(href.slice(1)) : href),
     /**
      * The route to an address as addresses.txt has it: below the base path, `/` for the home page.
      * @example routes.to('papers/?x=1') // '/base/papers/?x=1'

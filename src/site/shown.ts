@@ -1,12 +1,14 @@
 /** What each kind of page shows: its view and its head. */
 import type { Author } from '../domain/author.ts';
 import type { Paper } from '../domain/paper.ts';
+import type { ReadingList } from '../domain/reading-lists.ts';
 import type { Venue } from '../domain/venue.ts';
 import type { Term } from '../domain/terms/terms.ts';
 import type { PageHead } from './head.ts';
 import {
   authorHead,
   papersHead,
+  readingListHead,
   termHead,
   topicHead,
   venueHead,
@@ -21,6 +23,7 @@ import { letterPage, type Entry, type LetterPage } from './views/letters.ts';
 import { paperView, type PaperView } from './views/paper-view.ts';
 import {
   papersView,
+  readingListView,
   termView,
   topicView,
   venueView,
@@ -73,6 +76,15 @@ export function showTerm(term: Term, library: Library, number: number): Shown<Li
 export function showVenue(venue: Venue, library: Library, number: number): Shown<ListPageView> {
   const view = venueView(venue, library, number);
   return { view, head: onPage(venueHead(library.site, venue.id, view), number) };
+}
+
+export function showReadingList(
+  list: ReadingList,
+  library: Library,
+  number: number,
+): Shown<ListPageView> {
+  const view = readingListView(list, library, number);
+  return { view, head: onPage(readingListHead(library.site, list.id, view), number) };
 }
 
 /** Page `number` of the authors or the terms under a letter. */

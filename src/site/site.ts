@@ -5,6 +5,9 @@
 import type { z } from 'zod';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { findCategory } from '../domain/category.ts';
+import type { NewsItem } from '../domain/news.ts';
+import type { OwnPage } from '../domain/own-page.ts';
+import type { ReadingLists } from '../domain/reading-lists.ts';
 import type { People } from '../domain/people.ts';
 import type { Place } from '../domain/problem.ts';
 import type { macrosSchema, siteSchema, topicsSchema } from '../domain/site.ts';
@@ -21,12 +24,19 @@ export interface SiteSettings extends Omit<z.infer<typeof siteSchema>, 'url'> {
   readonly termSettings: TermSettings;
   readonly macros: z.infer<typeof macrosSchema>;
   readonly people: People;
+  /** Pages of content/pages, without drafts. */
+  readonly pages: readonly OwnPage[];
+  readonly lists: ReadingLists;
+  /** Newest first. */
+  readonly news: readonly NewsItem[];
   /** Files of content/files with their sizes; a name may have folders in it, parted by slashes. */
   readonly files: readonly { readonly name: string; readonly size: number }[];
   /** Former address -> where it leads, as in redirects.yaml. */
   readonly redirects: Readonly<Record<string, string>>;
-  /** Where each key of people.yaml and redirects.yaml stands, for problems. */
-  readonly places: Readonly<Record<'people.yaml' | 'redirects.yaml', readonly KeyPlace[]>>;
+  /** Where each key of these files stands, for problems. */
+  readonly places: Readonly<
+    Record<'people.yaml' | 'redirects.yaml' | 'lists.yaml', readonly KeyPlace[]>
+  >;
   /** Day of the newest source; undefined where no source says one. */
   readonly updated: CalendarDate | undefined;
   /** Day on which services were last asked about every paper. */

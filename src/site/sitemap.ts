@@ -6,12 +6,14 @@ import { toDay } from '../domain/partial-date.ts';
 import { topicId } from '../domain/topic.ts';
 import type { SitePage } from '../exports/sitemap.ts';
 import type { Library } from './library.ts';
-import type { Routes } from './routes.ts';
+import type { Site } from './site.ts';
+import { OWN_PLACES } from '../domain/own-page.ts';
+import { membersOf } from '../domain/people.ts';
 
 /** None where the site's address is not known: a sitemap must give whole addresses (sitemaps.org, protocol). */
 export function sitePages(library: Library): readonly SitePage[] {
-  const { routes, absolute } = library.site;
-  return pageRoutes(routes, library).flatMap(({ route, papers }) => {
+  const { absolute } = library.site;
+  return pageRoutes(library.site, library).flatMap(({ route, papers }) => {
     const address = absolute(route);
     return address === undefined ? [] : [{ address, changed: latestOf(papers) }];
   });
@@ -23,9 +25,13 @@ interface PageRoute {
   readonly papers: readonly Paper[];
 }
 
-export function pageRoutes(routes: Routes, catalog: Catalog): readonly PageRoute[] {
+export function pageRoutes(
+  { routes, pages, lists, people }: Pick<Site, 'routes' | 'pages' | 'lists' | 'people'>,
+  catalog: Catalog,
+): readonly PageRoute[] {
   const { papers, paperById, papersByAuthor, papersByTopic, papersByYear, terms, venues } = catalog;
-  const lists = [
+  const isGroup = membersOf(people).length > 0;
+  const indexes = [
     routes.home(),
     routes.papers(),
     routes.authors(),
@@ -34,7 +40,17 @@ export function pageRoutes(routes: Routes, catalog: Catalog): readonly PageRoute
     routes.years(),
   ];
   return [
-    ...lists.map((route) => toPage(route, papers)),
+    ...indexes.map((route) => toPage(route, papers)),
+    ...pages
+      .filter(({ name }) => !OWN_PLACES.some((place) => place === name))
+      .map(({ name }) => toPage(routes.own(name), [])),
+    ...(isGroup ? [toPage(routes.people(), [])] : []),
+    ...Object.entries(lists).map(([id, list]) =>
+      toPage(
+        routes.list(id),
+        list.papers.flatMap((paper) => paperById.get(paper) ?? []),
+      ),
+    ),
     toPage(routes.search(), []),
     toPage(routes.about(), []),
     ...papers.map((paper) => toPage(routes.paper(paper.id), [paper])),

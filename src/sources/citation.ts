@@ -4,7 +4,7 @@
  */
 import { findCategory } from '../domain/category.ts';
 import type { CslType } from '../domain/kinds.ts';
-import type { LinkKindName } from '../domain/links.ts';
+import { pictureSchema, type LinkKindName } from '../domain/links.ts';
 import type { Name } from '../domain/name.ts';
 import { fromParts } from '../domain/partial-date.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
@@ -42,6 +42,8 @@ export interface Citation {
   readonly keywords?: readonly string[] | undefined;
   readonly note?: string | undefined;
   readonly award?: string | undefined;
+  /** As the source names it. */
+  readonly picture?: LinkField | undefined;
   readonly selected?: boolean | undefined;
   /** Markdown. */
   readonly abstract?: string | undefined;
@@ -84,6 +86,9 @@ export function toRecord(citation: Citation): SourceRecord {
     problems.push(ignored(field, text, place));
   }
   const category = categoryOf(citation.category, problems, place);
+  const thumbnail = pictureSchema.safeParse(citation.picture?.text.replace(/^\.\//, '')).data;
+  if (citation.picture !== undefined && thumbnail === undefined)
+    leftOut.push(citation.picture.field);
   const {
     editors = [],
     translators = [],
@@ -115,6 +120,7 @@ export function toRecord(citation: Citation): SourceRecord {
       ...(keywords.length > 0 && { keywords: [...keywords] }),
       ...(venue.note !== undefined && { note: venue.note }),
       ...(award !== undefined && { award }),
+      ...(thumbnail !== undefined && { thumbnail }),
       ...(selected !== undefined && { selected }),
     },
     abstract,

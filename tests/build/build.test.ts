@@ -179,6 +179,31 @@ describe('a build', () => {
     expect(kept).toEqual(filesOf(output));
   });
 
+  test('has the pages that the maintainer writes, and names what they must not hold', () => {
+    write('pages/home.mdx', 'I am **Ada**.\n\n<Papers selected />\n\n<News />\n');
+    write('pages/teaching.mdx', `---\nmenu: 15\n---\n\n<Papers ids={['${SNOW}']} />\n`);
+    write('pages/later.mdx', '---\ndraft: true\n---\n\nNot yet.\n');
+    write('lists.yaml', `selected:\n  title: Selected\n  papers: [${RAIN}]\n`);
+    write('news.yaml', '- date: 2024-01\n  text: An award.\n');
+    write('people.yaml', 'ada-osei:\n  name: Ada Osei\n  role: Professor\n');
+    expect(runBuild()).toMatchObject({ code: 0 });
+    const home = read('index.html');
+    expect(home).toMatch(/I am <strong>Ada<\/strong>[\s\S]*Rain on Tin Roofs[\s\S]*An award/);
+    expect(home).toContain('href="/papers/teaching/"');
+    expect(read('teaching/index.html')).toContain('Snow and Silence');
+    expect(read(`lists/selected/index.html`)).toContain('Rain on Tin Roofs');
+    expect(read('people/index.html')).toContain('Professor');
+    expect(existsSync(path.join(output, 'later'))).toBe(false);
+    expect(run('scripts/check-dist.ts', output)).toMatchObject({ code: 0 });
+    write('pages/search.mdx', 'Mine.\n');
+    write('pages/home.mdx', 'Here:\n\n![Rain](https://example.org/rain.jpg)\n');
+    const { code, output: words } = runBuild();
+    expect(code).toBe(1);
+    expect(words).toContain(path.join(content, 'pages/search.mdx:1:1 error page-name-taken'));
+    expect(words).toContain(path.join(content, 'pages/home.mdx:3:1 error prose-unreadable'));
+    expect(words).toContain('forbids to load “https://example.org/rain.jpg” from elsewhere');
+  });
+
   test('that failed leaves no page of its own to the next one', () => {
     write('site.yaml', KEEPING);
     expect(runBuild()).toMatchObject({ code: 0 });

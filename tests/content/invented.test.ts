@@ -105,6 +105,7 @@ function invent(number: number): Paper {
     keywords: maybe(['weather', 'rain & snow']),
     note: maybe('With 5% more rain'),
     award: maybe('Best paper'),
+    thumbnail: maybe('rain/roof_1.png'),
     selected: maybe(true),
     preprint:
       type === 'article' ? undefined : maybe({ date: '2023-01-02', title: 'Rain at first' }),

@@ -59,7 +59,7 @@ test('an al-folio site', () => {
   const { code, output, errors } = run(path.join(root, 'old/_bibliography/papers.bib'), '--bring');
   expect(code).toBe(0);
   expect(papers()).toEqual(['osei-2023-snow-slate.md', 'osei-2024-rain-tin-roofs.md']);
-  expect(output).toContain('Not used: abbr (1), preview (1), bibtex_show (1)');
+  expect(output).toContain('Not used: abbr (1), bibtex_show (1)');
   expect(errors).toContain('rain-slides.pdf');
   expect(['files/rain.pdf', 'files/rain.gif', 'listings/papers.bib'].map(has)).toEqual([
     true,
@@ -103,10 +103,12 @@ test('a Hugo Blox site', () => {
     'old/content/publication/rain/cite.bib',
     '@inproceedings{osei2024, title = {Rain on Tin Roofs}, author = {Osei, Ada and Lind, Bo}, booktitle = {Conference on Rain}, year = {2024}, pages = {1--9}}',
   );
-  write('old/content/publication/rain/rain.pdf', 'PDF');
+  write('old/content/publication/rain/rain.pdf', 'PDF of rain');
+  write('old/content/publication/rain/featured.png', 'PNG');
+  write('old/content/publication/snow/rain.pdf', 'PDF of snow');
   write(
     'old/content/publication/snow/index.md',
-    `---\ntitle: Snow on Slate\nauthors: [admin]\ndate: '2023-05-01'\npublication_types: ['article-journal']\npublication: Journal of Rain\n---\n`,
+    `---\ntitle: Snow on Slate\nauthors: [admin]\ndate: '2023-05-01'\npublication_types: ['article-journal']\npublication: Journal of Rain\nurl_pdf: rain.pdf\n---\n`,
   );
   const { code } = run(path.join(root, 'old/content/publication'), '--bring');
   expect(code).toBe(0);
@@ -114,7 +116,15 @@ test('a Hugo Blox site', () => {
   const rain = readFileSync(path.join(root, 'content/papers/osei-2024-rain-tin-roofs.md'), 'utf8');
   expect(rain).toContain("page: '1-9'");
   expect(rain).toContain('We listen.');
-  expect(has('files/rain.pdf')).toBe(true);
+  expect(rain).toContain("href: 'rain/rain.pdf'");
+  expect(rain).toContain("thumbnail: 'rain/featured.png'");
+  expect(
+    ['rain', 'snow'].map((name) =>
+      readFileSync(path.join(root, `content/files/${name}/rain.pdf`), 'utf8'),
+    ),
+  ).toEqual(['PDF of rain', 'PDF of snow']);
+  expect(has('listings/publication/rain/rain.pdf')).toBe(false);
+  expect(run('--check')).toMatchObject({ code: 0 });
 });
 
 test.each([

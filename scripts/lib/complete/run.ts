@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseEntryFile } from '../../../src/content/entry-file.ts';
 import { formatProblems } from '../../../src/content/format-problems.ts';
 import { parseOverlayFile } from '../../../src/content/overlay-file.ts';
-import { changeYaml } from '../../../src/content/overlay-text.ts';
+import { changeYaml, formatYaml } from '../../../src/content/overlay-text.ts';
 import {
   formatProposals,
   parseProposals,
@@ -80,7 +80,7 @@ async function ask(
     return 1;
   }
   const failures = new Set<string>();
-  const visitor = visitorOf(content, environment, who, (reason) => failures.add(reason));
+  const visitor = visitorOf(content, environment, who, terminal, (reason) => failures.add(reason));
   terminal.log(announce(papers, visitor, who.agent));
   const findings = await gather(
     papers.map(({ inquiry }) => inquiry),
@@ -197,12 +197,18 @@ function textsOf(
     texts.set(file, after === '' ? undefined : after);
     const proposals = path.join('proposals', `${inquiry.id}.yaml`);
     // Links are asked about by another command; and what no service has answered again stays open.
-    const kept = parseProposals(readIfThere(path.join(content, proposals)) ?? '').filter(
+    const before = parseProposals(readIfThere(path.join(content, proposals)) ?? '');
+    const keys = new Set(questions.map(questionKey));
+    const kept = before.filter(
       (each) =>
-        !questions.some((other) => questionKey(other) === questionKey(each)) &&
+        !keys.has(questionKey(each)) &&
         (isWaiting || Object.keys(each.facts).every((field) => field === 'links')),
     );
-    texts.set(proposals, formatProposals([...questions, ...kept]));
+    // The evidence of the first time, when the list of authors was still cut.
+    const asked = questions.map(
+      (each) => before.find((other) => formatYaml(other.facts) === formatYaml(each.facts)) ?? each,
+    );
+    texts.set(proposals, formatProposals([...asked, ...kept]));
   }
   if (day !== undefined) {
     texts.set(

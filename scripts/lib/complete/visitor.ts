@@ -69,6 +69,7 @@ export function visitorOf(
   content: string,
   environment: Environment,
   { agent, contact }: { agent: string; contact: string | undefined },
+  { error }: Terminal,
   fail: (reason: string) => void,
 ): Visitor & { end: () => void } {
   const means = meansOf(agent);
@@ -101,7 +102,7 @@ export function visitorOf(
       if (label !== line?.label) {
         line?.end();
         line = { label, ...showProgress(label) };
-        console.error(`${label}: ${String(total)} questions, at least ${rest}.`);
+        error(`${label}: ${String(total)} questions, at least ${rest}.`);
       }
       line.update(done, total, `, at least ${rest} left`);
     },

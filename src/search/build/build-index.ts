@@ -54,10 +54,15 @@ function toColumns(papers: readonly SearchDocument[]) {
   const venues = numbered(papers.flatMap(({ venue }) => venue ?? []));
   const meanings = numbered(papers.map(({ dateMeaning = '' }) => dateMeaning));
   const firstNames = new Map<string, number>();
+  const withoutPage = new Set<number>();
   const otherNames: [name: number, first: number][] = [];
   const authors = papers.map((paper) =>
     paper.authors.map(({ name, id }) => {
       const number = names.numberOf(name);
+      if (id === undefined) {
+        withoutPage.add(number);
+        return number;
+      }
       const first = firstNames.get(id) ?? number;
       firstNames.set(id, first);
       if (first !== number) otherNames.push([number, first]);
@@ -82,11 +87,12 @@ function toColumns(papers: readonly SearchDocument[]) {
     },
     numbers: {
       persons: Object.fromEntries(otherNames),
-      personIds: Object.fromEntries(
-        [...firstNames].flatMap(([id, name]) =>
+      personIds: Object.fromEntries<string>([
+        ...[...withoutPage].map((name): [number, string] => [name, '']),
+        ...[...firstNames].flatMap(([id, name]): [number, string][] =>
           id === toId(names.values[name] ?? '') ? [] : [[name, id]],
         ),
-      ),
+      ]),
       dates: papers.map(({ date }) => date),
       meaning: papers.map(({ dateMeaning = '' }) => meanings.numberOf(dateMeaning)),
       authors,

@@ -28,6 +28,6 @@ export interface SearchDocument {
 
 export interface SearchAuthor {
   readonly name: string;
-  /** Who it is: two spellings of one author have the same id. */
-  readonly id: string;
+  /** Who it is: two spellings of one author have the same id; undefined for whoever has no page. */
+  readonly id: string | undefined;
 }

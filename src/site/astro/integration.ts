@@ -8,6 +8,7 @@ import type { AstroIntegration } from 'astro';
 import { ENGINE } from '../engine.ts';
 import { SETTINGS_FILES } from '../load-site.ts';
 import type { Site } from '../site.ts';
+import { readOwnPages } from '../own-pages.ts';
 import { copyMovedFiles } from './copy-moved-files.ts';
 import { katexFonts } from './katex-fonts.ts';
 import { moveStylesToSheets } from './math-sheets.ts';
@@ -19,6 +20,12 @@ import { virtualSite, VIRTUAL_SITE_TYPES } from './virtual-site.ts';
 
 /** Files for hosts: src/pages leaves out what begins with an underscore. */
 const HOST_FILES = { _headers: 'headers-file.ts', _redirects: 'redirects-file.ts' } as const;
+
+/** Whether a page has come, gone, or got another front matter since the site was loaded. */
+function isMenuStale({ folder, pages }: Site): boolean {
+  const now = readOwnPages(folder);
+  return now.problems.length === 0 && JSON.stringify(now.pages) !== JSON.stringify(pages);
+}
 
 export function offprint(site: Site): AstroIntegration {
   const { folder, basePath, origin, theme, incrementalBuild } = site;
@@ -54,6 +61,15 @@ export function offprint(site: Site): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         // The content folder may lie outside of the project, where nothing else is watched.
         server.watcher.add(path.resolve(folder));
+        const pages = path.resolve(folder, 'pages');
+        const [settings = ''] = settingsFiles;
+        // The menu of every page has the title of each.
+        for (const event of ['add', 'unlink', 'change'] as const) {
+          server.watcher.on(event, (file: string) => {
+            if (path.dirname(file) !== pages || !isMenuStale(site)) return;
+            server.watcher.emit('change', settings);
+          });
+        }
       },
       'astro:build:start': ({ logger, setPrerenderer }) => {
         if (incrementalBuild) setPrerenderer((astro) => forgetKeptPages(astro, site));

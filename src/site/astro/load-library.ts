@@ -3,8 +3,10 @@ import { getCollection } from 'astro:content';
 import { site } from 'virtual:offprint/site';
 import { orphaned } from '../../domain/orphaned.ts';
 import { toPaper } from '../../domain/paper.ts';
+import { listProblems } from '../../domain/reading-lists.ts';
 import { peopleProblems } from '../../domain/people-problems.ts';
 import { buildLibrary, type Library } from '../library.ts';
+import { missingPictures } from '../missing-pictures.ts';
 import { noPapers } from '../strictness.ts';
 import { collectionOf } from './collection-of.ts';
 import { report } from './report.ts';
@@ -47,6 +49,8 @@ async function load(): Promise<Library> {
         notes.map(({ id }) => id),
         ids,
       ),
+      ...listProblems(site.lists, ids, (list) => placeOf('lists.yaml', list)),
+      ...missingPictures(site),
       ...peopleProblems(papers, people, (id) => placeOf('people.yaml', id)),
       ...built.problems,
     ],

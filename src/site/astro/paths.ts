@@ -55,6 +55,15 @@ export async function venuePaths(): Promise<
   return venues.map(({ id, papers }) => keyed({ id }, () => ({ papers })));
 }
 
+export async function readingListPaths(): Promise<
+  KeyedPath<{ id: string }, { papers: readonly Paper[] }>[]
+> {
+  const { site, paperById } = await loadLibrary();
+  return Object.entries(site.lists).map(([id, { papers }]) =>
+    keyed({ id }, () => ({ papers: papers.flatMap((paper) => paperById.get(paper) ?? []) })),
+  );
+}
+
 /**
  * A path for each page of a list of `length` papers: the first at the list's own address, the others at page/N/ below
  * it. `show` says what page N shows.

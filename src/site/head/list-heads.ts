@@ -69,6 +69,12 @@ export function venueHead(site: Site, id: string, page: Described): PageHead {
   return collectionHead(site, page, routes.venue(id), tags, []);
 }
 
+export function readingListHead(site: Site, id: string, page: Described): PageHead {
+  const { routes } = site;
+  const tags = [bibOf(`papers of “${page.title}”`, routes.listBib(id))];
+  return collectionHead(site, page, routes.list(id), tags, []);
+}
+
 export function yearHead(site: Site, year: number, page: Described): PageHead {
   const { routes } = site;
   const tags = [bibOf(`papers of ${String(year)}`, routes.yearBib(year))];

@@ -1,15 +1,19 @@
 import { fullNames } from '../../domain/author.ts';
+import { KINDS } from '../../domain/kinds.ts';
 import { isFile } from '../../domain/links.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
 import { publicationLine } from '../../domain/publication-line.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { describePaper, describePath } from '../../exports/json-ld.ts';
+import type { Reference } from '../../exports/reference.ts';
 import { scholarMeta } from '../../exports/scholar-meta.ts';
-import { PREVIEW_SIZE } from '../../exports/preview-image.ts';
 import { MEDIA_TYPES } from '../files.ts';
-import { alternate, meta, type HeadTag, type PageHead } from '../head.ts';
+import { alternate, imageTags, meta, siteName, type PageHead } from '../head.ts';
 import type { Library } from '../library.ts';
 import { stepsTo } from './path.ts';
+
+/** As many authors as a preview has room for. */
+const NAMES = 20;
 
 /** The head of a paper's page: what reference managers, search engines and link previews read of it. */
 export function paperHead(paper: Paper, library: Library): PageHead {
@@ -20,6 +24,7 @@ export function paperHead(paper: Paper, library: Library): PageHead {
   const title = library.textOf(paper.title);
   const page = absolute(route);
   const authors = library.authorsByPaper.get(paper.id) ?? [];
+  const names = fullNames(reference.authors.slice(0, NAMES)).join(', ');
   const image = hasPreview(paper) ? absolute(routes.paperImage(paper.id)) : undefined;
   return {
     title,
@@ -28,6 +33,8 @@ export function paperHead(paper: Paper, library: Library): PageHead {
     kind: 'article',
     tags: [
       ...(image === undefined ? [] : imageTags(image, title)),
+      ...(isWhollyTold(reference) ? [siteName(site)] : []),
+      ...(names === '' ? [] : [meta('name', 'author', names)]),
       ...scholarMeta(reference, page).map(({ name, content }) => meta('name', name, content)),
       alternate(MEDIA_TYPES.bib, 'BibTeX', routes.paperBib(paper.id)),
       alternate(MEDIA_TYPES.ris, 'RIS', routes.paperRis(paper.id)),
@@ -46,20 +53,15 @@ export function paperHead(paper: Paper, library: Library): PageHead {
   };
 }
 
+/** Of a publication in something that is not named, Zotero would take the site's name for it. */
+function isWhollyTold({ type, variables }: Reference): boolean {
+  return KINDS[type].container === undefined || variables['container-title'] !== undefined;
+}
+
 /** Of a paper without an abstract: who, where and when. */
 function descriptionOf(paper: Paper): string {
   const names = fullNames(paper.authors.slice(0, 5)).join(', ');
   const date = paper.date && formatPartialDate(paper.date);
   const facts = [names, publicationLine(paper.versions[0]), date];
   return `${facts.filter((fact) => fact !== undefined && fact !== '').join('. ')}.`;
-}
-
-function imageTags(image: string, title: string): readonly HeadTag[] {
-  return [
-    meta('property', 'og:image', image),
-    meta('property', 'og:image:width', String(PREVIEW_SIZE.width)),
-    meta('property', 'og:image:height', String(PREVIEW_SIZE.height)),
-    meta('property', 'og:image:alt', title),
-    meta('name', 'twitter:card', 'summary_large_image'),
-  ];
 }

@@ -1,5 +1,7 @@
 import type { Paper } from '../../domain/paper.ts';
 import { fromDay, yearOf, type PartialDate } from '../../domain/partial-date.ts';
+import { lookUp } from '../../domain/look-up.ts';
+import { SELECTED } from '../../domain/reading-lists.ts';
 import type { Library } from '../library.ts';
 import {
   countedTerms,
@@ -30,6 +32,8 @@ export interface HomeView {
   /** What the maintainer wants to be seen first. */
   readonly selected: readonly PaperRow[];
   readonly recent: readonly PaperRow[];
+  /** Lists that the maintainer put together, but for the selected papers. */
+  readonly lists: readonly Link[];
   readonly topics: readonly (TopicLink & Counted)[];
   readonly terms: readonly (Link & Counted)[];
   readonly authors: readonly (Link & Counted)[];
@@ -37,7 +41,7 @@ export interface HomeView {
 
 export function homeView(library: Library): HomeView {
   const { site, papers, rowOf } = library;
-  const selected = papers.filter((paper) => paper.selected);
+  const selected = selectedPapers(library);
   const updated = site.updated && fromDay(site.updated);
   return {
     title: site.title,
@@ -47,13 +51,24 @@ export function homeView(library: Library): HomeView {
     timeline: timeline(papers, library),
     selected: selected.map(rowOf),
     recent: papers
-      .filter((paper) => !paper.selected)
+      .filter((paper) => !selected.includes(paper))
       .slice(0, RECENT)
       .map(rowOf),
+    lists: Object.entries(site.lists)
+      .filter(([id]) => id !== SELECTED)
+      .map(([id, { title }]) => ({ label: title, href: site.routes.list(id) })),
     topics: countedTopics(library.papersByTopic, site).slice(0, TOPICS),
     terms: countedTerms(library.terms.terms.slice(0, TERMS), site),
     authors: frequentAuthors(papers, library, FREQUENT),
   };
+}
+
+/** Those of the list `selected`, in its order; without one, those that overlays or sources select. */
+export function selectedPapers({ site, papers, paperById }: Library): readonly Paper[] {
+  const list = lookUp(site.lists, SELECTED);
+  return list === undefined
+    ? papers.filter((paper) => paper.selected)
+    : list.papers.flatMap((id) => paperById.get(id) ?? []);
 }
 
 /** "Since" goes on to the day of the last update, or nearly. */

@@ -1,4 +1,5 @@
 /** What every page has around its content. */
+import { membersOf } from '../../domain/people.ts';
 import type { Site } from '../site.ts';
 import type { Link } from './paper-row.ts';
 
@@ -14,19 +15,13 @@ export interface LayoutView {
   /** Undefined where the site's address is not known. */
   readonly openSearch: string | undefined;
   readonly favicon: string;
+  readonly faviconType: string;
   readonly navigation: readonly (Link & { readonly isCurrent: boolean })[];
   readonly footLinks: readonly Link[];
 }
 
 export function layoutView(site: Site, currentPath: string): LayoutView {
   const { routes } = site;
-  const navigation = [
-    { label: 'Papers', href: routes.papers() },
-    { label: 'Authors', href: routes.authors() },
-    ...(site.topics.show.length > 0 ? [{ label: 'Topics', href: routes.topics() }] : []),
-    { label: 'Key phrases', href: routes.terms() },
-    { label: 'About', href: routes.about() },
-  ];
   return {
     siteTitle: site.title,
     language: site.language,
@@ -36,8 +31,9 @@ export function layoutView(site: Site, currentPath: string): LayoutView {
     searchNames: routes.searchNames(),
     searchAbstracts: routes.searchAbstracts(),
     openSearch: site.absolute(routes.openSearch()) && routes.openSearch(),
-    favicon: routes.favicon(),
-    navigation: navigation.map((link) => ({
+    favicon: site.icon === undefined ? routes.favicon() : routes.file(site.icon),
+    faviconType: iconType(site.icon),
+    navigation: menuOf(site).map((link) => ({
       ...link,
       isCurrent: currentPath.startsWith(link.href),
     })),
@@ -45,7 +41,38 @@ export function layoutView(site: Site, currentPath: string): LayoutView {
       { label: 'Years', href: routes.years() },
       { label: 'Feed of all papers', href: routes.feed() },
       { label: 'BibTeX of all papers', href: routes.papersBib() },
-      ...site.links,
+      ...site.links
+        .filter(({ menu }) => !menu)
+        .map(({ label, href }) => ({ label, href: routes.inside(href) })),
     ],
   };
+}
+
+/** The site's own pages stand at tens, so that the maintainer's find a place between them. */
+function menuOf(site: Site): readonly Link[] {
+  const { routes, topics, pages, links, people } = site;
+  const about = pages.find(({ name }) => name === 'about');
+  const isGroup = membersOf(people).length > 0;
+  const places = [
+    { label: 'Papers', href: routes.papers(), place: 10 },
+    { label: 'Authors', href: routes.authors(), place: 20 },
+    ...(topics.show.length > 0 ? [{ label: 'Topics', href: routes.topics(), place: 30 }] : []),
+    { label: 'Key phrases', href: routes.terms(), place: 40 },
+    ...(isGroup ? [{ label: 'People', href: routes.people(), place: 50 }] : []),
+    ...pages
+      .filter(({ name }) => name !== 'about')
+      .map(({ name, title, menu }) => ({ label: title, href: routes.own(name), place: menu })),
+    ...links
+      .filter(({ menu }) => menu)
+      .map(({ label, href }) => ({ label, href: routes.inside(href), place: 80 })),
+    { label: 'About', href: routes.about(), place: about === undefined ? 90 : about.menu },
+  ];
+  return places
+    .flatMap(({ place, ...link }) => (place === undefined ? [] : [{ place, link }]))
+    .toSorted((a, b) => a.place - b.place)
+    .map(({ link }) => link);
+}
+
+function iconType(icon: string | undefined): string {
+  return icon === undefined || icon.endsWith('.svg') ? 'image/svg+xml' : 'image/png';
 }

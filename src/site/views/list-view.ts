@@ -1,5 +1,6 @@
 /** A list of papers and its page: all papers, those of a topic, a year, a key phrase or a venue. */
 import type { Paper } from '../../domain/paper.ts';
+import type { ReadingList } from '../../domain/reading-lists.ts';
 import type { Term } from '../../domain/terms/terms.ts';
 import { topicLabel } from '../../domain/topic.ts';
 import type { Venue } from '../../domain/venue.ts';
@@ -35,20 +36,20 @@ export interface ListPageView extends ListView {
 
 interface ListAddress extends ListAddresses {
   readonly href: string;
-  /** The page of a year has no heading for it. */
-  readonly isOneYear?: boolean;
+  /** The page of a year has no heading for it, and a list of the maintainer's has an order of its own. */
+  readonly isUngrouped?: boolean;
 }
 
 export function listView(
   papers: readonly Paper[],
   library: Library,
-  { href, isOneYear = false, ...addresses }: ListAddress,
+  { href, isUngrouped = false, ...addresses }: ListAddress,
   page: number,
 ): ListView {
   const { items, pages } = listPage(papers, page, href);
   return {
     toolbar: toolbar(items, papers.length, library, addresses),
-    groups: isOneYear
+    groups: isUngrouped
       ? [{ label: undefined, anchor: '', href: undefined, papers: items.map(library.rowOf) }]
       : yearGroups(items, library),
     pages,
@@ -139,7 +140,7 @@ export function yearView(year: number, library: Library, page = 1): ListPageView
     href: routes.year(year),
     bib: routes.yearBib(year),
     filters: [{ name: 'year' as const, value: heading }],
-    isOneYear: true,
+    isUngrouped: true,
   };
   const years = countedYears(library);
   const at = years.findIndex(({ label }) => label === heading);
@@ -148,4 +149,21 @@ export function yearView(year: number, library: Library, page = 1): ListPageView
     newer: years[at - 1],
     older: years[at + 1],
   };
+}
+
+/** A list that the maintainer put together, in its order. */
+export function readingListView(list: ReadingList, library: Library, page = 1): ListPageView {
+  const { routes } = library.site;
+  const papers = list.papers.flatMap((id) => library.paperById.get(id) ?? []);
+  const described = {
+    heading: list.title,
+    about: ` of the list “${list.title}”`,
+    href: routes.list(list.id),
+    bib: routes.listBib(list.id),
+    isUngrouped: true,
+  };
+  const view = listPageView(papers, library, described, page);
+  if (list.description === undefined) return view;
+  const description = list.description.replace(/\.$/, '');
+  return { ...view, summary: description, description: `${description}.` };
 }

@@ -1,6 +1,7 @@
 /** One paper as a list shows it. */
 import { KINDS, type CslType } from '../../domain/kinds.ts';
-import type { Paper } from '../../domain/paper.ts';
+import { toLanguageTag } from '../../domain/language.ts';
+import type { Paper, Version } from '../../domain/paper.ts';
 import {
   formatPartialDate,
   fromDay,
@@ -53,6 +54,8 @@ export interface PaperRow {
   /** Everything on the paper as JSON. */
   readonly file: string;
   readonly titleHtml: string;
+  /** Of title and abstract, where the source says one that is not the site's: `he`. */
+  readonly language: string | undefined;
   readonly titleText: string;
   /** Names of authors; of what has none, of its editors. */
   readonly authors: readonly NameLink[];
@@ -112,6 +115,7 @@ export function toPaperRow(paper: Paper, library: Library): PaperRow {
     href: routes.paper(paper.id),
     file: routes.paperJson(paper.id),
     titleHtml: titleHtml(paper),
+    language: languageOf(version, site),
     titleText: textOf(paper.title),
     authors: authorLinks(paper, library).slice(0, AUTHORS),
     areEditors: version.authors.length === 0 && version.editors.length > 0,
@@ -131,6 +135,11 @@ export function toPaperRow(paper: Paper, library: Library): PaperRow {
     venueHref: venue && routes.venue(venue.id),
     coins: formatCoins(referenceOf(paper)),
   };
+}
+
+function languageOf({ variables }: Version, site: Site): string | undefined {
+  const tag = toLanguageTag(variables.language ?? '');
+  return tag === site.language ? undefined : tag;
 }
 
 /**

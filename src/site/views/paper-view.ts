@@ -1,7 +1,9 @@
+import { noticeOfNote } from '../../domain/notice.ts';
 import { formatPartialDate, yearOf } from '../../domain/partial-date.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { hostName } from '../host-names.ts';
 import type { Library } from '../library.ts';
+import type { Site } from '../site.ts';
 import { countedTerms, type Counted } from './counted.ts';
 import { isWebAddress, paperLinks } from './paper-links.ts';
 import { citeView, type CiteView } from './cite-view.ts';
@@ -19,6 +21,8 @@ export interface PaperView extends PaperRow {
   /** What marks at names mean is said by the paper itself. */
   readonly hasNameMarks: boolean;
   readonly note: string | undefined;
+  /** Address of a small picture, where its file is there. */
+  readonly thumbnail: string | undefined;
   /** What a reader must know first: that the paper is withdrawn, say. */
   readonly warning: Warning | undefined;
   /** Elsewhere, besides the links of a row. */
@@ -79,7 +83,8 @@ export function paperView(paper: Paper, library: Library): PaperView {
     moreAuthors: 0,
     hasNameMarks: names.some(({ marks }) => marks !== undefined),
     topics: (library.topicsByPaper.get(paper.id) ?? []).map((key) => topicLink(key, site)),
-    note: paper.note,
+    note: noticeOfNote(paper.note) === undefined ? paper.note : undefined,
+    thumbnail: thumbnailOf(paper, site),
     warning: warningOf(paper, row.notice),
     address: absolute(routes.paper(paper.id)),
     moreLinks: paperLinks(paper, site).filter(({ href }) => !shown.has(href)),
@@ -122,6 +127,11 @@ function foldNames(
     ...names.filter((_, index) => !isGroup(index)),
   ];
   return [sorted.slice(0, NAMES_IN_VIEW), sorted.slice(NAMES_IN_VIEW)];
+}
+
+function thumbnailOf({ thumbnail }: Paper, { files, routes }: Site): string | undefined {
+  const file = files.find(({ name }) => name === thumbnail?.replace(/^\//, ''));
+  return file && routes.file(file.name);
 }
 
 function warningOf({ notice }: Paper, label: string | undefined): Warning | undefined {

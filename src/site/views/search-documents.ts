@@ -40,7 +40,7 @@ function searchDocuments({
       title: textOf(paper.title),
       authors: paper.authors.map(({ full }, index) => ({
         name: full,
-        id: authors[index]?.id ?? full,
+        id: authors[index]?.id,
       })),
       truncated: paper.truncated,
       date: paper.date ?? '',

@@ -37,7 +37,7 @@ const FIELD_NAMES = {
   code: 'code',
   titleHistory: 'earlier titles',
 } as const satisfies Readonly<
-  Record<Exclude<keyof Paper['facts'], 'publication' | 'links' | 'selected'>, string>
+  Record<Exclude<keyof Paper['facts'], 'publication' | 'links' | 'thumbnail' | 'selected'>, string>
 >;
 
 const PUBLICATION_NAMES = {

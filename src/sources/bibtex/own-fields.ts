@@ -51,6 +51,7 @@ export function withOwnFields(record: SourceRecord, fields: Fields, texts: Texts
     links: linksOf(fields),
     note: fields.plain('x-note'),
     award: fields.plain('x-award'),
+    thumbnail: fields.address('x-thumbnail'),
     selected: fields.take('x-selected') === undefined ? undefined : true,
     category: publication.category ?? fields.plain('x-category'),
   };

@@ -19,7 +19,7 @@ import { variablesOf } from './variables.ts';
 
 /** Fields that catalogues and programs keep for themselves, even where they hold an address. */
 const MACHINE =
-  /^(?:x-.*|biburl|bibsource|copyright|license|file|bdsk-.*|image|img|preview|thumbnail|teaser|note|notes|annote|annotation|comment|abstract|keywords|title|author|editor|.*date.*)$/;
+  /^(?:x-.*|biburl|bibsource|copyright|license|file|bdsk-.*|note|notes|annote|annotation|comment|abstract|keywords|title|author|editor|.*date.*)$/;
 
 /** @example readBibtex('@misc{osei, title = {Rain}, author = {Ada Osei}}', 'osei.bib').records.length // 1 */
 export function readBibtex(text: string, file: string, { macros }: SourceContext = {}): ReadSource {
@@ -73,15 +73,20 @@ function toBibRecord(
       : undefined,
     keywords: listOf(fields.plain('keywords', 'keyword')),
     award: fields.plain('award', 'award_name', 'awards'),
+    picture: pictureOf(fields),
     selected: selected === undefined ? undefined : /^(?:true|yes|1)$/i.test(selected),
     abstract: texts.prose(fields.take('abstract')),
   };
   const linkFields = linkFieldsOf(fields);
+  const explained = marksExplained(fields, said.authors);
   const record = toRecord({
     ...said,
     place,
     linkFields,
-    note: note === said.status || linkFields.some(({ text }) => text === note) ? undefined : note,
+    note:
+      note === said.status || linkFields.some(({ text }) => text === note)
+        ? undefined
+        : (note ?? explained),
     leftOut: [...fields.unasked(), ...fields.refused, ...unread].filter(
       (name) => !isOwn || !name.startsWith('x-'),
     ),
@@ -162,6 +167,19 @@ function linkFieldsOf(fields: Fields): readonly LinkField[] {
     return [{ field, text }];
   });
   return [...others, ...inText];
+}
+
+/** What marks at names mean, as al-folio says it; elsewhere an annotation is a note to oneself. */
+function marksExplained(fields: Fields, authors: readonly Name[]): string | undefined {
+  const hasMarks = authors.some((name) => typeof name !== 'string' && name.marks !== undefined);
+  return hasMarks ? fields.plain('annotation') : undefined;
+}
+
+/** What themes show beside a paper. */
+function pictureOf(fields: Fields): LinkField | undefined {
+  const field = ['preview', 'thumbnail', 'teaser', 'image', 'img'].find((name) => fields.has(name));
+  const text = field === undefined ? undefined : fields.address(field);
+  return field === undefined || text === undefined ? undefined : { field, text };
 }
 
 function textsOf(texts: readonly (string | undefined)[]): readonly LinkField[] {

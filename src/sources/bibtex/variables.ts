@@ -19,7 +19,6 @@ const PLAIN: readonly (readonly [Variable, readonly string[]])[] = [
   ['volume', ['volume']],
   ['edition', ['edition']],
   ['chapter-number', ['chapter']],
-  ['number-of-pages', ['pagetotal', 'numpages']],
   ['number-of-volumes', ['volumes']],
   ['version', ['version']],
   ['original-title', ['origtitle']],
@@ -65,6 +64,7 @@ export function variablesOf(fields: Fields, type: CslType, entryType: string): S
     'elocationid',
   );
   const number = fields.plain('number');
+  const length = fields.plain('pagetotal', 'numpages');
   const isOwn = NUMBERED.has(type);
   const isInSeries = IN_SERIES.has(type) && said['collection-title'] !== undefined;
   const howPublished = fields.take('howpublished');
@@ -73,6 +73,9 @@ export function variablesOf(fields: Fields, type: CslType, entryType: string): S
     ...said,
     'container-title': containerOf(fields, type),
     page: pages,
+    // Publishers export 0 where they have not counted.
+    'number-of-pages': length === '0' ? undefined : length,
+    publisher: said.publisher?.replace(/,$/, ''),
     issue: fields.plain('issue') ?? (isOwn || isInSeries ? undefined : number),
     'collection-number': isInSeries ? number : undefined,
     number: isOwn ? (number ?? articleNumber) : articleNumber === pages ? undefined : articleNumber,

@@ -6,6 +6,7 @@ import { problem, type Place, type Problem } from '../../domain/problem.ts';
 import { CSL_TYPES, type CslType } from '../../domain/kinds.ts';
 import type { Name } from '../../domain/name.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
+import { isFileName } from '../addresses.ts';
 import { Asked } from '../asked.ts';
 import { readNames } from '../bibtex/names.ts';
 import { characterProblems, toRecord } from '../citation.ts';
@@ -133,7 +134,8 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
     award: plain('award', 'awards'),
     selected: typeof selected === 'boolean' ? selected : undefined,
     abstract: texts.prose(abstract === undefined ? undefined : plainToTex(withoutMarkup(abstract))),
-    linkFields: [...linksOf(asked), ...bodyLinks],
+    picture: pictureOf(asked),
+    linkFields: [...linksOf(asked), ...bodyLinks].map((field) => inBundle(field, place.file)),
   };
   return toRecord({
     ...record,
@@ -231,6 +233,21 @@ function linksOf(asked: Asked<unknown>): readonly LinkField[] {
     asked.take(field);
     return [{ field, text }];
   });
+}
+
+/** A file beside `rain/index.md` is called `rain/paper.pdf`, as each page may have one of that name. */
+function inBundle(field: LinkField, file: string): LinkField {
+  const [, folder] = /([^/\\]+)[/\\]index\.\w+$/i.exec(file) ?? [];
+  const isBeside = folder !== undefined && isFileName(field.text) && !field.text.includes('/');
+  return isBeside ? { ...field, text: `${folder}/${field.text}` } : field;
+}
+
+function pictureOf(asked: Asked<unknown>): LinkField | undefined {
+  const field = ['thumbnail', 'teaser', 'preview', 'img', 'image'].find(
+    (name) => textOf(asked.peek(name)) !== undefined,
+  );
+  const text = field === undefined ? undefined : textOf(asked.take(field));
+  return field === undefined || text === undefined ? undefined : { field, text };
 }
 
 function namedLink(link: unknown): readonly LinkField[] {

@@ -134,3 +134,16 @@ test('abstracts are asked for only by words that may stand in them', () => {
 function search(address: string): SearchResult {
   return engine.search({ ...parseAddress(address), from: 0, to: 10 });
 }
+
+test('a name without a page leads nowhere, and is found', async () => {
+  const document = makeDocument('a', 'Rain', ['Ada Osei'], {
+    authors: [
+      { name: 'Ada Osei', id: 'ada-osei' },
+      { name: 'Bo Lind', id: undefined },
+    ],
+  });
+  const { engine: small } = await makeEngine([document]);
+  const { hits, goTo } = small.search({ ...parseAddress('?q=lind'), from: 0, to: 10 });
+  expect(hits[0]?.authors.map(({ address }) => address)).toEqual(['/authors/ada-osei/', '']);
+  expect(goTo).toEqual([]);
+});

@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { LINK_KIND_NAMES } from '../../../src/domain/links.ts';
 import { overlaySchema } from '../../../src/domain/overlay.ts';
 import type { Paper } from '../../../src/domain/paper.ts';
+import type { Site } from '../../../src/site/site.ts';
+import { paperView } from '../../../src/site/views/paper-view.ts';
 import { mainLinks, paperLinks } from '../../../src/site/views/paper-links.ts';
 import { citeView } from '../../../src/site/views/cite-view.ts';
 import { reasonOf } from '../../../src/site/views/related-view.ts';
@@ -204,4 +206,12 @@ describe('reasonOf', () => {
   ])('%j, %j: %s', (subjects, families, reason) => {
     expect(reasonOf(subjects, families)).toBe(reason);
   });
+});
+
+test('a thumbnail is shown where its file is there', () => {
+  const paper = makePaper({ id: 'osei-2021-rain', thumbnail: 'rain/roof.png' });
+  const shown = (files: Site['files']) =>
+    paperView(paper, makeLibrary([paper], { files })).thumbnail;
+  expect(shown([{ name: 'rain/roof.png', size: 1 }])).toBe('/files/rain/roof.png');
+  expect(shown([])).toBeUndefined();
 });

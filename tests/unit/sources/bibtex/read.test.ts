@@ -245,7 +245,8 @@ describe('links', () => {
       note: 'Oral, 3 %',
       keywords: ['tin', 'roofs'],
     });
-    expect(leftOut).toEqual(['preview', 'abbr']);
+    expect(publication.thumbnail).toBe('rain.png');
+    expect(leftOut).toEqual(['abbr']);
   });
 
   test.each([

@@ -1,0 +1,81 @@
+/** Pages that the maintainer writes: content/pages/NAME.mdx is at /NAME/. */
+import { z } from 'zod';
+import type { Place, Problem } from './problem.ts';
+import { problem } from './problem.ts';
+
+/** Front matter of content/pages/NAME.mdx. */
+export const ownPageSchema = z.strictObject({
+  title: z.string().min(1).optional().describe('Heading and word in the menu; `NAME` without it.'),
+  description: z.string().min(1).optional().describe('One sentence for search engines.'),
+  menu: z
+    .union([z.int(), z.boolean()])
+    .default(true)
+    .describe(
+      'Place in the menu: Papers is 10, Authors 20, Topics 30, Key phrases 40, People 50, own pages 60, About 90. `false`: not in the menu.',
+    ),
+  draft: z.boolean().default(false).describe('True: not published.'),
+  overview: z
+    .boolean()
+    .default(true)
+    .describe(
+      'Of home.mdx. False: it stands in the place of papers, topics and figures, not above.',
+    ),
+});
+
+export interface OwnPage extends Omit<z.infer<typeof ownPageSchema>, 'title' | 'menu' | 'draft'> {
+  /** `teaching` */
+  readonly name: string;
+  readonly title: string;
+  /** Undefined for a page that is not in the menu. */
+  readonly menu: number | undefined;
+}
+
+/** Pages with a place of their own in the site. */
+export const OWN_PLACES = ['about', 'home'] as const;
+
+/** First parts of the site's own addresses. */
+const TAKEN: ReadonlySet<string> = new Set([
+  ...['404', 'authors', 'feed', 'files', 'index', 'lists', 'papers', 'people', 'schema', 'search'],
+  ...['terms', 'topics', 'venues', 'years'],
+]);
+
+const USUAL_PLACE = 60;
+const ABOUT_PLACE = 90;
+
+export function toOwnPage(
+  name: string,
+  { title, menu, draft: _, ...rest }: z.infer<typeof ownPageSchema>,
+): OwnPage {
+  const usual = name === 'about' ? ABOUT_PLACE : USUAL_PLACE;
+  const place = menu === true ? usual : menu === false ? undefined : menu;
+  return {
+    ...rest,
+    name,
+    title: title ?? titleOf(name),
+    menu: name === 'home' ? undefined : place,
+  };
+}
+
+/** @example titleOf('for-students') // 'For students' */
+function titleOf(name: string): string {
+  const words = name.replaceAll('-', ' ');
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** What is wrong with the name of a page; undefined when nothing is. */
+export function nameProblem(name: string, place: Place): Problem | undefined {
+  if (name === 'index' || TAKEN.has(name)) {
+    const hint =
+      name === 'index'
+        ? 'Call the file home.mdx.'
+        : 'Give the file another name, which is its address.';
+    return problem('page-name-taken', place, `The site itself has a page at /${name}/.`, hint);
+  }
+  if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return undefined;
+  return problem(
+    'page-name-invalid',
+    place,
+    `“${name}” cannot be an address.`,
+    'Name the file in lower-case letters, digits and single hyphens: for-students.mdx.',
+  );
+}

@@ -1,0 +1,46 @@
+/** Lists of papers that the maintainer puts together: content/lists.yaml. */
+import { z } from 'zod';
+import { paperIdSchema } from './entry.ts';
+import { nearest } from './nearest.ts';
+import { problem, type Place, type Problem } from './problem.ts';
+
+const listSchema = z.strictObject({
+  title: z.string().min(1).describe('Heading of the list: `Start here`.'),
+  description: z.string().min(1).optional().describe('What the list is for, in a sentence.'),
+  papers: z
+    .array(paperIdSchema)
+    .min(1)
+    .describe('Last parts of the addresses of papers, in order.'),
+});
+
+/** content/lists.yaml: id -> list. The list `selected` is what the home page shows first. */
+export const readingListsSchema = z.record(
+  z
+    .string()
+    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected lower-case letters, digits and single hyphens.'),
+  listSchema,
+);
+
+export type ReadingLists = z.infer<typeof readingListsSchema>;
+export type ReadingList = ReadingLists[string] & { readonly id: string };
+
+/** The list whose papers come first on the home page. */
+export const SELECTED = 'selected';
+
+/** A problem for each paper of a list that the site does not have. */
+export function listProblems(
+  lists: ReadingLists,
+  ids: ReadonlySet<string>,
+  placeOf: (list: string) => Place,
+): readonly Problem[] {
+  return Object.entries(lists).flatMap(([list, { papers }]) =>
+    papers
+      .filter((id) => !ids.has(id))
+      .map((id) => {
+        const meant = nearest(id, ids);
+        const hint =
+          meant === undefined ? 'Correct it, or take it off the list.' : `Did you mean “${meant}”?`;
+        return problem('list-paper-unknown', placeOf(list), `There is no paper “${id}”.`, hint);
+      }),
+  );
+}

@@ -1,0 +1,243 @@
+/** `complete` against services on this machine, as a maintainer runs it. */
+import { once } from 'node:events';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { proposeWithout } from '../../scripts/lib/complete/dead-links.ts';
+import { complete } from '../../scripts/lib/complete/run.ts';
+import { runImportOn } from './run-import.ts';
+
+const LISTING = `LGMar 14, 2024
+Sparse Lanterns for the Routing of Paper BoatsAda Osei, Bo Lind, Cy Roe et al.
+We route boats.
+LGMay 3, 2024
+Rain and the Many Roofs of Old TownsEve Tran
+We listen.
+`;
+
+const ENTRY = (
+  id: string,
+  title: string,
+  authors: string[],
+) => `<entry><id>http://arxiv.org/abs/${id}v1</id>
+<title>${title}</title><updated>2024-03-14T00:00:00Z</updated><published>2024-03-14T00:00:00Z</published>
+<arxiv:primary_category term="cs.LG"/>${authors.map((name) => `<author><name>${name}</name></author>`).join('')}</entry>`;
+const LANTERNS = ENTRY('2403.09999', 'Sparse Lanterns for the Routing of Paper Boats', [
+  'Ada Osei',
+  'Bo Lind',
+  'Cy Roe',
+  'Di Kim',
+]);
+const RAIN = ['2405.00001', '2405.00002']
+  .map((id) => ENTRY(id, 'Rain and the Many Roofs of Old Towns', ['Eve Tran']))
+  .join('');
+
+let asked: string[] = [];
+/** Status of arXiv's next answers; 200 where there is none. */
+let statuses: number[] = [];
+const server = createServer((request, response) => {
+  const address = new URL(request.url ?? '', 'http://localhost');
+  asked.push(address.pathname);
+  if (address.pathname.startsWith('/arxiv')) {
+    const found = /Lanterns|2403/.test(address.search) ? LANTERNS + RAIN : RAIN;
+    const total = (found.match(/<entry>/g) ?? []).length;
+    response.writeHead(statuses.shift() ?? 200);
+    response.end(
+      `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:arxiv="a" xmlns:o="o"><o:totalResults>${String(total)}</o:totalResults>${found}</feed>`,
+    );
+  } else if (address.pathname.startsWith('/crossref')) {
+    response.end('{"message": {"total-results": 0, "items": []}}');
+  } else response.end('{"result": {"hits": {"@total": "0"}}}');
+});
+
+let content = '';
+let environment = {};
+const answers: string[] = [];
+const run = async (...args: string[]) => {
+  const lines: string[] = [];
+  const code = await complete(args, environment, {
+    log: (text) => lines.push(text),
+    error: (text) => lines.push(text),
+    ask: () => Promise.resolve(answers.shift()),
+  });
+  return { code, output: lines.join('\n') };
+};
+const overlay = (id: string) => {
+  const file = path.join(content, 'overlays', `${id}.yaml`);
+  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
+};
+const LANTERNS_ID = 'osei-2024-sparse-lanterns-routing';
+const RAIN_ID = 'tran-2024-rain-many-roofs';
+
+beforeAll(async () => {
+  server.listen(0, '127.0.0.1');
+  await once(server, 'listening');
+});
+
+afterAll(() => {
+  server.closeAllConnections();
+  server.close();
+});
+
+beforeEach(() => {
+  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
+  content = mkdtempSync(path.join(tmpdir(), 'complete-'));
+  mkdirSync(path.join(content, 'listings'));
+  writeFileSync(path.join(content, 'listings', 'osei.txt'), LISTING);
+  writeFileSync(path.join(content, 'listings', 'osei.yaml'), 'retrieved: 2026-01-01\n');
+  writeFileSync(path.join(content, 'site.yaml'), 'title: Rain # ours\ncontact: ada@example.org\n');
+  runImportOn(content, []);
+  environment = {
+    OFFPRINT_CONTENT: content,
+    OFFPRINT_PACE: '0.001',
+    OFFPRINT_ARXIV: `${origin}/arxiv`,
+    OFFPRINT_CROSSREF: `${origin}/crossref`,
+    OFFPRINT_DBLP: `${origin}/dblp`,
+  };
+  asked = [];
+  statuses = [];
+  answers.length = 0;
+});
+
+afterEach(() => {
+  rmSync(content, { recursive: true });
+});
+
+test('shows what it found, and writes it when somebody agrees', async () => {
+  const { output } = await run();
+  expect(output).toContain('They see: Offprint/');
+  expect(output).toContain(`${LANTERNS_ID}: arxiv, firstSubmitted, authors`);
+  expect(overlay(LANTERNS_ID)).toBeUndefined();
+  answers.push('y');
+  await run();
+  expect(overlay(LANTERNS_ID)).toContain("value: '2403.09999'");
+  expect(overlay(LANTERNS_ID)).toContain('- Di Kim');
+  expect(readFileSync(path.join(content, 'completed.yaml'), 'utf8')).toMatch(
+    /^day: \d{4}-\d\d-\d\d$/m,
+  );
+});
+
+test('asks nothing a second time on the same day, and writes nothing twice', async () => {
+  await run('--yes');
+  const [before, count] = [overlay(LANTERNS_ID), asked.length];
+  const { output } = await run('--yes');
+  expect(asked.length).toBe(count);
+  expect(overlay(LANTERNS_ID)).toBe(before);
+  expect(output).toContain('facts for 0');
+});
+
+test('keeps what is there, and takes the last run back', async () => {
+  const hand = "# Ada's own.\nnote: { value: With a map., source: letter }\n";
+  mkdirSync(path.join(content, 'overlays'));
+  writeFileSync(path.join(content, 'overlays', `${LANTERNS_ID}.yaml`), hand);
+  await run('--yes');
+  expect(
+    overlay(LANTERNS_ID)?.startsWith(
+      "# Ada's own.\nnote: { value: With a map., source: letter }\narxiv:",
+    ),
+  ).toBe(true);
+  await run('--undo');
+  expect(overlay(LANTERNS_ID)).toBe(hand);
+  expect(existsSync(path.join(content, 'completed.yaml'))).toBe(false);
+});
+
+test('leaves a file that was edited after the run as it is', async () => {
+  await run('--yes');
+  const file = path.join(content, 'overlays', `${LANTERNS_ID}.yaml`);
+  writeFileSync(file, `${readFileSync(file, 'utf8')}selected: true\n`);
+  const { code, output } = await run('--undo');
+  expect([code, output]).toEqual([1, expect.stringContaining('has changed since')]);
+  expect(overlay(LANTERNS_ID)).toContain('selected: true');
+});
+
+test('keeps what it has when a service refuses, and goes on from there', async () => {
+  statuses = [403];
+  const first = await run('--yes');
+  expect(first.output).toContain('arXiv refuses to answer (403)');
+  expect(overlay(LANTERNS_ID)).toBeUndefined();
+  expect(existsSync(path.join(content, 'completed.yaml'))).toBe(false);
+  const crossref = asked.filter((each) => each.startsWith('/crossref')).length;
+  await run('--yes');
+  expect(overlay(LANTERNS_ID)).toContain('2403.09999');
+  expect(asked.filter((each) => each.startsWith('/crossref')).length).toBe(crossref);
+});
+
+test('takes a run back that was broken off, together with the one that went on', async () => {
+  await run('--yes');
+  const journal = path.join(content, '.complete', 'last-run.json');
+  writeFileSync(journal, readFileSync(journal, 'utf8').replace('"isDone":true', '"isDone":false'));
+  rmSync(path.join(content, 'overlays', `${LANTERNS_ID}.yaml`));
+  await run('--yes');
+  await run('--undo');
+  expect(readdirSync(path.join(content, 'overlays'))).toEqual([]);
+  expect(readdirSync(path.join(content, 'proposals'))).toEqual([]);
+});
+
+test('a review takes one of two, and does not ask again for what was declined', async () => {
+  await run('--yes');
+  expect(overlay(RAIN_ID)).toBeUndefined();
+  answers.push('n', 'q');
+  await run('--review');
+  await run('--yes');
+  const file = path.join(content, 'proposals', `${RAIN_ID}.yaml`);
+  expect(readFileSync(file, 'utf8')).not.toContain('2405.00001');
+  answers.push('y');
+  await run('--review');
+  expect(overlay(RAIN_ID)).toContain("value: '2405.00002'");
+  expect(existsSync(file)).toBe(false);
+});
+
+test('a contact is asked for once, and kept with the comments of site.yaml', async () => {
+  writeFileSync(path.join(content, 'site.yaml'), 'title: Rain # ours\n');
+  answers.push('ada@example.org', 'y');
+  const { output } = await run();
+  expect(output).toContain('mailto:ada@example.org');
+  expect(readFileSync(path.join(content, 'site.yaml'), 'utf8')).toBe(
+    'title: Rain # ours\ncontact: ada@example.org\n',
+  );
+});
+
+test('a dead link is proposed for removal, and stays until somebody agrees', async () => {
+  mkdirSync(path.join(content, 'overlays'));
+  const links =
+    'links:\n  - { kind: slides, href: https://example.org/dead }\n  - { kind: video, href: https://example.org/alive }\n';
+  writeFileSync(path.join(content, 'overlays', `${RAIN_ID}.yaml`), links);
+  const dead = new Map([['https://example.org/dead', '404']]);
+  expect(proposeWithout(dead, content)).toBe(1);
+  expect(proposeWithout(dead, content)).toBe(0);
+  answers.push('y');
+  await run('--review');
+  expect(overlay(RAIN_ID)).not.toContain('dead');
+  expect(overlay(RAIN_ID)).toContain('alive');
+});
+
+test.each([
+  ['an unknown option', ['--fast'], {}, 'fast'],
+  ['two things at once', ['--undo', '--review'], {}, 'do not go together'],
+  ['a pace that would hurry a public service', [], { OFFPRINT_CROSSREF: '' }, 'OFFPRINT_PACE'],
+])('refuses %s', async (_label, args, change, words) => {
+  environment = { ...environment, ...change };
+  if ('OFFPRINT_CROSSREF' in change)
+    environment = { ...environment, OFFPRINT_CROSSREF: 'https://example.org' };
+  await expect(run(...args)).rejects.toThrow(words);
+});
+
+test('one at a time', async () => {
+  writeFileSync(path.join(content, '.import.lock'), String(process.pid));
+  expect((await run('--yes')).code).toBe(1);
+  cpSync(path.join(content, '.import.lock'), path.join(content, '.kept'));
+  rmSync(path.join(content, '.import.lock'));
+  expect((await run('--dry-run')).code).toBe(0);
+});

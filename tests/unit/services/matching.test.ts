@@ -1,0 +1,144 @@
+import { describe, expect, test } from 'vitest';
+import { parsePersonName } from '../../../src/domain/person-name.ts';
+import {
+  authorLikeness,
+  isShouted,
+  withoutCapitals,
+} from '../../../src/services/matching/authors.ts';
+import {
+  judge,
+  judgeLinked,
+  type Sought,
+  type Verdict,
+} from '../../../src/services/matching/judge.ts';
+import { telling, titleLikeness } from '../../../src/services/matching/titles.ts';
+import { recordSchema, type ServiceRecord } from '../../../src/services/record.ts';
+
+describe('titleLikeness', () => {
+  test.each([
+    ['Sparse Lanterns: Routing Paper Boats', 'sparse lanterns – routing paper boats.', 'same'],
+    ['A Data-Set of Rain & Snow', 'A dataset of rain and snow', 'same'],
+    ['Über Łódź', 'Uber Lodz', 'same'],
+    ['Rain on ℙⁿ and Λ-rings', 'Rain on Pn and Lambda-rings', 'same'],
+    ['Modelling the Rain on Roofs', 'Modeling the Rain on Roofs', 'spelled'],
+    [
+      'Off-diagonal numbers of rainy graphs are small',
+      'Off-diagonal book numbers of rainy graphs are small',
+      'near',
+    ],
+    ['Rain on Tin Roofs of Old Houses', 'Rain on Tin Roofs of Old Houses, Part II', 'other'],
+    ['Rain on Tin Roofs of Old Houses', 'Erratum: Rain on Tin Roofs of Old Houses', 'other'],
+    ['Overview of the rain lab 2023', 'Overview of the rain lab 2024', 'other'],
+    [
+      'Rain does matter on all tin roofs here',
+      'Rain does not matter on all tin roofs here',
+      'other',
+    ],
+    ['Introduction', 'Conclusion', 'other'],
+  ] as const)('%s, %s: %s', (a, b, likeness) => {
+    expect(titleLikeness(a, b)).toBe(likeness);
+    expect(titleLikeness(b, a)).toBe(likeness);
+  });
+});
+
+test.each([
+  ['Routing of Paper Boats by Lanterns', 2, ['Routing', 'Lanterns']],
+  ['Into This and Rain', 3, ['Rain']],
+  ['Régime de pluie', 3, ['pluie']],
+  ['On it', 3, ['On', 'it']],
+])('the telling words of %s', (title, most, words) => {
+  expect(telling(title, most)).toEqual(words);
+});
+
+describe('authorLikeness', () => {
+  const names = (list: string) => list.split(', ').map(parsePersonName);
+  test.each([
+    ['Ada Osei, Bo Lind', false, 'Ada Osei, Bo Lind', 'same'],
+    ['Ada Osei, Bo Lind', false, 'A. Osei, B. Lind', 'same'],
+    ['Ada Osei, Bo Lind', false, 'ADA OSEI, BO LIND', 'same'],
+    ['Jörg Müller', false, 'Joerg Mueller', 'same'],
+    ['Lin Ming, Cy Roe', false, 'Ming Lin, Cy Roe', 'same'],
+    ['Bo Lind', false, 'Bo Lind Jr.', 'same'],
+    ['Ada Osei, Bo Lind', true, 'Ada Osei, Bo Lind, Cy Roe', 'start'],
+    ['Ada Osei, Bo Lind', true, 'Ada Osei, Bo Lind', 'mixed'],
+    ['Ada Osei, Bo Lind', false, 'Ada Osei, Bo Lind, Cy Roe', 'mixed'],
+    ['Zoe Osei, Bo Lind', false, 'Bo Lind, Zoe Osei', 'sorted'],
+    ['Bo Lind, Zoe Osei', false, 'Zoe Osei, Bo Lind', 'mixed'],
+    ['Ada Osei, Bo Lind', false, 'Eve Osei, Cy Roe', 'none'],
+    ['Ada Osei', false, 'Eve Osei', 'none'],
+    ['Ada Osei, Bo Lind', false, 'Ada Osei, Cy Roe', 'some'],
+    ['Ada Osei, Bo Lind, Cy Roe', false, 'Adah Osei, Bo Lind, Cy Roe', 'same'],
+    ['', false, 'Ada Osei', 'none'],
+  ] as const)('%s (cut: %s) and %s: %s', (here, truncated, there, likeness) => {
+    const authors = here === '' ? [] : names(here);
+    expect(authorLikeness(authors, truncated, names(there))).toBe(likeness);
+  });
+
+  test('a record that lacks a name has one more', () => {
+    const [here, there] = [names('Ada Osei, Bo Lind, Cy Roe'), names('Ada Osei, Bo Lind')];
+    expect(authorLikeness(here, false, there, true)).toBe('same');
+    expect(authorLikeness(there, true, there, true)).toBe('start');
+  });
+});
+
+test.each([
+  ['VERA SANDOVAL-RUIZ', true, 'Vera Sandoval-Ruiz'],
+  ['ÖSTEN VAN DER BERG', true, 'Östen van der Berg'],
+  ['Bo Li', false, 'Bo Li'],
+  ['王小明', false, '王小明'],
+])('%s is in capitals: %s', (full, shouted, better) => {
+  expect(isShouted(parsePersonName(full))).toBe(shouted);
+  if (shouted) expect(withoutCapitals(full)).toBe(better);
+});
+
+describe('judge', () => {
+  const sought: Sought = {
+    title: 'Sparse Lanterns for the Routing of Paper Boats',
+    authors: ['Ada Osei', 'Bo Lind'].map(parsePersonName),
+    truncated: false,
+    year: 2024,
+  };
+  const record = (change: object): ServiceRecord =>
+    recordSchema.parse({
+      type: 'article-journal',
+      title: sought.title,
+      authors: ['Ada Osei', 'Bo Lind'],
+      date: '2025-03',
+      source: 'https://example.org/1',
+      retrieved: '2026-11-26',
+      ...change,
+    });
+  test.each<[string, object, Verdict]>([
+    ['the same', {}, 'certain'],
+    ['of a namesake', { authors: ['Eve Osei', 'Cy Roe'] }, 'unlike'],
+    ['of others', { authors: ['Cy Roe'] }, 'unlike'],
+    ['of one of them with another', { authors: ['Ada Osei', 'Cy Roe'] }, 'likely'],
+    ['with an author more', { authors: ['Ada Osei', 'Bo Lind', 'Cy Roe'] }, 'likely'],
+    ['a reprint', { date: '2034' }, 'likely'],
+    ['one word more', { title: `${sought.title} Anew` }, 'likely'],
+    ['an erratum', { title: `Erratum to “${sought.title}”` }, 'unlike'],
+    ['a spelling', { title: 'Sparse Lantern for the Routing of Paper Boats' }, 'certain'],
+    ['without year', { date: undefined }, 'certain'],
+  ])('%s', (_label, change, verdict) => {
+    expect(judge(sought, record(change))).toBe(verdict);
+  });
+
+  test.each<[string, Sought['authors'], number, Verdict]>([
+    ['two authors and the year', sought.authors, 2024, 'certain'],
+    ['another year', sought.authors, 2025, 'likely'],
+    ['one author', sought.authors.slice(0, 1), 2024, 'likely'],
+  ])('a short title needs %s', (_label, authors, year, verdict) => {
+    const title = 'Editorial';
+    const found = record({ title, date: String(year), authors: authors.map(({ full }) => full) });
+    expect(judge({ ...sought, title, authors }, found)).toBe(verdict);
+  });
+
+  test.each<[string, object, Verdict]>([
+    ['with another title', { title: 'How boats find home' }, 'certain'],
+    ['of others', { title: 'How boats find home', authors: ['Cy Roe'] }, 'unlike'],
+    ['a correction of the same authors', { title: `Correction: ${sought.title}` }, 'unlike'],
+    ['of the authors in another order', { authors: ['Bo Lind', 'Ada Osei'] }, 'certain'],
+  ])('a DOI that the preprint names, %s', (_label, change, verdict) => {
+    expect(judgeLinked(sought, record(change))).toBe(verdict);
+  });
+});
