@@ -122,6 +122,11 @@ export default defineConfig(
     'What makes entries of records is pure, and knows no format.',
   ),
   layer(
+    'src/services',
+    [...OUTSIDE, '**/listing/**', '**/exports/**', '**/search/**', '**/site/**', '**/content/**'],
+    'Clients of services are pure: net, clock and disk are given; domain, markup and texts of sources.',
+  ),
+  layer(
     'src/search',
     [...OUTSIDE, '**/sources/**', '**/exports/**', '**/site/**', '**/markup/**', './build/**'],
     'Search runs in the browser too: fuse.js and the domain; what only the build does is in src/search/build.',

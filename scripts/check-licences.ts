@@ -1,12 +1,13 @@
 /**
- * `npm run check:licences`: what the packages that a build uses may be used under, from the lock file. Prints how
- * many there are of each licence; a licence that is not in the list ends it.
+ * `npm run check:licences`: what all packages may be used under, from the lock file: those that a build uses, that
+ * the package brings along, and that only checks need. Prints how many there are of each licence; a licence that is not in the list ends it.
  */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 
 /** Licences under which a site may be built and published without asking; SPDX names. */
 const KNOWN: ReadonlySet<string> = new Set([
+  '(MIT OR CC0-1.0)',
   '0BSD',
   'Apache-2.0',
   // Of libvips, which Astro may use for images: linked at build, no part of a site.
@@ -35,14 +36,14 @@ const lockSchema = z.object({
     z.object({
       version: z.string().optional(),
       license: z.string().optional(),
-      dev: z.boolean().optional(),
+      link: z.boolean().optional(),
     }),
   ),
 });
 
 const { packages } = lockSchema.parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
 const used = Object.entries(packages)
-  .filter(([folder, { dev }]) => folder !== '' && dev !== true)
+  .filter(([folder, { link }]) => folder.includes('node_modules') && link !== true)
   .map(([folder, { version = '', license }]) => {
     const name = `${folder.replace(/^.*node_modules\//, '')} ${version}`;
     return { name, license: license ?? FOUND[name] ?? 'none named' };

@@ -5,6 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { contentFolder, loadSite } from '../src/site/load-site.ts';
+import { proposeWithout } from './lib/complete/dead-links.ts';
 import { linksOut } from './lib/links-out.ts';
 import { showProgress } from './lib/progress.ts';
 import type { LinkState, Visit } from './lib/visit-link.ts';
@@ -19,7 +20,7 @@ const USAGE = `npm run check:links -- [FOLDER] [options]
   --tries N         how often a link without an answer is tried (3)
   --hosts N         how many hosts are asked at once (6)
 
-It exits with 1 when a link is dead. A doubtful one is for a person to look at: its host refuses programs, or is in
+It exits with 1 when a link is dead; one of an overlay is proposed for removal in content/proposals. A doubtful one is for a person to look at: its host refuses programs, or is in
 trouble.`;
 
 /** Pages named with a link; a link of the page foot stands on every one. */
@@ -91,7 +92,13 @@ async function main(folder: string): Promise<number> {
     `${folder}: ${String(results.length)} links out, ${count('alive')} alive, ${count('moved')} moved, ` +
       `${count('doubtful')} doubtful, ${count('dead')} dead.`,
   );
-  return results.some(({ state }) => state === 'dead') ? 1 : 0;
+  const dead = results.filter(({ state }) => state === 'dead');
+  const content = contentFolder(process.env);
+  const about = new Map(dead.map(({ address, detail }) => [address, detail]));
+  if (proposeWithout(about, content) > 0) {
+    console.log(`\`npm run complete -- --review\` takes dead links out of ${content}/overlays.`);
+  }
+  return dead.length > 0 ? 1 : 0;
 }
 
 function describe(

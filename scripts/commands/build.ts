@@ -6,20 +6,20 @@ export const command: Command = {
   usage: `npm run build -- [options]
 
   --outDir DIR   write the site into DIR (dist), whose place it takes when it is complete
-  --force        write it also where no build has written, over what lies there
   --silent       print nothing but problems
-  --verbose      print each page`,
+  --verbose      print each page
+  --force        take the place of whatever is in DIR, but for CNAME and names that begin with a dot`,
   run: (args) => {
     const { values } = parseArgs({
       args: [...args],
       options: {
         outDir: { type: 'string', default: 'dist' },
-        force: { type: 'boolean', default: false },
         silent: { type: 'boolean', default: false },
         verbose: { type: 'boolean', default: false },
+        force: { type: 'boolean', default: false },
       },
     });
-    const { outDir: folder, force: isForced, silent: isSilent, verbose: isVerbose } = values;
-    return buildSite({ folder, isForced, isSilent, isVerbose });
+    const { outDir: folder, silent: isSilent, verbose: isVerbose, force: isForced } = values;
+    return buildSite({ folder, isSilent, isVerbose, isForced });
   },
 };

@@ -4,7 +4,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder, loadSite } from '../../src/site/load-site.ts';
 import { offlinePage } from '../lib/offline-page.ts';
-import { publishSite, requirePublishable } from '../lib/site-folder.ts';
+import { publishSite, whyNotPublished } from '../lib/site-folder.ts';
 import type { Command } from './command.ts';
 
 /** What only servers, search engines and the search read. */
@@ -12,15 +12,17 @@ const LEFT_OUT =
   /^(?:_headers|_redirects|robots\.txt|sitemap-.*|opensearch\.xml|404\.html|.*\.(?:bin|js))$/;
 
 export const command: Command = {
-  usage: `npm run offline -- [SITE [FOLDER]] [--force]
+  usage: `npm run offline -- [SITE [FOLDER]]
 
   Copies the built site (dist) into a folder (offline) whose pages are opened from disk, without a server: for a
-  stick, an archive, an appendix. It can be read; it cannot be searched.`,
+  stick, an archive, an appendix. It can be read; it cannot be searched.
+
+  --force   take the place of whatever is in the folder, but for CNAME and names that begin with a dot`,
   run: (args) => {
-    const { positionals, values } = parseArgs({
+    const { values, positionals } = parseArgs({
       args: [...args],
-      options: { force: { type: 'boolean', default: false } },
       allowPositionals: true,
+      options: { force: { type: 'boolean', default: false } },
     });
     const [site = 'dist', folder = 'offline'] = positionals;
     const content = contentFolder(process.env);
@@ -28,7 +30,8 @@ export const command: Command = {
     if (!existsSync(site)) {
       throw new Error(`There is no site in ${site}: run \`npm run build\` first.`);
     }
-    requirePublishable(folder, ['.', content], values.force);
+    const reason = whyNotPublished(folder, ['.', content], values.force);
+    if (reason !== undefined) throw new Error(reason);
     const made = path.join('.cache', 'building', String(process.pid));
     cpSync(site, made, {
       recursive: true,

@@ -27,6 +27,10 @@ export const COMMANDS = {
     summary: 'makes papers of what is in content/listings',
     load: () => import('./import.ts'),
   },
+  complete: {
+    summary: 'finds authors, identifiers and venues of the papers',
+    load: () => import('./complete.ts'),
+  },
   build: {
     summary: 'builds the site into dist',
     load: () => import('./build.ts'),

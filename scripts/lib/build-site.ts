@@ -13,27 +13,22 @@ import { prepareBuild } from './publish-build.ts';
 
 interface Options {
   readonly folder: string;
-  /** Whatever lies in the folder may go. */
-  readonly isForced?: boolean;
   /** Print nothing but problems. */
   readonly isSilent?: boolean;
   /** Print each page. */
   readonly isVerbose?: boolean;
+  /** Take the place of whatever is in the folder. */
+  readonly isForced?: boolean;
 }
 
 /** Returns the exit code. */
-export async function buildSite({
-  folder,
-  isForced,
-  isSilent,
-  isVerbose,
-}: Options): Promise<number> {
+export async function buildSite(options: Options): Promise<number> {
+  const { folder, isSilent, isVerbose, isForced } = options;
   const content = contentFolder(process.env);
   const build = prepareBuild(folder, content, isForced);
   const hindrance = hindranceOf(content);
   if (hindrance !== undefined) {
-    await build.end(false, hindrance);
-    return 1;
+    return await build.end(false, hindrance);
   }
   const level = isSilent === true ? 'silent' : isVerbose === true ? 'info' : 'warn';
   const begun = performance.now();
@@ -42,13 +37,13 @@ export async function buildSite({
   const { args, env } = astroProcess(order, content);
   const { code, failure } = await runAstro(args, env);
   watch.end();
-  await build.end(code === 0, failure);
-  if (code === 0 && isSilent !== true) {
+  const ended = await build.end(code === 0, failure);
+  if (ended === 0 && isSilent !== true) {
     const pages = filesIn(folder).filter((file) => file.endsWith('.html')).length;
     const seconds = (performance.now() - begun) / 1000;
     console.log(`${String(pages)} pages in ${folder}, made in ${seconds.toFixed(1)} s.`);
   }
-  return code;
+  return ended;
 }
 
 /** What can be known before Astro is started. */

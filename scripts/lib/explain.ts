@@ -14,7 +14,7 @@ export function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (process.env['OFFPRINT_DEBUG'] !== undefined) return error.stack ?? error.message;
   const reason = reasonOf(error);
-  if (reason !== undefined) return `Nothing was changed. ${reason}`;
+  if (reason !== undefined) return reason;
   const { hint, loc, id } = detailsSchema.catch({}).parse(error);
   const file = loc?.file ?? id;
   const place = file && [file, loc?.line].filter((part) => part !== undefined).join(':');

@@ -1,4 +1,4 @@
-/** One import at a time writes to a content folder. */
+/** One command at a time writes to a content folder. */
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { hasCode } from './file-errors.ts';
@@ -8,6 +8,17 @@ const TAKING = 10_000;
 
 /** Runs `action` while no other process holds the folder's lock; undefined when another does. */
 export function withLock<Result>(folder: string, action: () => Result): Result | undefined {
+  const release = takeLock(folder);
+  if (release === undefined) return undefined;
+  try {
+    return action();
+  } finally {
+    release();
+  }
+}
+
+/** The means to give the folder's lock back; undefined when another process holds it. */
+export function takeLock(folder: string): (() => void) | undefined {
   const file = path.join(folder, '.import.lock');
   if (!take(file)) {
     const isFresh = Date.now() - statSync(file).mtimeMs < TAKING;
@@ -16,11 +27,9 @@ export function withLock<Result>(folder: string, action: () => Result): Result |
     rmSync(file);
     if (!take(file)) return undefined;
   }
-  try {
-    return action();
-  } finally {
+  return () => {
     rmSync(file, { force: true });
-  }
+  };
 }
 
 function take(file: string): boolean {

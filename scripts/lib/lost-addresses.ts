@@ -17,7 +17,7 @@ export function lostAddresses(
   folder: string,
 ): readonly string[] {
   const here = new Set(builtAddresses(folder));
-  return kept
+  return permanentAddresses(kept)
     .filter(
       (address) => !here.has(address) && (origin !== undefined || !NEEDS_ORIGIN.test(address)),
     )

@@ -23,6 +23,7 @@ const SCRIPTS = [
   'dev',
   'check',
   'import',
+  'complete',
   'build',
   'serve',
   'addresses',

@@ -1,13 +1,16 @@
 /** Which files of a built site have addresses that others may keep. */
 
-/** Pages that long lists are split into, and what only the site itself reads. */
+/** Pages that long lists are split into, files of key phrases, which come and go, and what only the site itself reads. */
 const PASSING = [
   /(?:^|\/)[._]/,
   /\/page\/\d+\/$/,
   /\/letter\//,
+  /^terms\/.*\.bib$/,
   /^search[/-].+/,
   /^sitemap-\d/,
   /^404\.html$/,
+  // Previews of links, which whoever shows them has fetched; only the newest papers have one.
+  /^papers\/[^/]+\.png$/,
 ] as const;
 
 const KEPT = /\/$|\.(?:html|bib|ris|json|xml|png)$/;

@@ -1,6 +1,7 @@
 /** A line on a terminal that counts up; silent where nobody watches (a pipe, CI). */
 export interface Progress {
-  readonly update: (done: number, total: number) => void;
+  /** `rest`: what else to say. */
+  readonly update: (done: number, total: number, rest?: string) => void;
   readonly end: () => void;
 }
 
@@ -11,11 +12,11 @@ export function showProgress(label: string, stream: NodeJS.WriteStream = process
   if (!stream.isTTY) return { update: () => undefined, end: () => undefined };
   let last = 0;
   return {
-    update: (done, total) => {
+    update: (done, total, rest = '') => {
       const now = performance.now();
       if (done < total && now - last < INTERVAL) return;
       last = now;
-      stream.write(`\r${label} ${String(done)}/${String(total)}`);
+      stream.write(`\r\u001B[K${label} ${String(done)}/${String(total)}${rest}`);
     },
     end: () => stream.write('\r\u001B[K'),
   };

@@ -6,28 +6,27 @@ import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { formatProblems } from '../../src/content/format-problems.ts';
 import { hasError } from '../../src/domain/problem.ts';
+import { explain } from './explain.ts';
 import { isAlive } from './lock.ts';
-import { publishSite, recoverSite, requirePublishable } from './site-folder.ts';
+import { publishSite, recoverSite, whyNotPublished } from './site-folder.ts';
 
 interface Build {
   /** Where Astro is to write it. */
   readonly made: string;
   /**
-   * To be called when Astro has ended. After a failure it prints every problem of the content folder, and what Astro
-   * says only where no such problem explains it.
+   * To be called when Astro has ended; prints what went wrong, and gives the exit code. After a failure it prints every
+   * problem of the content folder, and what Astro says only where no such problem explains it.
    */
-  readonly end: (isComplete: boolean, failure?: string) => Promise<void>;
+  readonly end: (isComplete: boolean, failure?: string) => Promise<0 | 1>;
 }
 
 /** Within the project, or Astro would not find the packages that pages use. */
 const WORKSHOP = path.join('.cache', 'building');
 
-/**
- * For the site in `folder`.
- * @throws when no site may be written there
- */
+/** For the site in `folder`. Fails where that must stay as it is. */
 export function prepareBuild(folder: string, content: string, isForced = false): Build {
-  requirePublishable(folder, ['.', content], isForced);
+  const reason = whyNotPublished(folder, ['.', content], isForced);
+  if (reason !== undefined) throw new Error(reason);
   clearWorkshop();
   // Of this process alone: another build of the same folder must not write among its pages.
   const made = path.join(WORKSHOP, String(process.pid));
@@ -35,15 +34,22 @@ export function prepareBuild(folder: string, content: string, isForced = false):
   return {
     made,
     end: async (isComplete, failure) => {
-      if (isComplete) {
-        publishSite(made, folder);
-        return;
+      try {
+        if (isComplete) {
+          publishSite(made, folder);
+          return 0;
+        }
+      } catch (error) {
+        console.error(`The site could not be put into ${folder}. ${explain(error)}`);
+        return 1;
+      } finally {
+        rmSync(made, { recursive: true, force: true });
       }
-      rmSync(made, { recursive: true, force: true });
       const { contentProblems } = await import('./content-problems.ts');
       const problems = await contentProblems(content);
       if (problems.length > 0) console.error(`\n${formatProblems(problems, content)}`);
       if (!hasError(problems) && failure !== undefined) console.error(failure);
+      return 1;
     },
   };
 }

@@ -28,16 +28,6 @@ export const MARK = '.offprint-files';
 /** How many names a refusal lists. */
 const MOST_NAMES = 5;
 
-/** @throws when a site may not be written to `folder` */
-export function requirePublishable(
-  folder: string,
-  kept: readonly string[],
-  isForced: boolean,
-): void {
-  const reason = whyNotPublished(folder, kept, isForced);
-  if (reason !== undefined) throw new Error(reason);
-}
-
 /** Why a site may not be written to `folder`: undefined when it may. `kept` are folders that must not be within it. */
 export function whyNotPublished(
   folder: string,

@@ -3,6 +3,7 @@
  * Redirects are followed by hand, so that a permanent one can be told.
  */
 import { setTimeout as wait } from 'node:timers/promises';
+import { request } from '../../src/services/client.ts';
 
 /** `doubtful`: the host does not say (it refuses programs, or is in trouble); a person should look. */
 export type LinkState = 'alive' | 'moved' | 'doubtful' | 'dead';
@@ -92,28 +93,10 @@ async function ask(
   method: Method,
   { timeout, agent }: VisitOptions,
 ): Promise<{ answer: number | string; location: string | undefined }> {
-  try {
-    const response = await fetch(address, {
-      method,
-      redirect: 'manual',
-      headers: { 'User-Agent': agent, Accept: '*/*' },
-      signal: AbortSignal.timeout(timeout),
-    });
-    await response.body?.cancel();
-    const location = response.headers.get('location') ?? undefined;
-    return {
-      answer: response.status,
-      location: location && URL.parse(location, address)?.href,
-    };
-  } catch (error) {
-    if (!(error instanceof Error)) throw error;
-    return { answer: `no answer: ${reasonOf(error, timeout)}`, location: undefined };
-  }
-}
-
-function reasonOf(error: Error, timeout: number): string {
-  if (error.name === 'TimeoutError') return `nothing within ${String(timeout / 1000)} s`;
-  const { cause } = error;
-  if (!(cause instanceof Error)) return error.message;
-  return 'code' in cause ? String(cause.code) : cause.message;
+  const wish = { method, redirect: 'manual', hasBody: false } as const;
+  const answer = await request(address, { fetch, agent, timeout }, wish);
+  if ('reason' in answer) return { answer: `no answer: ${answer.reason}`, location: undefined };
+  const location = answer.headers.get('location');
+  const next = location === null ? undefined : URL.parse(location, address)?.href;
+  return { answer: answer.status, location: next };
 }

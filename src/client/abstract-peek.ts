@@ -5,33 +5,31 @@
 import { make } from './elements.ts';
 
 class AbstractPeek extends HTMLElement {
-  readonly #button = make('button', { type: 'button', className: 'action' }, 'Abstract');
-  readonly #text = make('p', { hidden: true });
-
   connectedCallback(): void {
-    this.#button.ariaLabel = `Abstract: ${this.dataset['of'] ?? ''}`;
-    this.#button.ariaExpanded = 'false';
-    this.#button.addEventListener('click', this.#toggle);
-    this.replaceChildren(this.#button, this.#text);
+    const { of = '', paper = '' } = this.dataset;
+    const text = make('p', { hidden: true });
+    const button = make(
+      'button',
+      { type: 'button', className: 'action', ariaLabel: `Abstract: ${of}`, ariaExpanded: 'false' },
+      'Abstract',
+    );
+    button.addEventListener('click', () => {
+      text.hidden = !text.hidden;
+      button.ariaExpanded = String(!text.hidden);
+      if (text.textContent === '') void load(paper, text);
+    });
+    this.replaceChildren(button, text);
   }
+}
 
-  readonly #toggle = (): void => {
-    this.#text.hidden = !this.#text.hidden;
-    this.#button.ariaExpanded = String(!this.#text.hidden);
-    if (this.#text.textContent === '') void this.#load();
-  };
-
-  async #load(): Promise<void> {
-    const file = this.dataset['paper'] ?? '';
-    try {
-      const response = await fetch(file);
-      // The paper's file is written by the same build as this script.
-      const paper = (await response.json()) as { abstract: { text: string } };
-      this.#text.textContent = paper.abstract.text;
-    } catch {
-      const page = make('a', { href: file.replace('.json', '/') }, 'Open the paper’s page');
-      this.#text.replaceChildren('Could not load the abstract. ', page, '.');
-    }
+async function load(file: string, text: HTMLElement): Promise<void> {
+  try {
+    // The paper's file is written by the same build as this script.
+    const paper = (await (await fetch(file)).json()) as { abstract: { text: string } };
+    text.textContent = paper.abstract.text;
+  } catch {
+    const page = make('a', { href: file.replace('.json', '/') }, 'Open the paper’s page');
+    text.replaceChildren('Could not load the abstract. ', page, '.');
   }
 }
 

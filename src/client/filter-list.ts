@@ -2,40 +2,37 @@
  * A list gets fields that leave only what matches, and an order. The address has what they say, so that it is there
  * again after a reload and on the way back. Without this script the fields are not shown and the whole list is.
  */
+import { make, part } from './elements.ts';
 import { arrange, ITEMS, itemsOf, matches, sameSearch, type Asked } from './list-items.ts';
 
+const SHOWN = `${ITEMS}:not([hidden])`;
+
 class FilterList extends HTMLElement {
-  readonly #form = this.querySelector('form');
+  readonly #form = part(this, 'form', HTMLFormElement);
   readonly #items = itemsOf(this);
-  readonly #searches = Array.from(
-    this.querySelectorAll<HTMLAnchorElement>('[data-search]'),
-    (link) => ({ link, href: link.href, words: link.textContent.trim() }),
-  );
+  readonly #status = part(this, '[role=status]', HTMLElement);
+  readonly #search = part(this, '.filtered a', HTMLAnchorElement);
+  readonly #searched = this.#search.href;
+  /** None over an index of names. */
   readonly #bib = this.querySelector<HTMLAnchorElement>('.actions [href$=".bib"]');
-  readonly #bibWords = this.#bib?.textContent.trim() ?? '';
+  readonly #bibWords = this.#bib?.textContent ?? '';
   #order: string | undefined;
-  /** Papers that are shown, where some are not. */
-  #shown: readonly string[] | undefined;
+  #isNarrowed = false;
 
   connectedCallback(): void {
-    this.#form?.addEventListener('input', this.#change);
-    this.#form?.addEventListener('reset', this.#reset);
-    this.#form?.addEventListener('submit', stay);
-    this.#bib?.addEventListener('click', this.#save);
+    this.#form.addEventListener('input', this.#change);
+    this.#form.addEventListener('reset', this.#reset);
+    this.#form.addEventListener('submit', stay);
+    this.#bib?.addEventListener('click', this.#onBib);
     addEventListener('popstate', this.#restore);
     this.#restore();
   }
 
   disconnectedCallback(): void {
-    this.#form?.removeEventListener('input', this.#change);
-    this.#form?.removeEventListener('reset', this.#reset);
-    this.#form?.removeEventListener('submit', stay);
-    this.#bib?.removeEventListener('click', this.#save);
     removeEventListener('popstate', this.#restore);
   }
 
   readonly #restore = (): void => {
-    if (this.#form === null) return;
     const address = new URLSearchParams(location.search);
     const fields = this.#form.querySelectorAll<HTMLInputElement | HTMLSelectElement>('[name]');
     for (const field of fields) {
@@ -60,58 +57,50 @@ class FilterList extends HTMLElement {
   /** Only after the event are the fields empty. The button goes away, so its focus goes to the field. */
   readonly #reset = (): void => {
     setTimeout(this.#change);
-    this.#form?.querySelector('input')?.focus();
+    part(this.#form, 'input', HTMLInputElement).focus();
   };
 
-  /** The file has all papers of the list; of a narrowed list one is put together. */
-  readonly #save = (event: MouseEvent): void => {
-    const papers = this.#shown;
-    if (papers === undefined) return;
+  readonly #onBib = (event: MouseEvent): void => {
+    if (!this.#isNarrowed || this.#bib === null) return;
     event.preventDefault();
-    void import('./bibliography.ts').then(({ saveBibliography }) =>
-      saveBibliography('{id}.bib', papers),
-    );
+    void this.#saveShown(this.#bib.href);
   };
+
+  /** Of a narrowed list those entries of its file whose papers are shown. An entry is named as its paper's page is. */
+  async #saveShown(file: string): Promise<void> {
+    const titles = this.querySelectorAll<HTMLAnchorElement>(`${SHOWN} .title`);
+    const ids = Array.from(titles, ({ href }) => href.split('/').at(-2));
+    const text = await (await fetch(file)).text();
+    const entries = text.split(/^(?=@)/m).filter((each) => ids.includes(/\{(.*),/.exec(each)?.[1]));
+    const href = URL.createObjectURL(new Blob(entries));
+    make('a', { href, download: 'papers.bib' }).click();
+    URL.revokeObjectURL(href);
+  }
 
   #show({ sort, ...asked }: Asked): void {
     if (sort !== this.#order) arrange(this, this.#items, sort);
     this.#order = sort;
     for (const item of this.#items) item.element.hidden = !matches(item, asked);
-    const shown = Array.from(this.querySelectorAll(`${ITEMS}:not([hidden])`));
-    for (const section of this.querySelectorAll('section')) {
-      section.hidden = section.querySelector(`${ITEMS}:not([hidden])`) === null;
+    const { words } = asked;
+    const typed = words ? ` “${words}”` : '';
+    const { length: count } = this.querySelectorAll(SHOWN);
+    this.#isNarrowed = Object.keys(asked).length > 0;
+    const status = count
+      ? `${String(count)} of ${String(this.#items.length)} ${this.#form.name}`
+      : `Nothing in this list matches${typed}.`;
+    this.#status.textContent = this.#isNarrowed ? status : '';
+    if (this.#bib) {
+      this.#bib.textContent = this.#isNarrowed ? `BibTeX (${String(count)})` : this.#bibWords;
     }
-    const { words = '' } = asked;
-    const isNarrowed = Object.keys(asked).length > 0;
-    const noun = this.#form?.dataset['noun'] ?? '';
-    const status =
-      shown.length > 0
-        ? `${String(shown.length)} of ${String(this.#items.length)} ${noun}`
-        : `Nothing in this list matches${words === '' ? '' : ` “${words}”`}.`;
-    this.querySelector('[role=status]')?.replaceChildren(isNarrowed ? status : '');
-    this.querySelector('[type=reset]')?.toggleAttribute('hidden', !isNarrowed);
-    for (const { link, href, words: start } of this.#searches) {
-      link.href = sameSearch(href, asked);
-      if (!link.matches('.action')) continue;
-      link.textContent = `${start} “${words}”`;
-      link.hidden = words === '';
-    }
-    this.#shown = isNarrowed ? shown.flatMap(paperOf) : undefined;
-    if (this.#bib === null) return;
-    this.#bib.textContent = isNarrowed ? `BibTeX (${String(shown.length)})` : this.#bibWords;
-    this.#bib.hidden = shown.length === 0;
+    const { words: start = '', rest = '' } = this.#search.dataset;
+    this.#search.href = sameSearch(this.#searched, asked);
+    this.#search.textContent = typed ? start + typed : rest;
   }
 }
 
-/** The address of a paper without the slash at its end. */
-function paperOf(item: Element): string | readonly never[] {
-  return item.querySelector<HTMLAnchorElement>('.title')?.href.slice(0, -1) ?? [];
-}
-
-function askedBy(form: HTMLFormElement | null): Asked {
-  const fields = form === null ? [] : [...new FormData(form)];
+function askedBy(form: HTMLFormElement): Asked {
   return Object.fromEntries(
-    fields.flatMap(([name, value]) =>
+    [...new FormData(form)].flatMap(([name, value]) =>
       typeof value === 'string' && value !== '' ? [[name, value]] : [],
     ),
   );

@@ -40,7 +40,7 @@ class QuickDialog {
   });
   readonly #status = make('p', { role: 'status' });
   readonly #places = make('ul', { className: 'go-to', ariaLabel: 'Go to' });
-  readonly #list = make('ol', { className: 'papers', ariaLabel: 'First hits' });
+  readonly #list = make('ol', { className: 'papers', ariaLabel: 'First results' });
   readonly #all = make('a', {}, 'All results');
   readonly #dialog: HTMLDialogElement;
   #answer: Answer | undefined;
@@ -135,7 +135,7 @@ class QuickDialog {
     this.#all.href = `${this.#searchPage}${formatAddress(this.#state())}`;
     this.#all.hidden = total === 0;
     this.#all.textContent =
-      total === 1 ? 'The result with its passage' : `All ${String(total)} results`;
+      total === 1 ? 'Show on the search page' : `All ${String(total)} results`;
   }
 
   #state(): SearchState {
@@ -145,12 +145,6 @@ class QuickDialog {
 
 function makeQuickItem(hit: Hit, paper: string): HTMLLIElement {
   const link = make('a', { href: paper.replace('{id}', hit.id) }, ...marked(hit.title));
-  const facts = [hit.date.slice(0, 4), ...hit.venue.map(({ text }) => text)].filter(Boolean);
-  return make(
-    'li',
-    {},
-    link,
-    makeNames(hit, false),
-    make('p', { className: 'why' }, facts.join(' · ')),
-  );
+  const venue = hit.venue.map(({ text }) => text).join('') || hit.date.slice(0, 4);
+  return make('li', {}, link, makeNames(hit, false), make('p', { className: 'why' }, venue));
 }

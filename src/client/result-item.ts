@@ -6,14 +6,14 @@ import { make } from './elements.ts';
 
 export function makeItem(hit: Hit, { paper }: SearchAddresses): HTMLLIElement {
   const link = make('a', { href: paper.replace('{id}', hit.id) }, ...marked(hit.title));
-  const isDated = hit.date !== '';
-  const time = isDated ? [make('time', { dateTime: hit.date }, ...marked(hit.dateLabel))] : [];
-  const topics = hit.topics.flatMap(({ name, address }) => [
-    ' ',
-    make('a', { className: 'topic', href: address }, ...marked(name)),
-  ]);
-  const marks = make('p', { className: 'marks' }, ...time, ...topics);
-  if (hit.venue.length > 0) marks.append(' ', make('span', {}, ...marked(hit.venue)));
+  const marks = make('p', { className: 'marks' });
+  if (hit.venue.length > 0) {
+    marks.append(make('span', { className: 'venue' }, ...marked(hit.venue)), ' ');
+  }
+  if (hit.date !== '') marks.append(make('time', { dateTime: hit.date }, ...marked(hit.dateLabel)));
+  for (const { name, address } of hit.topics) {
+    marks.append(' ', make('a', { className: 'topic', href: address }, ...marked(name)));
+  }
   const names = makeNames(hit, true);
   const item = make('li', { className: 'paper-item' }, make('h2', {}, link), names, marks);
   if (hit.passage.length > 0) {

@@ -22,6 +22,8 @@ function factOf<Value extends z.ZodType>(value: Value) {
     {
       value,
       source: sourceSchema,
+      /** Day on which a service said so, where `complete` has written it. */
+      retrieved: calendarDateSchema.optional(),
       /** A sentence for readers, where the fact needs one. */
       note: text.optional(),
     },
@@ -154,6 +156,8 @@ export const overlaySchema = z.strictObject({
 });
 
 export type Overlay = z.infer<typeof overlaySchema>;
+/** As its file has it. */
+export type OverlayFacts = z.input<typeof overlaySchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type PublicationFacts = z.infer<typeof publicationSchema>;
 export type ArxivTitle = z.infer<typeof titleVersionSchema>;

@@ -49,6 +49,12 @@ export const siteSchema = z.strictObject({
     .describe(
       'Where readers report a mistake: `mailto:papers@example.org`, or the address of a form that takes title and body, such as `https://github.com/OWNER/REPOSITORY/issues/new`. Without it no page has such a link.',
     ),
+  contact: z
+    .email()
+    .optional()
+    .describe(
+      'E-mail address that `npm run complete` tells the services it asks, who want to know whom to write to; no page shows it. Without it, that of `corrections`.',
+    ),
   groupBy: z
     .enum(['year', 'kind'])
     .default('year')
@@ -104,6 +110,13 @@ export const macrosSchema = z.record(
   z.string().regex(/^\\[^\W\d_]+$/, 'Expected a TeX command, such as \\bigO.'),
   z.string(),
 );
+
+/** content/completed.yaml, which `npm run complete` writes. */
+export const completedSchema = z.strictObject({
+  day: calendarDateSchema
+    .optional()
+    .describe('Day on which the services were last asked about every paper.'),
+});
 
 /** content/listings/NAME.yaml: where a listing comes from. */
 export const listingInfoSchema = z.strictObject({

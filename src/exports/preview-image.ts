@@ -1,9 +1,8 @@
 /**
- * The image that a link to a paper shows in a chat or a feed (Open Graph): title, authors and where it comes from,
- * as SVG 1.1 of 1200 by 630 pixels, the size that readers of Open Graph crop least.
+ * The image that a link to a paper shows in a chat or a feed (Open Graph): title, authors and where it comes from, of
+ * 1200 by 630 pixels, the size that readers of Open Graph crop least. Words are drawn as outlines, so that a picture
+ * needs no font; what the font has no letters for is left out, so that none shows empty boxes.
  */
-import { escapeXml } from './xml.ts';
-
 export interface Preview {
   readonly title: string;
   readonly authors: readonly string[];
@@ -13,10 +12,36 @@ export interface Preview {
   readonly note: string;
 }
 
+/** A font in one weight. */
+export interface Face {
+  readonly hasLetters: (text: string) => boolean;
+  /** In parts of the size. */
+  readonly widthOf: (text: string) => number;
+  /** SVG elements of a text of size 1 that begins at the origin. */
+  readonly outlineOf: (text: string) => string;
+}
+
+export interface Faces {
+  readonly regular: Face;
+  readonly bold: Face;
+}
+
+/** A line of text where it stands. */
+export interface PreviewLine {
+  readonly text: string;
+  readonly face: keyof Faces;
+  readonly size: number;
+  readonly x: number;
+  readonly y: number;
+  readonly colour: string;
+}
+
 export const PREVIEW_SIZE = { width: 1200, height: 630 } as const;
 
 const MARGIN = 80;
 const MEASURE = PREVIEW_SIZE.width - 2 * MARGIN;
+const TOP = 120;
+const LEADING = 1.18;
 
 /** Colours of the light page. */
 const COLOURS = { paper: '#fdfcf9', ink: '#1c1b19', quiet: '#5f5b54', accent: '#8a2b1d' } as const;
@@ -31,65 +56,77 @@ const TITLE_SIZES = [
 const AUTHORS = { size: 32, lines: 2 } as const;
 const FOOT = 26;
 
-/** Widths of letters in parts of the size: STIX Two Text, a little generous. */
-const WIDTHS = [
-  { pattern: /[ijltfrI.,:;'’‘|()[\]!-]/, width: 0.34 },
-  { pattern: /[mwMWÆŒ@%—…]/, width: 0.9 },
-  { pattern: /[\p{Lu}&+=<>~]/u, width: 0.71 },
-  { pattern: /[ \u00A0]/, width: 0.26 },
-] as const;
-
-const OTHER_WIDTH = 0.53;
-
-/** Scripts that the font has; a text in another one would show empty boxes. */
-const KNOWN = /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Common}\p{M}]*$/u;
-
-/** Undefined when the font has not got the letters, or when an emoji is among them. */
-export function formatPreview(preview: Preview): string | undefined {
-  const { title, authors, truncated, site, note } = preview;
-  const all = [title, ...authors, site, note].join('');
-  if (!KNOWN.test(all) || /\p{Extended_Pictographic}/u.test(all)) return undefined;
-  const { size, lines } = fitTitle(title);
-  // A name is not broken over two lines.
-  const names = [...authors.map(keepTogether), ...(truncated ? ['et\u00A0al.'] : [])];
-  const titleEnd = 120 + lines.length * size * 1.18;
+/** SVG 1.1. */
+export function drawPreview(preview: Preview, faces: Faces): string {
+  const lines = composePreview(preview, faces).map(({ text, face, size, x, y, colour }) => {
+    const place = `translate(${String(x)} ${String(y)}) scale(${String(size)})`;
+    return `<g transform="${place}" fill="${colour}">${faces[face].outlineOf(text)}</g>`;
+  });
   return [
-    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(PREVIEW_SIZE.width)}" height="${String(PREVIEW_SIZE.height)}" font-family="STIX Two Text">`,
+    `<svg xmlns="http://www.w3.org/2000/svg" width="${String(PREVIEW_SIZE.width)}" height="${String(PREVIEW_SIZE.height)}">`,
     `<rect width="100%" height="100%" fill="${COLOURS.paper}"/>`,
     `<rect width="100%" height="14" fill="${COLOURS.accent}"/>`,
-    ...textLines(lines, size, 120 + size * 0.8, COLOURS.ink, 600),
-    ...textLines(
-      fitNames(names.join(', ').replace(/, (?=et\u00A0al\.$)/, ' ')),
-      AUTHORS.size,
-      titleEnd + 62,
-      COLOURS.quiet,
-      400,
-    ),
-    textLine(site, FOOT, MARGIN, PREVIEW_SIZE.height - 60, COLOURS.accent, 600, 'start'),
-    textLine(
-      note,
-      FOOT,
-      PREVIEW_SIZE.width - MARGIN,
-      PREVIEW_SIZE.height - 60,
-      COLOURS.quiet,
-      400,
-      'end',
-    ),
+    ...lines,
     '</svg>',
   ].join('\n');
 }
 
-function fitTitle(title: string): { size: number; lines: readonly string[] } {
+/** A title that the font has no letters for makes room for the site's. */
+export function composePreview(preview: Preview, faces: Faces): readonly PreviewLine[] {
+  const { regular, bold } = faces;
+  const [site, note] = [preview.site, preview.note].map(toOneLine) as [string, string];
+  const heading = [preview.title, site].map(toOneLine).find(bold.hasLetters) ?? '';
+  const { size, lines } = fitTitle(heading, bold);
+  // A name is not broken over two lines.
+  const names = preview.authors.map(toOneLine).filter(regular.hasLetters).map(keepTogether);
+  const authors = [
+    names.join(', '),
+    ...(preview.truncated && names.length > 0 ? ['et\u00A0al.'] : []),
+  ];
+  const titleEnd = TOP + lines.length * size * LEADING;
+  const foot = { size: FOOT, y: PREVIEW_SIZE.height - 60 } as const;
+  const noteX = PREVIEW_SIZE.width - MARGIN - regular.widthOf(note) * FOOT;
+  return [
+    ...setLines(lines, { face: 'bold', size, y: TOP + size * 0.8, colour: COLOURS.ink }),
+    ...setLines(cut(wrap(authors.join(' '), AUTHORS.size, regular), AUTHORS.lines), {
+      face: 'regular',
+      size: AUTHORS.size,
+      y: titleEnd + 62,
+      colour: COLOURS.quiet,
+    }),
+    ...(heading === site || !bold.hasLetters(site)
+      ? []
+      : setLines([site], { ...foot, face: 'bold', colour: COLOURS.accent })),
+    ...(regular.hasLetters(note)
+      ? setLines([note], { ...foot, face: 'regular', colour: COLOURS.quiet }, noteX)
+      : []),
+  ].filter(({ text }) => text !== '');
+}
+
+function setLines(
+  texts: readonly string[],
+  { y, ...shared }: Omit<PreviewLine, 'text' | 'x'>,
+  x: number = MARGIN,
+): readonly PreviewLine[] {
+  return texts.map((text, at) => ({
+    ...shared,
+    text,
+    x: Math.round(x),
+    y: Math.round(y + at * shared.size * LEADING),
+  }));
+}
+
+function fitTitle(title: string, face: Face): { size: number; lines: readonly string[] } {
   for (const { size, lines: most } of TITLE_SIZES) {
-    const lines = wrap(title, size);
+    const lines = wrap(title, size, face);
     if (lines.length <= most) return { size, lines };
   }
   const { size, lines: most } = TITLE_SIZES[2];
-  return { size, lines: cut(wrap(title, size), most) };
+  return { size, lines: cut(wrap(title, size, face), most) };
 }
 
-function fitNames(names: string): readonly string[] {
-  return cut(wrap(names, AUTHORS.size), AUTHORS.lines);
+function toOneLine(text: string): string {
+  return text.replaceAll(/[\s\p{Cc}]+/gu, ' ').trim();
 }
 
 function keepTogether(name: string): string {
@@ -108,7 +145,7 @@ function cut(lines: readonly string[], most: number): readonly string[] {
 }
 
 /** Lines that are no longer than the measure, unless one word is. */
-export function wrap(text: string, size: number): readonly string[] {
+export function wrap(text: string, size: number, { widthOf }: Face): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {
     const longer = lines.length === 0 ? word : `${lines.at(-1) ?? ''} ${word}`;
@@ -116,37 +153,4 @@ export function wrap(text: string, size: number): readonly string[] {
     else lines.push(word);
   }
   return lines;
-}
-
-/** In parts of the size. */
-function widthOf(text: string): number {
-  let total = 0;
-  for (const letter of text) {
-    total += WIDTHS.find(({ pattern }) => pattern.test(letter))?.width ?? OTHER_WIDTH;
-  }
-  return total;
-}
-
-function textLines(
-  lines: readonly string[],
-  size: number,
-  top: number,
-  colour: string,
-  weight: number,
-): readonly string[] {
-  return lines.map((line, at) =>
-    textLine(line, size, MARGIN, Math.round(top + at * size * 1.18), colour, weight, 'start'),
-  );
-}
-
-function textLine(
-  text: string,
-  size: number,
-  x: number,
-  y: number,
-  colour: string,
-  weight: number,
-  anchor: 'start' | 'end',
-): string {
-  return `<text x="${String(x)}" y="${String(y)}" font-size="${String(size)}" font-weight="${String(weight)}" text-anchor="${anchor}" fill="${colour}">${escapeXml(text)}</text>`;
 }

@@ -1,10 +1,9 @@
 /** What a person typed to the papers meant: a paper's name elsewhere, or else words, read in the likeliest way. */
 import { identify } from './identifiers.ts';
 import { matchPapers, type Matches } from './match.ts';
-import { nearTerms } from './near-terms.ts';
 import { LONGEST_QUERY } from './address.ts';
 import { parseQuery, shortened, type Clause, type Query } from './query.ts';
-import { countOf, exactly, papersWith, startingWith, type SearchIndex } from './search-index.ts';
+import type { SearchIndex } from './search-index.ts';
 
 export interface Found extends Matches {
   readonly query: Query;
@@ -23,12 +22,6 @@ const FUNCTION_WORDS = new Set(
 /** `noci2022signal` */
 const CITATION_KEY = /^(\p{L}{2,})((?:19|20)\d\d)(\p{L}*)$/u;
 
-/** The places over which near names are spread. */
-const PLACES = 3;
-
-/** With more papers than this, a beginning or a word of abstracts is no slip. */
-const MANY = 50;
-
 const NOTHING: Matches & { readonly query?: Query } = {
   papers: [],
   has: 'all',
@@ -45,8 +38,7 @@ export function findPapers(index: SearchIndex, text: string): Found {
   }
   let best: (Matches & { readonly query: Query }) | undefined;
   for (const query of readings(typed)) {
-    const matches = spreadNearNames(index, query, matchPapers(index, query));
-    const found = { ...matches, query };
+    const found = { ...matchPapers(index, query), query };
     if (best === undefined || completeness(found) > completeness(best)) best = found;
     if (completeness(best) === 2) break;
   }
@@ -83,7 +75,9 @@ function* readings(typed: string): Generator<Query> {
     const words = query.excluded.map((clause) =>
       clause.kind === 'words' ? clause.typed : clause.condition.value,
     );
-    const ignored = `No paper has all the other words without “${words.join('” or “')}”, so the hyphen was ignored.`;
+    const about = query.groups.flatMap((group) => wordOf(group) ?? []).join(' ');
+    const others = about === '' ? 'with the other words' : `about “${about}”`;
+    const ignored = `No paper ${others} is without “${words.join('” or “')}”, so the hyphen was ignored.`;
     yield { ...plain, messages: [...plain.messages, ignored] };
   }
   const telling = query.groups.filter((group) => !FUNCTION_WORDS.has(wordOf(group) ?? ''));
@@ -108,34 +102,4 @@ function wordOf(group: readonly Clause[]): string | undefined {
   const [clause, ...others] = group;
   if (clause?.kind !== 'words' || others.length > 0 || clause.terms.length > 1) return undefined;
   return clause.isPhrase || clause.operator !== undefined ? undefined : clause.terms[0];
-}
-
-/**
- * A surname with a slip may be one of several, and may look like the beginning of another word: when the query is one
- * word that no name or title has, the best paper of each near name comes among the first.
- */
-function spreadNearNames(index: SearchIndex, query: Query, matches: Matches): Matches {
-  const [group = [], ...others] = query.groups;
-  const word = others.length + query.excluded.length > 0 ? undefined : wordOf(group);
-  const people = index.fields.find(({ name }) => name === 'author');
-  const [best] = matches.papers;
-  if (word === undefined || people === undefined || best === undefined) return matches;
-  const isExact = matches.isExact(best);
-  const isInHead = index.fields.some(
-    (field) => /author|title/.test(field.name) && countOf(field, exactly(index, word)) > 0,
-  );
-  if (isExact && (matches.papers.length > MANY || isInHead)) return matches;
-  const near = nearTerms(index, word, !isExact)
-    .map(({ term }) => papersWith(people, [{ from: term, to: term + 1 }]))
-    .filter(({ size }) => size > 0)
-    .slice(0, PLACES);
-  // What has the word as typed keeps the first place, and the second when a name begins with it.
-  const kept = !isExact ? 0 : countOf(people, startingWith(index, word)) > 0 ? 2 : 1;
-  const front = new Set(matches.papers.slice(0, kept));
-  for (const bearers of near) {
-    if (front.size >= PLACES) break;
-    front.add(matches.papers.find((paper) => bearers.has(paper)) ?? Math.min(...bearers));
-  }
-  const papers = [...new Set([...front, ...matches.papers, ...near.flatMap((each) => [...each])])];
-  return { ...matches, papers };
 }

@@ -10,6 +10,26 @@ export const ENGINE = packageAbove(import.meta.dirname);
 /** Whether this is the code that `lib` holds. */
 const isPacked = !import.meta.filename.endsWith('.ts');
 
+/** Packages of Astro's pages that the package brings along in `lib/vendor`; see scripts/write-package.ts. */
+export const VENDORED = [
+  'fontkit',
+  'rehype-katex',
+  'rehype-stringify',
+  'remark-math',
+  'remark-parse',
+  'remark-rehype',
+  'remark-stringify',
+  'unified',
+  'unist-util-visit',
+  'vfile',
+] as const;
+
+/** The module of such a package; undefined where it is installed, as in the project itself. */
+export function vendoredFile(name: string): string | undefined {
+  const isVendored = isPacked && VENDORED.some((each) => each === name);
+  return isVendored ? path.join(ENGINE, 'lib', 'vendor', `${name}.js`) : undefined;
+}
+
 /** What another process or Astro loads: as it is packed, and as it is written. */
 const ENTRIES = {
   config: ['lib/astro.config.js', 'astro.config.mjs'],

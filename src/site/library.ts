@@ -13,7 +13,6 @@ import { toReferences, type Reference } from '../exports/reference.ts';
 import { toHeadingHtml, toHtml, toInlineHtml } from '../markup/to-html.ts';
 import { toText } from '../markup/to-text.ts';
 import { findMoves, type Move } from './moves.ts';
-import { drawPreview } from './preview-drawing.ts';
 import type { Site } from './site.ts';
 import { refuseIssues } from './strictness.ts';
 import { toPaperRow, type PaperRow } from './views/paper-row.ts';
@@ -36,8 +35,8 @@ export interface Library extends Catalog {
   readonly citationOf: (reference: Reference) => Citation;
   /** Every list shows the same row of a paper. */
   readonly rowOf: (paper: Paper) => PaperRow;
-  /** SVG of the image for previews of links; undefined for a paper that has none. */
-  readonly previewOf: (paper: Paper) => string | undefined;
+  /** Whether a paper has an image for previews of links to it. */
+  readonly hasPreview: (paper: Paper) => boolean;
   /** Place of a paper in `papers`. */
   readonly positionOf: (paper: Paper) => number;
   /** Former addresses and where they lead. */
@@ -101,9 +100,7 @@ export function buildLibrary(
       bibtex: formatBibtex(reference).trimEnd(),
     }),
     rowOf: oncePer((paper) => toPaperRow(paper, library)),
-    previewOf: oncePer((paper) =>
-      positionOf(paper) < site.previewImages ? drawPreview(paper, library) : undefined,
-    ),
+    hasPreview: (paper) => positionOf(paper) < site.previewImages,
     positionOf,
     moves,
   };

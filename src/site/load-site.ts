@@ -7,7 +7,13 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { peopleSchema } from '../domain/people.ts';
 import { formatPlace } from '../domain/problem.ts';
 import { redirectsSchema } from '../domain/redirects.ts';
-import { listingInfoSchema, macrosSchema, siteSchema, topicsSchema } from '../domain/site.ts';
+import {
+  completedSchema,
+  listingInfoSchema,
+  macrosSchema,
+  siteSchema,
+  topicsSchema,
+} from '../domain/site.ts';
 import { termsSchema } from '../domain/terms/terms.ts';
 import { ENGINE } from './engine.ts';
 import { findAddress } from './site-address.ts';
@@ -33,6 +39,7 @@ export const SETTINGS_FILES = [
   'macros.yaml',
   'people.yaml',
   'redirects.yaml',
+  'completed.yaml',
   'addresses.txt',
   'theme.css',
 ] as const;
@@ -59,6 +66,7 @@ export function loadSettings(folder: string, environment: Environment): SiteSett
       locale: style('locales-en-US.xml'),
     },
     updated: lastRetrieved(folder),
+    completed: read(folder, 'completed.yaml', completedSchema).value.day,
     theme: textOf(folder, 'theme.css'),
     releasedAddresses: textOf(folder, 'addresses.txt').split(/\r?\n/).filter(Boolean),
   };

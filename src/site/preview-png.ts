@@ -1,25 +1,17 @@
-/** Images for previews of links to papers, drawn at build from fonts of the project: the same bytes everywhere. */
-import { createRequire } from 'node:module';
-import path from 'node:path';
-import { renderAsync } from '@resvg/resvg-js';
+/** Images for previews of links to papers, drawn at build: the same bytes everywhere. */
+import sharp from 'sharp';
 import { engine } from 'virtual:offprint/site';
+import { drawPreview, PREVIEW_SIZE, type Preview } from '../exports/preview-image.ts';
 import { encodeIndexedPng } from './indexed-png.ts';
+import { openFaces } from './preview-fonts.ts';
 
-const FONT = '@expo-google-fonts/stix-two-text';
-const { resolve } = createRequire(path.join(engine, 'package.json'));
-const FONT_FILES = [
-  resolve(`${FONT}/400Regular/STIXTwoText_400Regular.ttf`),
-  resolve(`${FONT}/600SemiBold/STIXTwoText_600SemiBold.ttf`),
-];
+const faces = openFaces(engine);
 
 /** PNG. */
-export async function previewImage(svg: string): Promise<Response> {
-  const font = {
-    loadSystemFonts: false,
-    fontFiles: FONT_FILES,
-    defaultFontFamily: 'STIX Two Text',
-  };
-  const { pixels, width, height } = await renderAsync(svg, { font });
-  const png = await encodeIndexedPng(pixels, width, height);
+export async function previewImage(preview: Preview): Promise<Response> {
+  const pixels = await sharp(Buffer.from(drawPreview(preview, faces)))
+    .raw()
+    .toBuffer();
+  const png = await encodeIndexedPng(pixels, PREVIEW_SIZE.width, PREVIEW_SIZE.height);
   return new Response(new Uint8Array(png), { headers: { 'Content-Type': 'image/png' } });
 }

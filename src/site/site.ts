@@ -29,6 +29,8 @@ export interface SiteSettings extends Omit<z.infer<typeof siteSchema>, 'url'> {
   readonly places: Readonly<Record<'people.yaml' | 'redirects.yaml', readonly KeyPlace[]>>;
   /** Day of the newest source; undefined where no source says one. */
   readonly updated: CalendarDate | undefined;
+  /** Day on which services were last asked about every paper. */
+  readonly completed: CalendarDate | undefined;
   /** The text of theme.css; empty where there is none. */
   readonly theme: string;
   readonly citationStyles: CitationStyles;

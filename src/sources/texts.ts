@@ -76,7 +76,9 @@ const IS_TEX = /\$[^$\\^_{}]*[\\^_{}][^$]*\$|\$\p{L}\$|\\[a-zA-Z]{2,}|\\[%&#_$'"
  */
 export function plainToTex(text: string): string {
   return htmlToTex(
-    IS_TEX.test(text) ? text : text.replaceAll(/[\\{}%#_^~]/g, (sign) => SIGNS.get(sign) ?? sign),
+    IS_TEX.test(text)
+      ? text
+      : text.replaceAll(/[\\{}%_^~]|(?<!&)#/g, (sign) => SIGNS.get(sign) ?? sign),
   );
 }
 

@@ -68,7 +68,7 @@ test('the source of each added fact can be opened', async ({ page }) => {
   await page.getByText('Sources', { exact: true }).click();
   const sources = page.getByRole('group').filter({ hasText: 'Sources' });
   await expect(sources.getByRole('listitem')).toHaveText([
-    /arXiv: arXiv id, authors\./,
+    /arXiv: arXiv ID, authors\./,
     /OpenReview: venue, year, pages\./,
   ]);
   await expect(sources.getByRole('link', { name: 'OpenReview' })).toHaveAttribute(

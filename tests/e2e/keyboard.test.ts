@@ -40,6 +40,23 @@ test('from the head to a list, a paper, a citation and back', async ({ page }) =
   await expect(page.getByRole('searchbox')).toHaveValue('rank collapse');
 });
 
+test('the picture of an author’s papers is one stop, and arrows lead through it', async ({
+  page,
+}) => {
+  await page.goto('authors/antonio-orvieto/');
+  const papers = page.getByRole('group', { name: 'Papers, the oldest first' }).getByRole('link');
+  await expect(papers).toHaveCount(12);
+  await expect(papers.first()).toHaveAttribute('tabindex', '-1');
+  await tabTo(page, /^Enhancing Optimizer Stability/);
+  await expect(papers.last()).toBeFocused();
+  await page.keyboard.press('ArrowLeft');
+  await expect(papers.nth(10)).toBeFocused();
+  const named = page.locator('.timeline-key');
+  await expect(named).toHaveText(/^Adaptive Methods through the Lens of SDEs/);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Adaptive Methods through/);
+});
+
 for (const address of ['', 'topics/', 'authors/antonio-orvieto/']) {
   test(`/${address} lets the focus through to its end, seen at every stop`, async ({ page }) => {
     await page.goto(address);

@@ -43,7 +43,7 @@ for (let part = 0; part < PARTS; part += 1) {
 
 test('a search keeps the policy, on its page and from another', async ({ page }) => {
   await page.goto('papers/');
-  const first = page.getByRole('main').getByRole('listitem').first();
+  const first = page.getByRole('main').getByRole('article').first();
   const words = await first.getByRole('link').first().innerText();
   await page.keyboard.press('/');
   const dialog = page.getByRole('dialog');

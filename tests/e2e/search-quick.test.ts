@@ -3,7 +3,7 @@ import { expect, test, type Page } from './quiet-page.ts';
 
 const dialog = (page: Page) => page.getByRole('dialog', { name: 'Search' });
 const hits = (page: Page) =>
-  dialog(page).getByRole('list', { name: 'First hits' }).getByRole('listitem');
+  dialog(page).getByRole('list', { name: 'First results' }).getByRole('listitem');
 
 test.describe('the quick search', () => {
   for (const key of ['/', 'Control+k']) {

@@ -30,6 +30,18 @@ test('every paper can be reached from the home page', async ({ page, request, ba
   expect(links.toSorted()).toEqual(papers.map(([, address]) => address).toSorted());
 });
 
+test('the picture leads to every paper in order of time', async ({ page }) => {
+  await page.goto('');
+  const papers = page.getByRole('group', { name: 'Papers, the oldest first' }).getByRole('link');
+  await expect(papers).toHaveCount(50);
+  await expect(papers.first()).toHaveAccessibleName(
+    /^Cosmological N-body simulations: a challenge/,
+  );
+  await papers.last().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { level: 1 })).toHaveText(/^Where You Place the Norm/);
+});
+
 test('a paper leads to its people, its topic and the papers beside it', async ({ page }) => {
   await page.goto(PAGE_KINDS.paper);
   await page.getByRole('radio', { name: 'APA' }).check();

@@ -55,29 +55,12 @@ ${when(byCode, '<label class="check"><input name="code" type="checkbox" value="y
 const toolbar = (bar) =>
   `<div class="toolbar">${bar.fields ? fields(bar.fields) : ''}${actions(bar.files)}</div>`;
 
-const table = ({ layers, years }) =>
-  `<div class="table-frame" role="region" aria-label="Papers per year and topic" tabindex="0"><table><thead><tr><th scope="col">Year</th>${each(
-    layers,
-    ({ label }) => `<th scope="col">${text(label)}</th>`,
-  )}<th scope="col">All</th></tr></thead><tbody>${each(
-    years,
-    (year) =>
-      `<tr><th scope="row">${year.total > 0 ? link(year) : year.label}</th>${each(year.counts, (count) => `<td>${count}</td>`)}<td>${year.total}</td></tr>`,
-  )}</tbody></table></div>`;
-
-const chart = (view) =>
-  `<figure class="picture"><figcaption>Papers per year</figcaption><svg viewBox="0 0 ${view.width} ${view.height}" role="group" aria-label="Papers per year, by topic">${each(
-    view.marks,
-    ({ href, label, hue, shade, x, y, width, height }) =>
-      `<a href="${href}" aria-label="${text(label)}"><rect class="hue-${hue} shade-${shade}" x="${x}" y="${y}" width="${width}" height="${height}"><title>${text(label)}</title></rect></a>`,
-  )}${each(
-    view.years,
-    ({ label, href, isLabelled, total, x, y }) =>
-      `${when(total, `<text class="total" x="${x}" y="${y - 5}" aria-hidden="true">${total}</text>`)}${when(isLabelled, `<a href="${href}"><text class="year-label" x="${x}" y="${view.height - 5}">${label}</text></a>`)}`,
-  )}</svg><ul class="legend" aria-label="Topics in this picture">${each(
-    view.layers,
-    ({ label, hue, shade }) => `<li class="hue-${hue} shade-${shade}">${text(label)}</li>`,
-  )}</ul><details><summary>As a table</summary>${table(view)}</details></figure>`;
+const timeline = ({ lanes, marks, summary }) =>
+  `<figure class="timeline"><figcaption>${text(summary)}</figcaption><ul>${each(lanes, ({ label, href, count }) => `<li>${href ? link({ label, href }) : label} <span class="count">${count}</span></li>`)}</ul><svg role="group" aria-label="Papers, the oldest first">${each(
+    marks,
+    ({ href, label, x, y, lift, shape }) =>
+      `<a href="${href}"><title>${text(label)}</title><circle cx="${x}%" cy="${y}%" r="${shape.radius ?? shape.height}" transform="translate(0 -${lift})"/></a>`,
+  )}</svg></figure>`;
 
 const joint = ({ label, href, anchor, papers }) =>
   `<li><a href="${href}">${text(label)}</a><details><summary>${papers.length} <span class="visually-hidden">papers with ${text(label)}</span></summary><ul id="${anchor}">${each(
@@ -101,7 +84,7 @@ export function listHtml(view) {
   const groups = list.groups ?? [{ papers: view.recent }];
   return `<h1>${text(view.name ?? view.heading ?? view.title)}</h1><p class="lead">${text(view.summary ?? '')}</p>
 <div class="with-side"><div><filter-list>${list.toolbar ? toolbar(list.toolbar) : ''}${each(groups, year)}</filter-list>${list.pages ? pagination(list.pages) : ''}</div>
-<div class="side">${view.chart ? chart(view.chart) : ''}${view.people ? section('people', 'People', counted(view.people, 'People')) : ''}
+<div class="side">${view.timeline ? timeline(view.timeline) : ''}${view.people ? section('people', 'People', counted(view.people, 'People')) : ''}
 ${view.coauthors ? section('coauthors', 'Co-authors', `<ul class="coauthors">${each(view.coauthors, joint)}</ul>`) : ''}
 ${view.topics ? section('topics', 'Topics', counted(view.topics, 'Topics')) : ''}${view.report ? `<p class="report"><a href="${text(view.report)}">Report a mistake</a></p>` : ''}</div></div>`;
 }

@@ -1,15 +1,15 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadLibrary } from '../../site/astro/load-library.ts';
 import { keyed } from '../../site/astro/keyed-path.ts';
+import { previewOf } from '../../site/preview-of.ts';
 import { previewImage } from '../../site/preview-png.ts';
 
 export async function getStaticPaths() {
-  const { papers, previewOf } = await loadLibrary();
-  return papers.flatMap((paper) => {
-    const svg = previewOf(paper);
-    return svg === undefined ? [] : [keyed({ id: paper.id }, () => ({ svg }))];
-  });
+  const library = await loadLibrary();
+  return library.papers
+    .filter(library.hasPreview)
+    .map((paper) => keyed({ id: paper.id }, () => previewOf(paper, library)));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  previewImage(props.show().svg);
+  previewImage(props.show());

@@ -14,6 +14,7 @@ import { moveStylesToSheets } from './math-sheets.ts';
 import { ownerStyles } from './owner-styles.ts';
 import { plainImports } from './plain-imports.ts';
 import { forgetKeptPages, makerDigest } from './kept-pages.ts';
+import { vendored } from './vendored.ts';
 import { virtualSite, VIRTUAL_SITE_TYPES } from './virtual-site.ts';
 
 /** Files for hosts: src/pages leaves out what begins with an underscore. */
@@ -37,7 +38,13 @@ export function offprint(site: Site): AstroIntegration {
         for (const file of settingsFiles) addWatchFile(file);
         updateConfig({
           vite: {
-            plugins: [virtualSite(site, maker), katexFonts(), ownerStyles(theme), plainImports()],
+            plugins: [
+              virtualSite(site, maker),
+              vendored(),
+              katexFonts(),
+              ownerStyles(theme),
+              plainImports(),
+            ],
           },
         });
       },

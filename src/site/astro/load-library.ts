@@ -6,6 +6,7 @@ import { toPaper } from '../../domain/paper.ts';
 import { peopleProblems } from '../../domain/people-problems.ts';
 import { buildLibrary, type Library } from '../library.ts';
 import { noPapers } from '../strictness.ts';
+import { collectionOf } from './collection-of.ts';
 import { report } from './report.ts';
 
 let library: Promise<Library> | undefined;
@@ -20,8 +21,8 @@ async function load(): Promise<Library> {
   const { folder, people, placeOf } = site;
   const [entries, overlays, notes] = await Promise.all([
     getCollection('papers'),
-    getCollection('overlays'),
-    getCollection('notes'),
+    collectionOf('overlays'),
+    collectionOf('notes'),
   ]);
   if (entries.length === 0) {
     throw new Error(noPapers(folder));

@@ -77,9 +77,10 @@ export function proseLoader(content: string, folder: string): Loader {
   const loader = glob({ base, pattern: '*.mdx', deferRender: true });
   return {
     ...loader,
-    load(context) {
+    async load(context) {
       context.store.clear();
-      return loader.load(context);
+      // Astro warns of a folder that is not there, which is no fault; it is only watched for.
+      if (existsSync(base) || context.watcher !== undefined) await loader.load(context);
     },
   };
 }

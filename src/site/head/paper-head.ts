@@ -13,20 +13,21 @@ import { stepsTo } from './path.ts';
 
 /** The head of a paper's page: what reference managers, search engines and link previews read of it. */
 export function paperHead(paper: Paper, library: Library): PageHead {
-  const { site, previewOf } = library;
+  const { site, hasPreview } = library;
   const { routes, absolute } = site;
   const reference = library.referenceOf(paper);
   const route = routes.paper(paper.id);
+  const title = library.textOf(paper.title);
   const page = absolute(route);
   const authors = library.authorsByPaper.get(paper.id) ?? [];
-  const image = previewOf(paper) ? absolute(routes.paperImage(paper.id)) : undefined;
+  const image = hasPreview(paper) ? absolute(routes.paperImage(paper.id)) : undefined;
   return {
-    title: reference.title,
+    title,
     description: reference.abstract ?? descriptionOf(paper),
     route,
     kind: 'article',
     tags: [
-      ...(image === undefined ? [] : imageTags(image, reference.title)),
+      ...(image === undefined ? [] : imageTags(image, title)),
       ...scholarMeta(reference, page).map(({ name, content }) => meta('name', name, content)),
       alternate(MEDIA_TYPES.bib, 'BibTeX', routes.paperBib(paper.id)),
       alternate(MEDIA_TYPES.ris, 'RIS', routes.paperRis(paper.id)),
@@ -40,7 +41,7 @@ export function paperHead(paper: Paper, library: Library): PageHead {
         authors: authors.map((author) => author && absolute(routes.author(author.id))),
         code: paper.links.find(({ kind, href }) => kind === 'code' && !isFile(href))?.href,
       }),
-      describePath(stepsTo(site, 'Papers', routes.papers(), reference.title, route)),
+      describePath(stepsTo(site, 'Papers', routes.papers(), title, route)),
     ],
   };
 }

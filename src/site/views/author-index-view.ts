@@ -1,7 +1,6 @@
 /** The index of authors: family name first, under letters, each with a count. */
 import { formatFamilyFirst } from '../../domain/person-name.ts';
 import type { Library } from '../library.ts';
-import { coauthorMatrix, type CoauthorMatrix } from './coauthor-matrix.ts';
 import { countOf, frequentAuthors, type Counted } from './counted.ts';
 import { isSplit, letterLinks, type Entry } from './letters.ts';
 import type { PageLink } from './list-pages.ts';
@@ -13,7 +12,6 @@ export interface AuthorIndexView {
   readonly search: string;
   readonly letters: readonly PageLink[];
   readonly groups: readonly LetterGroup[];
-  readonly matrix: CoauthorMatrix | undefined;
 }
 
 export interface LetterGroup {
@@ -34,7 +32,6 @@ export function authorIndexView(library: Library): AuthorIndexView {
   return {
     summary: describeAuthors(library),
     search: routes.search(),
-    matrix: coauthorMatrix(library),
     groups,
     letters: isSplit(entries)
       ? letterLinks(entries, routes.authorsLetter)

@@ -9,7 +9,7 @@ import type { Link, TopicLink } from './paper-row.ts';
 import { reportLink } from './report-view.ts';
 import { yearAddresses } from './list-pages.ts';
 import { listView, type ListView } from './list-view.ts';
-import { yearChart, type YearChart } from './year-chart.ts';
+import { timeline, type Timeline } from './timeline.ts';
 
 export interface AuthorView {
   readonly name: string;
@@ -21,8 +21,7 @@ export interface AuthorView {
   /** Home page, ORCID. */
   readonly links: readonly Link[];
   readonly list: ListView;
-  /** Undefined where a list says as much. */
-  readonly chart: YearChart | undefined;
+  readonly timeline: Timeline | undefined;
   readonly coauthors: readonly CoauthorView[];
   /** Co-authors that the page does not list. */
   readonly moreCoauthors: number;
@@ -41,8 +40,6 @@ export interface JointPaper {
   readonly titleHtml: string;
   readonly year: number | undefined;
 }
-
-const FEWEST_FOR_CHART = 6;
 
 /** Of a collaboration's thousands of co-authors the most frequent are listed. */
 const COAUTHORS = 100;
@@ -66,10 +63,7 @@ export function authorView(author: Author, library: Library, page = 1): AuthorVi
     otherSpellings: author.otherSpellings,
     links: linksOf(author),
     list: listView(papers, library, addresses, page),
-    chart:
-      papers.length < FEWEST_FOR_CHART
-        ? undefined
-        : yearChart(papers, library, yearAddresses(papers, route)),
+    timeline: timeline(papers, library, yearAddresses(papers, route)),
     coauthors: coauthors.slice(0, COAUTHORS),
     moreCoauthors: Math.max(0, coauthors.length - COAUTHORS),
     topics: countedTopics(

@@ -11,7 +11,7 @@ import {
   type Counted,
 } from './counted.ts';
 import { dateView, type DateView, type Link, type PaperRow, type TopicLink } from './paper-row.ts';
-import { yearChart, type YearChart } from './year-chart.ts';
+import { timeline, type Timeline } from './timeline.ts';
 
 /** How many papers, topics, authors and terms the home page shows. */
 const RECENT = 10;
@@ -26,7 +26,7 @@ export interface HomeView {
   readonly figures: string;
   /** Day of the newest source. */
   readonly updated: DateView | undefined;
-  readonly chart: YearChart;
+  readonly timeline: Timeline | undefined;
   /** What the maintainer wants to be seen first. */
   readonly selected: readonly PaperRow[];
   readonly recent: readonly PaperRow[];
@@ -44,7 +44,7 @@ export function homeView(library: Library): HomeView {
     description: site.description,
     figures: figuresOf(papers, updated),
     updated: updated && dateView(updated),
-    chart: yearChart(papers, library),
+    timeline: timeline(papers, library),
     selected: selected.map(rowOf),
     recent: papers
       .filter((paper) => !paper.selected)

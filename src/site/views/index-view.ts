@@ -1,16 +1,15 @@
 /** The indexes of topics and years. */
 import type { Library } from '../library.ts';
-import { countedYears, countOf, describePapers, type Counted } from './counted.ts';
-import type { Link } from './paper-row.ts';
-import { topicYears, type TopicYears } from './topic-years.ts';
-import { yearChart, type YearChart } from './year-chart.ts';
+import { countedTopics, countedYears, countOf, describePapers, type Counted } from './counted.ts';
+import type { Link, TopicLink } from './paper-row.ts';
+import { timeline, type Timeline } from './timeline.ts';
 
 export interface IndexView {
-  readonly topics: TopicYears;
+  readonly topics: readonly (TopicLink & Counted)[];
   readonly topicsSummary: string;
   readonly years: readonly (Link & Counted)[];
   readonly yearsSummary: string;
-  readonly chart: YearChart;
+  readonly timeline: Timeline | undefined;
 }
 
 /** A site that takes keywords for topics needs no word of arXiv. */
@@ -19,13 +18,13 @@ function isArxivOnly({ site, papersByTopic }: Library): boolean {
 }
 
 export function indexView(library: Library): IndexView {
-  const topics = topicYears(library);
+  const topics = countedTopics(library.papersByTopic, library.site);
   const years = countedYears(library);
   return {
     topics,
-    topicsSummary: `${topicCount(topics.rows.length, isArxivOnly(library))}, largest first.`,
+    topicsSummary: `${topicCount(topics.length, isArxivOnly(library))}, largest first.`,
     years,
-    chart: yearChart(library.papers, library),
+    timeline: timeline(library.papers, library),
     yearsSummary: describePapers(library.papers),
   };
 }

@@ -11,7 +11,6 @@ import {
 } from '../../domain/partial-date.ts';
 import { publicationLine } from '../../domain/publication-line.ts';
 import { formatCoins } from '../../exports/coins.ts';
-import { hueOf, type Hue } from '../hues.ts';
 import type { Library } from '../library.ts';
 import type { Site } from '../site.ts';
 import { mainLinks, paperLinks, type Action } from './paper-links.ts';
@@ -47,7 +46,6 @@ export interface TopicLink extends Link {
   readonly code: string;
   /** `Computer Science`; undefined for a keyword. */
   readonly archive: string | undefined;
-  readonly hue: Hue;
 }
 
 export interface PaperRow {
@@ -176,7 +174,6 @@ export function topicLink(key: string, { routes, topicOf }: Site): TopicLink {
     href: routes.topic(id),
     code: category ?? name,
     archive,
-    hue: hueOf(key),
   };
 }
 

@@ -112,7 +112,7 @@ export function paperView(paper: Paper, library: Library): PaperView {
 }
 
 /** Longest list of names that a page shows whole, and how many of a longer one. */
-const MOST_NAMES = 30;
+const MOST_NAMES = 20;
 const NAMES_IN_VIEW = 10;
 
 /** Of a very long list a collaboration is named first. */

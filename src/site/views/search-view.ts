@@ -64,7 +64,10 @@ function examplesOf({
     word && ([`title:${word}`, 'with this word in the title'] as const),
     topic && ([/\s/.test(topic) ? `topic:"${topic}"` : `topic:${topic}`, 'on this topic'] as const),
     year &&
-      ([`year:${String(year)}`, `published in ${String(year)}; a range: year:2019..2021`] as const),
+      ([
+        `year:${String(year)}`,
+        `papers of ${String(year)}; for a range: year:2019..2021`,
+      ] as const),
     papers.some(hasCode) && (['has:code', 'with published code'] as const),
     venueWord && ([`venue:${venueWord}`, 'at this venue'] as const),
     pair && ([`"${pair}"`, 'exact phrase'] as const),

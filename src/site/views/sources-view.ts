@@ -21,7 +21,7 @@ interface Fact {
 
 /** What a reader calls each field. */
 const FIELD_NAMES = {
-  arxiv: 'arXiv id',
+  arxiv: 'arXiv ID',
   doi: 'DOI',
   authors: 'authors',
   affiliations: 'affiliations in the paper',

@@ -131,15 +131,6 @@ test('abstracts are asked for only by words that may stand in them', () => {
   ]);
 });
 
-test('a name near what was typed is shown behind names that begin with it', async () => {
-  const surnames = ['Molinari', 'Molinaro', 'Moliner', 'Molinet', 'Mollin'];
-  const papers = surnames.map((name) => makeDocument(name, 'On Rain', [`Ada ${name}`], {}));
-  const { engine: ofNames } = await makeEngine(papers);
-  const { findIds } = ofNames;
-  expect(findIds(parseAddress('?q=molin')).indexOf('Mollin')).toBe(2);
-  expect(findIds(parseAddress('?q=title:molin'))).toEqual([]);
-});
-
 function search(address: string): SearchResult {
   return engine.search({ ...parseAddress(address), from: 0, to: 10 });
 }

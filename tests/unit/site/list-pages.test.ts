@@ -1,8 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { letterLinks, letterPage } from '../../../src/site/views/letters.ts';
 import { listPage, pageCount, yearAddresses } from '../../../src/site/views/list-pages.ts';
-import { yearChart } from '../../../src/site/views/year-chart.ts';
-import { makeLibrary } from '../../fixtures/library.ts';
 import { makePaper } from '../../fixtures/papers.ts';
 
 /** 250 papers of 2022, one of 2021, 200 of 2019: three pages. */
@@ -59,14 +57,6 @@ describe('yearAddresses', () => {
     [2019, '/topics/cs-lg/page/2/#year-2019'],
   ])('leads to the page on which %i begins', (year, address) => {
     expect(yearAddresses(papers, '/topics/cs-lg/')(year)).toBe(address);
-  });
-
-  test('is where the marks of a chart lead', () => {
-    expect(yearChart(papers, makeLibrary(papers)).marks.map(({ href }) => href)).toEqual([
-      '/topics/cs-lg/page/2/#year-2019',
-      '/topics/cs-lg/page/2/#year-2021',
-      '/topics/cs-lg/#year-2022',
-    ]);
   });
 });
 

@@ -167,7 +167,7 @@ describe('sourcesView', () => {
     });
     expect(sourcesView(paper)).toEqual([
       {
-        facts: 'arXiv id, authors, venue, year',
+        facts: 'arXiv ID, authors, venue, year',
         label: 'example.org',
         href: source,
         notes: ['In alphabetical order.'],

@@ -1,9 +1,6 @@
 /** Every pair of colours that stands together is far enough apart (WCAG 2.2, success criteria 1.4.3 and 1.4.11). */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { CATEGORIES } from '../../../src/domain/category.ts';
-import { hueOf } from '../../../src/site/hues.ts';
-import { isStrong, STRENGTHS } from '../../../src/site/views/coauthor-matrix.ts';
 
 const tokens = new Map(
   [
@@ -33,49 +30,6 @@ test.each([
   }
 });
 
-const HUES = [...tokens.keys()].filter((name) => name.startsWith('hue-'));
-
-test('every archive of arXiv has a hue, every hue a colour', () => {
-  const named = CATEGORIES.map(({ id }) => hueOf(id));
-  expect(named).not.toContain('other');
-  expect(new Set([...named, 'other'].map((hue) => `hue-${hue}`))).toEqual(new Set(HUES));
-  const styles = readFileSync('src/styles/hues.css', 'utf8');
-  expect(HUES.filter((hue) => !styles.includes(`.${hue} {\n  --hue: var(--${hue});`))).toEqual([]);
-});
-
-/** What src/styles/hues.css mixes the topics of one archive of: share of the hue, and the rest. */
-const SHADES = [
-  [1, 'paper'],
-  [0.7, 'paper'],
-  [0.5, 'ink'],
-  [0.4, 'quiet'],
-] as const;
-
-test.each(HUES.filter((hue) => hue !== 'hue-other'))('%s and its shades are seen', (hue) => {
-  for (const theme of THEMES) {
-    const paper = colour('paper', theme);
-    for (const [share, rest] of SHADES) {
-      const shade = mix(colour(hue, theme), colour(rest, theme), share);
-      expect(contrast(shade, paper)).toBeGreaterThanOrEqual(GRAPHICS);
-    }
-  }
-});
-
-test('the hue of the rest is seen', () => {
-  for (const theme of THEMES) {
-    const ratio = contrast(colour('hue-other', theme), colour('paper', theme));
-    expect(ratio).toBeGreaterThanOrEqual(GRAPHICS);
-  }
-});
-
-test.each(STRENGTHS)('figures on a cell with %d of the accent can be read', (strength) => {
-  for (const theme of THEMES) {
-    const cell = mix(colour('accent', theme), colour('paper', theme), strength);
-    const figures = colour(isStrong(strength) ? 'paper' : 'ink', theme);
-    expect(contrast(cell, figures)).toBeGreaterThanOrEqual(TEXT);
-  }
-});
-
 type Colour = readonly [red: number, green: number, blue: number];
 
 /** The token's colour, each part 0 to 255. */
@@ -83,12 +37,6 @@ function colour(token: string, theme: (typeof THEMES)[number]): Colour {
   const written = tokens.get(token)?.[theme] ?? '';
   const part = (at: number): number => Number.parseInt(written.slice(at, at + 2), 16);
   return [part(1), part(3), part(5)];
-}
-
-/** As `color-mix(in srgb, …)` and opacity mix. */
-function mix(one: Colour, other: Colour, share: number): Colour {
-  const part = (at: 0 | 1 | 2): number => one[at] * share + other[at] * (1 - share);
-  return [part(0), part(1), part(2)];
 }
 
 function contrast(one: Colour, other: Colour): number {

@@ -1,21 +1,21 @@
 import { publicationLine } from '../domain/publication-line.ts';
 import { yearOf } from '../domain/partial-date.ts';
 import type { Paper } from '../domain/paper.ts';
-import { formatPreview } from '../exports/preview-image.ts';
+import type { Preview } from '../exports/preview-image.ts';
 import type { Library } from './library.ts';
 
-/** SVG; undefined for a paper with letters that the font lacks. */
-export function drawPreview(paper: Paper, { site, referenceOf }: Library): string | undefined {
+/** What the image of a paper says. */
+export function previewOf(paper: Paper, { site, referenceOf }: Library): Preview {
   const reference = referenceOf(paper);
   const { title, truncated, date, arxiv } = reference;
   const authors = reference.authors.length > 0 ? reference.authors : reference.editors;
   const venue = publicationLine(paper.versions[0]);
   const year = date && String(yearOf(date));
-  return formatPreview({
+  return {
     title,
     authors: authors.map(({ full }) => full),
     truncated,
     site: site.title,
     note: [venue ?? (arxiv && `arXiv:${arxiv.id}`), year].filter(Boolean).join(' · '),
-  });
+  };
 }

@@ -1,0 +1,153 @@
+/** Crossref's REST API (its documentation, and answers of 2026): printed records by DOI, or by the words of a reference. */
+import { z } from 'zod';
+import type { CalendarDate } from '../domain/calendar-date.ts';
+import { toPartialDate } from '../domain/partial-date.ts';
+import { readCslDate } from '../sources/csl-json/dates.ts';
+import { readCslNames } from '../sources/csl-json/names.ts';
+import { joinTitle } from '../sources/texts.ts';
+import type { Desk } from './ask-all.ts';
+import { UnreadableError } from './client.ts';
+import type { Sought } from './matching/judge.ts';
+import { titleShare } from './matching/titles.ts';
+import { plain, toRecords } from './record.ts';
+
+const FIELDS =
+  'DOI,type,title,subtitle,author,container-title,issued,volume,issue,page,article-number,publisher,resource,update-to,updated-by';
+
+/** A comma ends a filter: a DOI that has one is asked alone. */
+export const CROSSREF_DOIS: Desk = {
+  service: 'crossref',
+  label: 'Crossref, by DOI',
+  most: 40,
+  query: (dois, contact) => {
+    const [first = '', second] = dois;
+    if (second === undefined) return `/${encodeURIComponent(first)}${polite(contact, '?')}`;
+    if (dois.some((doi) => doi.includes(','))) return undefined;
+    const filter = dois.map((doi) => `doi:${doi}`).join(',');
+    return `?filter=${encodeURIComponent(filter)}&rows=${String(dois.length)}&select=${FIELDS}${polite(contact, '&')}`;
+  },
+  read: readCrossref,
+  isAnswer: (record, doi) => record.doi === doi,
+};
+
+/** Title, first author and year in one field: more parameters find less ("api_tips"). */
+export const CROSSREF_REFERENCES: Desk = {
+  service: 'crossref',
+  label: 'Crossref, by title and author',
+  most: 1,
+  query: ([reference = ''], contact) =>
+    `?query.bibliographic=${encodeURIComponent(reference)}&rows=20&select=${FIELDS}${polite(contact, '&')}`,
+  read: readCrossref,
+  // A record with fewer words in common is no candidate.
+  isAnswer: ({ title }, reference) => titleShare(title, reference) >= 0.4,
+  idOf: ({ doi }) => doi,
+};
+
+export function toReference({ title, authors, year }: Sought): string {
+  return [title, authors[0]?.family, year].filter((part) => part !== undefined).join(' ');
+}
+
+function polite(contact: string | undefined, sign: string): string {
+  return contact === undefined ? '' : `${sign}mailto=${encodeURIComponent(contact)}`;
+}
+
+/** Types that are printed papers; all others are something else with, perhaps, the same title. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['journal-article', 'article-journal'],
+  ['proceedings-article', 'paper-conference'],
+  ['book-chapter', 'chapter'],
+  ['book', 'book'],
+  ['monograph', 'book'],
+]);
+
+const text = z.string().optional();
+const texts = z.array(z.string()).default([]);
+const updates = z
+  .array(z.object({ DOI: z.string(), type: z.string(), updated: z.unknown() }))
+  .default([]);
+
+const itemSchema = z.object({
+  DOI: z.string(),
+  type: text,
+  title: texts,
+  subtitle: texts,
+  author: z.unknown(),
+  'container-title': texts,
+  issued: z.unknown(),
+  volume: text,
+  issue: text,
+  page: text,
+  'article-number': text,
+  publisher: text,
+  resource: z.object({ primary: z.object({ URL: z.string() }).optional() }).optional(),
+  'update-to': updates,
+  'updated-by': updates,
+});
+
+const answerSchema = z.object({
+  message: z.union([
+    z.object({ items: z.array(z.unknown()), 'total-results': z.int() }),
+    itemSchema.transform((item) => ({ items: [item], 'total-results': 1 })),
+  ]),
+});
+
+function readCrossref(source: string, day: CalendarDate) {
+  const list = answerSchema.safeParse(toJson(source)).data?.message;
+  if (list === undefined || (list['total-results'] > 0 && list.items.length === 0)) {
+    throw new UnreadableError('the answer has no items');
+  }
+  const items = list.items.flatMap((item) => itemSchema.safeParse(item).data ?? []);
+  return { records: toRecords(items.map(readItem), day) };
+}
+
+/** What is null in an answer is absent. */
+export function toJson(source: string): unknown {
+  try {
+    return JSON.parse(source, (_key, value: unknown) => value ?? undefined);
+  } catch (error) {
+    if (!(error instanceof SyntaxError)) throw error;
+    throw new UnreadableError('the answer is no JSON');
+  }
+}
+
+/** What publishers put before the title of what they have retracted. A correction is no retraction. */
+const RETRACTED = /^\W*(?:retracted|withdrawn)(?: article)?\W+/i;
+const RETRACTIONS: ReadonlySet<string> = new Set(['retraction', 'withdrawal', 'removal']);
+
+function readItem(item: z.infer<typeof itemSchema>): object {
+  const printed = joinTitle(plain(item.title[0]), plain(item.subtitle[0]));
+  const title = printed?.replace(RETRACTED, '');
+  const { names, unread } = readCslNames(item.author);
+  const notice =
+    item['updated-by'].find(({ type }) => RETRACTIONS.has(type)) ??
+    (title === printed ? undefined : { DOI: item.DOI, updated: undefined });
+  const page = item.resource?.primary?.URL;
+  const variables = {
+    // The series stands before the volume in it.
+    'container-title': plain(item['container-title'].at(-1)),
+    volume: plain(item.volume),
+    issue: plain(item.issue),
+    page: plain(item.page ?? item['article-number']),
+    publisher: plain(item.publisher),
+  };
+  return {
+    type: TYPES.get(item.type ?? '') ?? 'document',
+    title,
+    authors: names,
+    lacksNames: unread > 0,
+    mayBeSorted: true,
+    date: dateOf(item.issued),
+    variables: Object.fromEntries(Object.entries(variables).filter(([, value]) => value)),
+    doi: item.DOI.toLowerCase(),
+    source: `https://api.crossref.org/works/${encodeURI(item.DOI.toLowerCase())}`,
+    page: page?.startsWith('https://') === true ? page : undefined,
+    isNotice: item['update-to'].some(({ type, DOI }) => type !== 'new_version' && DOI !== item.DOI),
+    retraction: notice && { doi: notice.DOI, date: dateOf(notice.updated) },
+  };
+}
+
+function dateOf(value: unknown) {
+  const { year, month, day } = readCslDate(value)?.date ?? {};
+  const parts = [year, month, day].filter((part) => part !== undefined);
+  return toPartialDate(parts.map((part) => String(part).padStart(2, '0')).join('-'));
+}

@@ -1,0 +1,79 @@
+/** dblp's search of publications (dblp.org/faq/13501473): venues of computer science, authors in their order. */
+import { z } from 'zod';
+import { fold } from '../domain/fold.ts';
+import { separateMarks } from '../domain/name-marks.ts';
+import { findDoi } from '../sources/identifiers.ts';
+import type { Desk } from './ask-all.ts';
+import { UnreadableError } from './client.ts';
+import { toJson } from './crossref.ts';
+import type { Sought } from './matching/judge.ts';
+import { telling } from './matching/titles.ts';
+import { plain, toRecords } from './record.ts';
+
+export const DBLP_SEARCHES: Desk = {
+  service: 'dblp',
+  label: 'dblp',
+  most: 1,
+  query: ([search = '']) => `?q=${encodeURIComponent(search)}&format=json&h=20&c=0`,
+  read: (source, day) => {
+    const hits = answerSchema.safeParse(toJson(source)).data?.result.hits;
+    if (hits === undefined || (hits['@total'] > 0 && hits.hit.length === 0)) {
+      throw new UnreadableError('the answer has no hits');
+    }
+    return { records: toRecords(hits.hit.flatMap(readHit), day) };
+  },
+  isAnswer: () => true,
+};
+
+/** All words must occur: a few are enough. The family name is the first that is plain ASCII. */
+export function dblpSearch({ title, authors }: Sought): string | undefined {
+  const words = telling(title, 5);
+  const family = authors.map((author) => fold(author.family)).find((each) => /^[a-z]+$/.test(each));
+  return words.length === 0 || family === undefined ? undefined : [...words, family].join(' ');
+}
+
+/** Types that are printed papers; its preprints are arXiv's. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['Journal Articles', 'article-journal'],
+  ['Conference and Workshop Papers', 'paper-conference'],
+  ['Parts in Books or Collections', 'chapter'],
+]);
+
+const text = z.string().optional();
+/** One is no list. */
+const first = z.union([z.string(), z.array(z.string()).transform(([one]) => one)]).optional();
+const author = z.object({ text: z.string() });
+const hitSchema = z.object({
+  info: z.object({
+    ...{ key: z.string(), type: z.string(), title: z.string(), year: z.string() },
+    authors: z.object({ author: z.union([z.array(author), author.transform((one) => [one])]) }),
+    ...{ venue: first, volume: text, number: text, pages: text, doi: text, ee: first },
+  }),
+});
+const answerSchema = z.object({
+  result: z.object({
+    hits: z.object({ '@total': z.coerce.number(), hit: z.array(z.unknown()).default([]) }),
+  }),
+});
+
+function readHit(hit: unknown): object[] {
+  const { data } = hitSchema.safeParse(hit);
+  const type = TYPES.get(data?.info.type ?? '');
+  if (data === undefined || type === undefined) return [];
+  const { key, title, year, authors, venue, volume, number, pages, doi, ee } = data.info;
+  const names = authors.author.map((each) => plain(separateMarks(each.text).name));
+  const variables = { 'container-title': plain(venue), volume, issue: number, page: pages };
+  return [
+    {
+      type,
+      title: plain(title)?.replace(/\.$/, ''),
+      authors: names.filter((name) => name !== undefined),
+      lacksNames: names.includes(undefined),
+      date: year,
+      variables: Object.fromEntries(Object.entries(variables).filter(([, value]) => value)),
+      doi: findDoi(doi ?? '')?.toLowerCase(),
+      source: `https://dblp.org/rec/${encodeURI(key)}`,
+      page: ee?.startsWith('https://') === true ? ee : undefined,
+    },
+  ];
+}

@@ -1,0 +1,108 @@
+/** The marks of one lane of a picture of papers: a dot for each paper, or a bar for each year. */
+import { groupBy } from '../../domain/catalog.ts';
+import { KINDS } from '../../domain/kinds.ts';
+import type { Paper } from '../../domain/paper.ts';
+import type { Library } from '../library.ts';
+import { countOf } from './counted.ts';
+import type { Lane } from './timeline-lanes.ts';
+
+/** The more papers, the smaller their marks; those of one time stand on `levels`. Of more yet there are bars. */
+export const SIZES = [
+  { papers: 80, radius: 4.5, levels: 2 },
+  { papers: 200, radius: 3.5, levels: 3 },
+  { papers: 500, radius: 2.5, levels: 4 },
+] as const;
+/** Pixels: the narrowest picture, the string of a lane above its floor, the highest bar. */
+const NARROWEST = 280;
+export const STRING = 8;
+const HIGHEST = 20;
+
+export interface TimelineMark {
+  readonly href: string;
+  /** A paper's title, or `12 papers of 2022, kernel`. */
+  readonly label: string;
+  readonly x: number;
+  /** The floor of its lane, and how many pixels the mark stands above. */
+  readonly y: number;
+  readonly lift: number;
+  readonly shape: Dot | Bar;
+}
+
+interface Dot {
+  readonly radius: number;
+  readonly isRing: boolean;
+}
+
+interface Bar {
+  readonly width: number;
+  readonly height: number;
+}
+
+export interface Row {
+  readonly lane: Lane;
+  readonly y: number;
+  /** In years, 2022.5 for the middle of one. */
+  readonly times: ReadonlyMap<Paper, number>;
+  readonly placeOf: (time: number) => number;
+}
+
+export function isPreprint({ versions: [{ type }] }: Paper): boolean {
+  return !KINDS[type].isPublished;
+}
+
+/** A mark stands on the lowest level where it is clear of the one before it. */
+export function dotsOf(
+  { lane: { papers }, y, times, placeOf }: Row,
+  { radius, levels }: (typeof SIZES)[number],
+  hasRings: boolean,
+  { site, textOf }: Library,
+): readonly TimelineMark[] {
+  const size = 2 * radius + 1;
+  const ends = Array.from({ length: levels }, () => -Infinity);
+  return papers.map((paper) => {
+    const x = placeOf(times.get(paper) ?? 0);
+    const free = ends.findIndex((end) => end <= x);
+    const level = free < 0 ? ends.indexOf(Math.min(...ends)) : free;
+    ends[level] = x + (100 * size) / NARROWEST;
+    return {
+      href: site.routes.paper(paper.id),
+      label: textOf(paper.title),
+      x,
+      y,
+      lift: STRING + level * size,
+      shape: { radius, isRing: hasRings && isPreprint(paper) },
+    };
+  });
+}
+
+/** Their heights are counts. */
+export function barsOf(
+  { lane: { label, papers }, y, times, placeOf }: Row,
+  hrefIn: (year: number) => string,
+): readonly TimelineMark[] {
+  const byYear = groupBy(papers, (paper) => [Math.floor(times.get(paper) ?? 0)]);
+  return [...byYear].map(([year, { length }]) => ({
+    href: hrefIn(year),
+    label: `${countOf(length, 'paper')} of ${String(year)}, ${label}`,
+    x: placeOf(year),
+    y,
+    lift: 0,
+    shape: { width: round(0.8 * (placeOf(year + 1) - placeOf(year))), height: length },
+  }));
+}
+
+/** The highest bar fills its lane. */
+export function scaled(marks: readonly TimelineMark[]): readonly TimelineMark[] {
+  const heights = marks.map(({ shape }) => ('height' in shape ? shape.height : 0));
+  const unit = HIGHEST / Math.max(1, ...heights);
+  return marks.map((mark) => {
+    if (!('height' in mark.shape)) return mark;
+    const height = round(unit * mark.shape.height);
+    return { ...mark, lift: STRING + height, shape: { ...mark.shape, height } };
+  });
+}
+
+/** Two decimals are finer than a pixel. */
+export function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}

@@ -1,0 +1,141 @@
+/**
+ * Papers as one picture: a mark for each that leads to it, time from left to right, a lane for each theme. Many papers
+ * are bars, one for each year of a lane. Places are percentages, so that the picture has any width while its letters
+ * keep their size; marks are in pixels.
+ */
+import { groupBy } from '../../domain/catalog.ts';
+import type { Paper } from '../../domain/paper.ts';
+import { startOf, yearOf } from '../../domain/partial-date.ts';
+import type { Library } from '../library.ts';
+import { countOf, spanOf, type Counted } from './counted.ts';
+import { timelineLanes, type Lane } from './timeline-lanes.ts';
+import {
+  barsOf,
+  dotsOf,
+  isPreprint,
+  round,
+  scaled,
+  SIZES,
+  type Row,
+  type TimelineMark,
+} from './timeline-marks.ts';
+
+/** Of fewer a list says as much. */
+const FEWEST = 6;
+/** Years that can be written beside each other in the narrowest picture. */
+const LABELS = 8;
+
+export interface Timeline {
+  /** What there is to see, in one sentence. */
+  readonly summary: string;
+  readonly lanes: readonly TimelineLane[];
+  readonly years: readonly TimelineYear[];
+  /** The oldest first. */
+  readonly marks: readonly TimelineMark[];
+  /** What the marks mean. */
+  readonly key: string;
+  /** The last year, where it had not ended when a source was retrieved, or when the newest paper of all came out. */
+  readonly running: TimelineYear | undefined;
+}
+
+export interface TimelineLane extends Counted {
+  readonly label: string;
+  readonly href: string | undefined;
+  /** Its floor, its first mark and its last. */
+  readonly y: number;
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface TimelineYear {
+  readonly label: string;
+  readonly start: number;
+  readonly middle: number;
+  readonly isLabelled: boolean;
+  /** Written where there is little room, too. */
+  readonly isMain: boolean;
+}
+
+/** `hrefIn` is where all papers of a year stand. Undefined for too few papers. */
+export function timeline(
+  papers: readonly Paper[],
+  library: Library,
+  hrefIn: (year: number) => string = library.site.routes.year,
+): Timeline | undefined {
+  const times = timesOf(papers.toReversed());
+  if (times.size < FEWEST) return undefined;
+  const dated = [...times.keys()];
+  const years = [...times.values()].map(Math.floor);
+  const [first, last] = [Math.min(...years), Math.max(...years)];
+  const count = last - first + 1;
+  const placeOf = (time: number): number => round((100 * (time - first)) / count);
+  const size = SIZES.find((each) => dated.length <= each.papers);
+  const hasRings = size !== undefined && new Set(dated.map(isPreprint)).size > 1;
+  const lanes = timelineLanes(dated, library);
+  const rows = lanes.map((lane, index) => {
+    const y = round((100 * (index + 1)) / lanes.length);
+    const row = { lane, y, times, placeOf };
+    return {
+      ...row,
+      marks: size === undefined ? barsOf(row, hrefIn) : dotsOf(row, size, hasRings, library),
+    };
+  });
+  const axis = yearsOf(first, count, placeOf);
+  const until = library.site.updated ?? library.papers.find(({ date }) => date)?.date;
+  const running = until !== undefined && yearOf(until) === last ? axis.at(-1) : undefined;
+  return {
+    summary: summaryOf(lanes, dated.length, years),
+    lanes: rows.map(({ lane: { label, href, papers: own }, y, marks }) => ({
+      label,
+      href,
+      count: own.length,
+      y,
+      from: marks[0]?.x ?? 0,
+      to: marks.at(-1)?.x ?? 0,
+    })),
+    years: axis,
+    marks: scaled(rows.flatMap(({ marks }) => marks)).toSorted((a, b) => a.x - b.x),
+    key: [
+      size === undefined ? 'Each bar is a year’s papers' : 'Each mark is a paper',
+      ...(hasRings ? [', each ring a preprint'] : []),
+      running === undefined ? '.' : `. ${running.label} may not be complete.`,
+    ].join(''),
+    running,
+  };
+}
+
+/** Papers in order of time; those of which only the year is known are spread over it. */
+function timesOf(papers: readonly Paper[]): Row['times'] {
+  const vague = groupBy(papers, ({ date }) =>
+    date === undefined || startOf(date).month !== undefined ? [] : [yearOf(date)],
+  );
+  const times = papers.flatMap((paper): [Paper, number][] => {
+    if (paper.date === undefined) return [];
+    const { year, month, day = 16 } = startOf(paper.date);
+    if (month !== undefined) return [[paper, year + (month - 1 + (day - 1) / 31) / 12]];
+    const others = vague.get(year) ?? [];
+    return [[paper, year + (others.indexOf(paper) + 0.5) / others.length]];
+  });
+  return new Map(times.toSorted(([, a], [, b]) => a - b));
+}
+
+/** All years from the first to the last, so that a pause shows as one; the last is always written. */
+function yearsOf(first: number, count: number, placeOf: Row['placeOf']): readonly TimelineYear[] {
+  const step = Math.ceil(count / LABELS);
+  return Array.from({ length: count }, (_, index) => ({
+    label: String(first + index),
+    start: placeOf(first + index),
+    middle: placeOf(first + index + 0.5),
+    isLabelled: (count - 1 - index) % step === 0,
+    isMain: (count - 1 - index) % (2 * step) === 0,
+  }));
+}
+
+function summaryOf(lanes: readonly Lane[], count: number, years: readonly number[]): string {
+  const papers = `${countOf(count, 'paper')}, ${spanOf(years)}`;
+  const named = lanes.filter(({ isRest }) => !isRest);
+  const [latest, oldest] = [named[0], named.at(-1)];
+  const largest = named.toSorted((a, b) => b.papers.length - a.papers.length)[0];
+  if (latest === undefined || oldest === latest || largest === undefined) return `${papers}.`;
+  return `${papers}: earlier ${oldest?.label ?? ''}, later ${latest.label}; most often ${largest.label}.`;
+}
