@@ -34,6 +34,8 @@ class FilterList extends HTMLElement {
       }
     }
     this.#show(askedBy(this.#form));
+    const folded = this.querySelector('details');
+    if (folded) folded.open = this.#isNarrowed || matchMedia('(width >= 48rem)').matches;
   }
 
   readonly #change = (): void => {

@@ -46,7 +46,9 @@ export const siteSchema = z.strictObject({
       'Expected a tag of BCP 47, such as en, de or pt-BR.',
     )
     .default('en')
-    .describe('BCP 47 tag of the language in which papers are written.'),
+    .describe(
+      'BCP 47 tag of the language of papers whose source names none: `de`. The words of the site are English.',
+    ),
   links: z
     .array(
       z.strictObject({
@@ -89,6 +91,12 @@ export const siteSchema = z.strictObject({
     .optional()
     .describe(
       'E-mail address that `npm run complete` tells the services it asks, who want to know whom to write to; no page shows it. Without it, that of `corrections`.',
+    ),
+  groupBy: z
+    .enum(['year', 'kind'])
+    .default('year')
+    .describe(
+      'What papers stand under in lists: their years, or their kinds (books, chapters, articles) where a list has several.',
     ),
   previewImages: z
     .int()

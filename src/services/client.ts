@@ -147,7 +147,7 @@ interface Wish {
 }
 
 /** Milliseconds that no limit in a header goes below. */
-const FASTEST = 40;
+const FASTEST = 80;
 
 /** The pause that `x-rate-limit-limit: 3`, `x-rate-limit-interval: 1s` ask for, with a tenth in hand. */
 function pauseIn(headers: Headers): number | undefined {

@@ -84,6 +84,14 @@ const itemSchema = z.object({
   'updated-by': updates,
 });
 
+/** An iD that its owner has confirmed; others are a publisher's guess. */
+const confirmedSchema = z.object({
+  given: z.string().default(''),
+  family: z.string(),
+  ORCID: z.string().regex(/\d{4}-\d{4}-\d{4}-\d{3}[\dX]$/),
+  'authenticated-orcid': z.literal(true),
+});
+
 const answerSchema = z.object({
   message: z.union([
     z.object({ items: z.array(z.unknown()), 'total-results': z.int() }),
@@ -136,6 +144,10 @@ function readItem(item: z.infer<typeof itemSchema>): object {
     authors: names,
     lacksNames: unread > 0,
     mayBeSorted: true,
+    orcids: (Array.isArray(item.author) ? item.author : []).flatMap((author) => {
+      const { data } = confirmedSchema.safeParse(author);
+      return data ? [`${data.given} ${data.family} ${data.ORCID.slice(-19)}`.trim()] : [];
+    }),
     date: dateOf(item.issued),
     variables: Object.fromEntries(Object.entries(variables).filter(([, value]) => value)),
     doi: item.DOI.toLowerCase(),

@@ -33,6 +33,8 @@ export const recordSchema = z.object({
   revised: calendarDateSchema.optional(),
   comment: z.string().optional(),
   dois: z.array(z.string()).default([]),
+  /** Authors with the ORCID iD that they have confirmed: `Ada Osei 0000-0002-1825-0097`. */
+  orcids: z.array(z.string()).default([]),
   /** It announces a correction or a retraction of another record. */
   isNotice: z.boolean().default(false),
   /** It is retracted: DOI and day of the notice. */

@@ -76,6 +76,9 @@ export function settle(inquiry: Inquiry, findings: Findings): Settlement {
       proposals.push(propose(inquiry, `It is ${notice.kind}.`, record, { notice }));
     }
   }
+  if (!inquiry.known.has('doi')) {
+    for (const each of print.only?.orcids ?? []) remarks.push(`ORCID for people.yaml: ${each}`);
+  }
   const facts = Object.assign(
     {},
     ...only.map((record) => factsOf(inquiry, record)),

@@ -42,7 +42,7 @@ const USEFUL: Readonly<Record<keyof typeof PAGE_KINDS, string>> = {
   paper: '.names a',
   'paper with a note': '.names a',
   authors: '.toolbar input',
-  author: '.toolbar input',
+  author: 'arrow-links a:not([tabindex="-1"])',
   topics: 'main li a',
   topic: '.toolbar input',
   terms: '.toolbar input',
@@ -57,6 +57,7 @@ for (const [kind, useful] of Object.entries(USEFUL)) {
   test(`${kind}: at most ten presses of Tab lead to what it is for`, async ({ page }) => {
     await page.goto(PAGE_KINDS[kind as keyof typeof PAGE_KINDS]);
     await page.getByRole('button', { name: 'Dark' }).waitFor();
+    await expect(page.locator('arrow-links:not(:defined)')).toHaveCount(0);
     const first = page.locator(useful).first();
     await expect(first).toBeVisible();
     let presses = 0;

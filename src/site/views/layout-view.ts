@@ -5,7 +5,6 @@ import type { Link } from './paper-row.ts';
 
 export interface LayoutView {
   readonly siteTitle: string;
-  readonly language: string;
   readonly home: string;
   /** Undefined on the home page, which has the title as its heading. */
   readonly titleLink: string | undefined;
@@ -24,7 +23,6 @@ export function layoutView(site: Site, currentPath: string): LayoutView {
   const { routes } = site;
   return {
     siteTitle: site.title,
-    language: site.language,
     home: routes.home(),
     titleLink: currentPath === routes.home() ? undefined : routes.home(),
     search: routes.search(),

@@ -9,12 +9,12 @@ import { countedYears, describePapers, frequentAuthors, type Counted } from './c
 import { listPage, type Pagination } from './list-pages.ts';
 import type { Link } from './paper-row.ts';
 import { toolbar, type ListAddresses, type Toolbar } from './toolbar.ts';
-import { yearGroups, type YearGroup } from './year-groups.ts';
+import { byKind, kindGroups, yearGroups, type PaperGroup } from './paper-groups.ts';
 
 /** One page of a list, with what stands over it. */
 export interface ListView {
   readonly toolbar: Toolbar;
-  readonly groups: readonly YearGroup[];
+  readonly groups: readonly PaperGroup[];
   readonly pages: Pagination | undefined;
 }
 
@@ -46,12 +46,16 @@ export function listView(
   { href, isUngrouped = false, ...addresses }: ListAddress,
   page: number,
 ): ListView {
-  const { items, pages } = listPage(papers, page, href);
+  const kinds = library.site.groupBy === 'kind' ? byKind(papers) : undefined;
+  const { items, pages } = listPage(kinds ?? papers, page, href);
   return {
     toolbar: toolbar(items, papers.length, library, addresses),
-    groups: isUngrouped
-      ? [{ label: undefined, anchor: '', href: undefined, papers: items.map(library.rowOf) }]
-      : yearGroups(items, library),
+    groups:
+      kinds !== undefined
+        ? kindGroups(items, library)
+        : isUngrouped
+          ? [{ label: undefined, anchor: '', href: undefined, papers: items.map(library.rowOf) }]
+          : yearGroups(items, library),
     pages,
   };
 }

@@ -54,7 +54,7 @@ export interface PaperRow {
   /** Everything on the paper as JSON. */
   readonly file: string;
   readonly titleHtml: string;
-  /** Of title and abstract, where the source says one that is not the site's: `he`. */
+  /** Of title and abstract, as the source or the site says, where it is not English: `he`. */
   readonly language: string | undefined;
   readonly titleText: string;
   /** Names of authors; of what has none, of its editors. */
@@ -138,8 +138,8 @@ export function toPaperRow(paper: Paper, library: Library): PaperRow {
 }
 
 function languageOf({ variables }: Version, site: Site): string | undefined {
-  const tag = toLanguageTag(variables.language ?? '');
-  return tag === site.language ? undefined : tag;
+  const tag = toLanguageTag(variables.language ?? '') ?? site.language;
+  return /^en(?:-|$)/i.test(tag) ? undefined : tag;
 }
 
 /**

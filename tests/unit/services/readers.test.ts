@@ -122,7 +122,12 @@ describe('Crossref', () => {
     title: ['Sparse Lanterns'],
     subtitle: ['Routing of <i>Paper</i>&#xA0;Boats &amp; more'],
     author: [
-      { given: 'Jörg', family: 'Müller', ORCID: null },
+      {
+        given: 'Jörg',
+        family: 'Müller',
+        ORCID: 'https://orcid.org/0000-0002-1825-0097',
+        'authenticated-orcid': true,
+      },
       { suffix: 'Jr.', given: 'Bo', family: 'Li' },
       { name: 'The Harbour Collaboration' },
       {},
@@ -155,6 +160,7 @@ describe('Crossref', () => {
         variables: { 'container-title': 'Journal of Paper Boats', volume: '12', page: '101-130' },
         page: 'https://example.org/1',
         isNotice: false,
+        orcids: ['Jörg Müller 0000-0002-1825-0097'],
         retraction: { doi: '10.5555/n', date: '2026-02-01' },
       },
     ]);

@@ -1,5 +1,9 @@
-/** Papers under headings: what is not out yet by its status, then years, the newest first. */
+/**
+ * Papers under headings: what is not out yet by its status, then years, the newest first; or kinds of publication, where
+ * a site groups by them.
+ */
 import { groupBy } from '../../domain/catalog.ts';
+import { CSL_TYPES, KINDS, type CslType } from '../../domain/kinds.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { yearOf } from '../../domain/partial-date.ts';
 import { toSlug } from '../../domain/slug.ts';
@@ -7,12 +11,12 @@ import { statusHeading, STATUS_HEADINGS, UNDATED } from '../../domain/status.ts'
 import type { Library } from '../library.ts';
 import type { PaperRow } from './paper-row.ts';
 
-export interface YearGroup {
-  /** `2021`, `Forthcoming`; undefined where the page says it. */
+export interface PaperGroup {
+  /** `2021`, `Forthcoming`, `Books`; undefined where the page says it. */
   readonly label: string | undefined;
-  /** Id of the heading: `year-2021`, `forthcoming`. */
+  /** Id of the heading: `year-2021`, `forthcoming`, `kind-book`. */
   readonly anchor: string;
-  /** Page of the year; undefined for a status. */
+  /** Page of the year; undefined for others. */
   readonly href: string | undefined;
   readonly papers: readonly PaperRow[];
 }
@@ -20,7 +24,7 @@ export interface YearGroup {
 export function yearGroups(
   papers: readonly Paper[],
   { site, rowOf }: Library,
-): readonly YearGroup[] {
+): readonly PaperGroup[] {
   const groups = [...groupBy(papers, (paper) => [headingOf(paper)])];
   const rank = (heading: string | number): number =>
     typeof heading === 'number' ? STATUS_HEADINGS.length : STATUS_HEADINGS.indexOf(heading);
@@ -38,4 +42,23 @@ export function yearGroups(
 function headingOf({ date, versions: [{ status }] }: Paper): string | number {
   if (date !== undefined) return yearOf(date);
   return statusHeading(status ?? '') ?? UNDATED;
+}
+
+/** The papers kind after kind, in the order in which a site names kinds; undefined where they are all of one. */
+export function byKind(papers: readonly Paper[]): readonly Paper[] | undefined {
+  const groups = groupBy(papers, (paper) => [kindOf(paper)]);
+  return groups.size < 2 ? undefined : CSL_TYPES.flatMap((type) => groups.get(type) ?? []);
+}
+
+export function kindGroups(papers: readonly Paper[], { rowOf }: Library): readonly PaperGroup[] {
+  return [...groupBy(papers, (paper) => [kindOf(paper)])].map(([type, group]) => ({
+    label: KINDS[type].plural,
+    anchor: `kind-${type}`,
+    href: undefined,
+    papers: group.map(rowOf),
+  }));
+}
+
+function kindOf({ versions: [{ type }] }: Paper): CslType {
+  return type;
 }
