@@ -9,6 +9,7 @@ import { pathToFileURL } from 'node:url';
 import { contentFolder } from '../src/site/load-site.ts';
 import { astroProcess } from './lib/astro-process.ts';
 import { filesIn } from './lib/files-in.ts';
+import { MARK } from './lib/site-folder.ts';
 
 const OTHER_WORLD = pathToFileURL(path.resolve('scripts/lib/other-world.ts')).href;
 const FIRST = process.argv[2] ?? 'dist';
@@ -34,7 +35,9 @@ function isSame(): boolean {
 }
 
 function namesIn(folder: string): readonly string[] {
-  return filesIn(folder).map((file) => path.relative(folder, file));
+  const names = filesIn(folder).map((file) => path.relative(folder, file));
+  // Astro writes the files, a build their list.
+  return names.filter((name) => name !== MARK);
 }
 
 function contentOf(folder: string, name: string): string | undefined {

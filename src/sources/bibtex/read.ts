@@ -78,15 +78,13 @@ function toBibRecord(
     abstract: texts.prose(fields.take('abstract')),
   };
   const linkFields = linkFieldsOf(fields);
+  const isToldElsewhere = note === said.status || linkFields.some(({ text }) => text === note);
   const explained = marksExplained(fields, said.authors);
   const record = toRecord({
     ...said,
     place,
     linkFields,
-    note:
-      note === said.status || linkFields.some(({ text }) => text === note)
-        ? undefined
-        : (note ?? explained),
+    note: (isToldElsewhere ? undefined : note) ?? explained,
     leftOut: [...fields.unasked(), ...fields.refused, ...unread].filter(
       (name) => !isOwn || !name.startsWith('x-'),
     ),
