@@ -8,6 +8,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { contentFolder } from '../src/site/load-site.ts';
 import { astroProcess } from './lib/astro-process.ts';
+import { hasCode } from './lib/file-errors.ts';
 import { filesIn } from './lib/files-in.ts';
 import { MARK } from './lib/site-folder.ts';
 
@@ -44,7 +45,7 @@ function contentOf(folder: string, name: string): string | undefined {
   try {
     return readFileSync(path.join(folder, name), 'base64');
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    if (hasCode(error, 'ENOENT')) return undefined;
     throw error;
   }
 }

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { contentFolder, loadSite } from '../../src/site/load-site.ts';
+import { hasCode } from '../lib/file-errors.ts';
 import { openBrowser } from '../lib/open-browser.ts';
 import { noteServing, servedAt } from '../lib/serving.ts';
 import { serveSite, type Host } from '../lib/site-server.ts';
@@ -78,7 +79,7 @@ async function listen(folder: string, basePath: string, port: number | undefined
     try {
       return await serveSite({ folder, basePath, port: each });
     } catch (error) {
-      if (!(error instanceof Error && 'code' in error && error.code === 'EADDRINUSE')) throw error;
+      if (!hasCode(error, 'EADDRINUSE')) throw error;
     }
   }
   throw new Error(`Port ${String(port)} is taken by another program; name another one.`);
