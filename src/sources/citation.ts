@@ -226,7 +226,22 @@ export function ignored(field: string, text: string, place: Place): Problem {
   return problem(
     'source-field-ignored',
     place,
-    `The field “${field}” is left out: “${text.length > 80 ? `${text.slice(0, 80)}…` : text}” cannot be read.`,
-    'Correct it in the file, or give the fact in an overlay.',
+    `The field “${field}” is left out: ${shortened(text)} cannot be read.`,
+    CORRECT_IT,
   );
+}
+
+export function readInPart(field: string, text: string, place: Place): Problem {
+  return problem(
+    'source-field-ignored',
+    place,
+    `Not all of the field “${field}” is read: ${shortened(text)}.`,
+    CORRECT_IT,
+  );
+}
+
+const CORRECT_IT = 'Correct it in the file, or give the fact in an overlay.';
+
+function shortened(text: string): string {
+  return `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
 }

@@ -3,7 +3,7 @@ import { placesOf } from '../places.ts';
 import { problem, type Place, type Problem } from '../../domain/problem.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
 import type { Name } from '../../domain/name.ts';
-import { characterProblems, ignored, toRecord } from '../citation.ts';
+import { characterProblems, ignored, readInPart, toRecord } from '../citation.ts';
 import { linkKindOf, type LinkField } from '../links.ts';
 import { toAddress, toWebAddress } from '../addresses.ts';
 import type { ReadSource, SourceContext } from '../read-source.ts';
@@ -48,7 +48,7 @@ function toBibRecord(
   const authors = namesOf(fields, 'author', place);
   const editors = namesOf(fields, 'editor', place);
   const translators = namesOf(fields, 'translator', place);
-  const { date, status, unread } = dateOf(fields);
+  const { date, status, unread, partly } = dateOf(fields);
   const variables = variablesOf(fields, type, entry.type);
   const isUndated = date.year === undefined && status === undefined;
   const words = [note, howPublished].find((text) => text !== undefined && isStatus(text));
@@ -98,6 +98,7 @@ function toBibRecord(
       ...texts.problems,
       ...[authors, editors, translators].flatMap(({ problems }) => problems),
       ...unread.map((name) => ignored(name, fields.plain(name) ?? '', place)),
+      ...partly.map((name) => readInPart(name, fields.plain(name) ?? '', place)),
       ...(known === undefined ? [unknownType(entry.type, place)] : []),
     ],
   });

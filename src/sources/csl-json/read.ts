@@ -5,7 +5,7 @@ import { problem, type Place, type Problem } from '../../domain/problem.ts';
 import { VARIABLES } from '../../domain/publication.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
 import { Asked } from '../asked.ts';
-import { characterProblems, ignored, toRecord } from '../citation.ts';
+import { characterProblems, ignored, readInPart, toRecord } from '../citation.ts';
 import { readArxivId } from '../identifiers.ts';
 import type { LinkField } from '../links.ts';
 import { placesOf } from '../places.ts';
@@ -136,6 +136,9 @@ function toCslRecord(
       ...[...undated, ...unnamed.map((names) => names?.name ?? '')].map((name) =>
         ignored(name, JSON.stringify(item.peek(name)), place),
       ),
+      ...(dated?.read?.isPart === true
+        ? [readInPart(dated.name, JSON.stringify(item.peek(dated.name)), place)]
+        : []),
       ...(known === undefined ? [unknownType(type, place)] : []),
     ],
   });

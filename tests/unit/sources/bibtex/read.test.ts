@@ -70,6 +70,22 @@ describe('a date', () => {
     expect(problems).toEqual([]);
   });
 
+  test.each([
+    ['year = 2016, month = {Sept. 31}', '2016-09', 'month'],
+    ['date = {2014-02-30}', '2014-02', 'date'],
+    ['year = 2015, month = feb, day = 30', '2015-02', 'day'],
+    ['year = {Summer 2016}', '2016', 'year'],
+    ['year = {2012, first published 2008}', '2012', 'year'],
+    ['year = 2016, month = {Q2}', '2016', 'month'],
+    ['date = {199X}', undefined, 'date'],
+  ])('of which a part cannot be read is reported: %s', (fields, date, field) => {
+    const { publication, problems } = read(fields, 'article');
+    expect(publication.date).toBe(date);
+    expect(problems.map(({ message }) => message)).toEqual([
+      expect.stringContaining(`“${field}”`),
+    ]);
+  });
+
   test('whose month is none is a year, and the month is named', () => {
     const { publication, leftOut, problems } = read('year = 2021, month = {Drizzle}');
     expect([publication.date, leftOut]).toEqual(['2021', ['month']]);
