@@ -21,7 +21,7 @@ export interface Reference extends Version {
   readonly pages: { readonly first: string; readonly last: string | undefined } | undefined;
   readonly doi: string | undefined;
   readonly arxiv: { readonly id: string; readonly category: string | undefined } | undefined;
-  /** Where to read it: the publisher's page, else arXiv's. */
+  /** Where to read it: the publisher's page, else arXiv's, else the only address that the source gives. */
   readonly url: string | undefined;
   readonly pdf: string | undefined;
   /** Readable Unicode. */
@@ -115,7 +115,7 @@ function toReference(
     pages: start === undefined ? undefined : { first: start, last },
     doi: isPreprint && cited !== version ? undefined : paper.doi,
     arxiv: arxiv === undefined ? undefined : { id: arxiv, category: paper.category },
-    url: published ?? arxivPage,
+    url: published ?? arxivPage ?? (paper.doi === undefined ? linkTo(links, ['other']) : undefined),
     pdf:
       (isPreprint && versions.length > 1 ? undefined : linkTo(links, ['pdf'])) ??
       (arxiv && `https://arxiv.org/pdf/${arxiv}`),
@@ -143,6 +143,7 @@ const PAGES: readonly LinkKindName[] = ['publisher', 'openreview', 'html'];
 
 /** Where a thing itself is what is cited. */
 const THINGS: Readonly<Partial<Record<CslType, readonly LinkKindName[]>>> = {
+  article: ['preprint'],
   software: ['code', 'website'],
   dataset: ['data', 'website'],
   speech: ['slides', 'video'],

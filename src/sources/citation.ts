@@ -71,7 +71,7 @@ export function toRecord(citation: Citation): SourceRecord {
     first(arxivFields, readArxivId) ?? first([...doiFields, ...linkFields, ...texts], findArxivId);
   const isArxivDoi = doi !== undefined && findArxivId(doi) !== undefined;
   const addresses = [
-    ...doiFields.filter(({ text }) => findDoi(text) === undefined),
+    ...doiFields.filter(({ text }) => findDoi(text) === undefined && !repeatsId(text, arxiv)),
     ...arxivFields.filter(({ text }) => readArxivId(text) === undefined),
     ...linkFields,
   ];
@@ -169,8 +169,12 @@ function venueOf({ type, variables: given, note }: Citation, arxiv: string | und
   }
   if (isInPreprint && venue.server !== undefined) variables['publisher'] ??= venue.server;
   const isUnplaced = variables['container-title'] === undefined && UNPLACED.has(type);
-  const isOnServer = type === 'manuscript' && readVenue(given.publisher ?? '').isPreprint;
-  const isPreprint = isInPreprint || isOnServer || (isUnplaced && arxiv !== undefined);
+  const [said, server] = isUnplaced ? serverOf(given) : [];
+  if (said === 'genre' && server !== undefined) {
+    if (arxiv === undefined) variables['publisher'] ??= server;
+    delete variables['genre'];
+  }
+  const isPreprint = isInPreprint || said !== undefined || (isUnplaced && arxiv !== undefined);
   const isIdOnly = arxiv !== undefined && readVenue(note ?? '').isPreprint;
   const notes = [isIdOnly ? undefined : note, venue.rest].filter((each) => each !== undefined);
   return {
@@ -179,6 +183,19 @@ function venueOf({ type, variables: given, note }: Citation, arxiv: string | und
     note: notes.length > 0 ? notes.join('; ') : undefined,
     needless,
   };
+}
+
+/** The variable that says `preprint`, and the server that it names; Zenodo has more of other things. */
+function serverOf(
+  given: Citation['variables'],
+): readonly ['publisher' | 'genre', string | undefined] | readonly [] {
+  for (const name of ['publisher', 'genre'] as const) {
+    const text = given[name] ?? '';
+    const venue = readVenue(text);
+    const server = venue.server ?? (/arxiv/i.test(text) ? 'arXiv' : undefined);
+    if (venue.isPreprint && !/working paper|^zenodo/i.test(text)) return [name, server];
+  }
+  return [];
 }
 
 function repeatsId(text: string | undefined, arxiv: string | undefined): boolean {

@@ -43,7 +43,8 @@ function toBibRecord(
   fields.take('crossref');
   fields.take('xdata');
   const [howPublished, note] = [fields.plain('howpublished'), fields.plain('note', 'addendum')];
-  const known = typeOfEntry(entry.type, [howPublished, note].join(' '));
+  const subtype = fields.plain('entrysubtype');
+  const known = typeOfEntry(entry.type, [howPublished, note].join(' '), subtype);
   const type = known ?? likeliestType(entry.type, (name) => fields.has(name));
   const authors = namesOf(fields, 'author', place);
   const editors = namesOf(fields, 'editor', place);

@@ -34,8 +34,12 @@ const TYPES: ReadonlyMap<string, CslType> = new Map(
   ),
 );
 
-/** Names of Crossref for variables. */
-const ALIASES = { number: ['number', 'article-number'], page: ['page', 'article-page'] } as const;
+/** Names of Crossref and of earlier versions of CSL for variables. */
+const ALIASES = {
+  number: ['number', 'article-number'],
+  page: ['page', 'article-page'],
+  'event-title': ['event-title', 'event'],
+} as const;
 
 /** @example readCslJson('[{"type": "book", "title": "Rain"}]', 'osei.json').records.length // 1 */
 export function readCslJson(
