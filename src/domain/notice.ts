@@ -16,7 +16,9 @@ export function noticeOfNote(note: string | undefined): Notice | undefined {
     const found = words.exec(note ?? '');
     if (found === null) continue;
     const rest = (note ?? '').slice(found[0].length).trim();
-    return { kind, source: rest === '' ? 'as the list of publications says' : rest };
+    if (rest === '') return { kind, source: 'as the list of publications says' };
+    // A sentence that goes on is kept whole.
+    return { kind, source: /^\p{Ll}/u.test(rest) ? (note ?? '') : rest };
   }
   return undefined;
 }

@@ -12,13 +12,14 @@ import type { Variable } from '../domain/publication.ts';
 import { textToBibtex } from './bibtex-text.ts';
 import { containerOf, CUT_NOTE, eventOf, type Reference } from './reference.ts';
 
-type EntryType = Kind['bibtex'] | 'mastersthesis';
+type EntryType = Kind['bibtex'] | 'mastersthesis' | 'inbook';
 
 /** Field that takes the container, and the one that takes the publisher; a style warns where the first is missing. */
 const FIELDS = {
   article: { container: 'journal', publisher: 'publisher' },
   inproceedings: { container: 'booktitle', publisher: 'publisher' },
   incollection: { container: 'booktitle', publisher: 'publisher' },
+  inbook: { container: undefined, publisher: 'publisher' },
   book: { container: undefined, publisher: 'publisher' },
   phdthesis: { container: undefined, publisher: 'school' },
   mastersthesis: { container: undefined, publisher: 'school' },
@@ -95,7 +96,7 @@ export function formatBibtex(reference: Reference, { isComplete = false } = {}):
   return `@${type}{${reference.key},\n${fields.map((line) => `  ${line},\n`).join('')}}\n`;
 }
 
-/** The type of entry; `misc` where a style would miss the container. */
+/** The type of entry; `misc` where a style would miss the container. A part of the author's own book is `inbook`. */
 function entryType(reference: Reference): EntryType {
   const { bibtex } = KINDS[reference.type];
   if (bibtex === 'phdthesis') {
@@ -106,7 +107,9 @@ function entryType(reference: Reference): EntryType {
       : bibtex;
   }
   const needsContainer = FIELDS[bibtex].container !== undefined && bibtex !== 'misc';
-  return needsContainer && containerOf(reference) === undefined ? 'misc' : bibtex;
+  if (!needsContainer || containerOf(reference) !== undefined) return bibtex;
+  const isPart = reference.pages ?? reference.variables['chapter-number'];
+  return bibtex === 'incollection' && isPart !== undefined ? 'inbook' : 'misc';
 }
 
 /**
@@ -117,7 +120,8 @@ function containerIn(reference: Reference, type: EntryType): string | undefined 
   const { variables } = reference;
   if (type !== 'misc') return containerOf(reference);
   const { genre: kind, number } = variables;
-  const patent = reference.type === 'patent' && number !== undefined ? `Patent ${number}` : kind;
+  const patent =
+    reference.type === 'patent' && number !== undefined ? `${kind ?? 'Patent'} ${number}` : kind;
   const place = [variables['container-title'], eventOf(variables), variables['event-place']];
   const parts = reference.type === 'article' ? place : [patent, ...place];
   return parts.filter((part) => part !== undefined).join(', ') || undefined;

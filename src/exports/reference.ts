@@ -3,6 +3,7 @@
  * venue and a known preprint has two references; they differ in kind, date, sometimes in title and names.
  */
 import { KINDS, type CslType } from '../domain/kinds.ts';
+import { toLanguageTag } from '../domain/language.ts';
 import { isFile, type LinkKindName, type PaperLink } from '../domain/links.ts';
 import { noticeOfNote } from '../domain/notice.ts';
 import type { Notice } from '../domain/overlay.ts';
@@ -115,7 +116,9 @@ function toReference(
     pages: start === undefined ? undefined : { first: start, last },
     doi: isPreprint && cited !== version ? undefined : paper.doi,
     arxiv: arxiv === undefined ? undefined : { id: arxiv, category: paper.category },
-    url: published ?? arxivPage ?? (paper.doi === undefined ? linkTo(links, ['other']) : undefined),
+    url:
+      published ??
+      (isPreprint || paper.doi === undefined ? (arxivPage ?? linkTo(links, ['other'])) : undefined),
     pdf:
       (isPreprint && versions.length > 1 ? undefined : linkTo(links, ['pdf'])) ??
       (arxiv && `https://arxiv.org/pdf/${arxiv}`),
@@ -125,7 +128,7 @@ function toReference(
     keywords: paper.keywords,
     notes: notesOf(paper, version),
     notice: paper.notice,
-    language: version.variables.language ?? context.language,
+    language: toLanguageTag(version.variables.language ?? '') ?? context.language,
     page: context.addressOf(paper.id),
     listed: {
       paper,

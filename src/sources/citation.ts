@@ -165,7 +165,8 @@ function venueOf({ type, variables: given, note }: Citation, arxiv: string | und
   const variables: Record<string, string> = {};
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined || needless.some((each) => each === name)) continue;
-    if (name !== 'container-title' || !isInPreprint) variables[name] = value;
+    if (name === 'edition') variables[name] = editionOf(value);
+    else if (name !== 'container-title' || !isInPreprint) variables[name] = value;
   }
   if (isInPreprint && venue.server !== undefined) variables['publisher'] ??= venue.server;
   const isUnplaced = variables['container-title'] === undefined && UNPLACED.has(type);
@@ -183,6 +184,18 @@ function venueOf({ type, variables: given, note }: Citation, arxiv: string | und
     note: notes.length > 0 ? notes.join('; ') : undefined,
     needless,
   };
+}
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** The number that CSL wants of `Second`, `2nd ed.` and `2. Auflage`; other words as they are. */
+function editionOf(text: string): string {
+  const { number, word } =
+    /^(?:(?<number>\d+)(?:st|nd|rd|th)?\.?|(?<word>[a-z]+))(?: (?:edn?\.?|edition|aufl\.?|auflage))?$/i.exec(
+      text,
+    )?.groups ?? {};
+  const ordinal = ORDINALS.indexOf(word?.toLowerCase() ?? '') + 1;
+  return number ?? (ordinal > 0 ? String(ordinal) : text);
 }
 
 /** The variable that says `preprint`, and the server that it names; Zenodo has more of other things. */

@@ -41,7 +41,10 @@ const ISO = /^(?<year>\d{4})(?:[-/](?<month>\d{1,2})(?:[-/](?<day>\d{1,2}))?)?(?
  * @example parseIsoDate('2021-05/') // { year: 2021, month: 5 }
  */
 export function parseIsoDate(text: string): DateParts | undefined {
-  const trimmed = text.normalize('NFKC').trim().replace(/^(?:\.\.)?\//, '');
+  const trimmed = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^(?:\.\.)?\//, '');
   const { year, month, day } = ISO.exec(trimmed)?.groups ?? {};
   if (year === undefined) return undefined;
   return keepReal({ year: Number(year), month: toNumber(month), day: toNumber(day) });
@@ -76,10 +79,10 @@ export function parseWrittenDate(text: string): DateParts {
 }
 
 /** True of a text with more than the date that was read of it: a day that no calendar has, a season, other words. */
-export function saysMore(text: string, { isCut = false }: DateParts): boolean {
+export function saysMore(text: string, { isCut }: DateParts): boolean {
   const words = text.match(/\p{L}{3,}/gu) ?? [];
   const isStatus = statusHeading(text) !== undefined;
-  return isCut || (!isStatus && words.some((word) => monthIn(word) === undefined));
+  return isCut === true || (!isStatus && words.some((word) => monthIn(word) === undefined));
 }
 
 /** The first month that a text names. */
@@ -105,7 +108,11 @@ function keepReal({
   year,
   month,
   day,
-}: Readonly<Record<'year' | 'month' | 'day', number | undefined>>): DateParts {
+}: {
+  year?: number | undefined;
+  month?: number | undefined;
+  day?: number | undefined;
+}): DateParts {
   const isMonth = month !== undefined && Number.isInteger(month) && month >= 1 && month <= 12;
   const most = isMonth ? new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate() : 0;
   const isDay = day !== undefined && Number.isInteger(day) && day >= 1 && day <= most;

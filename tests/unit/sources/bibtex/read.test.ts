@@ -135,6 +135,18 @@ describe('a kind', () => {
   });
 
   test.each([
+    ['Second', '2'],
+    ['3rd', '3'],
+    ['4th edition', '4'],
+    ['2. Auflage', '2'],
+    ['5', '5'],
+    ['Revised', 'Revised'],
+    ['Second, revised', 'Second, revised'],
+  ])('has an edition: %s', (said, edition) => {
+    expect(publish(`edition = {${said}}`, 'book').variables?.edition).toBe(edition);
+  });
+
+  test.each([
     ['inproceedings', 'address = {Rainford}, location = {Oslo}', 'Rainford', 'Oslo'],
     ['inproceedings', 'location = {Rainford}', 'Rainford', undefined],
     ['misc', 'howpublished = {Talk}, address = {Oslo}', undefined, 'Oslo'],
