@@ -5,8 +5,7 @@
 import { KINDS, type CslType } from '../domain/kinds.ts';
 import { toLanguageTag } from '../domain/language.ts';
 import { isFile, type LinkKindName, type PaperLink } from '../domain/links.ts';
-import { noticeOfNote } from '../domain/notice.ts';
-import type { Notice } from '../domain/overlay.ts';
+import { noticeOfNote, type Notice } from '../domain/notice.ts';
 import type { Paper, Version } from '../domain/paper.ts';
 import type { Variables } from '../domain/publication.ts';
 import type { Macros } from '../markup/math/katex-options.ts';
@@ -99,8 +98,9 @@ function toReference(
   });
   const { page: printed, ...variables } = version.variables;
   const [start, last] = printed?.split(/\s*[-–]+\s*/) ?? [];
-  const prefix = paper.notice === undefined ? '' : NOTICE_PREFIXES[paper.notice.kind];
   const { title, titleTex } = titleOf(version.title, paper.abstract ?? '', context);
+  const notice = paper.notice === undefined ? '' : NOTICE_PREFIXES[paper.notice.kind];
+  const prefix = title.startsWith(notice) ? '' : notice;
   const preprint = versions.find((each) => each.type === 'article' && each !== version);
   const arxivPage = arxiv && `https://arxiv.org/abs/${arxiv}`;
   const published =

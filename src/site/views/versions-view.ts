@@ -141,7 +141,7 @@ function preprintOf({ versions: [version, ...others], arxiv, facts }: Paper): Pr
 
 function differences(
   { versions: [version], title, authors, facts }: Paper,
-  { inlineHtml }: Library,
+  { inlineHtml, textOf }: Library,
 ): readonly Difference[] {
   const { publication } = facts;
   const isNewTitle = version.title !== title;
@@ -150,7 +150,7 @@ function differences(
       ? [
           {
             label: 'Title in the published version',
-            text: version.title,
+            text: textOf(version.title),
             html: inlineHtml(version.title),
           },
         ]

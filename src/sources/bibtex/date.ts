@@ -48,6 +48,8 @@ export function dateOf(fields: Fields): BibDate {
 
 function readDate(text: string | undefined): DateParts | undefined {
   if (text === undefined) return undefined;
+  // Of antiquity.
+  if (/^\d{3}$/.test(text)) return { year: Number(text) };
   const date = parseIsoDate(text) ?? parseWrittenDate(text);
   return date.year === undefined ? undefined : date;
 }
