@@ -58,8 +58,9 @@ async function measureLoad(
   loading: Browser,
   address: string,
 ): Promise<Record<string, number | string>> {
-  const page = await loading.newPage({ viewport: PHONE, isMobile: true });
-  const session = await page.context().newCDPSession(page);
+  const context = await loading.newContext({ viewport: PHONE, isMobile: true });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', SLOW_3G);
   await page.goto(`${origin}/${address}`, { waitUntil: 'networkidle' });
@@ -83,7 +84,7 @@ async function measureLoad(
   });
   const presses = await pressesOfTab(page);
   const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
-  await page.close();
+  await context.close();
   return {
     'layout shift': Number(measured.shift.toFixed(3)),
     'first paint, s': Number((measured.paint / 1000).toFixed(2)),
