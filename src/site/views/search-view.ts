@@ -76,7 +76,7 @@ function examplesOf({
     year &&
       ([
         `year:${String(year)}`,
-        `papers of ${String(year)}; for a range: year:2019..2021`,
+        `papers from ${String(year)}; for a range: year:2019..2021`,
       ] as const),
     papers.some(hasCode) && (['has:code', 'with published code'] as const),
     venueWord && ([`venue:${venueWord}`, 'at this venue'] as const),
