@@ -67,7 +67,7 @@ export interface PaperRow {
   readonly date: PaperDate | undefined;
   /** In the source's words, of what is not out yet: `in press`. */
   readonly status: string | undefined;
-  /** `Journal article` */
+  /** As a heading names several: `Journal articles`. */
   readonly kind: string;
   /** Withdrawn, retracted, corrected. */
   readonly notice: string | undefined;
@@ -123,7 +123,7 @@ export function toPaperRow(paper: Paper, library: Library): PaperRow {
     truncated: paper.truncated,
     date: paper.date && { ...dateView(paper.date), meaning: meaningOf(paper) },
     status: version.status,
-    kind: KINDS[version.type].label,
+    kind: KINDS[version.type].plural,
     notice: paper.notice && NOTICES[paper.notice.kind],
     topics: topics.slice(0, TOPICS),
     moreTopics: topics.slice(TOPICS).map(({ code }) => code),
