@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { paperView } from '../../../src/site/views/paper-view.ts';
 import { makeLibrary } from '../../fixtures/library.ts';
-import { makePaper } from '../../fixtures/papers.ts';
+import { makePaper, type FactsInput } from '../../fixtures/papers.ts';
 
 const authors = Array.from(
   { length: 50 },
@@ -63,3 +63,33 @@ test('the owner is marked among the authors', () => {
   const { authors: names } = makeLibrary([own], { owner: 'Bo Li' }).rowOf(own);
   expect(names.map(({ isOwner }) => isOwner)).toEqual([false, true]);
 });
+
+test.each([
+  [
+    'a chapter',
+    {
+      type: 'chapter',
+      editors: ['Bo Lind'],
+      variables: { 'container-title': 'The Rain Book', publisher: 'Rain Press' },
+    },
+    ['In: ', 'The Rain Book', ', edited by Bo Lind. Rain Press'],
+  ],
+  [
+    'a book',
+    { type: 'book', variables: { publisher: 'Rain Press' } },
+    ['', 'Book, Rain Press', ''],
+  ],
+  [
+    'a journal article',
+    { type: 'article-journal', variables: { 'container-title': 'In: Rain' } },
+    ['', 'In: Rain', ''],
+  ],
+] satisfies [string, FactsInput, unknown][])(
+  '%s links no more than the name of a book',
+  (_, facts, words) => {
+    const { venue, aroundVenue } = makeLibrary([makePaper({ id: 'd', ...facts })]).rowOf(
+      makePaper({ id: 'd', ...facts }),
+    );
+    expect([aroundVenue[0], venue, aroundVenue[1]]).toEqual(words);
+  },
+);
