@@ -54,8 +54,12 @@ export function publicationDetails(version: Version): string | undefined {
   ]);
 }
 
+const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
+const ENDINGS = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' } as const;
+
 function editionOf(edition: string): string {
-  if (/^\d+$/.test(edition)) return `edition ${edition}`;
+  if (/^\d+$/.test(edition))
+    return `${edition}${ENDINGS[ORDINALS.select(Number(edition))]} edition`;
   return /\b(?:ed|aufl)/i.test(edition) ? edition : `${edition} edition`;
 }
 

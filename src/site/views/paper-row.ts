@@ -120,7 +120,7 @@ export function toPaperRow(paper: Paper, library: Library): PaperRow {
     titleHtml: titleHtml(paper),
     language: languageOf(version, site),
     titleText: textOf(paper.title),
-    authors: authorLinks(paper, library).slice(0, AUTHORS),
+    authors: firstNames(authorLinks(paper, library), AUTHORS),
     areEditors: version.authors.length === 0 && version.editors.length > 0,
     moreAuthors: Math.max(0, paper.authors.length - AUTHORS),
     truncated: paper.truncated,
@@ -191,6 +191,12 @@ export function authorLinks(
     const href = person && site.routes.author(person.id);
     return { label: full, href, marks, isOwner: person !== undefined && person.id === ownerId };
   });
+}
+
+/** The first of a long list, with the site's owner as the last of them wherever the owner stands. */
+export function firstNames(names: readonly NameLink[], count: number): readonly NameLink[] {
+  const owner = names.slice(count).find(({ isOwner }) => isOwner);
+  return owner === undefined ? names.slice(0, count) : [...names.slice(0, count - 1), owner];
 }
 
 export function topicLink(key: string, { routes, topicOf }: Site): TopicLink {

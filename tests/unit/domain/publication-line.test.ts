@@ -30,6 +30,8 @@ test.each(Object.entries(PUBLICATIONS))('%s in a line', (label, facts) => {
 });
 
 test.each<readonly [facts: Partial<FactsInput>, line: string, details: string | undefined]>([
+  [{ type: 'book', variables: { edition: '2' } }, 'Book, 2nd edition', undefined],
+  [{ type: 'book', variables: { edition: '11' } }, 'Book, 11th edition', undefined],
   [{ type: 'book', variables: { edition: 'Second' } }, 'Book, Second edition', undefined],
   [{ type: 'book', variables: { edition: '3rd ed.' } }, 'Book, 3rd ed.', undefined],
   [{ type: 'software', variables: { version: 'beta 2' } }, 'Software, beta 2', undefined],

@@ -93,3 +93,17 @@ test.each([
     expect([aroundVenue[0], venue, aroundVenue[1]]).toEqual(words);
   },
 );
+
+test('the owner of a site is in view in a long list of names', () => {
+  const big = makePaper({
+    id: 'e',
+    authors: [...authors.slice(0, 40), 'Bo Lind', ...authors.slice(40)],
+  });
+  const owned = makeLibrary([big], { owner: 'Bo Lind' });
+  const names = owned.rowOf(big).authors.map(({ label }) => label);
+  expect(names).toEqual([...authors.slice(0, 11), 'Bo Lind']);
+  const view = paperView(big, owned);
+  expect(view.authors.at(-1)?.label).toBe('Bo Lind');
+  expect(view.foldedAuthors.map(({ label }) => label)).not.toContain('Bo Lind');
+  expect(view.authors.length + view.foldedAuthors.length).toBe(51);
+});
