@@ -156,10 +156,11 @@ test('the menu has pages and links of the maintainer in their places', () => {
   });
   const view = layoutView(library, '/lab/teaching/');
   expect(view.navigation.map(({ label }) => label)).toEqual([
-    ...['Papers', 'Teaching', 'Authors', 'Topics', 'People', 'CV', 'About'],
+    ...['Papers', 'Teaching', 'Authors', 'Topics', 'People', 'CV'],
   ]);
   expect(view.navigation.find(({ isCurrent }) => isCurrent)?.label).toBe('Teaching');
   expect(view.navigation.find(({ label }) => label === 'CV')?.href).toBe('/lab/files/cv.pdf');
+  expect(view.footLinks[0]).toEqual({ label: 'About this site', href: '/lab/about/' });
   expect(view.footLinks.at(-1)).toEqual({ label: 'Code', href: 'https://example.org/code' });
 });
 
@@ -168,7 +169,7 @@ test('the menu has no topics and no key phrases where there are none', () => {
     layoutView(makeLibrary([makePaper({ id: 'osei', ...facts })]), '/').navigation.map(
       ({ label }) => label,
     );
-  expect(menuOf({ category: undefined })).toEqual(['Papers', 'Authors', 'About']);
-  expect(menuOf({ category: 'cs.LG' })).toEqual(['Papers', 'Authors', 'Topics', 'About']);
+  expect(menuOf({ category: undefined })).toEqual(['Papers', 'Authors']);
+  expect(menuOf({ category: 'cs.LG' })).toEqual(['Papers', 'Authors', 'Topics']);
   expect(menuOf({ category: undefined, keywords: ['floods'] })).toContain('Topics');
 });
