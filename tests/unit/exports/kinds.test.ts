@@ -129,6 +129,11 @@ const EXPECTED: Readonly<Record<keyof typeof PUBLICATIONS, Outputs>> = {
     meta: {
       citation_publication_date: '2024/05',
       citation_journal_title: 'Comparative Rain',
+      citation_issn: '1234-5679',
+      citation_volume: '58',
+      citation_issue: '8',
+      citation_firstpage: '1670',
+      citation_lastpage: '1698',
       citation_arxiv_id: undefined,
       'DC.type': undefined,
     },

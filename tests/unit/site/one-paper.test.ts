@@ -11,8 +11,10 @@ import { formatRis } from '../../../src/exports/ris.ts';
 import { scholarMeta } from '../../../src/exports/scholar-meta.ts';
 import { feedFile, feedPapers } from '../../../src/site/feeds.ts';
 import { sitePages } from '../../../src/site/sitemap.ts';
-import { yearView } from '../../../src/site/views/list-view.ts';
+import { papersView, yearView } from '../../../src/site/views/list-view.ts';
+import { citeView } from '../../../src/site/views/cite-view.ts';
 import { paperView } from '../../../src/site/views/paper-view.ts';
+import { paperDocument } from '../../../src/site/paper-document.ts';
 import { PUBLICATIONS } from '../../fixtures/kinds.ts';
 import { makeLibrary } from '../../fixtures/library.ts';
 import { makePaper, type FactsInput } from '../../fixtures/papers.ts';
@@ -167,6 +169,61 @@ test.each([
   ];
   expect(titles).toEqual(titles.map(() => said));
   expect(formatBibtex(reference).toLowerCase()).toContain(`note = {${kind}: ${source}}`);
+  const addresses = { page: undefined, image: undefined, authors: [], code: undefined };
+  expect(describePaper(reference, addresses)['creativeWorkStatus']).toBe(kind);
+});
+
+test.each<[string, FactsInput, string | undefined]>([
+  [
+    'a preprint on arXiv',
+    { arxiv: '2103.00001' },
+    'No published version found. Please cite the preprint.',
+  ],
+  ['a preprint elsewhere', {}, 'No published version found.'],
+  ['a published paper with a preprint', BOTH, 'Please cite the published version.'],
+  ['a thesis', { type: 'thesis' }, undefined],
+  ['a journal article', { type: 'article-journal' }, undefined],
+])('%s is to be cited as said', (_, facts, advice) => {
+  const paper = makePaper({ id: 'osei', ...facts });
+  expect(citeView(paper, makeLibrary([paper])).advice).toBe(advice);
+});
+
+test.each<[string, FactsInput, string]>([
+  [
+    'what is in press is not published yet',
+    { type: 'article-journal', status: 'in press' },
+    'Dated',
+  ],
+  ['an article', { type: 'article-journal' }, 'Published'],
+  ['a talk', { type: 'speech' }, 'Dated'],
+  ['a preprint', { type: 'article' }, 'First listed'],
+])('%s, by the word for its date', (_, facts, meaning) => {
+  const paper = makePaper({ id: 'osei', date: '2021', ...facts });
+  expect(makeLibrary([paper]).rowOf(paper).date?.meaning).toBe(meaning);
+});
+
+test('a venue has its year where another is the date shown', () => {
+  const fact = <Value>(value: Value): { value: Value; source: string } => ({ value, source });
+  const publication = { kind: 'conference', venue: fact('RAIN'), year: fact(2022) } as const;
+  const paper = makePaper({ id: 'osei', date: '2021-03-04', overlay: { publication } });
+  const library = makeLibrary([paper]);
+  expect(library.rowOf(paper).venue).toBe('RAIN 2022');
+  expect(paperDocument(paper, library).kind).toBe('paper-conference');
+});
+
+test('what is not out yet stands before the years, what is nearest to print last', () => {
+  const library = makeLibrary([
+    makePaper({ id: 'a', date: '2022', type: 'book' }),
+    makePaper({ id: 'b', date: '', status: 'in press' }),
+    makePaper({ id: 'c', date: '', status: 'in preparation' }),
+    makePaper({ id: 'd', date: '', status: 'under review' }),
+  ]);
+  expect(papersView(library).groups.map(({ label }) => label)).toEqual([
+    'In preparation',
+    'Submitted',
+    'Forthcoming',
+    '2022',
+  ]);
 });
 
 test('a revision is what a feed and a sitemap call the last change', async () => {
