@@ -47,8 +47,8 @@ export function publicationDetails(version: Version): string | undefined {
     variables['chapter-number'] && `chapter ${variables['chapter-number']}`,
     page && pagesOf(page, type === 'article-journal'),
     KINDS[type].container === undefined || number === undefined ? undefined : `article ${number}`,
-    variables['number-of-pages'] && `${variables['number-of-pages']} pages`,
     KINDS[type].container === undefined ? variables.ISBN && `ISBN ${variables.ISBN}` : undefined,
+    variables['number-of-pages'] && `${variables['number-of-pages']} pages`,
     translators.length > 0 ? `translated by ${inWords(translators)}` : undefined,
     original && `original title: ${original}`,
   ]);

@@ -10,7 +10,7 @@ const LINES: Readonly<
   'a journal article': ['Comparative Rain', 'volume 58(8), pages 1670–1698'],
   'a conference paper': ['Conference on Rain', 'PRR 7, pages 3–9'],
   'a chapter': ['In: The Rain Book, edited by Bo Lind. Rain Press', 'chapter 7, pages 1–9'],
-  'a book': ['Book, Rain Press', '312 pages, ISBN 978-0-00-000000-2'],
+  'a book': ['Book, Rain Press', 'ISBN 978-0-00-000000-2, 312 pages'],
   'a book of editors': ['Book, Rain Press'],
   'a thesis': ['PhD thesis, University of Rain'],
   'a report': ['Technical report TR-7, Rain Institute'],

@@ -161,6 +161,7 @@ describe('an entry of a kind', () => {
       { authors: [{ literal: 'Rain and Snow Institute' }, 'Ada Osei'] },
       /author = \{\{Rain and Snow Institute\} and Osei, Ada\}/,
     ],
+    ['an organisation of one word', { authors: [{ literal: 'RAINLAB' }] }, /= \{\{RAINLAB\}\}/],
     [
       'a family name that begins like a particle',
       { authors: [{ family: 'de la Cruz', given: 'Mario', suffix: 'III' }] },

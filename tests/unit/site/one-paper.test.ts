@@ -286,7 +286,7 @@ const SHOWN: Readonly<Record<keyof typeof PUBLICATIONS, Shown>> = {
   },
   'a book': {
     marks: 'Book, Rain Press; Published 2020',
-    facts: [['Published', 'Book, Rain Press', '312 pages, ISBN 978-0-00-000000-2', '2020']],
+    facts: [['Published', 'Book, Rain Press', 'ISBN 978-0-00-000000-2, 312 pages', '2020']],
   },
   'a book of editors': {
     marks: 'Book, Rain Press; Published 2019',
