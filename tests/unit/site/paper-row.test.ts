@@ -107,3 +107,24 @@ test('the owner of a site is in view in a long list of names', () => {
   expect(view.foldedAuthors.map(({ label }) => label)).not.toContain('Bo Lind');
   expect(view.authors.length + view.foldedAuthors.length).toBe(51);
 });
+
+test("the paper's page has what a list leaves out", () => {
+  const links = [
+    { kind: 'pdf', href: 'https://example.org/a.pdf' },
+    { kind: 'poster', href: 'https://example.org/poster' },
+    { kind: 'other', href: 'https://example.net/x' },
+  ] satisfies FactsInput['links'];
+  const known = makePaper({
+    id: 'f',
+    affiliations: ['some-lab'],
+    keywords: ['a', 'b', 'c', 'd'],
+    links,
+  });
+  const view = paperView(known, makeLibrary([known]));
+  const shown = [...view.links, ...view.moreLinks].map(({ href }) => href);
+  expect(shown.toSorted()).toEqual(links.map(({ href }) => href).toSorted());
+  expect(view.affiliations.listed).toEqual(['some-lab']);
+  expect(view.topics.map(({ label }) => label)).toEqual(
+    expect.arrayContaining(['a', 'b', 'c', 'd']),
+  );
+});
