@@ -76,6 +76,10 @@ export const PROBLEM_CODES = {
   },
   'paper-vanished': { severity: 'warning', meaning: 'An entry has no record any more.' },
   'person-unused': { severity: 'warning', meaning: 'people.yaml names nobody on these papers.' },
+  'person-family-unknown': {
+    severity: 'warning',
+    meaning: 'No spelling of a person has the family name.',
+  },
   'person-ambiguous': { severity: 'error', meaning: 'Two listed people have a name of a paper.' },
   'person-paper-unknown': {
     severity: 'error',
