@@ -155,7 +155,7 @@ interface Placed {
   readonly needless: readonly Variable[];
 }
 
-const REPEATING = ['page', 'number', 'volume', 'publisher'] as const;
+const REPEATING = ['page', 'number', 'volume', 'publisher', 'genre'] as const;
 
 /** Type, variables and note once it is known whether the venue is one. */
 function venueOf({ type, variables: given, note }: Citation, arxiv: string | undefined): Placed {
@@ -165,9 +165,11 @@ function venueOf({ type, variables: given, note }: Citation, arxiv: string | und
   const variables: Record<string, string> = {};
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined || needless.some((each) => each === name)) continue;
-    if (name !== 'container-title' || !isInPreprint) variables[name] = value;
+    if (name === 'page') variables[name] = value.replaceAll(/\s*[-–—−‐]+\s*/g, '-');
+    else if (name !== 'container-title' || !isInPreprint) variables[name] = value;
   }
   if (isInPreprint && venue.server !== undefined) variables['publisher'] ??= venue.server;
+  if (isInPreprint && venue.number !== undefined) variables['number'] ??= venue.number;
   const isUnplaced = variables['container-title'] === undefined && UNPLACED.has(type);
   const isOnServer = type === 'manuscript' && readVenue(given.publisher ?? '').isPreprint;
   const isPreprint = isInPreprint || isOnServer || (isUnplaced && arxiv !== undefined);

@@ -31,13 +31,17 @@ const ENGLISH = Array.from({ length: 12 }, (_, index) =>
 
 const YEAR = /(?<!\d)(?:1[4-9]|20|21)\d{2}(?!\d)/;
 const ISO = /^(?<year>\d{4})(?:[-/](?<month>\d{1,2})(?:[-/](?<day>\d{1,2}))?)?(?=$|[/T~?%])/;
+const BASIC = /^(\d{4})(\d\d)(\d\d)$/;
 
 /**
- * `2021-05-07/2021-05-09`, `2021-21`, `2021~`, `2021-05-07T10:20:30Z`, and with slashes `2021/05/03`.
+ * `2021-05-07/2021-05-09`, `20210507`, `2021-21`, `2021~`, `2021-05-07T10:20:30Z`, and with slashes `2021/05/03`.
  * @example parseIsoDate('2021-05/') // { year: 2021, month: 5 }
  */
 export function parseIsoDate(text: string): DateParts | undefined {
-  const trimmed = text.trim().replace(/^(?:\.\.)?\//, '');
+  const trimmed = text
+    .trim()
+    .replace(/^(?:\.\.)?\//, '')
+    .replace(BASIC, '$1-$2-$3');
   const { year, month, day } = ISO.exec(trimmed)?.groups ?? {};
   if (year === undefined) return undefined;
   return keepReal({ year: Number(year), month: toNumber(month), day: toNumber(day) });
@@ -49,7 +53,10 @@ export function parseIsoDate(text: string): DateParts | undefined {
  * @example parseWrittenDate('February 10') // { month: 2, day: 10 }
  */
 export function parseWrittenDate(text: string): DateParts {
-  const plain = text.replaceAll(/[~{}"\s]+/g, ' ').trim();
+  const plain = text
+    .normalize('NFKC')
+    .replaceAll(/[~{}"\s]+/g, ' ')
+    .trim();
   const iso = parseIsoDate(plain);
   if (iso?.month !== undefined) return iso;
   const year = toNumber(YEAR.exec(plain)?.[0]);
@@ -59,7 +66,7 @@ export function parseWrittenDate(text: string): DateParts {
   if (month !== undefined) {
     return keepReal({ year, month, day: numbers.length === 1 ? numbers[0] : undefined });
   }
-  if (/\p{L}{3}/u.test(rest)) return keepReal({ year });
+  if (/\p{L}{3}|\p{L}\d/u.test(rest)) return keepReal({ year });
   const [first, second] = numbers;
   const isDayFirst = second !== undefined && (/\d\.\s?\d/.test(rest) || (first ?? 0) > 12);
   return isDayFirst

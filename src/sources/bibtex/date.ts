@@ -27,7 +27,11 @@ export function dateOf(fields: Fields): BibDate {
   const pubstate = fields.plain('pubstate');
   const state = pubstate === undefined ? undefined : (STATES.get(pubstate) ?? pubstate);
   const status = [state, words].find((text) => text !== undefined && isStatus(text));
+  const isWhole = whole === undefined || date.day !== undefined || !/^\d{4}-\d\d-\d\d$/.test(whole);
   const unread = [
+    ...(isWhole && (whole === undefined || date.year !== undefined || status !== undefined)
+      ? []
+      : ['date']),
     ...(month !== undefined && date.month === undefined ? ['month'] : []),
     ...(day !== undefined && date.day === undefined ? ['day'] : []),
     ...(year !== undefined && date.year === undefined && status === undefined ? ['year'] : []),

@@ -39,15 +39,16 @@ function toBibRecord(
   const fields = new Fields(
     isOwn ? entry.fields.filter(({ name }) => !MADE.has(name)) : entry.fields,
     place,
+    texts,
   );
   fields.take('crossref');
   fields.take('xdata');
   const [howPublished, note] = [fields.plain('howpublished'), fields.plain('note', 'addendum')];
   const known = typeOfEntry(entry.type, [howPublished, note].join(' '));
   const type = known ?? likeliestType(entry.type, (name) => fields.has(name));
-  const authors = namesOf(fields, 'author', place);
-  const editors = namesOf(fields, 'editor', place);
-  const translators = namesOf(fields, 'translator', place);
+  const authors = namesOf(fields.take('author'), texts, place);
+  const editors = namesOf(fields.take('editor'), texts, place);
+  const translators = namesOf(fields.take('translator'), texts, place);
   const { date, status, unread } = dateOf(fields);
   const variables = variablesOf(fields, type, entry.type);
   const isUndated = date.year === undefined && status === undefined;
@@ -66,7 +67,7 @@ function toBibRecord(
     variables,
     arxivFields: arxivFieldsOf(fields),
     texts: textsOf([note, howPublished, ...Object.values(variables)]),
-    fieldNames: { page: 'pages' },
+    fieldNames: { page: 'pages', genre: 'howpublished' },
     doiFields: addressesOf(fields, ['doi']),
     category: isOnArxiv(fields)
       ? fields.plain('primaryclass', 'eprintclass', 'arxivclass')
@@ -105,17 +106,16 @@ function toBibRecord(
 }
 
 function namesOf(
-  fields: Fields,
-  field: string,
+  tex = '',
+  texts: Texts,
   place: Place,
 ): Pick<ReadNames, 'names' | 'isCut'> & { readonly problems: readonly Problem[] } {
-  const tex = fields.take(field);
-  const { names, isCut, doubts } = readNames(tex ?? '');
+  const { names, isCut, doubts } = readNames(tex, (part) => texts.plain(part));
   const problems = doubts.map((doubt) =>
     problem(
       'source-names-doubtful',
       place,
-      `${doubt}: ${quoteStart(tex ?? '')}.`,
+      `${doubt}: ${quoteStart(tex)}.`,
       'Write `Family, Given and Family, Given` into the file.',
     ),
   );
@@ -195,7 +195,7 @@ function toProblem(
   return problem(
     isMended ? 'source-mended' : 'source-record-unreadable',
     placeOf(offset),
-    `${message}${isMended ? '; it is read as if it were there' : ''}.`,
+    `${message}.`,
     'Correct it in the file.',
   );
 }

@@ -41,6 +41,8 @@ const THESES: ReadonlyMap<string, string> = new Map([
 /** Words of biblatex for the field `type`. */
 const GENRES: ReadonlyMap<string, string> = new Map([
   ['phdthesis', 'PhD thesis'],
+  // HAL’s word.
+  ['theses', 'PhD thesis'],
   ['mathesis', 'Master’s thesis'],
   ['bathesis', 'Bachelor’s thesis'],
   ['candthesis', 'Candidate thesis'],

@@ -2,7 +2,7 @@
 import type { CslType } from '../../domain/kinds.ts';
 import type { Variable } from '../../domain/publication.ts';
 import { toAddress, toWebAddress } from '../addresses.ts';
-import { joinTitle, toPlain } from '../texts.ts';
+import { joinTitle } from '../texts.ts';
 import { venueOfMacro } from '../venues.ts';
 import type { Fields } from './fields.ts';
 import { genreOf } from './types.ts';
@@ -54,7 +54,7 @@ export function variablesOf(fields: Fields, type: CslType, entryType: string): S
   const said: Said = Object.fromEntries(
     PLAIN.map(([variable, names]) => [variable, fields.plain(...names)]),
   );
-  const pages = fields.plain('pages', 'page')?.replaceAll(/\s*[-–—−‐]+\s*/g, '-');
+  const pages = fields.plain('pages', 'page');
   const articleNumber = fields.plain(
     'eid',
     'articleno',
@@ -67,8 +67,8 @@ export function variablesOf(fields: Fields, type: CslType, entryType: string): S
   const length = fields.plain('pagetotal', 'numpages');
   const isOwn = NUMBERED.has(type);
   const isInSeries = IN_SERIES.has(type) && said['collection-title'] !== undefined;
-  const howPublished = fields.take('howpublished');
-  const isWords = howPublished !== undefined && !/https?:|\\url|\\href/.test(howPublished);
+  const isWords = !/https?:|\\url|\\href/.test(fields.peek('howpublished') ?? '');
+  const howPublished = fields.plain('howpublished');
   return {
     ...said,
     'container-title': containerOf(fields, type),
@@ -82,7 +82,7 @@ export function variablesOf(fields: Fields, type: CslType, entryType: string): S
     PMID: said.PMID ?? (isOnPubmed(fields) ? fields.plain('eprint') : undefined),
     genre:
       genreOf(entryType, type === 'thesis' || isOwn ? fields.plain('type') : undefined) ??
-      (isWords ? toPlain(howPublished) : undefined),
+      (isWords ? howPublished : undefined),
   };
 }
 
@@ -100,8 +100,8 @@ function containerOf(fields: Fields, type: CslType): string | undefined {
     (each) => toWebAddress(toAddress(fields.peek(each) ?? '')) === undefined && fields.has(each),
   );
   if (name === undefined) return undefined;
-  const tex = fields.take(name) ?? '';
+  const macro = venueOfMacro(fields.peek(name)?.trim() ?? '');
   const subtitle = fields.plain(journal.includes(name) ? 'journalsubtitle' : 'booksubtitle');
-  const title = venueOfMacro(tex.trim()) ?? toPlain(tex);
-  return joinTitle(title, subtitle);
+  fields.take(name);
+  return joinTitle(macro ?? fields.plain(name), subtitle);
 }

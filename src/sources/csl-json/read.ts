@@ -10,7 +10,7 @@ import { readArxivId } from '../identifiers.ts';
 import type { LinkField } from '../links.ts';
 import { placesOf } from '../places.ts';
 import type { ReadSource, SourceContext } from '../read-source.ts';
-import { joinTitle, plainToTex, Texts, toPlain } from '../texts.ts';
+import { joinTitle, plainToTex, Texts } from '../texts.ts';
 import { readCslDate } from './dates.ts';
 import { readExtra } from './extra.ts';
 import { findItems, type JsonItem } from './items.ts';
@@ -44,18 +44,19 @@ export function readCslJson(
   { macros }: SourceContext = {},
 ): ReadSource {
   const placeOf = placesOf(text, file);
-  const items = findItems(text);
-  if (items.length === 0) {
-    const start = placeOf(0);
-    return {
-      records: [],
-      problems: [unreadable('source-unreadable', 'This is not CSL-JSON.', start)],
-    };
-  }
+  const found = findItems(text);
+  const items = found.some(isPublication) ? found : [];
   return {
     records: items.map((item) => toCslRecord(item, placeOf(item.offset), macros)),
     problems: [],
   };
+}
+
+/** Other JSON, such as the settings of a program, has none of these. */
+function isPublication({ value }: JsonItem): boolean {
+  return (
+    value === undefined || ['id', 'type', 'title', 'author', 'custom'].some((name) => name in value)
+  );
 }
 
 function toCslRecord(
@@ -67,13 +68,13 @@ function toCslRecord(
   const own = listedSchema.safeParse(value['custom']).data;
   if (own !== undefined) return toOwnRecord(own, value['id'], place);
   const item = new Asked(new Map(Object.entries(value).filter(([, each]) => each !== null)));
-  const texts = new Texts(() => place, macros);
+  const texts = new Texts(() => place, macros, plainToTex);
   const plain = (...names: readonly string[]): string | undefined =>
-    toPlain(tex(item.take(...names)));
+    texts.plain(stringOf(item.take(...names)));
   const type = plain('type') ?? '';
   const known = CSL_TYPES.find((each) => each === type) ?? TYPES.get(type);
   const [authors, editors, translators] = ['author', 'editor', 'translator'].map((name) => {
-    return { name, ...readCslNames(item.take(name)) };
+    return { name, ...readCslNames(item.take(name), (part) => texts.plain(part)) };
   });
   const dates = ['issued', 'published', 'published-print', 'published-online', 'event-date'];
   const dated = dates
@@ -104,7 +105,7 @@ function toCslRecord(
     translators: translators?.names,
     date: dated?.read?.date,
     status: plain('status') ?? dated?.read?.status ?? said('status'),
-    variables: { ...variables, page: variables['page']?.replaceAll(/\s*[-–—]+\s*/g, '-') },
+    variables,
     arxivFields: fieldsOf('archive_location', [
       said('arxiv'),
       ...(/^arxiv$/i.test(archive) ? archived.filter((text) => readArxivId(text)) : []),
@@ -120,10 +121,10 @@ function toCslRecord(
     keywords: plain('keyword')
       ?.split(/\s*[,;]\s*/)
       .filter((word) => word !== ''),
-    note: toPlain(tex(extra.note)),
+    note: texts.plain(extra.note),
     award: said('award'),
     selected: typeof selected === 'boolean' ? selected : undefined,
-    abstract: texts.prose(tex(item.take('abstract'))),
+    abstract: texts.prose(stringOf(item.take('abstract'))),
   };
   const undated = dated === undefined && item.has('issued') ? ['issued'] : [];
   const unnamed = [authors, editors, translators].filter((names) => (names?.unread ?? 0) > 0);
@@ -167,19 +168,14 @@ function toOwnRecord(
 }
 
 function titleOf(item: Asked<unknown>, texts: Texts): string | undefined {
-  const title = texts.title(tex(item.take('title')));
-  const subtitle = texts.title(tex(item.take('subtitle')));
+  const title = texts.title(stringOf(item.take('title')));
+  const subtitle = texts.title(stringOf(item.take('subtitle')));
   const isWhole = subtitle !== undefined && title?.includes(subtitle) === true;
   return isWhole ? title : joinTitle(title, subtitle);
 }
 
 function fieldsOf(field: string, texts: readonly (string | undefined)[]): readonly LinkField[] {
   return texts.filter((text) => text !== undefined).map((text) => ({ field, text }));
-}
-
-function tex(value: unknown): string | undefined {
-  const text = stringOf(value);
-  return text === undefined ? undefined : plainToTex(text);
 }
 
 /** A text or a number; of a list, as Crossref has it, the first. */
@@ -195,23 +191,24 @@ function withoutItem(place: Place): SourceRecord {
     publication: { type: 'document', title: undefined, authors: [], truncated: false },
     abstract: undefined,
     leftOut: [],
-    problems: [unreadable('source-record-unreadable', 'This item is not JSON.', place)],
+    problems: [
+      problem(
+        'source-record-unreadable',
+        place,
+        'This item is not JSON.',
+        'Export the file again as CSL-JSON.',
+      ),
+    ],
   };
 }
 
-function unreadable(
-  code: 'source-unreadable' | 'source-record-unreadable',
-  message: string,
-  place: Place,
-): Problem {
-  return problem(code, place, message, 'Export the file again as CSL-JSON.');
-}
-
 function unknownType(type: string, place: Place): Problem {
+  const said =
+    type === '' ? 'The item has no type' : `“${type}” is no type of CSL that is known here`;
   return problem(
     'source-type-unknown',
     place,
-    `“${type}” is no type of CSL that is known here; the item is read as a document.`,
+    `${said}; it is read as a document.`,
     'Write a type such as article-journal.',
   );
 }

@@ -4,7 +4,7 @@ import type { Name } from '../../domain/name.ts';
 import { fromDay } from '../../domain/partial-date.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
-import { Texts, toPlain, type Macros } from '../texts.ts';
+import { Texts, type Macros } from '../texts.ts';
 import type { ListingRecord } from './record.ts';
 
 /** Where texts stand, and what their commands mean. */
@@ -17,6 +17,10 @@ export function toSourceRecord(record: ListingRecord, context: TextContext): Sou
   const printed = record.repaired ?? record;
   const { authors } = printed;
   const byline = textsOnLine(record.bylineLine, context);
+  const names = new Texts(
+    () => ({ file: context.file, line: record.bylineLine, column: 1 }),
+    context.macros,
+  );
   const below = textsOnLine(record.abstractLine ?? record.line, context);
   const title = byline.title(printed.title);
   const abstract = below.prose(printed.abstract);
@@ -26,14 +30,14 @@ export function toSourceRecord(record: ListingRecord, context: TextContext): Sou
     publication: {
       type: 'article',
       title: authors.length === 0 ? undefined : title,
-      authors: authors.map(toName),
+      authors: authors.map((name) => toName(name, names)),
       truncated: record.truncated,
       date: fromDay(record.date),
       ...(record.category !== '' && { category: record.category }),
     },
     abstract,
     leftOut: [],
-    problems: [...record.problems, ...byline.problems, ...below.problems],
+    problems: [...record.problems, ...byline.problems, ...names.problems, ...below.problems],
     printed: { title: record.title, authors: record.authors, abstract: record.abstract },
     listed: {
       yearFrom: record.yearFrom,
@@ -57,8 +61,8 @@ export function withoutContent(reason: Problem): SourceRecord {
 }
 
 /** A name as printed, with readable letters and without signs at it. */
-export function toName(printed: string): Name {
-  const { name, marks } = separateMarks(toPlain(printed) ?? '');
+export function toName(printed: string, texts: Texts): Name {
+  const { name, marks } = separateMarks(texts.plain(printed) ?? '');
   return marks === undefined ? name : { printed: name, marks };
 }
 

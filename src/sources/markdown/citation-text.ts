@@ -53,7 +53,7 @@ export function readCitationText(
     ...names,
     volume,
     issue,
-    page: page?.replaceAll(/\s*[-–—]\s*/g, '-'),
+    page,
     doi: findDoi(rest),
     genre: /\b(?:ph\.? ?d\.?|doctoral|master[’']?s|bachelor[’']?s) (?:thesis|dissertation)\b/i.exec(
       rest,

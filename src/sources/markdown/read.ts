@@ -13,7 +13,7 @@ import { characterProblems, toRecord } from '../citation.ts';
 import { parseIsoDate, parseWrittenDate, type DateParts } from '../dates.ts';
 import { linkKindOf, type LinkField } from '../links.ts';
 import type { ReadSource, SourceContext } from '../read-source.ts';
-import { plainToTex, Texts, toPlain } from '../texts.ts';
+import { plainToTex, Texts } from '../texts.ts';
 import { readBody, withoutMarkup } from './body.ts';
 import { readCitationText } from './citation-text.ts';
 import { readFrontMatter, type Page } from './front-matter.ts';
@@ -72,14 +72,15 @@ export function readMarkdown(text: string, file: string, context: SourceContext 
 
 function toPageRecord({ fields, body }: Page, place: Place, context: SourceContext): SourceRecord {
   const asked = new Asked(fields);
-  const texts = new Texts(() => place, context.macros);
+  const texts = new Texts(
+    () => place,
+    context.macros,
+    (said) => plainToTex(withoutMarkup(said)),
+  );
+  const inNames = new Texts(() => place, context.macros);
   const text = (...names: readonly string[]): string | undefined => textOf(asked.take(...names));
-  const plain = (...names: readonly string[]): string | undefined => {
-    const said = text(...names);
-    return said === undefined ? undefined : toPlain(plainToTex(withoutMarkup(said)));
-  };
+  const plain = (...names: readonly string[]): string | undefined => texts.plain(text(...names));
   const title = plain('title');
-  const subtitle = text('title');
   const venue = plain(
     'venue',
     'publication',
@@ -94,7 +95,7 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
   const cited = citation === undefined ? undefined : readCitationText(citation, title, venue);
   const known = typeOf(types, cited?.genre, venue);
   const own = listOf(asked.take('authors', 'author'));
-  const names = own.length > 0 ? readAuthors(own, context) : cited;
+  const names = own.length > 0 ? readAuthors(own, context, inNames) : cited;
   const abstract = text('abstract') ?? bodyText ?? text('summary', 'excerpt', 'description');
   const selected = asked.take('featured', 'selected');
   const { venue: where, numbers } = splitVenue(venue);
@@ -105,7 +106,7 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
     genre: type === 'thesis' ? cited?.genre : undefined,
     volume: plain('volume') ?? numbers.volume ?? cited?.volume,
     issue: plain('number', 'issue') ?? numbers.issue ?? cited?.issue,
-    page: (plain('pages', 'page') ?? cited?.page)?.replaceAll(/\s*[-–—]+\s*/g, '-'),
+    page: plain('pages', 'page') ?? cited?.page,
     publisher: plain('publisher', 'school', 'institution') ?? (isPublisher ? where : undefined),
     'event-place': plain('location'),
   };
@@ -113,7 +114,7 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
     place,
     key: undefined,
     type,
-    title: texts.title(subtitle === undefined ? undefined : plainToTex(withoutMarkup(subtitle))),
+    title: texts.title(text('title')),
     authors: names?.names ?? [],
     truncated: names?.isCut ?? false,
     date: dateOf(asked.take('date', 'year', 'publishdate')),
@@ -128,12 +129,12 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
       .filter((each) => each !== undefined)
       .map((each) => ({ field: 'venue', text: each })),
     keywords: listOf(asked.take('tags', 'keywords')).flatMap(
-      (word) => toPlain(plainToTex(word.replace(/^"(.*)"$/, '$1'))) ?? [],
+      (word) => texts.plain(word.replace(/^"(.*)"$/, '$1')) ?? [],
     ),
     note: plain('note', 'comment'),
     award: plain('award', 'awards'),
     selected: typeof selected === 'boolean' ? selected : undefined,
-    abstract: texts.prose(abstract === undefined ? undefined : plainToTex(withoutMarkup(abstract))),
+    abstract: texts.prose(abstract),
     picture: pictureOf(asked),
     linkFields: [...linksOf(asked), ...bodyLinks].map((field) => inBundle(field, place.file)),
   };
@@ -143,6 +144,7 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
     problems: [
       ...characterProblems([...stringsIn([...fields.values()]), body], place),
       ...texts.problems,
+      ...inNames.problems,
       ...(names === undefined ? [] : doubts(names.doubts, own.length > 0, place)),
       ...(known === undefined ? [unknownType(types, record.type, place)] : []),
     ],
@@ -156,9 +158,15 @@ interface Authors {
 }
 
 /** A list of names, or one text with all of them; `admin` and the like stand for persons of the site. */
-function readAuthors(authors: readonly string[], { nicknames }: SourceContext): Authors {
+function readAuthors(
+  authors: readonly string[],
+  { nicknames }: SourceContext,
+  texts: Texts,
+): Authors {
   const read = authors.map((author) =>
-    readNames(nicknames?.get(author) ?? plainToTex(author.replaceAll(/\\([*_`])/g, '$1'))),
+    readNames(nicknames?.get(author) ?? plainToTex(author.replaceAll(/\\([*_`])/g, '$1')), (part) =>
+      texts.plain(part),
+    ),
   );
   const unknown = authors.filter(
     (author) => /^[a-z][\w-]*$/.test(author) && nicknames?.has(author) !== true,

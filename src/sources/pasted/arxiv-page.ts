@@ -12,7 +12,7 @@ import type { SourceRecord } from '../../domain/source-record.ts';
 import { splitAuthors } from '../listing/byline.ts';
 import { placeIn, type Line } from '../listing/lines.ts';
 import { textsOnLine, toName, type TextContext } from '../listing/to-source-record.ts';
-import { toPlain } from '../texts.ts';
+import { Texts } from '../texts.ts';
 
 /** `[1] arXiv:2401.99934 (cross-list from math.CO) [pdf, html, other]`, `2. arXiv:math/0309136v2 [pdf] math.NT` */
 const ENTRY =
@@ -130,10 +130,11 @@ function toRecord({ line, id, tags, fields }: Entry, context: TextContext): Sour
   const title = titles.title(textOf('title'));
   const { names, truncated, hasRemarks } = readAuthors(textOf('authors'));
   const printedAbstract = wholeAbstract(textOf('abstract'));
+  const others = new Texts(() => placeIn(context.file, line), context.macros);
   const below = textsOnLine(lineOf('abstract').number, context);
   const abstract = below.prose(printedAbstract);
   const subjects = [...textOf('subjects').matchAll(/\(([^()]+)\)/g)].map(([, code = '']) => code);
-  const [category, ...others] = [...subjects, ...tags].filter(
+  const [category, ...further] = [...subjects, ...tags].filter(
     (code) => findCategory(code) !== undefined,
   );
   const doi = [...textOf('doi').split(' '), ...tags].find(isDoi);
@@ -143,7 +144,7 @@ function toRecord({ line, id, tags, fields }: Entry, context: TextContext): Sour
     textOf('journalRef') && `Journal reference: ${textOf('journalRef')}`,
   ]
     .filter((part) => part !== '')
-    .map((part) => (toPlain(part) ?? '').replace(/\.?$/, '.'))
+    .map((part) => (others.plain(part) ?? '').replace(/\.?$/, '.'))
     .join(' ');
   return {
     place: placeIn(context.file, line),
@@ -151,7 +152,7 @@ function toRecord({ line, id, tags, fields }: Entry, context: TextContext): Sour
     publication: {
       type: 'article',
       title,
-      authors: names.map(toName),
+      authors: names.map((name) => toName(name, others)),
       truncated,
       arxiv: id,
       ...(date !== undefined && { date }),
@@ -161,13 +162,14 @@ function toRecord({ line, id, tags, fields }: Entry, context: TextContext): Sour
     },
     abstract,
     leftOut: [
-      ...(others.length > 0 ? ['further subjects'] : []),
+      ...(further.length > 0 ? ['further subjects'] : []),
       ...(hasRemarks ? ['remarks on authors'] : []),
       ...['report number', 'MSC class', 'ACM class'].filter((name) => fields.has(name)),
     ],
     problems: [
       ...titles.problems,
       ...below.problems,
+      ...others.problems,
       ...(fields.has('abstract') && printedAbstract === undefined
         ? [cutAbstract(lineOf('abstract'), context.file)]
         : []),

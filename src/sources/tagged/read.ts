@@ -10,7 +10,7 @@ import { findArxivId } from '../identifiers.ts';
 import { toInvertedName } from '../inverted-name.ts';
 import type { LinkField } from '../links.ts';
 import type { SourceContext, SourceReader } from '../read-source.ts';
-import { plainToTex, Texts, toPlain } from '../texts.ts';
+import { plainToTex, Texts } from '../texts.ts';
 import { variablesByType } from './by-type.ts';
 import type { Dialect, Role } from './dialects.ts';
 import { readTags, type TaggedRecord } from './lines.ts';
@@ -18,18 +18,12 @@ import { typeOfTags } from './types.ts';
 
 /** @example readTagged(RIS)('TY  - JOUR\nTI  - Rain\nER  - ', 'rain.ris').records.length // 1 */
 export function readTagged(dialect: Dialect): SourceReader {
-  return (text, file, context) => {
-    const records = readTags(text, dialect).map((record) =>
+  return (text, file, context) => ({
+    records: readTags(text, dialect).map((record) =>
       toTaggedRecord(record, dialect, { file, line: record.line, column: 1 }, context),
-    );
-    if (records.length > 0) return { records, problems: [] };
-    const message = `There is no record of ${dialect.name} in this file: no line begins with “${dialect.start}”.`;
-    const place = { file, line: 1, column: 1 };
-    return {
-      records,
-      problems: [problem('source-unreadable', place, message, 'Export the file again.')],
-    };
-  };
+    ),
+    problems: [],
+  });
 }
 
 function toTaggedRecord(
@@ -38,22 +32,24 @@ function toTaggedRecord(
   place: Place,
   { macros }: SourceContext = {},
 ): SourceRecord {
-  const texts = new Texts(() => place, macros);
+  const texts = new Texts(() => place, macros, plainToTex);
   const byRole = new Map<Role, string[]>();
   for (const [tag, role] of roles) {
     const said = (values.get(tag) ?? []).filter((value) => value !== '');
     if (said.length > 0) byRole.set(role, [...(byRole.get(role) ?? []), ...said]);
   }
   const all = (role: Role): readonly string[] => byRole.get(role) ?? [];
-  const plain = (role: Role): string | undefined => toPlain(texOf(all(role)[0]));
+  const plain = (role: Role): string | undefined => texts.plain(all(role)[0]);
   const types = all('type');
   const known = typeOfTags(types);
   const type = known ?? 'document';
-  const authors = all(all('authors').length > 0 ? 'authors' : 'short-authors').map(toName);
+  const authors = all(all('authors').length > 0 ? 'authors' : 'short-authors').map((name) =>
+    toName(name, texts),
+  );
   const isCut = (name: Name | undefined): boolean =>
     typeof name === 'string' && /^(?:et\.? al\.?|others)$/i.test(name);
   const groups = all('groups').flatMap((group): readonly Name[] => {
-    const literal = toPlain(texOf(group));
+    const literal = texts.plain(group);
     return literal === undefined ? [] : [{ literal }];
   });
   const variables = variablesByType(
@@ -82,14 +78,14 @@ function toTaggedRecord(
     place,
     key: all('key')[0] ?? plain('PMID'),
     type,
-    title: texts.title(texOf(titleOf(all('title')[0] ?? all('book-title')[0]))),
+    title: texts.title(titleOf(all('title')[0] ?? all('book-title')[0])),
     authors: [
       ...authors.flatMap((name) => (name === undefined || isCut(name) ? [] : name)),
       ...groups,
     ],
     truncated: authors.some(isCut),
-    editors: all('editors').flatMap((name) => toName(name) ?? []),
-    translators: all('translators').flatMap((name) => toName(name) ?? []),
+    editors: all('editors').flatMap((name) => toName(name, texts) ?? []),
+    translators: all('translators').flatMap((name) => toName(name, texts) ?? []),
     date: dateOf(all('date'), plain('year') ?? plain('early'), plain('month')),
     status: types.includes('INPR') ? 'in press' : undefined,
     variables,
@@ -106,9 +102,9 @@ function toTaggedRecord(
     ]),
     keywords: all('keywords')
       .flatMap((text) => text.split(/\s*;\s*/))
-      .flatMap((text) => toPlain(texOf(text)) ?? []),
-    note: all('note').length === 0 ? undefined : toPlain(texOf(all('note').join(' '))),
-    abstract: texts.prose(texOf(all('abstract')[0])),
+      .flatMap((text) => texts.plain(text) ?? []),
+    note: texts.plain(all('note').join(' ')),
+    abstract: texts.prose(all('abstract')[0]),
     leftOut: [...[...values.keys()].filter((tag) => !roles.has(tag)), ...unused.flatMap(tagsOf)],
     problems: [
       ...characterProblems([...values.values()].flat(), place),
@@ -122,8 +118,8 @@ function toTaggedRecord(
  * `Osei, Ada`, `Roe, Martin, III`, `Lind, Bo Jr`, `Osei, AB` with initials that are run together, `Zhou XY` with its
  * initials behind; `Rain Institute,` is one unit.
  */
-function toName(text: string): Name | undefined {
-  const [family = '', given, suffix] = (toPlain(texOf(text)) ?? '').split(/\s*,\s*/);
+function toName(text: string, texts: Texts): Name | undefined {
+  const [family = '', given, suffix] = (texts.plain(text) ?? '').split(/\s*,\s*/);
   if (given === '' && suffix === undefined && family !== '') return { literal: family };
   if (given !== undefined) {
     const [, first = given, junior] = /^(.*\S) (\S+)$/.exec(given) ?? [];
@@ -173,10 +169,6 @@ function dateOf(
 
 function fieldsOf(field: string, texts: readonly string[]): readonly LinkField[] {
   return texts.map((text) => ({ field, text: text.trim() }));
-}
-
-function texOf(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : plainToTex(text);
 }
 
 function unknownType(type: string, place: Place): SourceRecord['problems'][number] {

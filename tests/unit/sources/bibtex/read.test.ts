@@ -77,6 +77,15 @@ describe('a date', () => {
   });
 
   test.each([
+    ['202X', undefined],
+    ['2021-02-30', '2021-02'],
+  ])('that cannot be read as a whole is named: %s', (date, said) => {
+    const { publication, leftOut, problems } = read(`date = {${date}}`);
+    expect([publication.date, leftOut]).toEqual([said, ['date']]);
+    expect(problems[0]?.message).toContain(date);
+  });
+
+  test.each([
     ['year = {in press}', undefined, 'in press'],
     ['year = {2027 (to appear)}', '2027', 'to appear'],
     ['year = {forthcoming}', undefined, 'forthcoming'],

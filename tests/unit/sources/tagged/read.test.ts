@@ -243,10 +243,8 @@ L1  - https://example.org/rain.pdf\nN1  - Oral\nER  - `;
     expect(lines).toEqual([3, 5]);
   });
 
-  test('a file without a record is unreadable', () => {
-    expect(readTagged(RIS)('Rain', 'rain.ris').problems).toMatchObject([
-      { code: 'source-unreadable' },
-    ]);
+  test('other text has no record', () => {
+    expect(readTagged(RIS)('Rain', 'rain.ris')).toEqual({ records: [], problems: [] });
   });
 });
 
