@@ -74,7 +74,7 @@ function describeSource({ file, format, citations }: ReadSource): readonly strin
   ] as const;
   const facts = [
     plural(citations.length, 'record'),
-    ...(years.length > 0 ? [`${String(Math.min(...years))} to ${String(Math.max(...years))}`] : []),
+    ...(years.length > 0 ? [rangeOf(Math.min(...years), Math.max(...years))] : []),
     ...someOf(
       count(({ publication }) => publication.truncated),
       'with a cut author list',
@@ -112,6 +112,10 @@ export function formatLeftOut(citations: readonly ReadCitation[]): string {
     ([code, all]) => `${code} (${String(all.length)})`,
   );
   return `${String(refused.length)} of ${plural(citations.length, 'record')} left out: ${counts.join(', ')}.`;
+}
+
+function rangeOf(first: number, last: number): string {
+  return first === last ? String(first) : `${String(first)} to ${String(last)}`;
 }
 
 function isError({ severity }: Problem): boolean {

@@ -71,7 +71,6 @@ export function parseListing(text: string, options: ParseOptions): ParsedListing
     return [{ ...draft, record: index + 1, category, problems }];
   });
   const problems = [...strays, ...all.flatMap((record) => record.problems)];
-  if (raws.length === 0 && strays.length === 0) problems.push(emptyProblem(file));
   const { true: refused = [], false: readable = [] } = Object.groupBy(all, (record) =>
     String(hasError(record.problems)),
   );
@@ -144,15 +143,6 @@ export function binaryProblem(text: string, file: string): Problem | undefined {
     { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 },
     'The listing holds a NUL character, so it is no plain text, or it is in UTF-16.',
     'Save the listing as plain text in UTF-8.',
-  );
-}
-
-export function emptyProblem(file: string): Problem {
-  return problem(
-    'listing-empty',
-    { file, line: 1, column: 1 },
-    'The listing holds no record.',
-    'Paste the listing into the file: three lines a paper, header, title with authors, abstract.',
   );
 }
 

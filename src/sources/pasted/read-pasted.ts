@@ -4,12 +4,7 @@ import type { SourceRecord } from '../../domain/source-record.ts';
 import { isArxivPage, readArxivPage } from './arxiv-page.ts';
 import { isHeaderLike } from '../listing/header.ts';
 import { toLines, type Line } from '../listing/lines.ts';
-import {
-  binaryProblem,
-  emptyProblem,
-  parseListing,
-  type ParseOptions,
-} from '../listing/parse-listing.ts';
+import { binaryProblem, parseListing, type ParseOptions } from '../listing/parse-listing.ts';
 import { toSourceRecord, withoutContent } from '../listing/to-source-record.ts';
 import type { Macros } from '../texts.ts';
 import { unreadForm } from './unread-forms.ts';
@@ -45,7 +40,7 @@ export function readPasted(text: string, options: PastedOptions): ReadPasted {
   const lines = toLines(text);
   const binary = binaryProblem(text, options.file);
   if (binary !== undefined) return { records: [], problems: [binary] };
-  if (lines.length === 0) return { records: [], problems: [emptyProblem(options.file)] };
+  if (lines.length === 0) return { records: [], problems: [] };
   const form = FORMS.find(({ isForm }) => isForm(lines));
   return form?.read(text, options) ?? { records: [], problems: [unreadForm(lines, options.file)] };
 }

@@ -78,8 +78,8 @@ describe('parseListing', () => {
   });
 
   test.each([
-    ['nothing', '', ['listing-empty 1:1']],
-    ['blank lines', '\n \n', ['listing-empty 1:1']],
+    ['nothing', '', []],
+    ['blank lines', '\n \n', []],
     ['a NUL', 'LGJun 7, 2022\nab\0c', ['listing-binary 2:3']],
     ['a header alone', 'LGJun 7, 2022', ['record-incomplete 1:1']],
     [
