@@ -126,7 +126,7 @@ function runImport(options: ImportOptions, content: string, output: Output): num
     ...found,
     ...united.problems,
     ...findDuplicates(titled),
-    ...missingFiles(links, content),
+    ...missingFiles(links, content, isBringing),
     ...handMadeProblems,
     ...plan.problems.filter((each) => !settled.has(each)),
     ...refusals,

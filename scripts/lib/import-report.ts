@@ -99,7 +99,7 @@ function describeSource({ file, format, citations }: ReadSource): readonly strin
     ...(silent.length > 0 ? [`  ${silent.join(', ')}.`] : []),
     ...(names.length > 0 ? [`  Not used: ${names.join(', ')}.`] : []),
     ...(refused.length > 0
-      ? [`  Left out: ${refused.map(({ record }) => nameOf(record)).join(', ')}.`]
+      ? [`  Left out: ${refused.map(({ record }) => nameOf(record, file)).join(', ')}.`]
       : []),
   ];
 }
@@ -122,8 +122,10 @@ function isError({ severity }: Problem): boolean {
   return severity === 'error';
 }
 
-function nameOf({ key, place }: SourceRecord): string {
-  return `${key === undefined ? '' : `${key} `}(line ${String(place.line)})`.trim();
+/** By its key and line, or in a folder by its file. */
+function nameOf({ key, place }: SourceRecord, source: string): string {
+  const file = place.file === source ? '' : path.relative(source, place.file);
+  return `${key ?? file} (line ${String(place.line)})`.trim();
 }
 
 function someOf(number: number, what: string): readonly string[] {

@@ -258,10 +258,21 @@ function pictureOf(asked: Asked<unknown>): LinkField | undefined {
   return field === undefined || text === undefined ? undefined : { field, text };
 }
 
+/** `provider: arxiv` with an `id` in the place of an address. */
+const SERVERS: ReadonlyMap<string, string> = new Map([
+  ['arxiv', 'https://arxiv.org/abs/'],
+  ['doi', 'https://doi.org/'],
+  ['github', 'https://github.com/'],
+]);
+
 function namedLink(link: unknown): readonly LinkField[] {
   if (typeof link !== 'object' || link === null) return [];
   const said = new Map(Object.entries(link));
-  const url = textOf(said.get('url'));
+  const id = textOf(said.get('id'));
+  const server = SERVERS.get(textOf(said.get('provider')) ?? '');
+  const url =
+    textOf(said.get('url')) ??
+    (server === undefined || id === undefined ? undefined : `${server}${id}`);
   const name = textOf(said.get('type')) ?? textOf(said.get('name')) ?? 'url';
   const isOwn = name.toLowerCase() === 'url';
   return url === undefined
