@@ -15,7 +15,7 @@ interface UnreadForm {
 const UNREAD_FORMS: readonly UnreadForm[] = [
   {
     name: 'a Google Scholar profile',
-    sign: /, (?:19|20)\d\d(?: \d+\*?)? (?:19|20)\d\d$|^title cited by year$/i,
+    sign: /, (?:19|20)\d\d(?: \d+\*?)? (?:19|20)\d\d$|^title cited by year$|^\d+\*? (?:19|20)\d\d$/i,
     button: 'In the profile, tick the box above the titles, then choose Export and BibTeX.',
   },
   {

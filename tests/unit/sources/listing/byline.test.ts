@@ -16,6 +16,8 @@ describe('readBylineTail', () => {
     [' et al. · eth-zurich, deepmind', true, ['eth-zurich', 'deepmind']],
     [' et al. · eth-zurich · deepmind', true, ['eth-zurich', 'deepmind']],
     [' et al. · Rain Institute', true, ['Rain Institute']],
+    [' · ETH Zürich', false, ['ETH Zürich']],
+    [' · DeepMind · mit', false, ['DeepMind', 'mit']],
   ])('reads the tail %j', (tail, truncated, affiliations) => {
     expect(readBylineTail(core + tail)).toEqual({ core, truncated, affiliations });
   });
