@@ -22,8 +22,7 @@ const PASTED: Format = {
   endings: ['.txt', '.text'],
   // Whatever is no other format.
   sign: /^/,
-  read: (text, file, context) =>
-    readPasted(text, { file, retrieved: undefined, macros: {}, ...context }),
+  read: readPasted,
 };
 
 export const FORMATS: readonly Format[] = [

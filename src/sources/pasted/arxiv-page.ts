@@ -11,7 +11,8 @@ import { doiSchema } from '../../domain/publication.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
 import { splitAuthors } from '../listing/byline.ts';
 import { placeIn, type Line } from '../listing/lines.ts';
-import { textsOnLine, toName, type TextContext } from '../listing/to-source-record.ts';
+import { textsOnLine, toName } from '../listing/to-source-record.ts';
+import type { ReadSource, SourceContext } from '../read-source.ts';
 import { Texts } from '../texts.ts';
 
 /** `[1] arXiv:2401.99934 (cross-list from math.CO) [pdf, html, other]`, `2. arXiv:math/0309136v2 [pdf] math.NT` */
@@ -70,12 +71,13 @@ function matchEntry(text: string): Pick<Entry, 'id' | 'tags'> | undefined {
 /**
  * The papers of the page in its order, and one problem for each run of lines that is in none of them.
  *
- * @example readArxivPage(toLines('[1] arXiv:2401.99934 [pdf]\nTitle: On Rain\nAuthors: Ana Gomez'), context)
+ * @example readArxivPage(toLines('[1] arXiv:2401.99934 [pdf]\nTitle: On Rain\nAuthors: Ana Gomez'), 'gomez.txt')
  */
 export function readArxivPage(
   lines: readonly Line[],
-  context: TextContext,
-): { records: readonly SourceRecord[]; problems: readonly Problem[] } {
+  file: string,
+  { macros }: SourceContext = {},
+): ReadSource {
   const entries: Entry[] = [];
   const unused: Line[] = [];
   for (const line of lines) {
@@ -87,8 +89,8 @@ export function readArxivPage(
       unused.push(line);
     }
   }
-  const problems = unused.length === 0 ? [] : [unusedProblem(unused, context.file)];
-  return { records: entries.map((entry) => toRecord(entry, context)), problems };
+  const problems = unused.length === 0 ? [] : [unusedProblem(unused, file)];
+  return { records: entries.map((entry) => toRecord(entry, file, macros)), problems };
 }
 
 /** Puts a line into its field; false for one that is in none, such as the foot of the page. */
@@ -123,15 +125,19 @@ function isDoi(text: string): boolean {
   return doiSchema.safeParse(text).success;
 }
 
-function toRecord({ line, id, tags, fields }: Entry, context: TextContext): SourceRecord {
+function toRecord(
+  { line, id, tags, fields }: Entry,
+  file: string,
+  macros: SourceContext['macros'],
+): SourceRecord {
   const textOf = (name: string): string => fields.get(name)?.text ?? '';
   const lineOf = (name: string): Line => fields.get(name)?.line ?? line;
-  const titles = textsOnLine(lineOf('title').number, context);
+  const titles = textsOnLine(lineOf('title').number, file, macros);
   const title = titles.title(textOf('title'));
   const { names, truncated, hasRemarks } = readAuthors(textOf('authors'));
   const printedAbstract = wholeAbstract(textOf('abstract'));
-  const others = new Texts(() => placeIn(context.file, line), context.macros);
-  const below = textsOnLine(lineOf('abstract').number, context);
+  const others = new Texts(() => placeIn(file, line), macros);
+  const below = textsOnLine(lineOf('abstract').number, file, macros);
   const abstract = below.prose(printedAbstract);
   const subjects = [...textOf('subjects').matchAll(/\(([^()]+)\)/g)].map(([, code = '']) => code);
   const [category, ...further] = [...subjects, ...tags].filter(
@@ -147,7 +153,7 @@ function toRecord({ line, id, tags, fields }: Entry, context: TextContext): Sour
     .map((part) => (others.plain(part) ?? '').replace(/\.?$/, '.'))
     .join(' ');
   return {
-    place: placeIn(context.file, line),
+    place: placeIn(file, line),
     key: `arXiv:${id}`,
     publication: {
       type: 'article',
@@ -171,7 +177,7 @@ function toRecord({ line, id, tags, fields }: Entry, context: TextContext): Sour
       ...below.problems,
       ...others.problems,
       ...(fields.has('abstract') && printedAbstract === undefined
-        ? [cutAbstract(lineOf('abstract'), context.file)]
+        ? [cutAbstract(lineOf('abstract'), file)]
         : []),
     ],
     printed: { title: textOf('title'), authors: names, abstract: printedAbstract },

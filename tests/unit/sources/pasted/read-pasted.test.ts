@@ -1,10 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDateSchema } from '../../../../src/domain/calendar-date.ts';
-import { readPasted, type ReadPasted } from '../../../../src/sources/pasted/read-pasted.ts';
+import { readPasted } from '../../../../src/sources/pasted/read-pasted.ts';
+import type { ReadSource } from '../../../../src/sources/read-source.ts';
 
-function read(lines: readonly string[]): ReadPasted {
+function read(lines: readonly string[]): ReadSource {
   const retrieved = calendarDateSchema.parse('2026-11-25');
-  return readPasted(lines.join('\n'), { file: 'x.txt', retrieved, macros: {} });
+  return readPasted(lines.join('\n'), 'x.txt', { retrieved });
 }
 
 const RAIN = [
