@@ -1,13 +1,17 @@
 #!/usr/bin/env node
 // The command `offprint` of the package. It must itself run on old Nodes, so its syntax is old too.
-import { isNewEnough, OLDEST_PACKED } from './lib/right-node.mjs';
+import { readFileSync } from 'node:fs';
+import { isNewEnough } from './lib/right-node.mjs';
 
-if (isNewEnough(process.versions.node, OLDEST_PACKED)) {
+const manifest = new URL('../package.json', import.meta.url);
+const oldest = JSON.parse(readFileSync(manifest, 'utf8')).engines.node.replace('>=', '');
+
+if (isNewEnough(process.versions.node, oldest.split('.').map(Number))) {
   import('../lib/offprint.js');
 } else {
   console.error(
     'Offprint needs Node ' +
-      OLDEST_PACKED.join('.') +
+      oldest +
       ' or newer; this is Node ' +
       process.versions.node +
       '. Install a newer one from https://nodejs.org.',

@@ -14,8 +14,8 @@ async function run(given: string | undefined, rest: readonly string[]): Promise<
   }
   if (!isCommand(given)) {
     const meant = nearest(given, Object.keys(COMMANDS));
-    const advice = meant === undefined ? listCommands() : `Did you mean “${meant}”?`;
-    console.error(`There is no command “${given}”. ${advice}`);
+    const advice = meant === undefined ? `\n\n${listCommands()}` : ` Did you mean “${meant}”?`;
+    console.error(`There is no command “${given}”.${advice}`);
     return 2;
   }
   const { command } = await COMMANDS[given].load();

@@ -8,6 +8,7 @@ import { build, dev, type AstroInlineConfig } from 'astro';
 import { z } from 'zod';
 import { entryFile } from '../src/site/engine.ts';
 import { explain } from './lib/explain.ts';
+import { followEdits } from './lib/follow-edits.ts';
 
 const { positionals, values } = parseArgs({
   allowPositionals: true,
@@ -29,8 +30,10 @@ const config: AstroInlineConfig = {
 
 try {
   if (positionals[0] === 'dev') {
-    const port = values.port === undefined ? {} : { port: Number(values.port) };
-    await dev({ ...config, server: { open: values.open, ...port } });
+    const { open, port } = values;
+    await followEdits((last = port === undefined ? undefined : Number(port)) =>
+      dev({ ...config, server: { open, ...(last !== undefined && { port: last }) } }),
+    );
   } else {
     await build(config);
     process.exit();

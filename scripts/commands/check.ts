@@ -27,9 +27,9 @@ export const command: Command = {
   it, the addresses that must stay, and the files for other programs. Fails if something is wrong.`,
   run: async (args) => {
     parseArgs({ args: [...args] });
-    let isRight = importListings(['--check'], process.env, console) === 0;
     const built = await buildSite({ folder: FOLDER, isSilent: true });
     if (built !== 0) return built;
+    let isRight = importListings(['--check'], process.env, console) === 0;
     const site = loadSite(contentFolder(process.env), process.env);
     for (const [name, check] of Object.entries(CHECKS)) {
       const faults = check(site);

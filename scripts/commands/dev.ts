@@ -2,12 +2,15 @@ import { parseArgs } from 'node:util';
 import { contentFolder, loadSite } from '../../src/site/load-site.ts';
 import { astroProcess } from '../lib/astro-process.ts';
 import { runAstro } from '../lib/build-site.ts';
+import { importListings } from '../lib/import-listings.ts';
+import { servedAt } from '../lib/serving.ts';
 import type { Command } from './command.ts';
 
 export const command: Command = {
   usage: `npm run dev -- [options]
 
-  Serves the site while you edit: changes of content, settings and theme show at once.
+  Serves the site while you edit. Changes of content, settings and theme show within seconds; a list in
+  content/listings is imported.
 
   --port N   the port to serve it on (4321, or the next that is free)
   --open     open it in a browser`,
@@ -16,13 +19,18 @@ export const command: Command = {
       args: [...args],
       options: { port: { type: 'string' }, open: { type: 'boolean', default: false } },
     });
+    const running = servedAt('dev');
+    if (running !== undefined) {
+      console.log(`It is running at ${running} and shows what you edit.`);
+      return 0;
+    }
+    const imported = importListings([], process.env, console);
+    if (imported !== 0) return imported;
     const content = contentFolder(process.env);
     loadSite(content, process.env);
     const port = values.port === undefined ? [] : ['--port', values.port];
-    const { args: given, env } = astroProcess(
-      ['dev', ...port, ...(values.open ? ['--open'] : [])],
-      content,
-    );
+    const order = ['dev', '--log', 'warn', ...port, ...(values.open ? ['--open'] : [])];
+    const { args: given, env } = astroProcess(order, content);
     const { code, failure } = await runAstro(given, env);
     if (failure !== undefined) console.error(failure);
     return code;

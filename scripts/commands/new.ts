@@ -40,7 +40,8 @@ export const command: Command = {
         throw new Error(`The packages could not be installed; run \`npm install\` in ${folder}.`);
       }
     }
-    const steps = [`cd ${folder}`, ...(values['no-install'] ? ['npm install'] : []), 'npm start'];
+    const name = /\s/.test(folder) ? `"${folder}"` : folder;
+    const steps = [`cd ${name}`, ...(values['no-install'] ? ['npm install'] : []), 'npm start'];
     console.log(
       `\nYour papers have a folder: ${folder}\n\n${steps.map((step) => `  ${step}`).join('\n')}`,
     );

@@ -1,8 +1,8 @@
-/** The oldest Node that runs everything here: it reads TypeScript, and Lighthouse needs it. */
+/**
+ * The oldest Node for work on Offprint: it reads TypeScript, and Lighthouse needs it. What a site needs, which loads
+ * JavaScript, stands in package.json under `engines`.
+ */
 export const OLDEST_NODE = [22, 19];
-
-/** The oldest that runs the package, which is JavaScript: what Astro needs. */
-export const OLDEST_PACKED = [22, 12];
 
 /**
  * Packages that hold a Node for one platform and nothing to run at installation; npm installs the one that fits.

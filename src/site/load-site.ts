@@ -35,21 +35,6 @@ export function loadSite(folder: string, environment: Environment): Site {
   return createSite(loadSettings(folder, environment));
 }
 
-/** Names of the files, in the content folder, that `loadSite` reads. */
-export const SETTINGS_FILES = [
-  'site.yaml',
-  'topics.yaml',
-  'terms.yaml',
-  'macros.yaml',
-  'people.yaml',
-  'redirects.yaml',
-  'completed.yaml',
-  'lists.yaml',
-  'news.yaml',
-  'addresses.txt',
-  'theme.css',
-] as const;
-
 export function loadSettings(folder: string, environment: Environment): SiteSettings {
   const { url, ...info } = read(folder, 'site.yaml', siteSchema).value;
   const people = read(folder, 'people.yaml', peopleSchema);
@@ -104,7 +89,7 @@ interface SettingsFile<Value> {
 
 function read<Schema extends z.ZodType>(
   folder: string,
-  name: (typeof SETTINGS_FILES)[number],
+  name: string,
   schema: Schema,
 ): SettingsFile<z.infer<Schema>> {
   const file = path.join(folder, name);

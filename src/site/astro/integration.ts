@@ -6,9 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ENGINE } from '../engine.ts';
-import { SETTINGS_FILES } from '../load-site.ts';
 import type { Site } from '../site.ts';
-import { readOwnPages } from '../own-pages.ts';
 import { copyMovedFiles } from './copy-moved-files.ts';
 import { katexFonts } from './katex-fonts.ts';
 import { moveStylesToSheets } from './math-sheets.ts';
@@ -21,19 +19,12 @@ import { virtualSite, VIRTUAL_SITE_TYPES } from './virtual-site.ts';
 /** Files for hosts: src/pages leaves out what begins with an underscore. */
 const HOST_FILES = { _headers: 'headers-file.ts', _redirects: 'redirects-file.ts' } as const;
 
-/** Whether a page has come, gone, or got another front matter since the site was loaded. */
-function isMenuStale({ folder, pages }: Site): boolean {
-  const now = readOwnPages(folder);
-  return now.problems.length === 0 && JSON.stringify(now.pages) !== JSON.stringify(pages);
-}
-
 export function offprint(site: Site): AstroIntegration {
   const { folder, basePath, origin, theme, incrementalBuild } = site;
-  const settingsFiles = SETTINGS_FILES.map((name) => path.resolve(folder, name));
   return {
     name: 'offprint',
     hooks: {
-      'astro:config:setup': ({ injectRoute, addWatchFile, updateConfig }) => {
+      'astro:config:setup': ({ injectRoute, updateConfig }) => {
         const maker = incrementalBuild ? makerDigest(site) : '';
         for (const [name, file] of Object.entries(HOST_FILES)) {
           injectRoute({
@@ -41,8 +32,6 @@ export function offprint(site: Site): AstroIntegration {
             entrypoint: path.join(ENGINE, 'src/site/astro', file),
           });
         }
-        // Settings are in every page: a change starts the server again.
-        for (const file of settingsFiles) addWatchFile(file);
         updateConfig({
           vite: {
             plugins: [
@@ -61,15 +50,6 @@ export function offprint(site: Site): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         // The content folder may lie outside of the project, where nothing else is watched.
         server.watcher.add(path.resolve(folder));
-        const pages = path.resolve(folder, 'pages');
-        const [settings = ''] = settingsFiles;
-        // The menu of every page has the title of each.
-        for (const event of ['add', 'unlink', 'change'] as const) {
-          server.watcher.on(event, (file: string) => {
-            if (path.dirname(file) !== pages || !isMenuStale(site)) return;
-            server.watcher.emit('change', settings);
-          });
-        }
       },
       'astro:build:start': ({ logger, setPrerenderer }) => {
         if (incrementalBuild) setPrerenderer((astro) => forgetKeptPages(astro, site));

@@ -9,6 +9,9 @@ import type { Problem } from '../../domain/problem.ts';
 import { readFolder } from '../read-folder.ts';
 import { report } from './report.ts';
 
+/** Milliseconds: an editor empties a file before it writes it, and an import is many files. */
+const PAUSE = 50;
+
 /** What a file holds, or the problems that keep it from being read. */
 interface ParsedFile {
   readonly value: { readonly data: object; readonly body?: string } | undefined;
@@ -54,15 +57,23 @@ function folderLoader(
           store.set({ id, data, ...(value.body !== undefined && { body: value.body }) });
         }
       };
-      watcher?.on('all', (_event, changed) => {
-        if (!path.resolve(changed).startsWith(path.resolve(base) + path.sep)) return;
-        // What stood there stays in view until the file can be read.
+      if (watcher === undefined) {
+        await fill();
+        return;
+      }
+      // Whoever edits goes on: what stood there stays in view until the file can be read.
+      const follow = (): Promise<void> =>
         fill().catch((error: unknown) => {
           logger.error(error instanceof Error ? error.message : String(error));
         });
+      let timer: NodeJS.Timeout | undefined;
+      watcher.on('all', (_event, changed) => {
+        if (!path.resolve(changed).startsWith(path.resolve(base) + path.sep)) return;
+        clearTimeout(timer);
+        timer = setTimeout(() => void follow(), PAUSE);
       });
-      watcher?.add(base);
-      await fill();
+      watcher.add(base);
+      await follow();
     },
   };
 }
@@ -79,8 +90,8 @@ export function proseLoader(content: string, folder: string): Loader {
     ...loader,
     async load(context) {
       context.store.clear();
-      // Astro warns of a folder that is not there, which is no fault; it is only watched for.
-      if (existsSync(base) || context.watcher !== undefined) await loader.load(context);
+      // Astro warns of a folder that is not there, which is no fault.
+      if (existsSync(base)) await loader.load(context);
     },
   };
 }

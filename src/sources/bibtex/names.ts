@@ -62,15 +62,12 @@ export function readNames(tex: string, plain: Plain = toPlain): ReadNames {
 /** No name has more characters. */
 const LONGEST = 200;
 const IN_BRACKETS = /^([^(),]*[^(),\s])\s*\((?!\p{Lu}\p{Ll}+\))[^()]*\)$/u;
-const DEGREE = /^([^,]*[^,\s]\s[^,]*),\s*(?:Ph\.?\s?D|M\.?D|Esq)\.?$/;
 
-/** Without an affiliation or a role in brackets, or a degree; `(Bob)` is a name by which somebody is called. */
+/** Without an affiliation in brackets; `(Bob)` is a name by which somebody is called, and remarks are marks. */
 function withoutAddition(piece: string, doubts: string[]): string {
-  const name =
-    piece.length > LONGEST ? undefined : (IN_BRACKETS.exec(piece) ?? DEGREE.exec(piece))?.[1];
-  if (name === undefined) return piece;
-  const rest = piece.slice(name.length).replace(/^[\s,]+/, '');
-  doubts.push(`“${rest}” behind “${name}” is left out`);
+  const name = piece.length > LONGEST ? undefined : IN_BRACKETS.exec(piece)?.[1];
+  if (name === undefined || separateMarks(piece).marks !== undefined) return piece;
+  doubts.push(`“${piece.slice(name.length).trim()}” behind “${name}” is left out`);
   return name;
 }
 
@@ -126,6 +123,10 @@ function toName(tex: string, plain: Plain): Name | undefined {
   if (EXTENDED.test(tex)) return toExtended(parts, plain);
   if (parts.length < 2) return toSpoken(parts[0] ?? '', plain);
   const [last = '', ...rest] = parts;
+  if (rest.length === 1 && isSuffix(rest[0] ?? '') && wordsOf(last) > 1) {
+    // `Tom Baker, Jr.` and `Bo Lind, PhD`: a degree is no part of the name.
+    return toSpoken(NAME_SUFFIXES.has(rest[0] ?? '') ? `${last} ${rest[0] ?? ''}` : last, plain);
+  }
   const suffix = rest.length > 1 ? (rest.find(isSuffix) ?? rest[0]) : undefined;
   const given = rest.filter((part) => part !== suffix).join(' ');
   return structured([last, given, suffix], plain);

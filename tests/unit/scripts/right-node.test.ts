@@ -5,7 +5,6 @@ import { z } from 'zod';
 import {
   isNewEnough,
   OLDEST_NODE,
-  OLDEST_PACKED,
   PACKAGED_NODES,
   packagedNode,
 } from '../../../scripts/lib/right-node.mjs';
@@ -25,9 +24,11 @@ const { packages } = z
   })
   .parse(JSON.parse(readFileSync('package-lock.json', 'utf8')));
 
-const { scripts } = z
-  .object({ scripts: z.record(z.string(), z.string()) })
+const { scripts, engines } = z
+  .object({ scripts: z.record(z.string(), z.string()), engines: z.object({ node: z.string() }) })
   .parse(JSON.parse(readFileSync('package.json', 'utf8')));
+
+const ofPackage = engines.node.replace('>=', '');
 
 test.each([
   ['22.19.0', true],
@@ -48,7 +49,7 @@ test.each([
   ['22.11.0', false],
   ['20.20.2', false],
 ])('Node %s is new enough for the package: %s', (version, expected) => {
-  expect(isNewEnough(version, OLDEST_PACKED)).toBe(expected);
+  expect(isNewEnough(version, ofPackage.split('.').map(Number))).toBe(expected);
 });
 
 test.each([
@@ -107,8 +108,9 @@ test('every script of package.json goes through the launcher', () => {
 });
 
 test('the README names the same Node', () => {
-  const [, named] = /runs on Node ([\d.]+) or newer/.exec(readFileSync('README.md', 'utf8')) ?? [];
-  expect(named).toBe(oldest);
+  const readme = readFileSync('README.md', 'utf8');
+  expect(/runs on Node ([\d.]+) or newer/.exec(readme)?.[1]).toBe(oldest);
+  expect(/A site needs Node ([\d.]+) or newer/.exec(readme)?.[1]).toBe(ofPackage);
 });
 
 /** Ranges as packages write them: `20 || ^22.13.0 || >=24`. */
