@@ -19,7 +19,11 @@ import { readVenue } from './venues.ts';
 export interface Citation {
   readonly place: Place;
   readonly key: string | undefined;
+  /** All that the source says, in which characters may be lost. */
+  readonly raw: readonly string[];
   readonly type: CslType;
+  /** What the source calls its type, where nobody knows it; empty where it says nothing. */
+  readonly unknownType?: string | undefined;
   /** Markdown. */
   readonly title: string | undefined;
   readonly authors: readonly Name[];
@@ -64,7 +68,11 @@ const UNPLACED: ReadonlySet<CslType> = new Set([
 export function toRecord(citation: Citation): SourceRecord {
   const { place, key, title, authors, truncated, abstract } = citation;
   const { doiFields = [], linkFields = [], arxivFields = [], texts = [] } = citation;
-  const problems = [...citation.problems];
+  const problems = [
+    ...characterProblems(citation.raw, place),
+    ...citation.problems,
+    ...typeProblem(citation),
+  ];
   const leftOut = [...citation.leftOut];
   const doi = first(doiFields, findDoi) ?? first(linkFields, doiOfAddress);
   const arxiv =
@@ -247,10 +255,41 @@ function categoryOf(
   return undefined;
 }
 
-/** Characters that no reader sees, and lost ones, in the texts of a record; they are taken out of it. */
-export function characterProblems(texts: readonly string[], place: Place): readonly Problem[] {
+/** Characters that no reader sees, and lost ones; they are taken out of the record. */
+function characterProblems(texts: readonly string[], place: Place): readonly Problem[] {
   return cleanCharacters(texts.join('\n')).issues.map(({ code, message, hint }) =>
     problem(code, place, message, hint),
+  );
+}
+
+function typeProblem({ unknownType, type, place }: Citation): readonly Problem[] {
+  if (unknownType === undefined) return [];
+  const said =
+    unknownType === '' ? 'It has no type' : `Nobody knows the type ${shortened(unknownType)}`;
+  return [
+    problem(
+      'source-type-unknown',
+      place,
+      `${said}, so it is read as ${type}.`,
+      'Correct the type in the source, or give it in an overlay.',
+    ),
+  ];
+}
+
+/** What had to be guessed of names, as sentences. */
+export function doubtfulNames(
+  doubts: readonly string[],
+  text: string,
+  form: string,
+  place: Place,
+): readonly Problem[] {
+  return doubts.map((doubt) =>
+    problem(
+      'source-names-doubtful',
+      place,
+      `${doubt}: ${shortened(text)}.`,
+      `Write \`${form}\` into the source, or give the names in an overlay.`,
+    ),
   );
 }
 
@@ -275,5 +314,6 @@ export function readInPart(field: string, text: string, place: Place): Problem {
 const CORRECT_IT = 'Correct it in the file, or give the fact in an overlay.';
 
 function shortened(text: string): string {
-  return `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
+  const line = text.replaceAll(/\s+/g, ' ').trim();
+  return `“${line.length > 80 ? `${line.slice(0, 80)}…` : line}”`;
 }

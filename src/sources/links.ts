@@ -11,6 +11,17 @@ export interface LinkField {
   readonly kind?: LinkKindName;
 }
 
+/** Texts of one field. */
+export function linkFields(
+  field: string,
+  texts: readonly (string | undefined)[],
+): readonly LinkField[] {
+  return texts.filter((text) => text !== undefined).map((text) => ({ field, text: text.trim() }));
+}
+
+/** What themes show beside a paper, in the first of these fields that there is. */
+export const PICTURES = ['preview', 'thumbnail', 'teaser', 'image', 'img'];
+
 /** Fields of al-folio, jekyll-scholar, BibBase (with `url` before them), academicpages and Hugo Blox -> kind of link. */
 const KINDS: ReadonlyMap<string, LinkKindName> = new Map(
   Object.entries({

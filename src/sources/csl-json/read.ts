@@ -1,13 +1,13 @@
 /** Records of a CSL-JSON file (CSL 1.0.2 input schema), as Zotero, Mendeley, Crossref and this project write it. */
 import { listedSchema } from '../../domain/entry.ts';
 import { CSL_TYPES, type CslType } from '../../domain/kinds.ts';
-import { problem, type Place, type Problem } from '../../domain/problem.ts';
+import { problem, type Place } from '../../domain/problem.ts';
 import { VARIABLES } from '../../domain/publication.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
-import { Asked } from '../asked.ts';
-import { characterProblems, ignored, readInPart, toRecord } from '../citation.ts';
+import { Asked, stringsIn } from '../asked.ts';
+import { ignored, readInPart, toRecord } from '../citation.ts';
 import { readArxivId } from '../identifiers.ts';
-import type { LinkField } from '../links.ts';
+import { linkFields } from '../links.ts';
 import { placesOf } from '../places.ts';
 import type { ReadSource, SourceContext } from '../read-source.ts';
 import { joinTitle, plainToTex, Texts } from '../texts.ts';
@@ -101,7 +101,9 @@ function toCslRecord(
   const record = {
     place,
     key: stringOf(item.take('id', 'citation-key'))?.toWellFormed(),
+    raw: stringsIn(value),
     type: known ?? 'document',
+    unknownType: known === undefined ? type : undefined,
     title: titleOf(item, texts),
     authors: authors?.names ?? [],
     truncated: authors?.isCut ?? false,
@@ -110,18 +112,18 @@ function toCslRecord(
     date: dated?.read?.date,
     status: plain('status') ?? dated?.read?.status ?? said('status'),
     variables,
-    arxivFields: fieldsOf('archive_location', [
+    arxivFields: linkFields('archive_location', [
       said('arxiv'),
       ...(/^arxiv$/i.test(archive) ? archived.filter((text) => readArxivId(text)) : []),
     ]),
-    doiFields: fieldsOf('DOI', [plain('DOI'), said('doi')]),
-    texts: fieldsOf('note', [
+    doiFields: linkFields('DOI', [plain('DOI'), said('doi')]),
+    texts: linkFields('note', [
       ...archived,
       extra.note,
       plain('archive'),
       variables['container-title'],
     ]),
-    linkFields: fieldsOf('URL', [stringOf(item.take('URL', 'url'))?.trim() ?? said('url')]),
+    linkFields: linkFields('URL', [stringOf(item.take('URL', 'url')) ?? said('url')]),
     keywords: plain('keyword')
       ?.split(/\s*[,;]\s*/)
       .filter((word) => word !== ''),
@@ -136,7 +138,6 @@ function toCslRecord(
     ...record,
     leftOut: item.unasked(),
     problems: [
-      ...characterProblems(stringsIn(value), place),
       ...texts.problems,
       ...[...undated, ...unnamed.map((names) => names?.name ?? '')].map((name) =>
         ignored(name, JSON.stringify(item.peek(name)), place),
@@ -144,7 +145,6 @@ function toCslRecord(
       ...(dated?.read?.isPart === true
         ? [readInPart(dated.name, JSON.stringify(item.peek(dated.name)), place)]
         : []),
-      ...(known === undefined ? [unknownType(type, place)] : []),
     ],
   });
 }
@@ -181,10 +181,6 @@ function titleOf(item: Asked<unknown>, texts: Texts): string | undefined {
   return isWhole ? title : joinTitle(title, subtitle);
 }
 
-function fieldsOf(field: string, texts: readonly (string | undefined)[]): readonly LinkField[] {
-  return texts.filter((text) => text !== undefined).map((text) => ({ field, text }));
-}
-
 /** A text or a number; of a list, as Crossref has it, the first. */
 function stringOf(value: unknown): string | undefined {
   if (Array.isArray(value)) return stringOf(value[0]);
@@ -207,22 +203,4 @@ function withoutItem(place: Place): SourceRecord {
       ),
     ],
   };
-}
-
-function unknownType(type: string, place: Place): Problem {
-  const said =
-    type === '' ? 'The item has no type' : `“${type}” is no type of CSL that is known here`;
-  return problem(
-    'source-type-unknown',
-    place,
-    `${said}; it is read as a document.`,
-    'Write a type such as article-journal.',
-  );
-}
-
-/** Texts of an item: no format has them deeper. */
-function stringsIn(value: unknown, depth = 8): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null || depth === 0) return [];
-  return Object.values(value).flatMap((each) => stringsIn(each, depth - 1));
 }

@@ -2,16 +2,16 @@
  * The record of a page of a personal site, one Markdown file a paper: academicpages (`_publications/*.md`), Hugo Blox
  * (`content/publication/NAME/index.md`) and what is like them. Fields have the names of one or the other.
  */
-import { problem, type Place, type Problem } from '../../domain/problem.ts';
+import { problem, type Place } from '../../domain/problem.ts';
 import { CSL_TYPES, type CslType } from '../../domain/kinds.ts';
 import type { Name } from '../../domain/name.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
 import { isFileName } from '../addresses.ts';
-import { Asked } from '../asked.ts';
+import { Asked, stringsIn } from '../asked.ts';
 import { readNames } from '../bibtex/names.ts';
-import { characterProblems, toRecord } from '../citation.ts';
+import { doubtfulNames, toRecord } from '../citation.ts';
 import { parseIsoDate, parseWrittenDate, type DateParts } from '../dates.ts';
-import { linkKindOf, type LinkField } from '../links.ts';
+import { linkFields, linkKindOf, PICTURES, type LinkField } from '../links.ts';
 import type { ReadSource, SourceContext } from '../read-source.ts';
 import { plainToTex, Texts } from '../texts.ts';
 import { readBody, withoutMarkup } from './body.ts';
@@ -96,6 +96,10 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
   const known = typeOf(types, cited?.genre, venue);
   const own = listOf(asked.take('authors', 'author'));
   const names = own.length > 0 ? readAuthors(own, context, inNames) : cited;
+  const doubts =
+    own.length > 0 || cited === undefined
+      ? (names?.doubts ?? [])
+      : ['The names are read from the field “citation”'];
   const abstract = text('abstract') ?? bodyText ?? text('summary', 'excerpt', 'description');
   const selected = asked.take('featured', 'selected');
   const { venue: where, numbers } = splitVenue(venue);
@@ -113,21 +117,18 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
   const record = {
     place,
     key: undefined,
+    raw: [...stringsIn([...fields.values()]), body],
     type,
+    unknownType: known === undefined ? types.join(', ') : undefined,
     title: texts.title(text('title')),
     authors: names?.names ?? [],
     truncated: names?.isCut ?? false,
     date: dateOf(asked.take('date', 'year', 'publishdate')),
     status: plain('status'),
     variables,
-    doiFields: [
-      ...fieldsOf(asked, ['doi']),
-      ...(cited?.doi === undefined ? [] : [{ field: 'citation', text: cited.doi }]),
-    ],
+    doiFields: [...fieldsOf(asked, ['doi']), ...linkFields('citation', [cited?.doi])],
     arxivFields: fieldsOf(asked, ['arxiv', 'eprint']),
-    texts: [venue, citation]
-      .filter((each) => each !== undefined)
-      .map((each) => ({ field: 'venue', text: each })),
+    texts: linkFields('venue', [venue, citation]),
     keywords: listOf(asked.take('tags', 'keywords')).flatMap(
       (word) => texts.plain(word.replace(/^"(.*)"$/, '$1')) ?? [],
     ),
@@ -142,11 +143,14 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
     ...record,
     leftOut: asked.unasked().filter((name) => !ROUTINE.test(name)),
     problems: [
-      ...characterProblems([...stringsIn([...fields.values()]), body], place),
       ...texts.problems,
       ...inNames.problems,
-      ...(names === undefined ? [] : doubts(names.doubts, own.length > 0, place)),
-      ...(known === undefined ? [unknownType(types, record.type, place)] : []),
+      ...doubtfulNames(
+        doubts,
+        own.join(', ') || (citation ?? ''),
+        'authors: [Ada Osei, Bo Lind]',
+        place,
+      ),
     ],
   });
 }
@@ -251,11 +255,8 @@ function inBundle(field: LinkField, file: string): LinkField {
 }
 
 function pictureOf(asked: Asked<unknown>): LinkField | undefined {
-  const field = ['thumbnail', 'teaser', 'preview', 'img', 'image'].find(
-    (name) => textOf(asked.peek(name)) !== undefined,
-  );
-  const text = field === undefined ? undefined : textOf(asked.take(field));
-  return field === undefined || text === undefined ? undefined : { field, text };
+  const field = PICTURES.find((name) => textOf(asked.peek(name)) !== undefined) ?? '';
+  return linkFields(field, [textOf(asked.take(field))])[0];
 }
 
 /** `provider: arxiv` with an `id` in the place of an address. */
@@ -298,31 +299,4 @@ function textOf(value: unknown): string | undefined {
 function listOf(value: unknown): readonly string[] {
   const all: readonly unknown[] = Array.isArray(value) ? value : [value];
   return all.flatMap((each) => textOf(each) ?? []);
-}
-
-function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
-}
-
-function doubts(found: readonly string[], isOwn: boolean, place: Place): readonly Problem[] {
-  const all = isOwn ? found : ['The names are read from the field “citation”'];
-  return all.map((doubt) =>
-    problem(
-      'source-names-doubtful',
-      place,
-      `${doubt}.`,
-      'Write `authors: [Ada Osei, Bo Lind]`, or give them in an overlay.',
-    ),
-  );
-}
-
-function unknownType(types: readonly string[], type: CslType, place: Place): Problem {
-  const said = types.length === 0 ? 'Nothing says' : `“${types.join(', ')}” does not say`;
-  return problem(
-    'source-type-unknown',
-    place,
-    `${said} what kind of publication this is; its venue makes it ${type}.`,
-    'Write `publication_types: [article-journal]`, or give the type in an overlay.',
-  );
 }

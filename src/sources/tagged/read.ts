@@ -1,14 +1,14 @@
 /** Records of a file in a tagged format. What each tag means stands in ./dialects.ts. */
 import { fromNumbers, parseIsoDate, parseWrittenDate, type DateParts } from '../dates.ts';
-import { problem, type Place } from '../../domain/problem.ts';
+import type { Place } from '../../domain/problem.ts';
 import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
 import type { Name } from '../../domain/name.ts';
 import { VARIABLES } from '../../domain/publication.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
-import { characterProblems, toRecord } from '../citation.ts';
+import { toRecord } from '../citation.ts';
 import { findArxivId } from '../identifiers.ts';
 import { toInvertedName } from '../inverted-name.ts';
-import type { LinkField } from '../links.ts';
+import { linkFields } from '../links.ts';
 import type { SourceContext, SourceReader } from '../read-source.ts';
 import { plainToTex, Texts } from '../texts.ts';
 import { variablesByType } from './by-type.ts';
@@ -62,7 +62,7 @@ function toTaggedRecord(
   );
   const isOnDisk = (text: string): boolean => text.startsWith('internal-pdf:');
   const links = (['url', 'pdf', 'html'] as const).flatMap((role) =>
-    fieldsOf(
+    linkFields(
       role,
       all(role).filter((text) => !isOnDisk(text)),
     ),
@@ -77,7 +77,9 @@ function toTaggedRecord(
   return toRecord({
     place,
     key: all('key')[0] ?? plain('PMID'),
+    raw: [...values.values()].flat(),
     type,
+    unknownType: known === undefined && types.length > 0 ? types.join('; ') : undefined,
     title: texts.title(titleOf(all('title')[0] ?? all('book-title')[0])),
     authors: [
       ...authors.flatMap((name) => (name === undefined || isCut(name) ? [] : name)),
@@ -89,12 +91,12 @@ function toTaggedRecord(
     date: dateOf(all('date'), plain('year') ?? plain('early'), plain('month')),
     status: types.includes('INPR') ? 'in press' : undefined,
     variables,
-    doiFields: fieldsOf(
+    doiFields: linkFields(
       'doi',
       all('doi').filter((text) => !/\[pii\]/.test(text)),
     ),
     linkFields: links,
-    texts: fieldsOf('note', [
+    texts: linkFields('note', [
       ...accession,
       ...all('note'),
       ...all('number'),
@@ -106,11 +108,7 @@ function toTaggedRecord(
     note: texts.plain(all('note').join(' ')),
     abstract: texts.prose(all('abstract')[0]),
     leftOut: [...[...values.keys()].filter((tag) => !roles.has(tag)), ...unused.flatMap(tagsOf)],
-    problems: [
-      ...characterProblems([...values.values()].flat(), place),
-      ...texts.problems,
-      ...(known === undefined && types.length > 0 ? [unknownType(types.join('; '), place)] : []),
-    ],
+    problems: texts.problems,
   });
 }
 
@@ -165,17 +163,4 @@ function dateOf(
     own;
   if (exact?.year === undefined) return undefined;
   return exact.month === undefined ? { ...inYear, year: exact.year } : exact;
-}
-
-function fieldsOf(field: string, texts: readonly string[]): readonly LinkField[] {
-  return texts.map((text) => ({ field, text: text.trim() }));
-}
-
-function unknownType(type: string, place: Place): SourceRecord['problems'][number] {
-  return problem(
-    'source-type-unknown',
-    place,
-    `Nobody knows the type “${type}”; the record is read as a document.`,
-    'Export the file again, or give the type in an overlay.',
-  );
 }
