@@ -7,28 +7,25 @@ import { venueOfMacro } from '../venues.ts';
 import type { Fields } from './fields.ts';
 import { genreOf } from './types.ts';
 
-const PLAIN: readonly (readonly [Variable, readonly string[]])[] = [
-  ['collection-title', ['series']],
-  ['event-title', ['eventtitle', 'conference', 'event']],
-  ['event-place', ['venue', 'eventplace']],
-  [
-    'publisher',
-    ['publisher', 'school', 'institution', 'organization', 'organisation', 'university'],
-  ],
-  ['publisher-place', ['address', 'location', 'city']],
-  ['volume', ['volume']],
-  ['edition', ['edition']],
-  ['chapter-number', ['chapter']],
-  ['number-of-volumes', ['volumes']],
-  ['version', ['version']],
-  ['original-title', ['origtitle']],
-  ['title-short', ['shorttitle']],
-  ['ISBN', ['isbn']],
-  ['ISSN', ['issn', 'eissn']],
-  ['PMID', ['pmid']],
-  ['PMCID', ['pmcid', 'pmc']],
-  ['language', ['language', 'langid']],
-];
+const PLAIN: Readonly<Partial<Record<Variable, string>>> = {
+  'collection-title': 'series',
+  'event-title': 'eventtitle conference event',
+  'event-place': 'venue eventplace',
+  publisher: 'publisher school institution organization organisation university',
+  'publisher-place': 'address location city',
+  volume: 'volume',
+  edition: 'edition',
+  'chapter-number': 'chapter',
+  'number-of-volumes': 'volumes',
+  version: 'version',
+  'original-title': 'origtitle',
+  'title-short': 'shorttitle',
+  ISBN: 'isbn',
+  ISSN: 'issn eissn',
+  PMID: 'pmid',
+  PMCID: 'pmcid pmc',
+  language: 'language langid',
+};
 
 /** Types whose `number` is their own and not that of an issue. */
 const NUMBERED: ReadonlySet<CslType> = new Set([
@@ -52,7 +49,7 @@ type Said = Partial<Record<Variable, string | undefined>>;
 
 export function variablesOf(fields: Fields, type: CslType, entryType: string): Said {
   const said: Said = Object.fromEntries(
-    PLAIN.map(([variable, names]) => [variable, fields.plain(...names)]),
+    Object.entries(PLAIN).map(([name, words]) => [name, fields.plain(...words.split(' '))]),
   );
   // Beside the publisher's address a location is that of the conference; a talk was given at its own.
   const isBoth = type === 'paper-conference' && fields.has('address');

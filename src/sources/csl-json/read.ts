@@ -1,6 +1,7 @@
 /** Records of a CSL-JSON file (CSL 1.0.2 input schema), as Zotero, Mendeley, Crossref and this project write it. */
 import { listedSchema } from '../../domain/entry.ts';
 import { CSL_TYPES, type CslType } from '../../domain/kinds.ts';
+import { rowsByWord } from '../../domain/look-up.ts';
 import { problem, type Place } from '../../domain/problem.ts';
 import { VARIABLES } from '../../domain/publication.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
@@ -17,22 +18,18 @@ import { findItems, type JsonItem } from './items.ts';
 import { readCslNames } from './names.ts';
 
 /** Other words for types: those of Crossref, and of CSL that have no kind of their own. */
-const TYPES: ReadonlyMap<string, CslType> = new Map(
-  Object.entries({
-    'article-journal': 'journal-article',
-    'paper-conference': 'proceedings-article',
-    chapter: 'book-chapter book-section book-part reference-entry',
-    book: 'monograph edited-book reference-book pamphlet proceedings edited-collection',
-    thesis: 'dissertation',
-    article: 'posted-content preprint',
-    report: 'report-component',
-    document: 'other component article-document personal_communication figure graphic',
-    'post-weblog': 'post',
-    motion_picture: 'broadcast performance song',
-  } satisfies Partial<Record<CslType, string>>).flatMap(([type, names]) =>
-    names.split(' ').map((name): [string, CslType] => [name, type as CslType]),
-  ),
-);
+const TYPES = rowsByWord<CslType>({
+  'article-journal': 'journal-article',
+  'paper-conference': 'proceedings-article',
+  chapter: 'book-chapter book-section book-part reference-entry',
+  book: 'monograph edited-book reference-book pamphlet proceedings edited-collection',
+  thesis: 'dissertation',
+  article: 'posted-content preprint',
+  report: 'report-component',
+  document: 'other component article-document personal_communication figure graphic',
+  'post-weblog': 'post',
+  motion_picture: 'broadcast performance song',
+});
 
 /** Names of Crossref and of earlier versions of CSL for variables. */
 const ALIASES = {
