@@ -4,17 +4,17 @@
  */
 import { findCategory } from '../domain/category.ts';
 import type { CslType } from '../domain/kinds.ts';
-import { pictureSchema, type LinkKindName } from '../domain/links.ts';
+import { pictureSchema } from '../domain/links.ts';
 import type { Name } from '../domain/name.ts';
 import { fromParts } from '../domain/partial-date.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
-import type { Variable, Variables } from '../domain/publication.ts';
+import type { Variable } from '../domain/publication.ts';
 import type { SourceRecord } from '../domain/source-record.ts';
-import { cleanCharacters } from '../markup/latex/characters.ts';
 import type { DateParts } from './dates.ts';
 import { findArxivId, findDoi, readArxivId } from './identifiers.ts';
 import { readLinks, type LinkField } from './links.ts';
-import { readVenue } from './venues.ts';
+import { repeatsId, usualLink, venueOf } from './placing.ts';
+import { characterProblems, ignored, typeProblem } from './record-problems.ts';
 
 export interface Citation {
   readonly place: Place;
@@ -53,17 +53,7 @@ export interface Citation {
   readonly abstract?: string | undefined;
   readonly leftOut: readonly string[];
   readonly problems: readonly Problem[];
-  readonly printed?: SourceRecord['printed'];
-  readonly listed?: SourceRecord['listed'];
 }
-
-/** What comes out as a preprint where nothing but an arXiv id is known of it. */
-const UNPLACED: ReadonlySet<CslType> = new Set([
-  'document',
-  'manuscript',
-  'webpage',
-  'article-journal',
-]);
 
 export function toRecord(citation: Citation): SourceRecord {
   const { place, key, title, authors, truncated, abstract } = citation;
@@ -135,8 +125,6 @@ export function toRecord(citation: Citation): SourceRecord {
     leftOut: [...new Set(leftOut)],
     // One character can be wrong in the record as a whole and in its title.
     problems: [...new Map(problems.map((each) => [`${each.code} ${each.message}`, each])).values()],
-    ...(citation.printed !== undefined && { printed: citation.printed }),
-    ...(citation.listed !== undefined && { listed: citation.listed }),
   };
 }
 
@@ -144,93 +132,11 @@ function first<Value>(
   fields: readonly LinkField[],
   read: (text: string) => Value | undefined,
 ): Value | undefined {
-  for (const { text } of fields) {
-    const value = read(text);
-    if (value !== undefined) return value;
-  }
-  return undefined;
+  return fields.map(({ text }) => read(text)).find((value) => value !== undefined);
 }
 
 function doiOfAddress(text: string): string | undefined {
   return /\/\/(?:dx\.|www\.)?doi\.org\/|^doi:/i.test(text) ? findDoi(text) : undefined;
-}
-
-interface Placed {
-  readonly type: CslType;
-  readonly variables: Variables;
-  readonly note: string | undefined;
-  /** Variables that repeat the arXiv id or say no more than “arXiv”. */
-  readonly needless: readonly Variable[];
-}
-
-const REPEATING = ['page', 'number', 'volume', 'publisher'] as const;
-
-/** Type, variables and note once it is known whether the venue is one. */
-function venueOf({ type, variables: given, note }: Citation, arxiv: string | undefined): Placed {
-  const venue = readVenue(given['container-title'] ?? '', arxiv !== undefined);
-  const isInPreprint = given['container-title'] !== undefined && venue.isPreprint;
-  const needless = REPEATING.filter((name) => repeatsId(given[name], arxiv));
-  const variables: Record<string, string> = {};
-  for (const [name, value] of Object.entries(given)) {
-    if (value === undefined || needless.some((each) => each === name)) continue;
-    if (name === 'page') variables[name] = value.replaceAll(/\s*[-–—−‐]+\s*/g, '-');
-    else if (name === 'edition') variables[name] = editionOf(value);
-    else if (name !== 'container-title' || !isInPreprint) variables[name] = value;
-  }
-  if (isInPreprint && venue.server !== undefined) variables['publisher'] ??= venue.server;
-  if (isInPreprint && venue.number !== undefined) variables['number'] ??= venue.number;
-  const isUnplaced = variables['container-title'] === undefined && UNPLACED.has(type);
-  const [said, server] = isUnplaced ? serverOf(given) : [];
-  if (said === 'genre' && server !== undefined) {
-    if (arxiv === undefined) variables['publisher'] ??= server;
-    delete variables['genre'];
-  }
-  const isPreprint = isInPreprint || said !== undefined || (isUnplaced && arxiv !== undefined);
-  const isIdOnly = arxiv !== undefined && readVenue(note ?? '').isPreprint;
-  const notes = [isIdOnly ? undefined : note, venue.rest].filter((each) => each !== undefined);
-  return {
-    type: isPreprint && (isUnplaced || type === 'paper-conference') ? 'article' : type,
-    variables,
-    note: notes.length > 0 ? notes.join('; ') : undefined,
-    needless,
-  };
-}
-
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-
-/** The number that CSL wants of `Second`, `2nd ed.` and `2. Auflage`; other words as they are. */
-function editionOf(text: string): string {
-  const { number, word } =
-    /^(?:(?<number>\d+)(?:st|nd|rd|th)?\.?|(?<word>[a-z]+))(?: (?:edn?\.?|edition|aufl\.?|auflage))?$/i.exec(
-      text,
-    )?.groups ?? {};
-  const ordinal = ORDINALS.indexOf(word?.toLowerCase() ?? '') + 1;
-  return number ?? (ordinal > 0 ? String(ordinal) : text);
-}
-
-/** The variable that says `preprint`, and the server that it names; Zenodo has more of other things. */
-function serverOf(
-  given: Citation['variables'],
-): readonly ['publisher' | 'genre', string | undefined] | readonly [] {
-  for (const name of ['publisher', 'genre'] as const) {
-    const text = given[name] ?? '';
-    const venue = readVenue(text);
-    const server = venue.server ?? (/arxiv/i.test(text) ? 'arXiv' : undefined);
-    if (venue.isPreprint && !/working paper|^zenodo/i.test(text)) return [name, server];
-  }
-  return [];
-}
-
-function repeatsId(text: string | undefined, arxiv: string | undefined): boolean {
-  if (text === undefined || arxiv === undefined) return false;
-  return (
-    text === arxiv || findArxivId(text) === arxiv || /^(?:arxiv(?:\.org)?|abs\/.*)$/i.test(text)
-  );
-}
-
-function usualLink(type: CslType, variables: Variables): LinkKindName {
-  const isOut = variables['container-title'] !== undefined || variables.publisher !== undefined;
-  return isOut && type !== 'article' ? 'publisher' : 'other';
 }
 
 /** The first category of a list that arXiv has; an archive such as `cs` is none. */
@@ -253,67 +159,4 @@ function categoryOf(
     ),
   );
   return undefined;
-}
-
-/** Characters that no reader sees, and lost ones; they are taken out of the record. */
-function characterProblems(texts: readonly string[], place: Place): readonly Problem[] {
-  return cleanCharacters(texts.join('\n')).issues.map(({ code, message, hint }) =>
-    problem(code, place, message, hint),
-  );
-}
-
-function typeProblem({ unknownType, type, place }: Citation): readonly Problem[] {
-  if (unknownType === undefined) return [];
-  const said =
-    unknownType === '' ? 'It has no type' : `Nobody knows the type ${shortened(unknownType)}`;
-  return [
-    problem(
-      'source-type-unknown',
-      place,
-      `${said}, so it is read as ${type}.`,
-      'Correct the type in the source, or give it in an overlay.',
-    ),
-  ];
-}
-
-/** What had to be guessed of names, as sentences. */
-export function doubtfulNames(
-  doubts: readonly string[],
-  text: string,
-  form: string,
-  place: Place,
-): readonly Problem[] {
-  return doubts.map((doubt) =>
-    problem(
-      'source-names-doubtful',
-      place,
-      `${doubt}: ${shortened(text)}.`,
-      `Write \`${form}\` into the source, or give the names in an overlay.`,
-    ),
-  );
-}
-
-export function ignored(field: string, text: string, place: Place): Problem {
-  return problem(
-    'source-field-ignored',
-    place,
-    `The field “${field}” is left out: ${shortened(text)} cannot be read.`,
-    CORRECT_IT,
-  );
-}
-
-export function readInPart(field: string, text: string, place: Place): Problem {
-  return problem(
-    'source-field-ignored',
-    place,
-    `Not all of the field “${field}” is read: ${shortened(text)}.`,
-    CORRECT_IT,
-  );
-}
-
-const CORRECT_IT = 'Correct it in the file, or give the fact in an overlay.';
-
-function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return `“${line.length > 80 ? `${line.slice(0, 80)}…` : line}”`;
 }

@@ -2,7 +2,7 @@
 import { problem, type Place, type Problem } from '../../domain/problem.ts';
 import { toAddress } from '../addresses.ts';
 import { Asked } from '../asked.ts';
-import { ignored } from '../citation.ts';
+import { ignored } from '../record-problems.ts';
 import type { Texts } from '../texts.ts';
 import { venueOfMacro } from '../venues.ts';
 import type { BibField } from './scan.ts';

@@ -2,49 +2,39 @@
  * The record of a page of a personal site, one Markdown file a paper: academicpages (`_publications/*.md`), Hugo Blox
  * (`content/publication/NAME/index.md`) and what is like them. Fields have the names of one or the other.
  */
+import { rowsByWord } from '../../domain/look-up.ts';
 import { problem, type Place } from '../../domain/problem.ts';
 import { CSL_TYPES, type CslType } from '../../domain/kinds.ts';
 import type { Name } from '../../domain/name.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
-import { isFileName } from '../addresses.ts';
 import { Asked, stringsIn } from '../asked.ts';
 import { readNames } from '../bibtex/names.ts';
-import { doubtfulNames, toRecord } from '../citation.ts';
+import { toRecord } from '../citation.ts';
+import { doubtfulNames } from '../record-problems.ts';
 import { parseIsoDate, parseWrittenDate, type DateParts } from '../dates.ts';
-import { linkFields, linkKindOf, PICTURES, type LinkField } from '../links.ts';
+import { linkFields } from '../links.ts';
 import type { ReadSource, SourceContext } from '../read-source.ts';
 import { plainToTex, Texts } from '../texts.ts';
 import { readBody, withoutMarkup } from './body.ts';
 import { readCitationText } from './citation-text.ts';
-import { readFrontMatter, type Page } from './front-matter.ts';
+import { listOf, readFrontMatter, textOf, type Page } from './front-matter.ts';
+import { fieldsOf, inBundle, linksOf, pictureOf } from './page-links.ts';
 import { readVenue } from '../venues.ts';
 
 /** Categories of academicpages, and numbers of Hugo Academic before version 5.9 -> types of CSL. */
-const TYPES: ReadonlyMap<string, CslType> = new Map([
-  ['manuscripts', 'article-journal'],
-  ['conferences', 'paper-conference'],
-  ['books', 'book'],
-  ['journals', 'article-journal'],
-  ['articles', 'article-journal'],
-  ['workshops', 'paper-conference'],
-  ['chapters', 'chapter'],
-  ['theses', 'thesis'],
-  ['dissertations', 'thesis'],
-  ['preprints', 'article'],
-  ['reports', 'report'],
-  ['patents', 'patent'],
-  ['talks', 'speech'],
-  ['datasets', 'dataset'],
-  ['0', 'document'],
-  ['1', 'paper-conference'],
-  ['2', 'article-journal'],
-  ['3', 'article'],
-  ['4', 'report'],
-  ['5', 'book'],
-  ['6', 'chapter'],
-  ['7', 'thesis'],
-  ['8', 'patent'],
-]);
+const TYPES = rowsByWord<CslType>({
+  document: '0',
+  'paper-conference': 'conferences workshops 1',
+  'article-journal': 'manuscripts journals articles 2',
+  article: 'preprints 3',
+  report: 'reports 4',
+  book: 'books 5',
+  chapter: 'chapters 6',
+  thesis: 'theses dissertations 7',
+  patent: 'patents 8',
+  speech: 'talks',
+  dataset: 'datasets',
+});
 
 /** Types whose `venue` is the school, the institution or the press. */
 const AT_PUBLISHER: ReadonlySet<CslType> = new Set([
@@ -227,76 +217,4 @@ function typeOfVenue(venue: string | undefined): CslType {
 function dateOf(value: unknown): DateParts | undefined {
   const text = value instanceof Date ? value.toISOString().slice(0, 10) : textOf(value);
   return text === undefined ? undefined : (parseIsoDate(text) ?? parseWrittenDate(text));
-}
-
-/** Fields such as `paperurl`, `url_pdf`, `links: [{ name, url }]`. */
-function linksOf(asked: Asked<unknown>): readonly LinkField[] {
-  return asked.unasked().flatMap((field): readonly LinkField[] => {
-    const value = asked.peek(field);
-    if (field === 'links' && Array.isArray(value)) {
-      asked.take(field);
-      return value.flatMap((link: unknown) => namedLink(link));
-    }
-    const text = textOf(value);
-    if (text === undefined || linkKindOf(field) === undefined || /^(?:true|false|#)$/.test(text))
-      return [];
-    // Hugo Blox names a deck of its own in `slides`, and writes links as fields of their own.
-    if (field === 'slides' && !/[./]/.test(text)) return [];
-    asked.take(field);
-    return [{ field, text }];
-  });
-}
-
-/** A file beside `rain/index.md` is called `rain/paper.pdf`, as each page may have one of that name. */
-function inBundle(field: LinkField, file: string): LinkField {
-  const [, folder] = /([^/\\]+)[/\\]index\.\w+$/i.exec(file) ?? [];
-  const isBeside = folder !== undefined && isFileName(field.text) && !field.text.includes('/');
-  return isBeside ? { ...field, text: `${folder}/${field.text}` } : field;
-}
-
-function pictureOf(asked: Asked<unknown>): LinkField | undefined {
-  const field = PICTURES.find((name) => textOf(asked.peek(name)) !== undefined) ?? '';
-  return linkFields(field, [textOf(asked.take(field))])[0];
-}
-
-/** `provider: arxiv` with an `id` in the place of an address. */
-const SERVERS: ReadonlyMap<string, string> = new Map([
-  ['arxiv', 'https://arxiv.org/abs/'],
-  ['doi', 'https://doi.org/'],
-  ['github', 'https://github.com/'],
-]);
-
-function namedLink(link: unknown): readonly LinkField[] {
-  if (typeof link !== 'object' || link === null) return [];
-  const said = new Map(Object.entries(link));
-  const id = textOf(said.get('id'));
-  const server = SERVERS.get(textOf(said.get('provider')) ?? '');
-  const url =
-    textOf(said.get('url')) ??
-    (server === undefined || id === undefined ? undefined : `${server}${id}`);
-  const name = textOf(said.get('type')) ?? textOf(said.get('name')) ?? 'url';
-  const isOwn = name.toLowerCase() === 'url';
-  return url === undefined
-    ? []
-    : [{ field: name.toLowerCase(), text: url, ...(!isOwn && { kind: 'other' }) }];
-}
-
-function fieldsOf(asked: Asked<unknown>, names: readonly string[]): readonly LinkField[] {
-  const ids = asked.take('hugoblox');
-  const nested = typeof ids === 'object' && ids !== null && 'ids' in ids ? ids.ids : undefined;
-  const more = new Map(typeof nested === 'object' && nested !== null ? Object.entries(nested) : []);
-  return names.flatMap((field) => {
-    const text = textOf(asked.take(field)) ?? textOf(more.get(field));
-    return text === undefined ? [] : [{ field, text }];
-  });
-}
-
-function textOf(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-
-function listOf(value: unknown): readonly string[] {
-  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return all.flatMap((each) => textOf(each) ?? []);
 }
