@@ -127,7 +127,13 @@ function takeValue(
   return { value: straight(value), unknownWord, isTypographic };
 }
 
+/** What only tells BibTeX how to sort (“BibTeXing”, section 4): `\noopsort{1973b}1973`. */
+const SORTING = /\\(?:noop(?:sort)?|sortnoop)\s*\{[^{}]*\}/gi;
+
 /** `\”u` of a word processor -> `\"u`: no command of TeX has such a name. */
 function straight(tex: string): string {
-  return tex.replaceAll(/\\[“”]/g, String.raw`\"`).replaceAll(/\\[‘’]/g, String.raw`\'`);
+  return tex
+    .replaceAll(SORTING, '')
+    .replaceAll(/\\[“”]/g, String.raw`\"`)
+    .replaceAll(/\\[‘’]/g, String.raw`\'`);
 }

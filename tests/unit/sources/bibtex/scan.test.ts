@@ -17,6 +17,7 @@ describe('the value of a field', () => {
     ['a word of a @string', 'YEAR = Rain # { 2021}', 'Journal of Rain 2021'],
     ['a word that nothing explains', 'year = rainy', 'rainy'],
     ['in quotes of a word processor', 'year = “20 “and” {2}1”', '20 “and” {2}1'],
+    ['with an order for BibTeX', 'year = {\\noopsort{1973b}1973}', '1973'],
     ['with an accent of a word processor', 'year = {J\\”urgen Ren\\’e}', 'J\\"urgen Ren\\\'e'],
     ['with an @ and a line that begins like a field', 'year = {a@b{\nx = 1}}', 'a@b{\nx = 1}'],
   ])('%s', (_label, field, value) => {
@@ -31,6 +32,8 @@ describe('what stands between entries', () => {
     ['front matter', '---\n---\n'],
     ['a comment', '% @misc{no, year = 1}\n'],
     ['a declaration of a comment', '@comment{ @misc{no, year = 1} }\n@Comment jabref-meta\n'],
+    ['a comment around entries', '@comment{\n@misc{no,\n  year = 1,\n}\n@misc{nor, year = 2}\n}\n'],
+    ['a declaration in brackets', '@string(no = "1")\n'],
     ['a preamble', '@preamble{"\\newcommand{\\x}{y}"}\n'],
     ['prose with addresses', 'Write to ada@example.org, or (see @osei (2020)).\n'],
     ['a byte order mark and carriage returns', '\uFEFF\r\n'],
