@@ -10,6 +10,7 @@ import { fromParts } from '../domain/partial-date.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 import type { Variable } from '../domain/publication.ts';
 import type { SourceRecord } from '../domain/source-record.ts';
+import { statusHeading } from '../domain/status.ts';
 import type { DateParts } from './dates.ts';
 import { findArxivId, findDoi, readArxivId } from './identifiers.ts';
 import { readLinks, type LinkField } from './links.ts';
@@ -31,6 +32,8 @@ export interface Citation {
   readonly editors?: readonly Name[] | undefined;
   readonly translators?: readonly Name[] | undefined;
   readonly date?: DateParts | undefined;
+  /** The text of the date, of formats that say no more of it. */
+  readonly dateField?: LinkField | undefined;
   readonly status?: string | undefined;
   /** Plain Unicode. */
   readonly variables: Readonly<Partial<Record<Variable, string | undefined>>>;
@@ -97,6 +100,12 @@ export function toRecord(citation: Citation): SourceRecord {
     selected,
   } = citation;
   const { year, ...rest } = date;
+  const dateText = year === undefined ? citation.dateField : undefined;
+  const stated = dateText && statusHeading(dateText.text) !== undefined ? dateText.text : status;
+  if (dateText !== undefined && stated === undefined) {
+    leftOut.push(dateText.field);
+    problems.push(ignored(dateText.field, dateText.text, place));
+  }
   const partial = year === undefined ? undefined : fromParts({ year, ...rest });
   return {
     place,
@@ -109,7 +118,7 @@ export function toRecord(citation: Citation): SourceRecord {
       ...(editors.length > 0 && { editors: [...editors] }),
       ...(translators.length > 0 && { translators: [...translators] }),
       ...(partial !== undefined && { date: partial }),
-      ...(status !== undefined && { status }),
+      ...(stated !== undefined && { status: stated }),
       ...(Object.keys(venue.variables).length > 0 && { variables: venue.variables }),
       ...(isKept && { doi }),
       ...(arxiv !== undefined && { arxiv }),

@@ -92,6 +92,7 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
       : ['The names are read from the field “citation”'];
   const abstract = text('abstract') ?? bodyText ?? text('summary', 'excerpt', 'description');
   const selected = asked.take('featured', 'selected');
+  const dated = asked.take('date', 'year', 'publishdate');
   const { venue: where, numbers } = splitVenue(venue);
   const type = known ?? typeOfVenue(where);
   const isPublisher = AT_PUBLISHER.has(type);
@@ -113,7 +114,8 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
     title: texts.title(text('title')),
     authors: names?.names ?? [],
     truncated: names?.isCut ?? false,
-    date: dateOf(asked.take('date', 'year', 'publishdate')),
+    date: dateOf(dated),
+    dateField: linkFields('date', [textOf(dated)])[0],
     status: plain('status'),
     variables,
     doiFields: [...fieldsOf(asked, ['doi']), ...linkFields('citation', [cited?.doi])],

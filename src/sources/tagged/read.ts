@@ -9,6 +9,7 @@ import { toRecord } from '../citation.ts';
 import { findArxivId } from '../identifiers.ts';
 import { toInvertedName } from '../inverted-name.ts';
 import { linkFields } from '../links.ts';
+import { doubtfulNames } from '../record-problems.ts';
 import type { SourceContext, SourceReader } from '../read-source.ts';
 import { plainToTex, Texts } from '../texts.ts';
 import { variablesByType } from './by-type.ts';
@@ -43,9 +44,10 @@ function toTaggedRecord(
   const types = all('type');
   const known = typeOfTags(types);
   const type = known ?? 'document';
-  const authors = all(all('authors').length > 0 ? 'authors' : 'short-authors').map((name) =>
-    toName(name, texts),
-  );
+  const named = all(all('authors').length > 0 ? 'authors' : 'short-authors');
+  const parted = named.flatMap(partNames);
+  const authors = parted.map((name) => toName(name, texts));
+  const doubts = parted.length > named.length ? ['One line has several names'] : [];
   const isCut = (name: Name | undefined): boolean =>
     typeof name === 'string' && /^(?:et\.? al\.?|others)$/i.test(name);
   const groups = all('groups').flatMap((group): readonly Name[] => {
@@ -89,6 +91,9 @@ function toTaggedRecord(
     editors: all('editors').flatMap((name) => toName(name, texts) ?? []),
     translators: all('translators').flatMap((name) => toName(name, texts) ?? []),
     date: dateOf(all('date'), plain('year') ?? plain('early'), plain('month')),
+    dateField: [...roles].flatMap(([tag, role]) =>
+      role === 'date' || role === 'year' ? linkFields(tag, values.get(tag) ?? []) : [],
+    )[0],
     status: types.includes('INPR') ? 'in press' : undefined,
     variables,
     doiFields: linkFields(
@@ -108,8 +113,19 @@ function toTaggedRecord(
     note: texts.plain(all('note').join(' ')),
     abstract: texts.prose(all('abstract')[0]),
     leftOut: [...[...values.keys()].filter((tag) => !roles.has(tag)), ...unused.flatMap(tagsOf)],
-    problems: texts.problems,
+    problems: [...texts.problems, ...doubtfulNames(doubts, named.join(' '), 'Osei, Ada', place)],
   });
+}
+
+const SPOKEN = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+/** `Osei, Ada; Lind, Bo` and `Ada Osei and Bo Lind` where a line should have one name. */
+function partNames(text: string): readonly string[] {
+  const parts = text.split(/\s*;\s*/).filter((part) => part !== '');
+  const spoken = text.split(/,? (?:and|&) |, /);
+  return parts.length === 1 && spoken.length > 1 && spoken.every((part) => SPOKEN.test(part))
+    ? spoken
+    : parts;
 }
 
 /**

@@ -214,6 +214,7 @@ describe('a file', () => {
   test.each([
     ['one item', '{"id":"b","title":"Rain"}', [1]],
     ['a list', '[{"id":"a"},\n{"id":"b","author":[{"family":"{["}]},\n{"id":"c"}]', [1, 2, 3]],
+    ['references', '{"references":[\n{"id":"a"}]}', [2]],
     ['items', '{"items":[\n{"id":"a"},\n{"id":"b","issued":{"date-parts":[[1]]}}]}', [2, 3]],
     ['Crossref’s answer', '{"status":"ok","message":{\n"title":["Rain"]}}', [1]],
     ['a list of Crossref', '{"message":{"items":[\n{"title":["Rain"]}]}}', [2]],

@@ -225,6 +225,12 @@ test.each([
   expect(read(page).publication).toMatchObject(expected);
 });
 
+test('a date that is none is named', () => {
+  const { leftOut, problems } = read('---\ntitle: Rain\nauthors: Ada Osei\ndate: soon\n---\n');
+  expect(leftOut).toEqual(['date']);
+  expect(problems.map(({ message }) => message).join('\n')).toContain('“soon”');
+});
+
 test('a link may have a provider and an id', () => {
   const page =
     '---\ntitle: Rain\nlinks:\n  - { type: code, provider: github, id: osei/rain }\n  - { type: preprint, provider: arxiv, id: 2405.99901v1 }\n---\n';
