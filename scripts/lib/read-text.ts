@@ -28,7 +28,7 @@ export interface ReadText {
   readonly problems: readonly Problem[];
 }
 
-/** UTF-8, UTF-16 with a byte order mark, what the file says, or else Latin-1 (Windows-1252), which is reported. */
+/** UTF-8, UTF-16, what the file says, or else lines of UTF-8 and of Latin-1 (Windows-1252), which is reported. */
 export function readText(file: string): ReadText {
   try {
     const { size } = statSync(file);
@@ -86,14 +86,28 @@ function decode(bytes: Uint8Array, file: string): ReadText {
       'The file is not text.',
       'If it is an archive, unpack it; if it is a document, export its references as BibTeX or RIS.',
     );
-  const place = { file, line: 1, column: 1 };
+  const lines = linesOf(bytes).map((line) => decodeAs('utf-8', line));
+  const isMixed = lines.some((line) => line !== undefined && /\P{ASCII}/u.test(line));
   const guessed = problem(
     'encoding-guessed',
-    place,
-    'The file is not UTF-8 text, so it is read as Latin-1 (Windows-1252).',
+    { file, line: lines.indexOf(undefined) + 1, column: 1 },
+    `${isMixed ? 'Some lines from here on are' : 'The file is'} not UTF-8 text, and read as Latin-1 (Windows-1252).`,
     'Look at names with accents; if they are wrong, save the file as UTF-8 in a text editor.',
   );
-  return { text: latin, problems: [guessed] };
+  const latinLines = latin.split('\n');
+  const mixed = lines.map((line, at) => line ?? latinLines[at] ?? '').join('\n');
+  return { text: mixed, problems: [guessed] };
+}
+
+/** Without their line feeds. Files that were put together of others have lines of two encodings. */
+function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
+  const lines: Uint8Array[] = [];
+  let start = 0;
+  for (let end = bytes.indexOf(LINE_FEED); end >= 0; end = bytes.indexOf(LINE_FEED, start)) {
+    lines.push(bytes.subarray(start, end));
+    start = end + 1;
+  }
+  return [...lines, bytes.subarray(start)];
 }
 
 /** Undefined for bytes that the encoding does not have, or for an encoding that nobody knows. */

@@ -47,6 +47,15 @@ describe('is read all the same', () => {
   });
 });
 
+test('of a file put together of two encodings each line is read in its own', () => {
+  const latin = Buffer.from(BIB.replace('rain', 'snow').replace('Rain', 'Snow'), 'latin1');
+  const { code, errors } = importFile('rain.bib', Buffer.concat([Buffer.from(BIB), latin]));
+  expect(code).toBe(0);
+  expect(errors).toContain('rain.bib:2:1 warning encoding-guessed');
+  expect(errors).not.toContain('names-similar');
+  expect(errors).not.toContain('mojibake');
+});
+
 describe('is named with what to do', () => {
   test.each([
     ['an empty file', 'rain.bib', '', 'The file is empty.', 'paste it into the file'],
