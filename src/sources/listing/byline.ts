@@ -51,8 +51,10 @@ export function readBylineTail(text: string): BylineParts {
     if (dot < 0) break;
     const [before, behind] = [rest.slice(0, dot), rest.slice(dot + DOT.length)];
     const tags = behind.split(SEPARATOR);
-    const isBehindNames =
-      JOINT.test(before) && (before.includes(SEPARATOR) ? tags.length === 1 : !JOINT.test(behind));
+    const holdsNames =
+      (JOINT.test(behind) && behind.includes(' ')) ||
+      (tags.length > 1 && !before.includes(SEPARATOR));
+    const isBehindNames = JOINT.test(before) && !holdsNames;
     if (!isBehindNames && !before.endsWith(ET_AL) && !tags.every((tag) => TAG.test(tag))) break;
     affiliations.unshift(...tags);
     rest = before;

@@ -22,12 +22,16 @@ describe('readBylineTail', () => {
     expect(readBylineTail(core + tail)).toEqual({ core, truncated, affiliations });
   });
 
-  test.each(['On A · B AlgebrasAna Gomez', '· ·', ' · ', 'et al.', ''])(
-    'takes no tail from %j',
-    (text) => {
-      expect(readBylineTail(text)).toEqual({ core: text, truncated: false, affiliations: [] });
-    },
-  );
+  test.each([
+    'On A · B AlgebrasAna Gomez',
+    'RainNet, Fog · HailAna Gomez',
+    '· ·',
+    ' · ',
+    'et al.',
+    '',
+  ])('takes no tail from %j', (text) => {
+    expect(readBylineTail(text)).toEqual({ core: text, truncated: false, affiliations: [] });
+  });
 });
 
 describe('splitAuthors', () => {
