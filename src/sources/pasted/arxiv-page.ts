@@ -5,6 +5,7 @@
 import { MONTHS } from '../../domain/calendar-date.ts';
 import { GROUP_ENDINGS } from '../../domain/name-parts.ts';
 import { findCategory } from '../../domain/category.ts';
+import { rowsByWord } from '../../domain/look-up.ts';
 import { fromParts, type PartialDate } from '../../domain/partial-date.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
 import { doiSchema } from '../../domain/publication.ts';
@@ -21,21 +22,21 @@ const ENTRY =
 /** The number of a paper, where it stands in a line of its own. */
 const NUMBER = /^\[?\d{1,5}[\].]?$/;
 /** Labels of the three kinds of page, in small letters and without hyphens -> the field. */
-const LABELS: ReadonlyMap<string, string> = new Map([
-  ['title', 'title'],
-  ['author', 'authors'],
-  ['authors', 'authors'],
-  ['subjects', 'subjects'],
-  ['comments', 'comments'],
-  ['journal ref', 'journalRef'],
-  ['doi', 'doi'],
-  ['related doi', 'doi'],
-  ['report no', 'report number'],
-  ['report number', 'report number'],
-  ['msc class', 'MSC class'],
-  ['acm class', 'ACM class'],
-  ['abstract', 'abstract'],
-]);
+const LABELS = rowsByWord(
+  {
+    title: 'title',
+    authors: 'author|authors',
+    subjects: 'subjects',
+    comments: 'comments',
+    journalRef: 'journal ref',
+    doi: 'doi|related doi',
+    'report number': 'report no|report number',
+    'MSC class': 'msc class',
+    'ACM class': 'acm class',
+    abstract: 'abstract',
+  },
+  '|',
+);
 const LABELLED = /^([a-z -]{3,15}):(.*)$/i;
 const SUBMITTED = /^\[?Submitted (?:on )?(\d.*)$/;
 /** `Rain Collaboration: Ana Gomez` */
