@@ -11,7 +11,7 @@ export default defineConfig(({ mode }) => ({
   resolve: { alias: mode === 'without-fuse' ? { 'fuse.js/min-basic': noFuse } : {} },
   test: {
     root: fileURLToPath(new URL('..', import.meta.url)),
-    include: ['tests/{unit,content,import,build}/**/*.test.ts', ...FIFTY],
+    include: ['tests/{unit,content,import,faults,build}/**/*.test.ts', ...FIFTY],
     environment: 'node',
     // No test changes what another sees, so what one has loaded serves the others.
     isolate: false,

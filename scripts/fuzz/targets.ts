@@ -22,6 +22,7 @@ import { parseCorrections } from '../../src/sources/listing/corrections.ts';
 import { CONTEXT } from '../../tests/fixtures/references.ts';
 import { makeDocument, makeEngine } from '../../tests/fixtures/search.ts';
 import { SAMPLES } from './samples.ts';
+import { SERVICE_TARGETS } from './service-targets.ts';
 
 export interface Target {
   readonly name: string;
@@ -40,6 +41,7 @@ const { engine } = await makeEngine([
 ]);
 
 export const TARGETS: readonly Target[] = [
+  ...SERVICE_TARGETS,
   ...FORMATS.map((format) => ({
     name: format.name,
     samples: SAMPLES[format.name] ?? [],

@@ -1,4 +1,5 @@
 /** Faults of the file system, told to people in one line. */
+import { rmSync } from 'node:fs';
 
 const REASONS = new Map([
   ['ENOSPC', 'the disk is full'],
@@ -30,4 +31,13 @@ export function reasonOf(error: unknown): string | undefined {
   if (reason === undefined) return undefined;
   const where = 'path' in error ? `${String(error.path)}: ` : '';
   return `${where}${reason} (${code})`;
+}
+
+/** Removes what is left over. The work is done by then, so what the disk keeps is left to the next run. */
+export function removeIfAllowed(file: string): void {
+  try {
+    rmSync(file, { recursive: true, force: true });
+  } catch (error) {
+    if (reasonOf(error) === undefined) throw error;
+  }
 }

@@ -1,7 +1,7 @@
 /** One command at a time writes to a content folder. */
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { hasCode } from './file-errors.ts';
+import { hasCode, removeIfAllowed } from './file-errors.ts';
 
 /** Milliseconds after which a lock without its process number is one whose process was killed as it took it. */
 const TAKING = 10_000;
@@ -28,7 +28,7 @@ export function takeLock(folder: string): (() => void) | undefined {
     if (!take(file)) return undefined;
   }
   return () => {
-    rmSync(file, { force: true });
+    removeIfAllowed(file);
   };
 }
 

@@ -1,30 +1,37 @@
 /**
- * Replaces a folder as a whole: the new one is written beside it, then both change places. What fails before leaves
- * the old folder as it was; a run that ends between the two renames is mended by `recoverFolder`.
+ * Replaces a folder as a whole: the new one is written next to it, then both change places. What fails before leaves
+ * the old folder as it was; a run that ends between the two renames is repaired by `recoverFolder`.
  */
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { removeIfAllowed } from './file-errors.ts';
 
 /** Writes `files` (name -> text) into `folder`; files that are not named stay as they are. */
 export function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void {
-  const { next } = siblings(folder);
+  const { next, last } = siblings(folder);
   rmSync(next, { recursive: true, force: true });
   try {
     if (existsSync(folder)) cpSync(folder, next, { recursive: true, preserveTimestamps: true });
     mkdirSync(next, { recursive: true });
     for (const [name, text] of files) writeFileSync(path.join(next, name), text);
+    swap(folder);
   } catch (error) {
-    rmSync(next, { recursive: true, force: true });
+    removeIfAllowed(next);
     throw error;
   }
-  swap(folder);
+  removeIfAllowed(last);
 }
 
-function swap(folder: string): void {
+/** Puts the new folder, already written next to it, in the folder's place; the old one is `last` then, or stays. */
+export function swap(folder: string): void {
   const { next, last } = siblings(folder);
   if (existsSync(folder)) renameSync(folder, last);
-  renameSync(next, folder);
-  rmSync(last, { recursive: true, force: true });
+  try {
+    renameSync(next, folder);
+  } catch (error) {
+    if (existsSync(last)) renameSync(last, folder);
+    throw error;
+  }
 }
 
 /** Takes up or clears away what an interrupted replacement left. */

@@ -18,9 +18,9 @@ import {
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
-import { hasCode } from './file-errors.ts';
+import { hasCode, removeIfAllowed } from './file-errors.ts';
 import { filesIn } from './files-in.ts';
-import { siblings } from './replace-folder.ts';
+import { siblings, swap } from './replace-folder.ts';
 
 /** Not a file of the site itself. */
 export const MARK = '.offprint-files';
@@ -69,20 +69,19 @@ export function publishSite(made: string, folder: string): void {
     mkdirSync(path.dirname(next), { recursive: true });
     move(made, next);
     staged = next;
-    if (existsSync(target)) renameSync(target, last);
+    swap(target);
   } catch (error) {
     if (!hasCode(error, 'EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS') || !existsSync(target)) {
-      rmSync(next, { recursive: true, force: true });
+      removeIfAllowed(next);
       throw error;
     }
     try {
       fillFolder(staged, target);
     } finally {
-      rmSync(staged, { recursive: true, force: true });
+      removeIfAllowed(staged);
     }
     return;
   }
-  renameSync(next, target);
   keepOthers(last, target);
 }
 
@@ -111,7 +110,7 @@ function keepOthers(last: string, folder: string): void {
     }
   };
   visit('');
-  rmSync(last, { recursive: true, force: true });
+  removeIfAllowed(last);
 }
 
 /** Replaces the site's files one by one, if there is room for them. */

@@ -69,3 +69,7 @@ export type PaperLink = z.infer<typeof linkSchema>;
 export function isFile(href: string): boolean {
   return !/^https?:\/\//i.test(href);
 }
+
+export function isWebAddress(text: string): boolean {
+  return !isFile(text) && URL.canParse(text);
+}

@@ -9,7 +9,7 @@ import type { Publication } from './publication.ts';
 
 export type Listed = z.infer<typeof listedSchema>;
 
-/** The inverse of `toPaper` as far as an entry can say it; sources of facts and notices stay with the site. */
+/** The inverse of `toPaper` as far as an entry can say it; sources of facts stay with the site. */
 export function toListed(paper: Paper): Listed {
   const [cited] = paper.versions;
   const { title, truncated, date, status, variables, type } = cited;
@@ -27,6 +27,7 @@ export function toListed(paper: Paper): Listed {
     links: paper.links.length > 0 ? [...paper.links] : undefined,
     keywords: paper.keywords.length > 0 ? [...paper.keywords] : undefined,
     note: paper.note,
+    notice: paper.notice,
     award: paper.award,
     thumbnail: paper.thumbnail,
     selected: paper.selected || undefined,

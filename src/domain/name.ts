@@ -3,7 +3,7 @@
  * the name as one (an organisation, a collaboration), otherwise as printed. What a source says is never guessed again.
  */
 import { z } from 'zod';
-import { parsePersonName, type PersonName } from './person-name.ts';
+import { parsePersonName, UNSPACED, type PersonName } from './person-name.ts';
 
 const part = z.string().trim().min(1);
 
@@ -30,9 +30,6 @@ export const nameSchema = z.union([
 ]);
 
 export type Name = z.infer<typeof nameSchema>;
-
-/** Scripts that print a name without a space, the family name first. */
-const UNSPACED = /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
 /** The name taken apart; only one that the source prints as a whole is parsed. */
 export function toPersonName(name: Name): PersonName {

@@ -1,5 +1,19 @@
-/** What a source's note says of a paper before anything else: that it is retracted, withdrawn or corrected. */
-import type { Notice } from './overlay.ts';
+/** What a reader must know of a paper before anything else: that it is retracted, withdrawn or corrected. */
+import { z } from 'zod';
+import { partialDateSchema } from './partial-date.ts';
+
+const text = z.string().trim().min(1);
+
+export const noticeSchema = z.strictObject({
+  kind: z
+    .enum(['withdrawn', 'retracted', 'corrected'])
+    .describe('What happened: `withdrawn`, `retracted` or `corrected`.'),
+  date: partialDateSchema.optional().describe('Day of the notice, as exactly as it is known.'),
+  source: text.describe('Address of the notice, or words.'),
+  note: text.optional().describe('What the notice says, in a sentence.'),
+});
+
+export type Notice = z.infer<typeof noticeSchema>;
 
 const WORDS: readonly (readonly [Notice['kind'], RegExp])[] = [
   ['retracted', /^(?:this \w+ (?:has been|was|is) )?(?:retracted|retraction)\b[\s:.,–-]*/i],
@@ -16,7 +30,9 @@ export function noticeOfNote(note: string | undefined): Notice | undefined {
     const found = words.exec(note ?? '');
     if (found === null) continue;
     const rest = (note ?? '').slice(found[0].length).trim();
-    return { kind, source: rest === '' ? 'as the list of publications says' : rest };
+    if (rest === '') return { kind, source: 'as the list of publications says' };
+    // A sentence that goes on is kept whole.
+    return { kind, source: /^\p{Ll}/u.test(rest) ? (note ?? '') : rest };
   }
   return undefined;
 }

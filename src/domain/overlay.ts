@@ -7,6 +7,7 @@ import { calendarDateSchema } from './calendar-date.ts';
 import { CSL_TYPES, type CslType } from './kinds.ts';
 import { addressSchema, linkSchema, pictureSchema } from './links.ts';
 import { nameSchema } from './name.ts';
+import { noticeSchema } from './notice.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { arxivIdSchema, doiSchema, VARIABLES, type Variable } from './publication.ts';
 
@@ -96,16 +97,6 @@ const titleVersionSchema = z.strictObject({
   date: calendarDateSchema.optional(),
 });
 
-/** What a reader must know before anything else of a paper. */
-const noticeSchema = z.strictObject({
-  kind: z
-    .enum(['withdrawn', 'retracted', 'corrected'])
-    .describe('What happened: `withdrawn`, `retracted` or `corrected`.'),
-  date: partialDateSchema.optional().describe('Day of the notice, as exactly as it is known.'),
-  source: sourceSchema.describe('Address of the notice, or words.'),
-  note: text.optional().describe('What the notice says, in a sentence.'),
-});
-
 export const overlaySchema = z.strictObject({
   corrections: z
     .array(correctionSchema)
@@ -161,4 +152,3 @@ export type OverlayFacts = z.input<typeof overlaySchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type PublicationFacts = z.infer<typeof publicationSchema>;
 export type ArxivTitle = z.infer<typeof titleVersionSchema>;
-export type Notice = z.infer<typeof noticeSchema>;

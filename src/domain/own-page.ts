@@ -11,7 +11,7 @@ export const ownPageSchema = z.strictObject({
     .union([z.int(), z.boolean()])
     .default(true)
     .describe(
-      'Place in the menu: Papers is 10, Authors 20, Topics 30, Key phrases 40, People 50, own pages 60, About 90. `false`: not in the menu.',
+      'Place in the menu: Papers is 10, Authors 20, Topics 30, Key phrases 40, People 50, own pages 60. `false`: not in the menu, where about.mdx is with a number alone.',
     ),
   draft: z.boolean().default(false).describe('True: not published.'),
   overview: z
@@ -40,13 +40,12 @@ const TAKEN: ReadonlySet<string> = new Set([
 ]);
 
 const USUAL_PLACE = 60;
-const ABOUT_PLACE = 90;
 
 export function toOwnPage(
   name: string,
   { title, menu, draft: _, ...rest }: z.infer<typeof ownPageSchema>,
 ): OwnPage {
-  const usual = name === 'about' ? ABOUT_PLACE : USUAL_PLACE;
+  const usual = name === 'about' ? undefined : USUAL_PLACE;
   const place = menu === true ? usual : menu === false ? undefined : menu;
   return {
     ...rest,

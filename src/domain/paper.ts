@@ -6,8 +6,8 @@ import type { Entry } from './entry.ts';
 import type { CslType } from './kinds.ts';
 import type { PaperLink } from './links.ts';
 import { toPersonName, type Name } from './name.ts';
-import { noticeOfNote } from './notice.ts';
-import type { Notice, Overlay, PublicationFacts } from './overlay.ts';
+import { noticeOfNote, type Notice } from './notice.ts';
+import type { Overlay, PublicationFacts } from './overlay.ts';
 import { fromDay, toPartialDate, type PartialDate } from './partial-date.ts';
 import type { PersonName } from './person-name.ts';
 import type { Place, Problem } from './problem.ts';
@@ -103,7 +103,7 @@ export function toPaper(
     award: facts.award?.value ?? entry.award,
     thumbnail: facts.thumbnail ?? entry.thumbnail,
     selected: facts.selected ?? entry.selected ?? false,
-    notice: facts.notice ?? noticeOfNote(entry.note),
+    notice: facts.notice ?? entry.notice ?? noticeOfNote(entry.note),
     facts,
   };
   return { paper, problems: [...problems, ...contradictions(entry, facts, place)] };

@@ -31,6 +31,10 @@ export interface PersonName {
   readonly marks?: string | undefined;
 }
 
+/** Scripts that print a name family name first, as a rule without a space. */
+export const UNSPACED =
+  /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
+
 /**
  * Takes a name apart. A family name begins at the first particle in lower case (`Van` and `Le` can be
  * given names), or is the last word; initials without full stops stand behind it (`Zhou XY`).
@@ -41,6 +45,10 @@ export interface PersonName {
 export function parsePersonName(full: string): PersonName {
   const words = full.split(/\s+/u).filter((word) => word !== '');
   if (isGroup(words)) return { full, family: full, isGroup: true };
+  const [first = '', second = '', ...more] = words;
+  if (UNSPACED.test(first + second) && second !== '' && more.length === 0) {
+    return { full, family: first, given: second, isGroup: false };
+  }
   const unspaced = words.length === 1 ? splitUnspaced(full.trim()) : undefined;
   if (unspaced !== undefined) return { full, ...unspaced, isGroup: false };
   const behind = initialsBehind(words);

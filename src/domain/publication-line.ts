@@ -21,16 +21,19 @@ export function publicationLine(version: Version): string | undefined {
   if (container !== undefined && venue !== undefined) return venue;
   const kind = [genre ?? label, number].filter((part) => part !== undefined).join(' ');
   const edition = variables.edition === undefined ? undefined : editionOf(variables.edition);
-  const place = event === undefined ? undefined : variables['event-place'];
-  return join([kind, edition, variables.version, venue, event, place, publisher]);
+  const isGiven = event !== undefined || type === 'speech';
+  const place = isGiven ? variables['event-place'] : undefined;
+  const made = variables.version === undefined ? undefined : versionOf(variables.version);
+  return join([kind, edition, made, venue, event, place, publisher]);
 }
 
 /**
- * Where in it: volume, pages and so on.
+ * Where in it: volume, pages and so on; what else a reader looks a book up by.
  * @example publicationDetails(article) // 'volume 58(8), pages 1670–1698'
  */
-export function publicationDetails({ type, variables }: Version): string | undefined {
-  const { volume, issue, page, number } = variables;
+export function publicationDetails(version: Version): string | undefined {
+  const { type, variables, translators } = version;
+  const { volume, issue, page, number, 'original-title': original } = variables;
   const isPeriodical = KINDS[type].container === 'journal';
   const series = [variables['collection-title'], variables['collection-number']];
   const isInSeries = series[0] !== undefined && series[1] === undefined && !isPeriodical;
@@ -42,15 +45,28 @@ export function publicationDetails({ type, variables }: Version): string | undef
       ? issue && `issue ${issue}`
       : `volume ${volume}${issue === undefined ? '' : `(${issue})`}`,
     variables['chapter-number'] && `chapter ${variables['chapter-number']}`,
-    page &&
-      (/\D/.test(page) || !isPeriodical ? `pages ${page.replace('-', '–')}` : `article ${page}`),
+    page && pagesOf(page, type === 'article-journal'),
     KINDS[type].container === undefined || number === undefined ? undefined : `article ${number}`,
     variables['number-of-pages'] && `${variables['number-of-pages']} pages`,
+    KINDS[type].container === undefined ? variables.ISBN && `ISBN ${variables.ISBN}` : undefined,
+    translators.length > 0 ? `translated by ${inWords(translators)}` : undefined,
+    original && `original title: ${original}`,
   ]);
 }
 
 function editionOf(edition: string): string {
-  return /^\d+$/.test(edition) ? `edition ${edition}` : edition;
+  if (/^\d+$/.test(edition)) return `edition ${edition}`;
+  return /\b(?:ed|aufl)/i.test(edition) ? edition : `${edition} edition`;
+}
+
+function versionOf(version: string): string {
+  return /^\d/.test(version) ? `version ${version}` : version;
+}
+
+/** The only number of a journal without page numbers is that of the article. */
+function pagesOf(page: string, isJournal: boolean): string {
+  if (/[-–,]/.test(page)) return `pages ${page.replace('-', '–')}`;
+  return isJournal && !/\D/.test(page) ? `article ${page}` : `page ${page}`;
 }
 
 function inWords(names: readonly PersonName[]): string {

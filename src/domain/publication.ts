@@ -6,6 +6,7 @@ import { z } from 'zod';
 import { cslTypeSchema } from './kinds.ts';
 import { linkSchema, pictureSchema } from './links.ts';
 import { nameSchema } from './name.ts';
+import { noticeSchema } from './notice.ts';
 import { partialDateSchema } from './partial-date.ts';
 
 /** CSL variables that are plain text in Unicode. */
@@ -96,6 +97,7 @@ export const publicationSchema = z.strictObject({
   keywords: z.array(text).min(1).optional(),
   /** A sentence of the source for readers. */
   note: text.optional(),
+  notice: noticeSchema.optional(),
   /** `Best paper award` */
   award: text.optional(),
   /** A small picture for the paper's page: a file of content/files. */

@@ -5,6 +5,7 @@
  */
 import { toListed } from '../domain/listed.ts';
 import { KINDS, type Kind } from '../domain/kinds.ts';
+import { isWebAddress } from '../domain/links.ts';
 import { toPersonName } from '../domain/name.ts';
 import { endOf, startOf } from '../domain/partial-date.ts';
 import type { PersonName } from '../domain/person-name.ts';
@@ -12,13 +13,14 @@ import type { Variable } from '../domain/publication.ts';
 import { textToBibtex } from './bibtex-text.ts';
 import { containerOf, CUT_NOTE, eventOf, type Reference } from './reference.ts';
 
-type EntryType = Kind['bibtex'] | 'mastersthesis';
+type EntryType = Kind['bibtex'] | 'mastersthesis' | 'inbook';
 
 /** Field that takes the container, and the one that takes the publisher; a style warns where the first is missing. */
 const FIELDS = {
   article: { container: 'journal', publisher: 'publisher' },
   inproceedings: { container: 'booktitle', publisher: 'publisher' },
   incollection: { container: 'booktitle', publisher: 'publisher' },
+  inbook: { container: undefined, publisher: 'publisher' },
   book: { container: undefined, publisher: 'publisher' },
   phdthesis: { container: undefined, publisher: 'school' },
   mastersthesis: { container: undefined, publisher: 'school' },
@@ -95,7 +97,7 @@ export function formatBibtex(reference: Reference, { isComplete = false } = {}):
   return `@${type}{${reference.key},\n${fields.map((line) => `  ${line},\n`).join('')}}\n`;
 }
 
-/** The type of entry; `misc` where a style would miss the container. */
+/** The type of entry; `misc` where a style would miss the container. A part of the author's own book is `inbook`. */
 function entryType(reference: Reference): EntryType {
   const { bibtex } = KINDS[reference.type];
   if (bibtex === 'phdthesis') {
@@ -106,7 +108,10 @@ function entryType(reference: Reference): EntryType {
       : bibtex;
   }
   const needsContainer = FIELDS[bibtex].container !== undefined && bibtex !== 'misc';
-  return needsContainer && containerOf(reference) === undefined ? 'misc' : bibtex;
+  if (!needsContainer || containerOf(reference) !== undefined) return bibtex;
+  const { publisher, 'chapter-number': chapter } = reference.variables;
+  const isPart = publisher !== undefined && (reference.pages ?? chapter) !== undefined;
+  return bibtex === 'incollection' && isPart ? 'inbook' : 'misc';
 }
 
 /**
@@ -116,34 +121,53 @@ function entryType(reference: Reference): EntryType {
 function containerIn(reference: Reference, type: EntryType): string | undefined {
   const { variables } = reference;
   if (type !== 'misc') return containerOf(reference);
-  const { genre: kind, number } = variables;
-  const patent = reference.type === 'patent' && number !== undefined ? `Patent ${number}` : kind;
+  const { genre: kind, number = '' } = variables;
+  const patent = isPatent(reference) ? `${kind ?? 'Patent'} ${number}` : kind;
   const place = [variables['container-title'], eventOf(variables), variables['event-place']];
   const parts = reference.type === 'article' ? place : [patent, ...place];
   return parts.filter((part) => part !== undefined).join(', ') || undefined;
 }
 
-/**
- * `number` is the issue of a journal, the number of a report, or the number in a series; the classic styles refuse
- * it beside the volume of a book. What stands in for pages is an `eid`.
- */
+/** The variable that a reader takes `number` for: an issue, a number in a series, or the work's own. */
+function numbered({ variables }: Reference, type: EntryType): (typeof NUMBERS)[number] {
+  if (type === 'article' || type === 'inproceedings') return 'issue';
+  if (type === 'book' || type === 'incollection' || type === 'inbook') {
+    return variables['collection-title'] === undefined ? 'issue' : 'collection-number';
+  }
+  return 'number';
+}
+
+const NUMBERS = ['issue', 'collection-number', 'number'] as const;
+
+/** The classic styles refuse `number` beside the volume of a book. What stands in for pages is an `eid`. */
 function numbers(reference: Reference, type: EntryType): readonly string[] {
   const { variables } = reference;
-  const { issue, number, volume } = variables;
-  const inSeries = variables['collection-number'];
-  switch (type) {
-    case 'article':
-      return [...text('number', issue), ...text('eid', number)];
-    case 'techreport':
-      return text('number', number);
-    case 'misc':
-      return reference.type === 'patent' ? [] : text('number', number);
-    default:
-      return [
-        ...(volume === undefined ? text('number', issue ?? inSeries) : []),
-        ...text('eid', number),
-      ];
-  }
+  const name = numbered(reference, type);
+  if (name === 'number') return text('number', isPatent(reference) ? undefined : variables.number);
+  const isFree = type === 'article' || variables.volume === undefined;
+  const inSeries = type === 'article' ? undefined : variables['collection-number'];
+  return [
+    ...(isFree ? text('number', variables[name] ?? variables.issue ?? inSeries) : []),
+    ...text('eid', variables.number),
+  ];
+}
+
+/** All numbers by their names, where those fields do not tell them apart. */
+function ownNumbers(reference: Reference, type: EntryType): readonly string[] {
+  const { variables } = reference;
+  const name = numbered(reference, type);
+  const isFree = type === 'article' || name === 'number' || variables.volume === undefined;
+  const isTold = NUMBERS.every(
+    (each) =>
+      variables[each] === undefined ||
+      (each === 'number' && !isPatent(reference)) ||
+      (each === name && isFree && each !== 'number'),
+  );
+  return isTold ? [] : NUMBERS.flatMap((each) => text(`x-${each}`, variables[each]));
+}
+
+function isPatent({ type, variables }: Reference): boolean {
+  return type === 'patent' && variables.number !== undefined;
 }
 
 /** Styles print "PhD thesis" and "Technical report" by themselves; a @misc has it in `howpublished`. */
@@ -171,6 +195,7 @@ function noteOf({ notes, status, type }: Reference): string | undefined {
  */
 function completeFields(reference: Reference, type: EntryType): readonly string[] {
   const { listed, variables, date } = reference;
+  const isMisc = type === 'misc';
   const { paper, preprint, links } = listed;
   const own = toListed(paper);
   const names = own.preprint?.authors?.map(toPersonName);
@@ -181,23 +206,21 @@ function completeFields(reference: Reference, type: EntryType): readonly string[
     text('keywords', paper.keywords.join(', ') || undefined),
     field('x-type', reference.type),
     isRange ? field('x-date', date) : [],
-    type === 'misc' || (type === 'inproceedings' && variables.volume !== undefined)
-      ? text('x-issue', variables.issue)
-      : [],
+    ownNumbers(reference, type),
     text('x-genre', variables.genre),
-    ...(type === 'misc'
-      ? [
-          text('x-container', variables['container-title']),
-          text('x-event', eventOf(variables)),
-          text('x-event-place', variables['event-place']),
-          text('x-number', reference.type === 'patent' ? variables.number : undefined),
-        ]
-      : []),
+    isMisc || containerOf(reference) === undefined
+      ? text('x-container', variables['container-title'])
+      : [],
+    isMisc || eventOf(variables) === undefined ? text('x-event', variables['event-title']) : [],
+    isMisc ? text('x-event-place', variables['event-place']) : [],
     ...OWN_VARIABLES.map((name) => text(`x-${name.toLowerCase()}`, variables[name])),
     field('x-listed', own.preprint?.date),
     field('x-title', own.preprint?.title === undefined ? undefined : preprint?.titleTex),
     field('x-author', names && nameList(names, own.preprint?.truncated)),
     text('x-note', paper.note),
+    ...Object.entries(paper.notice ?? {}).flatMap(([name, said = '']) =>
+      field(`x-notice-${name}`, isWebAddress(said) ? address(said) : textToBibtex(said)),
+    ),
     text('x-award', paper.award),
     text('x-thumbnail', paper.thumbnail),
     field('x-selected', paper.selected ? 'true' : undefined),
@@ -222,8 +245,16 @@ function nameList(names: readonly PersonName[], isCut = false): string | undefin
 function formatAuthor({ given, particle, family, suffix, isGroup }: PersonName): string {
   if (isGroup) return `{${textToBibtex(family)}}`;
   if (given === undefined && particle === undefined) return whole(family);
+  // What begins in lower case would be taken for a particle.
+  if (particle === undefined && /^['’]?\p{Ll}\S* /u.test(family)) {
+    return [`{${textToBibtex(family)}}`, ...nameParts([suffix, given])].join(', ');
+  }
   const parts = [[particle, family].filter((part) => part !== undefined).join(' '), suffix, given];
-  return parts.flatMap((part) => (part === undefined ? [] : [namePart(part)])).join(', ');
+  return nameParts(parts).join(', ');
+}
+
+function nameParts(parts: readonly (string | undefined)[]): readonly string[] {
+  return parts.flatMap((part) => (part === undefined ? [] : [namePart(part)]));
 }
 
 function whole(name: string): string {

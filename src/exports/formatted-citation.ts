@@ -31,7 +31,8 @@ const MARKS = /[\uE000-\uE002]/g;
 /** Words that a style's title case must leave alone: with signs, digits or capitals inside, or letters of formulas. */
 const FIXED_WORD = /[^\p{L}\p{M}'’,:;.?!“”()-]|\p{L}\(|^\p{Ll}(?!\p{L})/u;
 
-const ADDRESS = /(https?:\/\/\S*[^\s.,;)])/;
+/** A bracket at the end belongs to an address that opens it: `https://doi.org/10.1000/rain_(2)`. */
+const ADDRESS = /(https?:\/\/(?:\([^\s()]*\)|[^\s()])*(?:\([^\s()]*\)|[^\s().,;]))/;
 
 const FORMAT = 'offprint';
 
@@ -126,7 +127,14 @@ function showNames(style: string, count: number): string {
 function toCitedItem(reference: Reference): CslItem {
   const { abstract, note, ...item } = toCslItem(reference);
   const title = reference.title.replaceAll(MARKS, '').split(' ').map(fixWord).join(' ');
-  return { ...item, title };
+  return { ...item, type: styledType(item), title };
+}
+
+/** Styles take the container of a chapter and what a review is about for granted. */
+function styledType(item: CslItem): CslItem['type'] {
+  const { type } = item;
+  if (type === 'review' || type === 'review-book') return 'article-journal';
+  return type === 'chapter' && item['container-title'] === undefined ? 'book' : type;
 }
 
 /** APA's style takes a conference paper without pages for a talk; what is in proceedings it cites like a chapter. */

@@ -11,7 +11,8 @@ export function toRecordItem({
   abstract,
 }: Pick<SourceRecord, 'key' | 'publication' | 'abstract'>): CslItem {
   const { title, links, note, keywords, arxiv } = publication;
-  const url = links?.find(({ kind }) => kind === 'publisher')?.href;
+  const addresses = ['publisher', 'other'].map((kind) => links?.find((link) => link.kind === kind));
+  const url = addresses.find((link) => link !== undefined)?.href;
   const isPreprint = publication.type === 'article' && arxiv !== undefined;
   return {
     id: key ?? '',

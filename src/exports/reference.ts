@@ -3,9 +3,9 @@
  * venue and a known preprint has two references; they differ in kind, date, sometimes in title and names.
  */
 import { KINDS, type CslType } from '../domain/kinds.ts';
+import { toLanguageTag } from '../domain/language.ts';
 import { isFile, type LinkKindName, type PaperLink } from '../domain/links.ts';
-import { noticeOfNote } from '../domain/notice.ts';
-import type { Notice } from '../domain/overlay.ts';
+import { noticeOfNote, type Notice } from '../domain/notice.ts';
 import type { Paper, Version } from '../domain/paper.ts';
 import type { Variables } from '../domain/publication.ts';
 import type { Macros } from '../markup/math/katex-options.ts';
@@ -21,7 +21,7 @@ export interface Reference extends Version {
   readonly pages: { readonly first: string; readonly last: string | undefined } | undefined;
   readonly doi: string | undefined;
   readonly arxiv: { readonly id: string; readonly category: string | undefined } | undefined;
-  /** Where to read it: the publisher's page, else arXiv's. */
+  /** Where to read it: the publisher's page, else arXiv's, else the only address that the source gives. */
   readonly url: string | undefined;
   readonly pdf: string | undefined;
   /** Readable Unicode. */
@@ -98,8 +98,9 @@ function toReference(
   });
   const { page: printed, ...variables } = version.variables;
   const [start, last] = printed?.split(/\s*[-–]+\s*/) ?? [];
-  const prefix = paper.notice === undefined ? '' : NOTICE_PREFIXES[paper.notice.kind];
   const { title, titleTex } = titleOf(version.title, paper.abstract ?? '', context);
+  const notice = paper.notice === undefined ? '' : NOTICE_PREFIXES[paper.notice.kind];
+  const prefix = title.startsWith(notice) ? '' : notice;
   const preprint = versions.find((each) => each.type === 'article' && each !== version);
   const arxivPage = arxiv && `https://arxiv.org/abs/${arxiv}`;
   const published =
@@ -115,7 +116,9 @@ function toReference(
     pages: start === undefined ? undefined : { first: start, last },
     doi: isPreprint && cited !== version ? undefined : paper.doi,
     arxiv: arxiv === undefined ? undefined : { id: arxiv, category: paper.category },
-    url: published ?? arxivPage,
+    url:
+      published ??
+      (isPreprint || paper.doi === undefined ? (arxivPage ?? linkTo(links, ['other'])) : undefined),
     pdf:
       (isPreprint && versions.length > 1 ? undefined : linkTo(links, ['pdf'])) ??
       (arxiv && `https://arxiv.org/pdf/${arxiv}`),
@@ -125,7 +128,7 @@ function toReference(
     keywords: paper.keywords,
     notes: notesOf(paper, version),
     notice: paper.notice,
-    language: version.variables.language ?? context.language,
+    language: toLanguageTag(version.variables.language ?? '') ?? context.language,
     page: context.addressOf(paper.id),
     listed: {
       paper,
@@ -143,6 +146,7 @@ const PAGES: readonly LinkKindName[] = ['publisher', 'openreview', 'html'];
 
 /** Where a thing itself is what is cited. */
 const THINGS: Readonly<Partial<Record<CslType, readonly LinkKindName[]>>> = {
+  article: ['preprint'],
   software: ['code', 'website'],
   dataset: ['data', 'website'],
   speech: ['slides', 'video'],

@@ -141,6 +141,11 @@ export async function request(
   }
 }
 
+/** Blanks for control characters; undefined for text with half of a character, which is not what anybody wrote. */
+export function soundText(text: string): string | undefined {
+  return text.isWellFormed() ? text.replaceAll(/\p{Cc}+/gu, ' ') : undefined;
+}
+
 interface Wish {
   readonly accept?: string;
   readonly hasBody?: boolean;

@@ -6,7 +6,7 @@ import { readCslDate } from '../sources/csl-json/dates.ts';
 import { readCslNames } from '../sources/csl-json/names.ts';
 import { joinTitle } from '../sources/texts.ts';
 import type { Desk } from './ask-all.ts';
-import { UnreadableError } from './client.ts';
+import { soundText, UnreadableError } from './client.ts';
 import type { Sought } from './matching/judge.ts';
 import { titleShare } from './matching/titles.ts';
 import { plain, toRecords } from './record.ts';
@@ -61,7 +61,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const text = z.string().optional();
-const texts = z.array(z.string()).default([]);
+const texts = z.array(text).default([]);
 const updates = z
   .array(z.object({ DOI: z.string(), type: z.string(), updated: z.unknown().optional() }))
   .default([]);
@@ -108,10 +108,12 @@ function readCrossref(source: string, day: CalendarDate) {
   return { records: toRecords(items.map(readItem), day) };
 }
 
-/** What is null in an answer is absent. */
+/** What is null in an answer is absent, and so is broken text. */
 export function toJson(source: string): unknown {
   try {
-    return JSON.parse(source, (_key, value: unknown) => value ?? undefined);
+    return JSON.parse(source, (_key, value: unknown) =>
+      typeof value === 'string' ? soundText(value) : (value ?? undefined),
+    );
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     throw new UnreadableError('the answer is no JSON');
@@ -129,7 +131,6 @@ function readItem(item: z.infer<typeof itemSchema>): object {
   const notice =
     item['updated-by'].find(({ type }) => RETRACTIONS.has(type)) ??
     (title === printed ? undefined : { DOI: item.DOI, updated: undefined });
-  const page = item.resource?.primary?.URL;
   const variables = {
     // The series stands before the volume in it.
     'container-title': plain(item['container-title'].at(-1)),
@@ -152,7 +153,7 @@ function readItem(item: z.infer<typeof itemSchema>): object {
     variables: Object.fromEntries(Object.entries(variables).filter(([, value]) => value)),
     doi: item.DOI.toLowerCase(),
     source: `https://api.crossref.org/works/${encodeURI(item.DOI.toLowerCase())}`,
-    page: page?.startsWith('https://') === true ? page : undefined,
+    page: item.resource?.primary?.URL,
     isNotice: item['update-to'].some(({ type, DOI }) => type !== 'new_version' && DOI !== item.DOI),
     retraction: notice && { doi: notice.DOI, date: dateOf(notice.updated) },
   };

@@ -73,7 +73,7 @@ function readHit(hit: unknown): object[] {
       variables: Object.fromEntries(Object.entries(variables).filter(([, value]) => value)),
       doi: findDoi(doi ?? '')?.toLowerCase(),
       source: `https://dblp.org/rec/${encodeURI(key)}`,
-      page: ee?.startsWith('https://') === true ? ee : undefined,
+      page: ee,
     },
   ];
 }

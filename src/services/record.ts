@@ -1,6 +1,7 @@
 /** A publication as a service knows it: what matching compares, and what facts are made of. */
 import { z } from 'zod';
 import { calendarDateSchema, type CalendarDate } from '../domain/calendar-date.ts';
+import { addressSchema } from '../domain/links.ts';
 import { partialDateSchema } from '../domain/partial-date.ts';
 import { publicationSchema } from '../domain/publication.ts';
 import { plainToTex, toPlain } from '../sources/texts.ts';
@@ -27,7 +28,7 @@ export const recordSchema = z.object({
   /** Day on which the service said so. */
   retrieved: calendarDateSchema,
   /** The publisher's own page. */
-  page: z.string().optional(),
+  page: addressSchema.optional().catch(undefined),
   /** Of a preprint: its latest version, that one's day, the authors' comment and the DOIs that they give. */
   version: z.int().default(1),
   revised: calendarDateSchema.optional(),

@@ -1,6 +1,6 @@
 /** XML of services as a tree, of which the readers take what they know. */
 import sax from 'sax';
-import { UnreadableError } from './client.ts';
+import { soundText, UnreadableError } from './client.ts';
 
 export interface Element {
   /** Without prefix: `entry`, `primary_category`. */
@@ -28,7 +28,7 @@ export function parseXml(source: string): Element {
       attributes: new Map(
         Object.entries(attributes).map(([key, value]) => [
           key,
-          typeof value === 'string' ? value : value.value,
+          soundText(typeof value === 'string' ? value : value.value) ?? '',
         ]),
       ),
       children: [],
@@ -45,7 +45,8 @@ export function parseXml(source: string): Element {
   parser.oncdata = addText;
   parser.onclosetag = () => {
     const closed = open.pop();
-    if (closed !== undefined) closed.text = closed.text.replaceAll(/\s+/g, ' ').trim();
+    if (closed !== undefined)
+      closed.text = (soundText(closed.text) ?? '').replaceAll(/\s+/g, ' ').trim();
   };
   parser.onerror = ({ message }) => {
     throw new UnreadableError(`no XML (${message.split('\n')[0] ?? ''})`);

@@ -71,7 +71,7 @@ export function toRecord(citation: Citation): SourceRecord {
     first(arxivFields, readArxivId) ?? first([...doiFields, ...linkFields, ...texts], findArxivId);
   const isArxivDoi = doi !== undefined && findArxivId(doi) !== undefined;
   const addresses = [
-    ...doiFields.filter(({ text }) => findDoi(text) === undefined),
+    ...doiFields.filter(({ text }) => findDoi(text) === undefined && !repeatsId(text, arxiv)),
     ...arxivFields.filter(({ text }) => readArxivId(text) === undefined),
     ...linkFields,
   ];
@@ -165,12 +165,17 @@ function venueOf({ type, variables: given, note }: Citation, arxiv: string | und
   const variables: Record<string, string> = {};
   for (const [name, value] of Object.entries(given)) {
     if (value === undefined || needless.some((each) => each === name)) continue;
-    if (name !== 'container-title' || !isInPreprint) variables[name] = value;
+    if (name === 'edition') variables[name] = editionOf(value);
+    else if (name !== 'container-title' || !isInPreprint) variables[name] = value;
   }
   if (isInPreprint && venue.server !== undefined) variables['publisher'] ??= venue.server;
   const isUnplaced = variables['container-title'] === undefined && UNPLACED.has(type);
-  const isOnServer = type === 'manuscript' && readVenue(given.publisher ?? '').isPreprint;
-  const isPreprint = isInPreprint || isOnServer || (isUnplaced && arxiv !== undefined);
+  const [said, server] = isUnplaced ? serverOf(given) : [];
+  if (said === 'genre' && server !== undefined) {
+    if (arxiv === undefined) variables['publisher'] ??= server;
+    delete variables['genre'];
+  }
+  const isPreprint = isInPreprint || said !== undefined || (isUnplaced && arxiv !== undefined);
   const isIdOnly = arxiv !== undefined && readVenue(note ?? '').isPreprint;
   const notes = [isIdOnly ? undefined : note, venue.rest].filter((each) => each !== undefined);
   return {
@@ -179,6 +184,31 @@ function venueOf({ type, variables: given, note }: Citation, arxiv: string | und
     note: notes.length > 0 ? notes.join('; ') : undefined,
     needless,
   };
+}
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** The number that CSL wants of `Second`, `2nd ed.` and `2. Auflage`; other words as they are. */
+function editionOf(text: string): string {
+  const { number, word } =
+    /^(?:(?<number>\d+)(?:st|nd|rd|th)?\.?|(?<word>[a-z]+))(?: (?:edn?\.?|edition|aufl\.?|auflage))?$/i.exec(
+      text,
+    )?.groups ?? {};
+  const ordinal = ORDINALS.indexOf(word?.toLowerCase() ?? '') + 1;
+  return number ?? (ordinal > 0 ? String(ordinal) : text);
+}
+
+/** The variable that says `preprint`, and the server that it names; Zenodo has more of other things. */
+function serverOf(
+  given: Citation['variables'],
+): readonly ['publisher' | 'genre', string | undefined] | readonly [] {
+  for (const name of ['publisher', 'genre'] as const) {
+    const text = given[name] ?? '';
+    const venue = readVenue(text);
+    const server = venue.server ?? (/arxiv/i.test(text) ? 'arXiv' : undefined);
+    if (venue.isPreprint && !/working paper|^zenodo/i.test(text)) return [name, server];
+  }
+  return [];
 }
 
 function repeatsId(text: string | undefined, arxiv: string | undefined): boolean {
@@ -226,7 +256,22 @@ export function ignored(field: string, text: string, place: Place): Problem {
   return problem(
     'source-field-ignored',
     place,
-    `The field “${field}” is left out: “${text.length > 80 ? `${text.slice(0, 80)}…` : text}” cannot be read.`,
-    'Correct it in the file, or give the fact in an overlay.',
+    `The field “${field}” is left out: ${shortened(text)} cannot be read.`,
+    CORRECT_IT,
   );
+}
+
+export function readInPart(field: string, text: string, place: Place): Problem {
+  return problem(
+    'source-field-ignored',
+    place,
+    `Not all of the field “${field}” is read: ${shortened(text)}.`,
+    CORRECT_IT,
+  );
+}
+
+const CORRECT_IT = 'Correct it in the file, or give the fact in an overlay.';
+
+function shortened(text: string): string {
+  return `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
 }

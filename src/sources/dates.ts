@@ -3,10 +3,14 @@
  * counts; a season and a decade are no months and no years. ISO 8601-2 (EDTF) as biblatex 3.20 reads it, section 2.3.8.
  */
 
+import { statusHeading } from '../domain/status.ts';
+
 export interface DateParts {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
+  /** A month or a day is left out, as no calendar has it. */
+  readonly isCut?: true;
 }
 
 /** A month in English, and in the languages whose exporters translate it -> its number. */
@@ -37,7 +41,10 @@ const ISO = /^(?<year>\d{4})(?:[-/](?<month>\d{1,2})(?:[-/](?<day>\d{1,2}))?)?(?
  * @example parseIsoDate('2021-05/') // { year: 2021, month: 5 }
  */
 export function parseIsoDate(text: string): DateParts | undefined {
-  const trimmed = text.trim().replace(/^(?:\.\.)?\//, '');
+  const trimmed = text
+    .normalize('NFKC')
+    .trim()
+    .replace(/^(?:\.\.)?\//, '');
   const { year, month, day } = ISO.exec(trimmed)?.groups ?? {};
   if (year === undefined) return undefined;
   return keepReal({ year: Number(year), month: toNumber(month), day: toNumber(day) });
@@ -49,7 +56,10 @@ export function parseIsoDate(text: string): DateParts | undefined {
  * @example parseWrittenDate('February 10') // { month: 2, day: 10 }
  */
 export function parseWrittenDate(text: string): DateParts {
-  const plain = text.replaceAll(/[~{}"\s]+/g, ' ').trim();
+  const plain = text
+    .normalize('NFKC')
+    .replaceAll(/[~{}"\s]+/g, ' ')
+    .trim();
   const iso = parseIsoDate(plain);
   if (iso?.month !== undefined) return iso;
   const year = toNumber(YEAR.exec(plain)?.[0]);
@@ -59,12 +69,20 @@ export function parseWrittenDate(text: string): DateParts {
   if (month !== undefined) {
     return keepReal({ year, month, day: numbers.length === 1 ? numbers[0] : undefined });
   }
-  if (/\p{L}{3}/u.test(rest)) return keepReal({ year });
+  // Numbers of quarters, weeks and issues are no months.
+  if (/\p{L}{3}|\p{L}\d/u.test(rest)) return keepReal({ year });
   const [first, second] = numbers;
   const isDayFirst = second !== undefined && (/\d\.\s?\d/.test(rest) || (first ?? 0) > 12);
   return isDayFirst
     ? keepReal({ year, month: second, day: first })
-    : keepReal({ year, month: first });
+    : keepReal({ year, month: (first ?? 0) > 12 ? undefined : first });
+}
+
+/** True of a text with more than the date that was read of it: a day that no calendar has, a season, other words. */
+export function saysMore(text: string, { isCut }: DateParts): boolean {
+  const words = text.match(/\p{L}{3,}/gu) ?? [];
+  const isStatus = statusHeading(text) !== undefined;
+  return isCut === true || (!isStatus && words.some((word) => monthIn(word) === undefined));
 }
 
 /** The first month that a text names. */
@@ -81,7 +99,8 @@ export function monthIn(text: string): number | undefined {
 /** Numbers as a date, as far as a calendar has them. */
 export function fromNumbers(year?: number, month?: number, day?: number): DateParts {
   const isYear = year !== undefined && Number.isInteger(year) && year > 0 && year < 3000;
-  return isYear ? keepReal({ year, month, day }) : {};
+  // Zero and null say that a part is not known.
+  return isYear ? keepReal({ year, month: month || undefined, day: day || undefined }) : {};
 }
 
 /** Without a month that no calendar has, or a day that the month has not. */
@@ -96,19 +115,18 @@ function keepReal({
 }): DateParts {
   const isMonth = month !== undefined && Number.isInteger(month) && month >= 1 && month <= 12;
   const most = isMonth ? new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate() : 0;
+  const isDay = day !== undefined && Number.isInteger(day) && day >= 1 && day <= most;
+  const isCut = (month !== undefined && !isMonth) || (day !== undefined && !isDay);
   return {
     ...(year !== undefined && { year }),
     ...(isMonth && { month }),
-    ...(isMonth &&
-      day !== undefined &&
-      Number.isInteger(day) &&
-      day >= 1 &&
-      day <= most && { day }),
+    ...(isDay && { day }),
+    ...(isCut && { isCut }),
   };
 }
 
 function toNumber(digits: string | undefined): number | undefined {
-  return digits === undefined ? undefined : Number(digits);
+  return Number(digits ?? 0) || undefined;
 }
 
 function fold(word: string): string {

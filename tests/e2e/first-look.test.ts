@@ -42,7 +42,7 @@ const USEFUL: Readonly<Record<keyof typeof PAGE_KINDS, string>> = {
   paper: '.names a',
   'paper with a note': '.names a',
   authors: '.toolbar input',
-  author: 'arrow-links a:not([tabindex="-1"])',
+  author: '.toolbar input',
   topics: 'main li a',
   topic: '.toolbar input',
   terms: '.toolbar input',
@@ -68,6 +68,15 @@ for (const [kind, useful] of Object.entries(USEFUL)) {
     await expect(first).toBeFocused();
   });
 }
+
+test('a keyboard reaches the PDF in four presses, however many authors a paper has', async ({
+  page,
+}) => {
+  await page.goto(PAGE_KINDS.paper);
+  await page.getByRole('button', { name: 'Dark' }).waitFor();
+  for (const key of ['Tab', 'Tab', 'Enter', 'Tab']) await page.keyboard.press(key);
+  await expect(page.getByRole('link', { name: 'PDF', exact: true })).toBeFocused();
+});
 
 async function edges(
   page: Page,

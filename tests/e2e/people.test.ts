@@ -4,7 +4,9 @@ import { expect, test } from './quiet-page.ts';
 test('an author page has the years active and every spelling', async ({ page }) => {
   await page.goto('authors/frank-proske/');
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Frank Norbert Proske');
-  await expect(page.getByRole('main')).toContainText('6 papers that first appeared 2022–2025');
+  await expect(page.getByRole('main')).toContainText(
+    '6 papers that first appeared between 2022 and 2025',
+  );
   await expect(page.getByRole('main')).toContainText('Also printed as Frank Proske.');
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(6);
   const links = page.getByRole('list', { name: 'This list as a file' }).getByRole('link');

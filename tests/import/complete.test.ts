@@ -17,6 +17,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { proposeWithout } from '../../scripts/lib/complete/dead-links.ts';
 import { complete } from '../../scripts/lib/complete/run.ts';
+import { onBrokenDisk, textsIn, type Fault } from '../faults/broken-disk.ts';
 import { runImportOn } from './run-import.ts';
 
 const LISTING = `LGMar 14, 2024
@@ -185,6 +186,38 @@ test('takes a run back that was broken off, together with the one that went on',
   expect(readdirSync(path.join(content, 'proposals'))).toEqual([]);
 });
 
+test.each<Fault>(['kill', 'ENOSPC', 'EACCES'])(
+  'a run that %s ends at any change of the disk leaves whole files, goes on, and is taken back whole',
+  async (fault) => {
+    await run('--dry-run');
+    const facts = (): object =>
+      Object.fromEntries(
+        Object.entries(textsIn(content)).filter(([name]) =>
+          /^(?:overlays|proposals)\/.*l$/.test(name),
+        ),
+      );
+    await run('--yes');
+    const whole = facts();
+    expect(Object.keys(whole)).toHaveLength(2);
+    let moments = 0;
+    for (let isBroken = true; isBroken; moments += 1) {
+      await run('--undo');
+      expect(facts(), `before change ${String(moments)}`).toEqual({});
+      ({ isBroken } = await onBrokenDisk(fault, moments, () =>
+        run('--yes').catch((error: unknown) => {
+          if (fault !== 'kill') expect(error).toMatchObject({ code: fault });
+          throw error;
+        }),
+      ).catch(() => ({ isBroken: true })));
+      const label = `at change ${String(moments)}`;
+      expect(whole, label).toMatchObject(facts());
+      await run('--yes');
+      expect(facts(), label).toEqual(whole);
+    }
+    expect(moments).toBeGreaterThan(5);
+  },
+);
+
 test('a review takes one of two, and does not ask again for what was declined', async () => {
   await run('--yes');
   expect(overlay(RAIN_ID)).toBeUndefined();
@@ -207,6 +240,15 @@ test('a contact is asked for once, and kept with the comments of site.yaml', asy
   expect(readFileSync(path.join(content, 'site.yaml'), 'utf8')).toBe(
     'title: Rain # ours\ncontact: ada@example.org\n',
   );
+});
+
+test('who gives no contact is not asked for it again', async () => {
+  writeFileSync(path.join(content, 'site.yaml'), 'title: Rain\n');
+  answers.push('', 'n');
+  await run();
+  answers.push('y');
+  await run();
+  expect(overlay(LANTERNS_ID)).toContain('2403.09999');
 });
 
 test('a dead link is proposed for removal, and stays until somebody agrees', async () => {

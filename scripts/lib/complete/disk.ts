@@ -133,7 +133,7 @@ function put(file: string, text: string | undefined): void {
   else writeWhole(file, text);
 }
 
-function writeWhole(file: string, text: string): void {
+export function writeWhole(file: string, text: string): void {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(`${file}.next`, text);
   renameSync(`${file}.next`, file);

@@ -179,7 +179,7 @@ function show(plans: readonly Plan[], isVerbose: boolean, { log }: Terminal): vo
     for (const remark of remarks) log(`${inquiry.id}: ${remark}`);
   const asked = plans.filter(({ questions }) => questions.length > 0).length;
   const nothing = plans.filter(
-    ({ after, questions }) => after === '' && questions.length === 0,
+    ({ after, questions, isWaiting }) => after === '' && questions.length === 0 && !isWaiting,
   ).length;
   log(
     `${String(plans.length)} papers: facts for ${String(changed.length)}, questions on ${String(asked)}, nothing found for ${String(nothing)}.`,

@@ -1,5 +1,5 @@
 /** How this machine asks: its clock, net and disk, who it is, and what the terminal shows meanwhile. */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { changeYaml } from '../../../src/content/overlay-text.ts';
@@ -12,7 +12,14 @@ import { ENGINE } from '../../../src/site/engine.ts';
 import type { Environment } from '../../../src/site/load-site.ts';
 import { readYaml } from '../content-folder.ts';
 import { showProgress } from '../progress.ts';
-import { lastAskedIn, openJournal, openMemory, readIfThere } from './disk.ts';
+import {
+  lastAskedIn,
+  openJournal,
+  openMemory,
+  privateFolder,
+  readIfThere,
+  writeWhole,
+} from './disk.ts';
 import type { Terminal } from './run.ts';
 
 /** arXiv changes once a day; the others less. */
@@ -26,11 +33,13 @@ export async function introduce(
   const file = path.join(content, 'site.yaml');
   const site = readYaml(file, siteSchema, []);
   let contact = site?.contact ?? /^mailto:([^?]+)/.exec(site?.corrections ?? '')?.[1];
-  if (contact === undefined) {
+  const declined = path.join(privateFolder(content), 'no-contact');
+  if (contact === undefined && !existsSync(declined)) {
     const given = await terminal.ask(
       'Services want to know whom to write to, and are faster then. E-mail address (Enter for none): ',
     );
-    if (given !== undefined && given !== '' && siteSchema.safeParse({ contact: given }).success) {
+    if (given === '') writeWhole(declined, '');
+    else if (given !== undefined && siteSchema.safeParse({ contact: given }).success) {
       contact = given;
       const { text } = changeYaml(readIfThere(file) ?? '', { contact }, 'set');
       openJournal(content).write(new Map([['site.yaml', text]]));

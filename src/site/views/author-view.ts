@@ -13,7 +13,7 @@ import { timeline, type Timeline } from './timeline.ts';
 
 export interface AuthorView {
   readonly name: string;
-  /** `12 papers that first appeared 2020–2026` */
+  /** `12 papers that first appeared between 2020 and 2026` */
   readonly summary: string;
   readonly description: string;
   /** Other spellings of the name on these papers. */

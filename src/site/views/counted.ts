@@ -71,7 +71,7 @@ export function countOf(count: number, noun: string): string {
 
 /**
  * How many papers there are, and what their years mean: of publication, or of first appearance.
- * @example describePapers(papers) // '50 papers that first appeared 2019–2026'
+ * @example describePapers(papers) // '50 papers that first appeared between 2019 and 2026'
  * @example describePapers(papers, ' on rain') // '2 papers on rain published in 2019'
  */
 export function describePapers(papers: readonly Paper[], about = ''): string {
@@ -81,9 +81,10 @@ export function describePapers(papers: readonly Paper[], about = ''): string {
   const meanings = dated.map(meaningOf);
   const appeared = meanings.some((each) => each === 'First listed' || each === 'Revised');
   const years = spanOf(yearsOf(dated));
+  const when = years.includes('–') ? `between ${years.replace('–', ' and ')}` : `in ${years}`;
   const verb = appeared ? 'that first appeared' : 'published';
   return [
-    `${countOf(dated.length, 'paper')}${about} ${verb} ${years.length > 4 ? '' : 'in '}${years}`,
+    `${countOf(dated.length, 'paper')}${about} ${verb} ${when}`,
     ...(undated > 0 ? [`${String(undated)} without a year`] : []),
   ].join(' and ');
 }

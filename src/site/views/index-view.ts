@@ -30,6 +30,6 @@ export function indexView(library: Library): IndexView {
 }
 
 function topicCount(count: number, isArxiv: boolean): string {
-  if (!isArxiv) return countOf(count, 'topic');
+  if (count === 0 || !isArxiv) return countOf(count, 'topic');
   return count === 1 ? '1 arXiv category' : `${String(count)} arXiv categories`;
 }

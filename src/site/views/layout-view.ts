@@ -21,6 +21,7 @@ export interface LayoutView {
 
 export function layoutView(site: Site, currentPath: string): LayoutView {
   const { routes } = site;
+  const about = aboutPlace(site);
   return {
     siteTitle: site.title,
     home: routes.home(),
@@ -36,6 +37,7 @@ export function layoutView(site: Site, currentPath: string): LayoutView {
       isCurrent: currentPath.startsWith(link.href),
     })),
     footLinks: [
+      ...(about === undefined ? [{ label: 'About this site', href: routes.about() }] : []),
       { label: 'Years', href: routes.years() },
       { label: 'Feed of all papers', href: routes.feed() },
       { label: 'BibTeX of all papers', href: routes.papersBib() },
@@ -49,7 +51,6 @@ export function layoutView(site: Site, currentPath: string): LayoutView {
 /** The site's own pages stand at tens, so that the maintainer's find a place between them. */
 function menuOf(site: Site): readonly Link[] {
   const { routes, topics, pages, links, people } = site;
-  const about = pages.find(({ name }) => name === 'about');
   const isGroup = membersOf(people).length > 0;
   const places = [
     { label: 'Papers', href: routes.papers(), place: 10 },
@@ -63,12 +64,17 @@ function menuOf(site: Site): readonly Link[] {
     ...links
       .filter(({ menu }) => menu)
       .map(({ label, href }) => ({ label, href: routes.inside(href), place: 80 })),
-    { label: 'About', href: routes.about(), place: about === undefined ? 90 : about.menu },
+    { label: 'About', href: routes.about(), place: aboutPlace(site) },
   ];
   return places
     .flatMap(({ place, ...link }) => (place === undefined ? [] : [{ place, link }]))
     .toSorted((a, b) => a.place - b.place)
     .map(({ link }) => link);
+}
+
+/** Undefined where the page is linked from the foot. */
+function aboutPlace({ pages }: Site): number | undefined {
+  return pages.find(({ name }) => name === 'about')?.menu;
 }
 
 function iconType(icon: string | undefined): string {

@@ -25,7 +25,7 @@ export interface ListPageView extends ListView {
   readonly heading: string;
   /** `Machine Learning (cs.LG)`: two archives may have a topic of one name. */
   readonly title: string;
-  /** `7 papers that first appeared 2019–2026`; true in whatever order they stand. */
+  /** `7 papers that first appeared between 2019 and 2026`; true in whatever order they stand. */
   readonly summary: string;
   readonly description: string;
   /** Who wrote most of these papers, but for the site's owner. */

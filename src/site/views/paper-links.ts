@@ -2,6 +2,7 @@
 import { KINDS } from '../../domain/kinds.ts';
 import {
   isFile,
+  isWebAddress,
   LINK_KIND_NAMES,
   LINK_KINDS,
   type LinkKindName,
@@ -56,10 +57,6 @@ function toAction(link: PaperLink, paper: Paper, { routes, sizeOf }: Site): read
 /** @example arxivLink('2206.03126') // { label: 'arXiv:2206.03126', href: 'https://arxiv.org/abs/2206.03126' } */
 export function arxivLink(id: string): Link {
   return { label: `arXiv:${id}`, href: `https://arxiv.org/abs/${id}` };
-}
-
-export function isWebAddress(text: string): boolean {
-  return /^https?:\/\//i.test(text) && URL.canParse(text);
 }
 
 /** @example formatSize(1234567) // '1.2 MB' */

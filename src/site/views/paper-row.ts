@@ -159,6 +159,7 @@ const PUBLISHED: readonly CslType[] = ['book', 'report', 'dataset', 'software', 
 export function meaningOf({ date, versions: [version], facts: { lastRevised } }: Paper): string {
   if (lastRevised && fromDay(lastRevised.value) === date) return 'Revised';
   if (version.type === 'article' || version.date !== date) return 'First listed';
+  if (version.status !== undefined) return 'Dated';
   const isIn = KINDS[version.type].container !== undefined;
   return isIn || PUBLISHED.includes(version.type) ? 'Published' : 'Dated';
 }

@@ -2,7 +2,7 @@
 import type { Paper } from '../../domain/paper.ts';
 import { VARIABLES, type Variable } from '../../domain/publication.ts';
 import { hostName } from '../host-names.ts';
-import { isWebAddress } from './paper-links.ts';
+import { isWebAddress } from '../../domain/links.ts';
 
 export interface SourceView {
   /** What was found there: `authors, arXiv id`. */

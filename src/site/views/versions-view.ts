@@ -1,4 +1,5 @@
 /** What a reader must know of a paper's versions: what is shown here, what was published, which one to cite. */
+import { KINDS } from '../../domain/kinds.ts';
 import type { ArxivTitle } from '../../domain/overlay.ts';
 import type { Paper, Version } from '../../domain/paper.ts';
 import { compareDates, fromDay } from '../../domain/partial-date.ts';
@@ -16,8 +17,12 @@ export interface VersionsView {
   /** `version 3, 10 November 2025`, where the title tells which one is shown. */
   readonly shown: string | undefined;
   readonly dates: readonly VersionDate[];
-  /** `NeurIPS 2022`; undefined for a preprint. */
+  /** `NeurIPS 2022`; undefined for a preprint on arXiv. */
   readonly venue: string | undefined;
+  /** What the venue is: `Published`, `Kind` of what is in nothing. */
+  readonly venueLabel: string;
+  /** Where that is the date shown. */
+  readonly published: DateView | undefined;
   /** `PMLR 258, pages 4087–4095, oral` */
   readonly venueDetails: string;
   /** Where the published paper is not as shown here. */
@@ -60,13 +65,19 @@ export function versionsView(paper: Paper, library: Library): VersionsView {
   const titles = facts.titleHistory?.value ?? [];
   const shown = titles.find(({ title }) => title === paper.title);
   const isPreprint = version.type === 'article' || version.date !== paper.date;
+  const venue = venueLabel(paper);
+  const dates = versionDates(paper);
+  const published =
+    venue === undefined ? undefined : dates.find(({ label }) => label === PUBLISHED);
   return {
     heading: version.type !== 'article' && versions.length === 1 ? 'Publication' : 'Versions',
     here: isPreprint && arxiv !== undefined ? arxivLink(arxiv) : undefined,
     preprint: isPreprint ? undefined : preprintOf(paper),
     shown: shown && describeVersion(shown),
-    dates: versionDates(paper),
-    venue: venueLabel(paper),
+    dates: dates.filter((each) => each !== published),
+    venue,
+    venueLabel: published === undefined ? describeVenue(version) : PUBLISHED,
+    published: published?.date,
     venueDetails: [publicationDetails(version), publication?.presentation?.value.toLowerCase()]
       .filter((part) => part !== undefined)
       .join(', '),
@@ -75,6 +86,15 @@ export function versionsView(paper: Paper, library: Library): VersionsView {
       .filter((each) => each !== shown && each.title !== publication?.title?.value)
       .map((each) => ({ version: describeVersion(each), html: inlineHtml(each.title) })),
   };
+}
+
+const PUBLISHED = 'Published';
+
+/** What a venue is that no date goes with. */
+function describeVenue({ type, date, status }: Version): string {
+  if (type === 'article') return 'Preprint';
+  if (KINDS[type].container === undefined) return 'Kind';
+  return date === undefined || status !== undefined ? 'Venue' : PUBLISHED;
 }
 
 function describeVersion({ version, date }: ArxivTitle): string {
@@ -121,7 +141,7 @@ function preprintOf({ versions: [version, ...others], arxiv, facts }: Paper): Pr
 
 function differences(
   { versions: [version], title, authors, facts }: Paper,
-  { inlineHtml }: Library,
+  { inlineHtml, textOf }: Library,
 ): readonly Difference[] {
   const { publication } = facts;
   const isNewTitle = version.title !== title;
@@ -130,7 +150,7 @@ function differences(
       ? [
           {
             label: 'Title in the published version',
-            text: version.title,
+            text: textOf(version.title),
             html: inlineHtml(version.title),
           },
         ]

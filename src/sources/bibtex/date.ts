@@ -1,6 +1,6 @@
 /** The date of an entry, as exactly as its fields say it, and where it stands if it is not out yet. */
 import { statusHeading } from '../../domain/status.ts';
-import { parseIsoDate, parseWrittenDate, type DateParts } from '../dates.ts';
+import { fromNumbers, parseIsoDate, parseWrittenDate, saysMore, type DateParts } from '../dates.ts';
 import type { Fields } from './fields.ts';
 
 /** Words of biblatex for `pubstate`. */
@@ -14,9 +14,11 @@ interface BibDate {
   readonly status: string | undefined;
   /** Fields that hold something else than a date. */
   readonly unread: readonly string[];
+  /** Fields of which only a part is read. */
+  readonly partly: readonly string[];
 }
 
-/** @example dateOf(fields) // { date: { year: 2021, month: 5 }, status: undefined, unread: [] } */
+/** @example dateOf(fields) // { date: { year: 2021, month: 5 }, status: undefined, unread: [], partly: [] } */
 export function dateOf(fields: Fields): BibDate {
   const [whole, year, day] = ['date', 'year', 'day'].map((name) => fields.plain(name));
   const month = fields.plain('month', 'mon');
@@ -30,14 +32,24 @@ export function dateOf(fields: Fields): BibDate {
   const unread = [
     ...(month !== undefined && date.month === undefined ? ['month'] : []),
     ...(day !== undefined && date.day === undefined ? ['day'] : []),
+    ...(whole !== undefined && readDate(whole) === undefined && status === undefined
+      ? ['date']
+      : []),
     ...(year !== undefined && date.year === undefined && status === undefined ? ['year'] : []),
     ...(state !== undefined && status !== state ? ['pubstate'] : []),
   ];
-  return { date, status, unread };
+  const said = { date: whole, year: whole === undefined ? year : undefined, month };
+  const partly = Object.entries(said).flatMap(([name, text]) => {
+    const read = name === 'month' ? written : dated;
+    return text !== undefined && !unread.includes(name) && saysMore(text, read) ? [name] : [];
+  });
+  return { date, status, unread, partly };
 }
 
 function readDate(text: string | undefined): DateParts | undefined {
   if (text === undefined) return undefined;
+  // Of antiquity.
+  if (/^\d{3}$/.test(text)) return { year: Number(text) };
   const date = parseIsoDate(text) ?? parseWrittenDate(text);
   return date.year === undefined ? undefined : date;
 }
@@ -48,11 +60,7 @@ function combine(dated: DateParts, written: DateParts, day: string | undefined):
   const month = dated.month ?? written.month;
   const isSame = dated.month === undefined || dated.month === written.month;
   const number = dated.day ?? (isSame ? written.day : undefined) ?? dayOf(day);
-  return {
-    ...(year !== undefined && { year }),
-    ...(year !== undefined && month !== undefined && { month }),
-    ...(year !== undefined && month !== undefined && number !== undefined && { day: number }),
-  };
+  return fromNumbers(year, month, number);
 }
 
 function dayOf(text: string | undefined): number | undefined {

@@ -107,6 +107,10 @@ function toName(tex: string): Name | undefined {
   if (EXTENDED.test(tex)) return toExtended(parts);
   if (parts.length < 2) return toSpoken(parts[0] ?? '');
   const [last = '', ...rest] = parts;
+  if (rest.length === 1 && isSuffix(rest[0] ?? '') && wordsOf(last) > 1) {
+    // `Tom Baker, Jr.` and `Bo Lind, PhD`: a degree is no part of the name.
+    return toSpoken(NAME_SUFFIXES.has(rest[0] ?? '') ? `${last} ${rest[0] ?? ''}` : last);
+  }
   const suffix = rest.length > 1 ? (rest.find(isSuffix) ?? rest[0]) : undefined;
   const given = rest.filter((part) => part !== suffix).join(' ');
   return structured(last, given, suffix);

@@ -3,8 +3,9 @@
  * say, so that a site’s own list makes the same papers again.
  */
 import { CSL_TYPES } from '../../domain/kinds.ts';
-import { LINK_KIND_NAMES, linkSchema, type PaperLink } from '../../domain/links.ts';
+import { isWebAddress, LINK_KIND_NAMES, linkSchema, type PaperLink } from '../../domain/links.ts';
 import type { Name } from '../../domain/name.ts';
+import { noticeSchema } from '../../domain/notice.ts';
 import { toPartialDate } from '../../domain/partial-date.ts';
 import type { Variable } from '../../domain/publication.ts';
 import type { RecordedPublication, SourceRecord } from '../../domain/source-record.ts';
@@ -14,7 +15,7 @@ import type { Fields } from './fields.ts';
 import { readNames } from './names.ts';
 
 /** Fields that are made of others in such an entry. */
-export const MADE: ReadonlySet<string> = new Set(['note', 'howpublished', 'url']);
+export const MADE: ReadonlySet<string> = new Set(['note', 'howpublished', 'url', 'type']);
 
 const VARIABLES = [
   ['container-title', 'x-container'],
@@ -22,6 +23,7 @@ const VARIABLES = [
   ['event-place', 'x-event-place'],
   ['number', 'x-number'],
   ['issue', 'x-issue'],
+  ['collection-number', 'x-collection-number'],
   ['genre', 'x-genre'],
   ['medium', 'x-medium'],
   ['PMID', 'x-pmid'],
@@ -29,13 +31,20 @@ const VARIABLES = [
   ['language', 'x-language'],
 ] as const;
 
+const NUMBERS = ['issue', 'number', 'collection-number'] as const;
+
 /** The record with them; of any other entry the same record. */
 export function withOwnFields(record: SourceRecord, fields: Fields, texts: Texts): SourceRecord {
   const type = CSL_TYPES.find((each) => each === fields.plain('x-type'));
   if (type === undefined) return record;
   const { publication } = record;
-  // That of the type of entry is not the paper's own.
-  const { genre: _genre, ...said } = publication.variables ?? {};
+  // A genre of the type of entry is not the paper's own, nor is a number that stands for another.
+  const areTold = NUMBERS.some((name) => fields.has(`x-${name}`));
+  const made: readonly string[] = areTold ? ['genre', ...NUMBERS] : ['genre'];
+  const said = Object.fromEntries(
+    Object.entries(publication.variables ?? {}).filter(([name]) => !made.includes(name)),
+  );
+  const notice = noticeOf(fields);
   const variables: Partial<Record<Variable, string>> = {};
   for (const [name, field] of VARIABLES) {
     const value = fields.plain(field);
@@ -50,6 +59,8 @@ export function withOwnFields(record: SourceRecord, fields: Fields, texts: Texts
     preprint: preprintOf(fields, texts),
     links: linksOf(fields),
     note: fields.plain('x-note'),
+    notice,
+    title: notice === undefined ? publication.title : publication.title?.replace(NOTICE_PREFIX, ''),
     award: fields.plain('x-award'),
     thumbnail: fields.address('x-thumbnail'),
     selected: fields.take('x-selected') === undefined ? undefined : true,
@@ -64,6 +75,20 @@ export function withOwnFields(record: SourceRecord, fields: Fields, texts: Texts
       affiliations: listOf(fields.plain('x-affiliations')),
     },
   };
+}
+
+const NOTICE_PREFIX = /^(?:RETRACTED|WITHDRAWN): /;
+
+function noticeOf(fields: Fields): RecordedPublication['notice'] {
+  const address = fields.address('x-notice-source');
+  const source = fields.plain('x-notice-source');
+  const said = {
+    kind: fields.plain('x-notice-kind'),
+    date: toPartialDate(fields.plain('x-notice-date') ?? ''),
+    source: address !== undefined && isWebAddress(address) ? address : source,
+    note: fields.plain('x-notice-note'),
+  };
+  return noticeSchema.safeParse(keepSaid(said)).data;
 }
 
 function noneIfEmpty<Said extends object>(said: Said): Said | undefined {

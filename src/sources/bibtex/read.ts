@@ -3,7 +3,7 @@ import { placesOf } from '../places.ts';
 import { problem, type Place, type Problem } from '../../domain/problem.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
 import type { Name } from '../../domain/name.ts';
-import { characterProblems, ignored, toRecord } from '../citation.ts';
+import { characterProblems, ignored, readInPart, toRecord } from '../citation.ts';
 import { linkKindOf, type LinkField } from '../links.ts';
 import { toAddress, toWebAddress } from '../addresses.ts';
 import type { ReadSource, SourceContext } from '../read-source.ts';
@@ -43,12 +43,13 @@ function toBibRecord(
   fields.take('crossref');
   fields.take('xdata');
   const [howPublished, note] = [fields.plain('howpublished'), fields.plain('note', 'addendum')];
-  const known = typeOfEntry(entry.type, [howPublished, note].join(' '));
+  const subtype = fields.plain('entrysubtype');
+  const known = typeOfEntry(entry.type, [howPublished, note].join(' '), subtype);
   const type = known ?? likeliestType(entry.type, (name) => fields.has(name));
   const authors = namesOf(fields, 'author', place);
   const editors = namesOf(fields, 'editor', place);
   const translators = namesOf(fields, 'translator', place);
-  const { date, status, unread } = dateOf(fields);
+  const { date, status, unread, partly } = dateOf(fields);
   const variables = variablesOf(fields, type, entry.type);
   const isUndated = date.year === undefined && status === undefined;
   const words = [note, howPublished].find((text) => text !== undefined && isStatus(text));
@@ -98,6 +99,7 @@ function toBibRecord(
       ...texts.problems,
       ...[authors, editors, translators].flatMap(({ problems }) => problems),
       ...unread.map((name) => ignored(name, fields.plain(name) ?? '', place)),
+      ...partly.map((name) => readInPart(name, fields.plain(name) ?? '', place)),
       ...(known === undefined ? [unknownType(entry.type, place)] : []),
     ],
   });

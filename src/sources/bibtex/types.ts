@@ -46,6 +46,12 @@ const GENRES: ReadonlyMap<string, string> = new Map([
   ['candthesis', 'Candidate thesis'],
   ['techreport', 'Technical report'],
   ['resreport', 'Research report'],
+  ['patent', 'Patent'],
+  ['patentde', 'German patent'],
+  ['patenteu', 'European patent'],
+  ['patentfr', 'French patent'],
+  ['patentuk', 'British patent'],
+  ['patentus', 'U.S. patent'],
 ]);
 
 /** What `howpublished` or `note` says of a @misc. */
@@ -59,9 +65,21 @@ const MISC: readonly (readonly [RegExp, CslType])[] = [
 /** These hold fields for others and are no publications. */
 export const PARENTS: ReadonlySet<string> = new Set(['xdata', 'set']);
 
+/** Articles of biblatex that are in no journal, by `entrysubtype`. */
+const SUBTYPES: ReadonlyMap<string, CslType> = new Map([
+  ['magazine', 'article-magazine'],
+  ['newspaper', 'article-newspaper'],
+  ['review', 'review'],
+]);
+
 /** Undefined for a type that nobody knows; `howPublished` tells what a @misc is. */
-export function typeOfEntry(type: string, howPublished: string): CslType | undefined {
+export function typeOfEntry(
+  type: string,
+  howPublished: string,
+  subtype: string | undefined,
+): CslType | undefined {
   const known = TYPES.get(type);
+  if (known === 'article-journal') return SUBTYPES.get(subtype ?? '') ?? known;
   if (known !== 'document') return known;
   return MISC.find(([pattern]) => pattern.test(howPublished))?.[1] ?? known;
 }

@@ -54,6 +54,9 @@ export function variablesOf(fields: Fields, type: CslType, entryType: string): S
   const said: Said = Object.fromEntries(
     PLAIN.map(([variable, names]) => [variable, fields.plain(...names)]),
   );
+  // Beside the publisher's address a location is that of the conference; a talk was given at its own.
+  const isBoth = type === 'paper-conference' && fields.has('address');
+  const place = type === 'speech' ? said['publisher-place'] : undefined;
   const pages = fields.plain('pages', 'page')?.replaceAll(/\s*[-–—−‐]+\s*/g, '-');
   const articleNumber = fields.plain(
     'eid',
@@ -72,6 +75,8 @@ export function variablesOf(fields: Fields, type: CslType, entryType: string): S
   return {
     ...said,
     'container-title': containerOf(fields, type),
+    'publisher-place': place === undefined ? said['publisher-place'] : undefined,
+    'event-place': said['event-place'] ?? place ?? (isBoth ? fields.plain('location') : undefined),
     page: pages,
     // Publishers export 0 where they have not counted.
     'number-of-pages': length === '0' ? undefined : length,

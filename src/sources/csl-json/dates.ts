@@ -1,7 +1,7 @@
 /** Dates of CSL-JSON (CSL 1.0.2 input schema, “date-variable”): parts, raw or literal text; null where nothing is known. */
 import { z } from 'zod';
 import { statusHeading } from '../../domain/status.ts';
-import { fromNumbers, parseIsoDate, parseWrittenDate, type DateParts } from '../dates.ts';
+import { fromNumbers, parseIsoDate, parseWrittenDate, saysMore, type DateParts } from '../dates.ts';
 
 const part = z.union([z.number(), z.string()]).nullish();
 
@@ -15,6 +15,8 @@ export interface CslDate {
   readonly date: DateParts | undefined;
   /** Of what is not out yet: `in press`. */
   readonly status: string | undefined;
+  /** There is more that is not read. */
+  readonly isPart: boolean;
 }
 
 /** Undefined for what says neither a date nor a status. */
@@ -23,13 +25,14 @@ export function readCslDate(value: unknown): CslDate | undefined {
   const [year, month, day] =
     said?.['date-parts']?.[0]?.map((each) => Number(each ?? undefined)) ?? [];
   const date = fromNumbers(year, month, day);
-  if (date.year !== undefined) return { date, status: undefined };
+  if (date.year !== undefined) return { date, status: undefined, isPart: date.isCut === true };
   for (const text of [said?.raw, said?.literal]) {
     if (text == null) continue;
     const written = parseIsoDate(text) ?? parseWrittenDate(text);
     const status = statusHeading(text) === undefined ? undefined : text.trim();
     if (written.year !== undefined || status !== undefined) {
-      return { date: written.year === undefined ? undefined : written, status };
+      const isPart = saysMore(text, written);
+      return { date: written.year === undefined ? undefined : written, status, isPart };
     }
   }
   return undefined;

@@ -5,7 +5,7 @@ import { problem, type Place, type Problem } from '../../domain/problem.ts';
 import { VARIABLES } from '../../domain/publication.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
 import { Asked } from '../asked.ts';
-import { characterProblems, ignored, toRecord } from '../citation.ts';
+import { characterProblems, ignored, readInPart, toRecord } from '../citation.ts';
 import { readArxivId } from '../identifiers.ts';
 import type { LinkField } from '../links.ts';
 import { placesOf } from '../places.ts';
@@ -34,8 +34,12 @@ const TYPES: ReadonlyMap<string, CslType> = new Map(
   ),
 );
 
-/** Names of Crossref for variables. */
-const ALIASES = { number: ['number', 'article-number'], page: ['page', 'article-page'] } as const;
+/** Names of Crossref and of earlier versions of CSL for variables. */
+const ALIASES = {
+  number: ['number', 'article-number'],
+  page: ['page', 'article-page'],
+  'event-title': ['event-title', 'event'],
+} as const;
 
 /** @example readCslJson('[{"type": "book", "title": "Rain"}]', 'osei.json').records.length // 1 */
 export function readCslJson(
@@ -136,6 +140,9 @@ function toCslRecord(
       ...[...undated, ...unnamed.map((names) => names?.name ?? '')].map((name) =>
         ignored(name, JSON.stringify(item.peek(name)), place),
       ),
+      ...(dated?.read?.isPart === true
+        ? [readInPart(dated.name, JSON.stringify(item.peek(dated.name)), place)]
+        : []),
       ...(known === undefined ? [unknownType(type, place)] : []),
     ],
   });

@@ -6,8 +6,10 @@ test.each([
   ['PT-br', 'pt-BR'],
   ['zh-hant', 'zh-Hant'],
   ['de_DE', undefined],
-  ['english', undefined],
-  ['ngerman', undefined],
+  ['English', 'en'],
+  ['ngerman', 'de'],
+  ['spanish', 'es'],
+  ['klingonish', undefined],
   ['', undefined],
   ['en" onload="x', undefined],
 ])('%s is the tag %s', (text, tag) => {

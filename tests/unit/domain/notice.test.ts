@@ -5,7 +5,10 @@ import { makeReferences } from '../../fixtures/references.ts';
 test.each([
   ['Retracted: Rain Letters 4, 7', { kind: 'retracted', source: 'Rain Letters 4, 7' }],
   ['RETRACTED', { kind: 'retracted', source: 'as the list of publications says' }],
-  ['This paper was withdrawn by its authors', { kind: 'withdrawn', source: 'by its authors' }],
+  [
+    'This paper was withdrawn by its authors',
+    { kind: 'withdrawn', source: 'This paper was withdrawn by its authors' },
+  ],
   ['Erratum: Rain Letters 5, 1', { kind: 'corrected', source: 'Rain Letters 5, 1' }],
   ['On retracted umbrellas', undefined],
   ['Oral', undefined],

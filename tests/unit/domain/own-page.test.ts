@@ -6,7 +6,8 @@ test.each([
   ['for-students', {}, { title: 'For students', menu: 60 }],
   ['teaching', { title: 'Courses', menu: 15 }, { title: 'Courses', menu: 15 }],
   ['teaching', { menu: false }, { title: 'Teaching', menu: undefined }],
-  ['about', {}, { title: 'About', menu: 90 }],
+  ['about', {}, { title: 'About', menu: undefined }],
+  ['about', { menu: 5 }, { title: 'About', menu: 5 }],
   ['home', { title: 'Ada Osei' }, { title: 'Ada Osei', menu: undefined }],
 ])('the page %s with %j has %j', (name, front, expected) => {
   expect(toOwnPage(name, ownPageSchema.parse(front))).toMatchObject({ name, ...expected });

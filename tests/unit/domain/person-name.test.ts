@@ -27,6 +27,8 @@ const NAMES = [
   { full: '欧阳明', given: '明', family: '欧阳' },
   { full: '司马文静', given: '文静', family: '司马' },
   { full: '김민준', given: '민준', family: '김' },
+  { full: '山田 太郎', given: '太郎', family: '山田' },
+  { full: '김 민준', given: '민준', family: '김' },
   { full: 'Jan M"uller', given: 'Jan', family: 'M"uller' },
   { full: 'Zhou XY', given: 'X. Y.', family: 'Zhou' },
   { full: 'Iva von', given: 'Iva', family: 'von' },

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { publicationDetails, publicationLine } from '../../../src/domain/publication-line.ts';
 import { PUBLICATIONS } from '../../fixtures/kinds.ts';
-import { makePaper } from '../../fixtures/papers.ts';
+import { makePaper, type FactsInput } from '../../fixtures/papers.ts';
 
 const LINES: Readonly<
   Record<keyof typeof PUBLICATIONS, readonly [line: string | undefined, details?: string]>
@@ -10,14 +10,14 @@ const LINES: Readonly<
   'a journal article': ['Comparative Rain', 'volume 58(8), pages 1670–1698'],
   'a conference paper': ['Conference on Rain', 'PRR 7, pages 3–9'],
   'a chapter': ['In: The Rain Book, edited by Bo Lind. Rain Press', 'chapter 7, pages 1–9'],
-  'a book': ['Book, Rain Press', '312 pages'],
+  'a book': ['Book, Rain Press', '312 pages, ISBN 978-0-00-000000-2'],
   'a book of editors': ['Book, Rain Press'],
   'a thesis': ['PhD thesis, University of Rain'],
   'a report': ['Technical report TR-7, Rain Institute'],
   'a patent': ['Patent XX 123'],
   'a talk': ['Invited talk, Rain Meeting, Rainford'],
-  'a dataset': ['Dataset, 1.2, Rain Archive'],
-  software: ['Software, 3.0'],
+  'a dataset': ['Dataset, version 1.2, Rain Archive'],
+  software: ['Software, version 3.0'],
   'a blog post': ['Rain Notes'],
   'a manuscript': ['Manuscript'],
   'a document': ['Document'],
@@ -26,5 +26,35 @@ const LINES: Readonly<
 test.each(Object.entries(PUBLICATIONS))('%s in a line', (label, facts) => {
   const [version] = makePaper({ id: 'osei', ...facts }).versions;
   const [line, details] = LINES[label as keyof typeof PUBLICATIONS];
+  expect([publicationLine(version), publicationDetails(version)]).toEqual([line, details]);
+});
+
+test.each<readonly [facts: Partial<FactsInput>, line: string, details: string | undefined]>([
+  [{ type: 'book', variables: { edition: 'Second' } }, 'Book, Second edition', undefined],
+  [{ type: 'book', variables: { edition: '3rd ed.' } }, 'Book, 3rd ed.', undefined],
+  [{ type: 'software', variables: { version: 'beta 2' } }, 'Software, beta 2', undefined],
+  [{ type: 'speech', variables: { 'event-place': 'Oslo' } }, 'Talk, Oslo', undefined],
+  [
+    {
+      type: 'book',
+      variables: { 'original-title': 'The Rainmakers' },
+      translators: ['Cy Roe', 'Bo Lind'],
+    },
+    'Book',
+    'translated by Cy Roe and Bo Lind, original title: The Rainmakers',
+  ],
+  [
+    { type: 'article-newspaper', variables: { 'container-title': 'Daily Damp', page: 'B2' } },
+    'Daily Damp',
+    'page B2',
+  ],
+  [{ type: 'review', variables: { 'container-title': 'Hail', page: '100' } }, 'Hail', 'page 100'],
+  [
+    { type: 'article-journal', variables: { 'container-title': 'Hail', page: '100' } },
+    'Hail',
+    'article 100',
+  ],
+])('%j in words', (facts, line, details) => {
+  const [version] = makePaper({ id: 'osei', ...facts }).versions;
   expect([publicationLine(version), publicationDetails(version)]).toEqual([line, details]);
 });

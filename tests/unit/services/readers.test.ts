@@ -74,6 +74,11 @@ describe('arXiv', () => {
     expect(record).toMatchObject({ authors: ['Jörg Müller'], lacksNames: true });
   });
 
+  test('control characters are blanks', () => {
+    const [record] = read(ARXIV_IDS, feed(ENTRY.replace('Routing', 'Rou\u0002ting')));
+    expect(record?.title).toContain('Rou ting');
+  });
+
   test('no hit is an answer', () => {
     expect(ARXIV_SEARCHES.read(feed('', 0), DAY)).toEqual({ records: [], isCut: false });
   });
@@ -116,6 +121,18 @@ describe('arXiv', () => {
 });
 
 describe('Crossref', () => {
+  test('text with half of a character, and an address that is none, are absent', () => {
+    const spoiled = {
+      ...item,
+      'container-title': ['Boats \ud800'],
+      resource: { primary: { URL: 'x' } },
+    };
+    const [record] = read(CROSSREF_DOIS, list(spoiled));
+    expect(record).toMatchObject({ variables: { volume: '12' } });
+    expect([record?.variables['container-title'], record?.page]).toEqual([undefined, undefined]);
+    expect(read(CROSSREF_DOIS, list({ ...item, DOI: '10.5555/\udfff' }))).toEqual([]);
+  });
+
   const item = {
     DOI: '10.5555/JPB.2025.0101',
     type: 'journal-article',

@@ -150,9 +150,10 @@ test('the menu has pages and links of the maintainer in their places', () => {
   ];
   const view = layoutView(makeSite({ links, pages, people, basePath: '/lab/' }), '/lab/teaching/');
   expect(view.navigation.map(({ label }) => label)).toEqual([
-    ...['Papers', 'Teaching', 'Authors', 'Topics', 'Key phrases', 'People', 'CV', 'About'],
+    ...['Papers', 'Teaching', 'Authors', 'Topics', 'Key phrases', 'People', 'CV'],
   ]);
   expect(view.navigation.find(({ isCurrent }) => isCurrent)?.label).toBe('Teaching');
   expect(view.navigation.find(({ label }) => label === 'CV')?.href).toBe('/lab/files/cv.pdf');
+  expect(view.footLinks[0]).toEqual({ label: 'About this site', href: '/lab/about/' });
   expect(view.footLinks.at(-1)).toEqual({ label: 'Code', href: 'https://example.org/code' });
 });

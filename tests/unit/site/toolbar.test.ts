@@ -58,10 +58,18 @@ describe('describePapers', () => {
   const article = (id: string, date: string) => makePaper({ id, date, type: 'article-journal' });
   const undated = makePaper({ id: 'u', date: '' });
   test.each([
-    ['preprints', papers, '8 papers that first appeared 2020–2022'],
+    ['preprints', papers, '8 papers that first appeared between 2020 and 2022'],
     ['one preprint', papers.slice(0, 1), '1 paper that first appeared in 2022'],
-    ['publications', [article('a', '2019'), article('b', '2021')], '2 papers published 2019–2021'],
-    ['both', [article('a', '2019'), ...papers], '9 papers that first appeared 2019–2022'],
+    [
+      'publications',
+      [article('a', '2019'), article('b', '2021')],
+      '2 papers published between 2019 and 2021',
+    ],
+    [
+      'both',
+      [article('a', '2019'), ...papers],
+      '9 papers that first appeared between 2019 and 2022',
+    ],
     [
       'one without a year, too',
       [article('a', '2019'), undated],

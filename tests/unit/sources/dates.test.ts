@@ -5,11 +5,13 @@ describe('parseIsoDate takes the first date, as exactly as it is given', () => {
   test.each([
     ['2021-05-07/2021-05-09', { year: 2021, month: 5, day: 7 }],
     ['2021-05/', { year: 2021, month: 5 }],
-    ['2021-21', { year: 2021 }],
+    ['2021-21', { year: 2021, isCut: true }],
     ['2021-05-07T10:20:30Z', { year: 2021, month: 5, day: 7 }],
     ['2021~', { year: 2021 }],
     ['2021/05/03', { year: 2021, month: 5, day: 3 }],
-    ['2021-02-30', { year: 2021, month: 2 }],
+    ['2021-02-30', { year: 2021, month: 2, isCut: true }],
+    ['2021-00-00', { year: 2021 }],
+    ['２０２１-０５', { year: 2021, month: 5 }],
     ['202X', undefined],
     ['soon', undefined],
   ])('%s', (text, date) => {
@@ -36,7 +38,10 @@ describe('parseWrittenDate', () => {
     ['5/6', { month: 5 }],
     ['Summer 2016', { year: 2016 }],
     ['Drizzle', {}],
-    ['31 April', { month: 4 }],
+    ['31 April', { month: 4, isCut: true }],
+    // A quarter, a week and an issue are no months.
+    ['Q2', {}],
+    ['2021-W05', { year: 2021 }],
   ])('%s', (text, date) => {
     expect(parseWrittenDate(text)).toEqual(date);
   });

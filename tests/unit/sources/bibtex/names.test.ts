@@ -23,6 +23,8 @@ describe('names that the format allows', () => {
       ],
     ],
     ['a suffix', 'Roe, III, Martin', [{ family: 'Roe', given: 'Martin', suffix: 'III' }]],
+    ['a suffix behind a spoken name', 'Tom Baker, Jr. and Osei, Ada', ['Tom Baker Jr.', OSEI]],
+    ['a degree', 'Bo Lind, PhD and Osei, Ada', ['Bo Lind', OSEI]],
     ['initials that look like a suffix', 'Roe, V.', [{ family: 'Roe', given: 'V.' }]],
     [
       'one unit',
@@ -61,6 +63,10 @@ test.each([
 describe('marks are kept apart, bold type goes', () => {
   test.each([
     ['Osei*, Ada and Roe†, Cy', ['*', '†']],
+    [
+      'Osei, Ada (equal contribution) and Roe (corresponding author), Cy',
+      ['(equal contribution)', '(corresponding author)'],
+    ],
     ['Osei, Ada\\textsuperscript{*} and Roe, Cy{\\textdagger}', ['*', '†']],
     ['Osei$^{1,*}$, Ada and Roe$^{\\dagger}$, Cy', ['*', '†']],
     ['\\textbf{Osei, Ada} and {\\bf Roe, Cy}', [undefined, undefined]],

@@ -70,6 +70,20 @@ describe('a date', () => {
     expect(problems).toEqual([]);
   });
 
+  test.each([
+    ['year = 2016, month = {Sept. 31}', '2016-09', 'month'],
+    ['date = {2014-02-30}', '2014-02', 'date'],
+    ['year = 2015, month = feb, day = 30', '2015-02', 'day'],
+    ['year = {Summer 2016}', '2016', 'year'],
+    ['year = {2012, first published 2008}', '2012', 'year'],
+    ['year = 2016, month = {Q2}', '2016', 'month'],
+    ['date = {199X}', undefined, 'date'],
+  ])('of which a part cannot be read is reported: %s', (fields, date, field) => {
+    const { publication, problems } = read(fields, 'article');
+    expect(publication.date).toBe(date);
+    expect(problems.map(({ message }) => message)).toEqual([expect.stringContaining(`“${field}”`)]);
+  });
+
   test('whose month is none is a year, and the month is named', () => {
     const { publication, leftOut, problems } = read('year = 2021, month = {Drizzle}');
     expect([publication.date, leftOut]).toEqual(['2021', ['month']]);
@@ -106,12 +120,39 @@ describe('a kind', () => {
     ['misc', 'howpublished = {Invited talk, Rain Meeting}', 'speech', 'Invited talk, Rain Meeting'],
     ['misc', 'eprint = {2103.99904}', 'article', undefined],
     ['article', 'journal = {bioRxiv preprint}', 'article', undefined],
+    ['misc', 'publisher = {bioRxiv}, doi = {10.1101/rain}', 'article', undefined],
+    ['misc', 'howpublished = {SSRN}', 'article', undefined],
+    ['misc', 'howpublished = {Working paper}', 'document', 'Working paper'],
+    ['misc', 'publisher = {Zenodo}', 'document', undefined],
+    ['article', 'entrysubtype = {magazine}, journal = {Wet Weekly}', 'article-magazine', undefined],
+    ['patent', 'type = {patentus}', 'patent', 'U.S. patent'],
     ['inproceedings', 'journal = {Conference on Rain}', 'paper-conference', undefined],
     ['online', 'url = {https://example.org/rain}', 'webpage', undefined],
     ['report', 'institution = {Rain Institute}, eprint = {2103.99904}', 'report', undefined],
   ])('@%s{…, %s}', (entryType, fields, type, genre) => {
     const { type: found, variables } = publish(fields, entryType);
     expect([found, variables?.genre]).toEqual([type, genre]);
+  });
+
+  test.each([
+    ['Second', '2'],
+    ['3rd', '3'],
+    ['4th edition', '4'],
+    ['2. Auflage', '2'],
+    ['5', '5'],
+    ['Revised', 'Revised'],
+    ['Second, revised', 'Second, revised'],
+  ])('has an edition: %s', (said, edition) => {
+    expect(publish(`edition = {${said}}`, 'book').variables?.edition).toBe(edition);
+  });
+
+  test.each([
+    ['inproceedings', 'address = {Rainford}, location = {Oslo}', 'Rainford', 'Oslo'],
+    ['inproceedings', 'location = {Rainford}', 'Rainford', undefined],
+    ['misc', 'howpublished = {Talk}, address = {Oslo}', undefined, 'Oslo'],
+  ])('was printed and given at its places: @%s{…, %s}', (entryType, fields, printed, given) => {
+    const { variables } = publish(fields, entryType);
+    expect([variables?.['publisher-place'], variables?.['event-place']]).toEqual([printed, given]);
   });
 
   test.each([

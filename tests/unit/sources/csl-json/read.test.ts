@@ -68,10 +68,20 @@ describe('a date', () => {
       '2024-05',
       undefined,
     ],
-    [{ literal: 'Spring 2024' }, '2024', undefined],
   ])('%j', (issued, date, status) => {
     const { publication, problems } = readItem({ type: 'book', issued });
     expect([publication.date, publication.status, problems]).toEqual([date, status, []]);
+  });
+
+  test.each([
+    [{ literal: 'Spring 2024' }, '2024'],
+    [{ 'date-parts': [[2024, 2, 30]] }, '2024-02'],
+  ])('%j is read in part, and reported', (issued, date) => {
+    const { publication, problems } = readItem({ type: 'book', issued });
+    expect(publication.date).toBe(date);
+    expect(problems.map(({ message }) => message)).toEqual([
+      `Not all of the field “issued” is read: “${JSON.stringify(issued)}”.`,
+    ]);
   });
 
   test.each([{ 'date-parts': [[null]] }, { 'date-parts': 'soon' }, {}])('%j is none', (issued) => {

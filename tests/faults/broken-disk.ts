@@ -1,0 +1,76 @@
+/** Plays what ends a command between two changes of the disk: a kill, a disk that is full, a right that is lacking. */
+import fs from 'node:fs';
+import { syncBuiltinESMExports } from 'node:module';
+
+const WRITES = ['writeFileSync', 'appendFileSync', 'mkdirSync', 'copyFileSync', 'cpSync'] as const;
+const CHANGES = [...WRITES, 'renameSync', 'rmSync'] as const;
+
+export type Fault = 'kill' | 'ENOSPC' | 'EACCES';
+
+/** No process has this number: what is run has ended when somebody asks for it. */
+const DEAD = 2 ** 22 + 1;
+
+class Killed extends Error {}
+
+interface Played<Result> {
+  /** Undefined where the command was killed. */
+  readonly result: Result | undefined;
+  /** False when the command ended before the change that was to fail. */
+  readonly isBroken: boolean;
+}
+
+/**
+ * Runs a command whose change of the disk number `at`, from 0, fails. After a kill nothing happens, also not what a
+ * `finally` would do.
+ */
+export async function onBrokenDisk<Result>(
+  fault: Fault,
+  at: number,
+  run: () => Result | Promise<Result>,
+): Promise<Played<Result>> {
+  const disk: Record<string, unknown> = fs;
+  // To rename and to remove takes no room.
+  const played = fault === 'ENOSPC' ? WRITES : CHANGES;
+  const sound = new Map(played.map((name) => [name, disk[name]]));
+  const { pid } = process;
+  let count = 0;
+  for (const [name, change] of sound) {
+    disk[name] = (...args: unknown[]): unknown => {
+      count += 1;
+      if (count - 1 === at || (count > at && fault === 'kill')) {
+        if (fault === 'kill') throw new Killed();
+        const error = new Error(`${fault}: ${name}`);
+        throw Object.assign(error, { code: fault, path: String(args[0]) });
+      }
+      return (change as (...args: unknown[]) => unknown)(...args);
+    };
+  }
+  syncBuiltinESMExports();
+  Object.defineProperty(process, 'pid', { value: DEAD, configurable: true });
+  try {
+    const result = await run();
+    return { result, isBroken: count > at };
+  } catch (error) {
+    if (!(error instanceof Killed)) throw error;
+    return { result: undefined, isBroken: true };
+  } finally {
+    Object.defineProperty(process, 'pid', { value: pid, configurable: true });
+    for (const [name, change] of sound) disk[name] = change;
+    syncBuiltinESMExports();
+  }
+}
+
+/** Every file below a folder, with its text; empty folders do not count. */
+export function textsIn(folder: string): Readonly<Record<string, string>> {
+  if (!fs.existsSync(folder)) return {};
+  const names = fs.readdirSync(folder, { recursive: true, withFileTypes: true });
+  return Object.fromEntries(
+    names
+      .filter((entry) => entry.isFile())
+      .map((entry): [string, string] => {
+        const file = `${entry.parentPath}/${entry.name}`;
+        return [file.slice(folder.length + 1), fs.readFileSync(file, 'utf8')];
+      })
+      .toSorted(([a], [b]) => (a < b ? -1 : 1)),
+  );
+}

@@ -1,0 +1,80 @@
+/** Publishing a site, ended at each of its changes of the disk: a whole site is there or comes back, and so does the rest. */
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { MARK, publishSite, recoverSite } from '../../scripts/lib/site-folder.ts';
+import { onBrokenDisk, textsIn, type Fault } from './broken-disk.ts';
+
+const OLD = ['index.html', 'papers/rain/index.html', 'papers/hail/index.html'];
+const NEW = ['index.html', 'papers/rain/index.html', 'papers/snow/index.html'];
+/** What the maintainer, the host and git have put there. */
+const OTHERS = [
+  '.git/HEAD',
+  '.well-known/security.txt',
+  'CNAME',
+  'cv/thesis.tex',
+  'papers/hail/notes.txt',
+];
+
+let root: string;
+
+function write(folder: string, names: readonly string[], text: string): void {
+  for (const name of names) {
+    mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+    writeFileSync(path.join(folder, name), text);
+  }
+}
+
+const site = (names: readonly string[], text: string): object =>
+  Object.fromEntries(names.map((name) => [name, text]));
+
+function contents(folder: string, without: readonly string[] = []): object {
+  const texts = Object.entries(textsIn(folder));
+  return Object.fromEntries(texts.filter(([name]) => name !== MARK && !without.includes(name)));
+}
+
+beforeAll(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'offprint-faults-'));
+  write(path.join(root, 'made'), OLD, 'old');
+  publishSite(path.join(root, 'made'), path.join(root, 'before', 'dist'));
+  write(path.join(root, 'before', 'dist'), OTHERS, 'other');
+});
+
+afterAll(() => {
+  rmSync(root, { recursive: true });
+});
+
+test.each<Fault>(['kill', 'ENOSPC', 'EACCES'])(
+  'a publication, ended by %s at any change of the disk, loses neither the site nor what is not of it',
+  async (fault) => {
+    let moments = 0;
+    for (let isBroken = true; isBroken; moments += 1) {
+      const here = path.join(root, `${fault}-${String(moments)}`);
+      const [made, dist] = [path.join(here, 'made'), path.join(here, 'dist')];
+      cpSync(path.join(root, 'before'), here, { recursive: true });
+      write(made, NEW, 'new');
+      const label = `at change ${String(moments)}`;
+      ({ isBroken } = await onBrokenDisk(fault, moments, () => {
+        try {
+          publishSite(made, dist);
+        } catch (error) {
+          expect(error, label).toMatchObject(fault === 'kill' ? {} : { code: fault });
+          throw error;
+        }
+      }).catch(() => ({ isBroken: true })));
+      if (fault !== 'kill') {
+        expect([site(OLD, 'old'), site(NEW, 'new')], label).toContainEqual(contents(dist, OTHERS));
+      }
+      recoverSite(dist);
+      expect([site(OLD, 'old'), site(NEW, 'new')], label).toContainEqual(contents(dist, OTHERS));
+      expect(contents(dist), label).toMatchObject(site(OTHERS, 'other'));
+      rmSync(made, { recursive: true, force: true });
+      write(made, NEW, 'new');
+      publishSite(made, dist);
+      expect(contents(dist), label).toEqual({ ...site(NEW, 'new'), ...site(OTHERS, 'other') });
+      expect(existsSync(path.join(here, '.dist.last')), label).toBe(false);
+    }
+    expect(moments).toBeGreaterThan(3);
+  },
+);
