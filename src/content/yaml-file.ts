@@ -112,7 +112,14 @@ function messageOf(issue: z.core.$ZodIssue, schema: z.ZodType): string {
   if (issue.code === 'invalid_key') {
     return `${(issue.issues[0]?.message ?? issue.message).replace(/\.$/, '')}.`;
   }
-  if (issue.code !== 'unrecognized_keys') return `${issue.message.replace(/\.$/, '')}.`;
+  if (issue.code !== 'unrecognized_keys') {
+    const message = issue.message
+      .replace(/^Invalid (?:input|option): e/, 'E')
+      .replace(', received undefined', ', and there is nothing')
+      .replaceAll(/(?<=[ |])"([^"|]+)"(?=$|\|)/g, '$1')
+      .replaceAll('|', ', ');
+    return `${message.replace(/\.$/, '')}.`;
+  }
   const [key = ''] = issue.keys;
   const known = keysAt(schema, issue.path);
   const meant = nearest(key, known);

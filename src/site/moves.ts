@@ -17,7 +17,7 @@ export interface Move {
 }
 
 /** What stands beside the page of a paper, an author or a topic. */
-export const FILE_ENDINGS = ['.bib', '.ris', '.json', '.csl.json', '.png', '/feed.xml'] as const;
+export const FILE_ENDINGS = ['.bib', '.ris', '.csl.json', '.json', '.png', '/feed.xml'] as const;
 
 /** Whether the files beside one page can stand for those beside another: not those of a list for those of a paper. */
 export function isSameKind(from: string, to: string): boolean {

@@ -5,6 +5,7 @@ import { parseYamlFile } from '../../../src/content/yaml-file.ts';
 const schema = z.strictObject({
   name: z.string(),
   list: z.array(z.strictObject({ size: z.number() })),
+  kind: z.enum(['rain', 'snow']).default('rain'),
   people: z
     .record(
       z.string().regex(/^[a-z]+$/, 'Expected letters.'),
@@ -60,6 +61,8 @@ describe('parseYamlFile', () => {
 
   test.each([
     ['nmae: x\nlist: []', 1, 'There is no field “nmae”. Did you mean “name”?'],
+    ['list: []', 1, 'name: Expected string, and there is nothing.'],
+    ['name: x\nlist: []\nkind: hail', 3, 'kind: Expected one of rain, snow.'],
     [
       'name: x\nlist:\n  - size: 1\n    sise: 2',
       4,
@@ -73,7 +76,7 @@ describe('parseYamlFile', () => {
     [
       'name: x\nlist: []\ncolour: red',
       3,
-      'There is no field “colour”. The fields are name, list, people.',
+      'There is no field “colour”. The fields are name, list, kind, people.',
     ],
   ])('offers the right spelling in %j', (text, line, message) => {
     const problem = parse(text).problems.at(-1);
