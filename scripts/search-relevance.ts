@@ -1,6 +1,7 @@
 /**
- * `npm run relevance -- FILE…`: how often the paper that a query was made from comes first and among the first
- * three. Each FILE holds one JSON object a line with title, authors, date, category and abstract as in a listing.
+ * `npm run relevance -- FILE…`: how often the paper that a query was made from, or the page of the person, comes
+ * first and among the first three. Each FILE holds one JSON object a line with title, authors, date, category and
+ * abstract as in a listing.
  * `--without-fuse` shows what fuse.js is worth; `npm run test:without-fuse` does for the tests of the search.
  */
 import { registerHooks } from 'node:module';
@@ -39,9 +40,9 @@ const ready = now() - start;
 
 const rows = QUERY_KINDS.map((kind) => {
   const queries = makeQueries(documents, kind, QUERIES_A_KIND, seededRandom(seed));
-  const outcomes = queries.map(({ text, isRight }) => {
+  const outcomes = queries.map(({ text, isRight, person }) => {
     const began = now();
-    const { hits } = engine.search({
+    const { hits, goTo } = engine.search({
       query: text,
       filters: [],
       order: 'relevance',
@@ -49,10 +50,13 @@ const rows = QUERY_KINDS.map((kind) => {
       to: 20,
     });
     const took = now() - began;
-    const place = hits.findIndex(({ id }) => {
-      const document = byId.get(id);
-      return document !== undefined && isRight(document);
-    });
+    const place =
+      person === undefined
+        ? hits.findIndex(({ id }) => {
+            const document = byId.get(id);
+            return document !== undefined && isRight(document);
+          })
+        : goTo.findIndex(({ kind: what, label }) => what === 'person' && label === person);
     if (showsMisses && place !== 0) console.error(`${kind}: ${text} -> ${String(place + 1)}`);
     return { place, took };
   });

@@ -7,6 +7,8 @@ export interface Query {
   readonly kind: Kind;
   readonly text: string;
   readonly isRight: (document: SearchDocument) => boolean;
+  /** Name of the person whose page is meant, among the places to go to; without it a paper is. */
+  readonly person?: string;
 }
 
 export type Kind = keyof typeof KINDS;
@@ -58,6 +60,9 @@ const KINDS = {
     const text = `${name} ${random.pick(words)}`;
     return { text, isRight: isSame(document) };
   },
+  person: (document, random) => personOf(document, random, (name) => name),
+  'person with a slip': (document, random) =>
+    personOf(document, random, (name) => withSlip(name, random)),
 } as const satisfies Record<string, Maker>;
 
 const LETTERS = 'a b c d e f g h i k l m n o p r s t u v w z'.split(' ');
@@ -97,6 +102,20 @@ function surnameOf({ authors }: SearchDocument, random: Random, least = 2): stri
     .map(({ name }) => name.split(' ').at(-1) ?? '')
     .filter((name) => name.length >= least && /^[\p{L}-]+$/u.test(name));
   return surnames.length === 0 ? undefined : random.pick(surnames);
+}
+
+/** A whole name in either order, its surname changed by `change`. */
+function personOf(
+  { authors }: SearchDocument,
+  random: Random,
+  change: (surname: string) => string,
+): Omit<Query, 'kind'> | undefined {
+  const names = authors.map(({ name }) => name).filter((name) => /^\S+ \p{L}{5,}$/u.test(name));
+  if (names.length === 0) return undefined;
+  const person = random.pick(names);
+  const [given = '', surname = ''] = person.split(' ');
+  const text = random.pick([`${given} ${change(surname)}`, `${change(surname)}, ${given}`]);
+  return { text, person, isRight: hasSurname(surname) };
 }
 
 function hasSurname(surname: string): (document: SearchDocument) => boolean {

@@ -75,7 +75,6 @@ class SearchPanel extends HTMLElement {
     this.#noFilters.addEventListener('click', () => {
       this.#follow({ ...this.#state, filters: [] });
     });
-    part(this, '.search-print', HTMLButtonElement).addEventListener('click', print);
     part(this, '.search-side', HTMLDetailsElement).open = matchMedia('(width >= 56rem)').matches;
     const typedBefore = this.#input.value;
     this.#followAddress();

@@ -31,8 +31,10 @@ const MOST = 5;
 const BEST = 20;
 const LONGEST = 60;
 
-/** The share of letters that may be wrong. */
+/** The share of letters that may be wrong; in a longer name two letters exchanged, which are two errors to Fuse. */
 const WRONG = 0.15;
+const EXCHANGED = 0.21;
+const LONG = 10;
 
 export function findPlaces(
   index: SearchIndex,
@@ -52,7 +54,11 @@ export function findPlaces(
   const names = candidates.map(({ label }) => termsOf(label).join(' '));
   const fuse = new Fuse(
     names.map((name) => ` ${name} ${name} `),
-    { includeScore: true, ignoreLocation: true, ignoreFieldNorm: true, threshold: WRONG },
+    {
+      ignoreLocation: true,
+      ignoreFieldNorm: true,
+      threshold: typed.length < LONG ? WRONG : EXCHANGED,
+    },
   );
   const found = fuse.search(` ${typed}`).flatMap(({ refIndex }) => candidates[refIndex] ?? []);
   const bearers = found.filter(

@@ -107,8 +107,19 @@ export function parseNames(bytes: Uint8Array): NamesPart {
       date: dates[paper] ?? '',
     }),
   );
+  const arxiv = part.arxiv.map((id, paper) =>
+    id?.startsWith('.') === true ? monthOf(dates[paper] ?? '') + id : id,
+  );
   const topics = part.topics.map((topic) => ({ ...topic, id: topic.id || toId(topic.category) }));
-  return { ...part, ids, topics };
+  return { ...part, ids, arxiv, topics };
+}
+
+/**
+ * The month as arXiv's ids begin: those of the same month are written without it, `.03126`.
+ * @example monthOf('2022-06-07') // '2206'
+ */
+export function monthOf(date: string): string {
+  return date.slice(2, 7).replace('-', '');
 }
 
 /**

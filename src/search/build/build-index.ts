@@ -3,7 +3,13 @@ import { createHash } from 'node:crypto';
 import { constants, createGzip } from 'node:zlib';
 import { encodeTexts } from './encode-texts.ts';
 import type { SearchDocument } from './document.ts';
-import { VENUE, type NamesPart, type SearchAddresses, type SearchPlaces } from '../index-files.ts';
+import {
+  monthOf,
+  VENUE,
+  type NamesPart,
+  type SearchAddresses,
+  type SearchPlaces,
+} from '../index-files.ts';
 import { MARKS } from '../query.ts';
 import { shortenId, toId, toPlaceId } from '../paper-ids.ts';
 
@@ -110,10 +116,14 @@ function toColumns(papers: readonly SearchDocument[], venueNames: readonly strin
       kind: papers.map(({ kind }) => kinds.numberOf(kind)),
       inVenue: papers.map(({ venueName = '' }) => venueNames.indexOf(venueName)),
       venue: papers.map((paper) => venues.numberOf(venueOf(paper))),
-      arxiv: papers.map(({ arxiv }) => arxiv ?? null),
+      arxiv: papers.map(({ arxiv, date }) => withoutMonth(arxiv, monthOf(date))),
       doi: papers.map(({ doi }) => doi ?? null),
     },
   };
+}
+
+function withoutMonth(arxiv: string | undefined, month: string): string | null {
+  return arxiv?.startsWith(`${month}.`) === true ? arxiv.slice(month.length) : (arxiv ?? null);
 }
 
 /** Each value once, and its place in that list. */

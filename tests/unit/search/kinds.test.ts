@@ -193,6 +193,18 @@ describe('filters', () => {
   });
 });
 
+test.each([
+  ['of the month of its date', '2022-06-07', '2206.03126'],
+  ['of a month that stands within it', '2022-06-07', '2501.22061'],
+  ['of an earlier month', '2022-07-01', '2206.03126'],
+  ['with the year of the paper alone', '2022', '2206.03126'],
+  ['of the old form', '1999-01-05', 'hep-th/9901001'],
+])('an arXiv id %s is found', async (_what, date, arxiv) => {
+  const { engine: one } = await makeEngine([makeDocument('a', 'Rain', [], { date, arxiv })]);
+  const { hits } = one.search({ ...parseAddress(`?q=arXiv:${arxiv}`), from: 0, to: 1 });
+  expect(hits.map(({ id, foundIn }) => [id, foundIn])).toEqual([['a', []]]);
+});
+
 test('of many authors those with the most papers are offered', async () => {
   const papers = Array.from({ length: 60 }, (_none, at) =>
     makeDocument(`p${String(at)}`, 'Rain', [
