@@ -126,7 +126,7 @@ function messageOf(issue: z.core.$ZodIssue, schema: z.ZodType, document: Documen
 }
 
 function sentence(path: readonly PropertyKey[], message: string): string {
-  return `${pathOf(path)}${message.replace(/\.$/, '')}.`;
+  return `${pathOf(path)}${message.replace(/^Invalid input: e/, 'E').replace(/\.$/, '')}.`;
 }
 
 /** A field of the wrong place is told from a misspelt one. */

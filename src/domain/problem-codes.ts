@@ -12,7 +12,7 @@ interface CodeRow {
  * one record only: then the record is left out.
  */
 export const PROBLEM_CODES = {
-  'listing-empty': { severity: 'error', meaning: 'The listing holds no record.' },
+  'listing-empty': { severity: 'error', meaning: 'A source holds no record.' },
   'listing-binary': { severity: 'error', meaning: 'The listing is not text.' },
   'record-incomplete': {
     severity: 'error',

@@ -1,7 +1,7 @@
 /** One paper as a list shows it. */
 import { KINDS, type CslType } from '../../domain/kinds.ts';
-import { toLanguageTag } from '../../domain/language.ts';
-import type { Paper, Version } from '../../domain/paper.ts';
+import { langOf } from '../../domain/language.ts';
+import type { Paper } from '../../domain/paper.ts';
 import {
   formatPartialDate,
   fromDay,
@@ -118,7 +118,7 @@ export function toPaperRow(paper: Paper, library: Library): PaperRow {
     href: routes.paper(paper.id),
     file: routes.paperJson(paper.id),
     titleHtml: titleHtml(paper),
-    language: languageOf(version, site),
+    language: langOf(referenceOf(paper).language),
     titleText: textOf(paper.title),
     authors: firstNames(authorLinks(paper, library), AUTHORS),
     areEditors: version.authors.length === 0 && version.editors.length > 0,
@@ -139,11 +139,6 @@ export function toPaperRow(paper: Paper, library: Library): PaperRow {
     venueHref: venue && routes.venue(venue.id),
     coins: formatCoins(referenceOf(paper)),
   };
-}
-
-function languageOf({ variables }: Version, site: Site): string | undefined {
-  const tag = toLanguageTag(variables.language ?? '') ?? site.language;
-  return /^en(?:-|$)/i.test(tag) ? undefined : tag;
 }
 
 /**
