@@ -246,15 +246,12 @@ function formatAuthor({ given, particle, family, suffix, isGroup }: PersonName):
   if (isGroup) return `{${textToBibtex(family)}}`;
   if (given === undefined && particle === undefined) return whole(family);
   // What begins in lower case would be taken for a particle.
-  if (particle === undefined && /^['’]?\p{Ll}\S* /u.test(family)) {
-    return [`{${textToBibtex(family)}}`, ...nameParts([suffix, given])].join(', ');
-  }
-  const parts = [[particle, family].filter((part) => part !== undefined).join(' '), suffix, given];
-  return nameParts(parts).join(', ');
-}
-
-function nameParts(parts: readonly (string | undefined)[]): readonly string[] {
-  return parts.flatMap((part) => (part === undefined ? [] : [namePart(part)]));
+  const isTaken = particle === undefined && /^['’]?\p{Ll}\S* /u.test(family);
+  const last = isTaken
+    ? `{${textToBibtex(family)}}`
+    : namePart(`${particle ?? ''} ${family}`.trim());
+  const others = [suffix, given].flatMap((part) => (part === undefined ? [] : [namePart(part)]));
+  return [last, ...others].join(', ');
 }
 
 function whole(name: string): string {
