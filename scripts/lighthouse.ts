@@ -7,28 +7,18 @@
 import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import lighthouse from 'lighthouse';
 import { chromium } from '@playwright/test';
 import { PAGE_KINDS } from '../tests/page-kinds.ts';
 import { findChromium } from './lib/chromium.ts';
-import { serveSite } from './lib/site-server.ts';
 import { freePorts } from './lib/free-ports.ts';
-
-const JUDGED = ['accessibility', 'best-practices', 'seo'] as const;
-
-/** Without a timing there is no need to wait for the page to be long at rest. */
-const UNTIMED = {
-  pauseAfterFcpMs: 0,
-  pauseAfterLoadMs: 0,
-  networkQuietThresholdMs: 500,
-} as const;
+import { CATEGORIES, lighthouseMarks } from './lib/lighthouse-marks.ts';
+import { serveSite } from './lib/site-server.ts';
 
 const { values, positionals } = parseArgs({
   options: { quick: { type: 'boolean', default: false } },
   allowPositionals: true,
 });
-const isQuick = values.quick;
-const categories = isQuick ? [...JUDGED] : ['performance', ...JUDGED];
+const categories = CATEGORIES.filter((name) => !values.quick || name !== 'performance');
 
 const folder = positionals[0] ?? 'dist';
 const { server, origin } = await serveSite({ folder, isCompressed: true });
@@ -59,26 +49,11 @@ function onSite(address: string): string | undefined {
 
 /** The page's marks, by category; what costs some of a judged one is printed. */
 async function examine(kind: string, address: string): Promise<[string, Record<string, number>]> {
-  const result = await lighthouse(`${origin}/${address}`, {
-    port,
-    onlyCategories: categories,
-    logLevel: 'error',
-    disableFullPageScreenshot: true,
-    ...(isQuick ? UNTIMED : {}),
-  });
-  if (result === undefined) throw new Error(`Lighthouse has no result for ${address}.`);
-  const { lhr } = result;
-  const marks = categories.map((name): [string, number] => {
-    const category = lhr.categories[name];
-    const mark = Math.round((category?.score ?? 0) * 100);
-    if (mark < 100) {
-      const lost = (category?.auditRefs ?? [])
-        .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 1)
-        .map(({ id }) => `${id}: ${lhr.audits[id]?.title ?? ''}`);
-      console.error(`${kind}, ${name} ${String(mark)}: ${lost.join('; ')}`);
-      if (name !== 'performance') process.exitCode = 1;
-    }
-    return [name, mark];
-  });
-  return [kind, Object.fromEntries(marks)];
+  const marks = await lighthouseMarks(`${origin}/${address}`, port, categories);
+  for (const [name, { mark, lost }] of marks) {
+    if (mark === 100) continue;
+    console.error(`${kind}, ${name} ${String(mark)}: ${lost.join('; ')}`);
+    if (name !== 'performance') process.exitCode = 1;
+  }
+  return [kind, Object.fromEntries([...marks].map(([name, { mark }]) => [name, mark]))];
 }

@@ -1,12 +1,17 @@
 /**
- * `npm run measure:look [-- FOLDER]`: what a reader's eyes and fingers meet in FOLDER (dist), as tables: layout shift, first paint and presses of
- * Tab to the first useful item, by kind of page, on a phone with slow 3G; heights of letters in text and in formulas; how
- * far down a paper's page its venue, PDF and citation stand, over all papers. Timings are this machine's.
+ * `npm run measure:look [-- FOLDER]`: what a reader's eyes and fingers meet in FOLDER (dist), as tables: layout shift,
+ * first paint and presses of Tab to the first useful item, by kind of page, on a phone with slow 3G, with the faults that
+ * axe finds and the marks of Lighthouse; heights of letters in text and in formulas; how far down a paper's page its
+ * venue, PDF and citation stand, over all papers. Timings are this machine's: where a mark of performance is below 100,
+ * it is the middle one of three.
  */
 import { globSync } from 'node:fs';
+import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { PAGE_KINDS } from '../tests/page-kinds.ts';
+import { AXE_TAGS, PAGE_KINDS } from '../tests/page-kinds.ts';
 import { findChromium } from './lib/chromium.ts';
+import { freePorts } from './lib/free-ports.ts';
+import { CATEGORIES, lighthouseMarks } from './lib/lighthouse-marks.ts';
 import { serveSite } from './lib/site-server.ts';
 
 const PHONE = { width: 390, height: 844 };
@@ -28,11 +33,16 @@ const PARTS = ['venue', 'PDF', 'Cite'] as const;
 
 const folder = process.argv[2] ?? 'dist';
 const { server, origin } = await serveSite({ folder, isCompressed: true });
-const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
+const [port = 0] = await freePorts(1);
+const browser = await chromium.launch({
+  executablePath: findChromium(),
+  args: ['--no-sandbox', `--remote-debugging-port=${String(port)}`],
+});
 try {
   const kinds = [];
   for (const [kind, address] of Object.entries(PAGE_KINDS)) {
-    kinds.push([kind, await measureLoad(browser, address)] as const);
+    const load = await measureLoad(browser, address);
+    kinds.push([kind, { ...load, ...(await lighthouseOf(address)) }] as const);
   }
   console.table(Object.fromEntries(kinds));
   const page = await browser.newPage({ viewport: PHONE });
@@ -48,8 +58,9 @@ async function measureLoad(
   loading: Browser,
   address: string,
 ): Promise<Record<string, number | string>> {
-  const page = await loading.newPage({ viewport: PHONE, isMobile: true });
-  const session = await page.context().newCDPSession(page);
+  const context = await loading.newContext({ viewport: PHONE, isMobile: true });
+  const page = await context.newPage();
+  const session = await context.newCDPSession(page);
   await session.send('Network.enable');
   await session.send('Network.emulateNetworkConditions', SLOW_3G);
   await page.goto(`${origin}/${address}`, { waitUntil: 'networkidle' });
@@ -72,12 +83,25 @@ async function measureLoad(
     };
   });
   const presses = await pressesOfTab(page);
-  await page.close();
+  const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
+  await context.close();
   return {
     'layout shift': Number(measured.shift.toFixed(3)),
     'first paint, s': Number((measured.paint / 1000).toFixed(2)),
     'tab presses': presses,
+    axe: violations.length,
   };
+}
+
+async function lighthouseOf(address: string): Promise<Record<string, number>> {
+  const marks = async (): Promise<Record<string, number>> => {
+    const found = await lighthouseMarks(`${origin}/${address}`, port, CATEGORIES);
+    return Object.fromEntries([...found].map(([name, { mark }]) => [name, mark]));
+  };
+  const first = await marks();
+  if (first['performance'] === 100) return first;
+  const three = [first, await marks(), await marks()];
+  return three.toSorted((a, b) => (a['performance'] ?? 0) - (b['performance'] ?? 0))[1] ?? first;
 }
 
 async function pressesOfTab(page: Page): Promise<number | string> {

@@ -86,7 +86,9 @@ test('related papers say why, and terms lead to their papers', async ({ page }) 
   );
   await page.getByRole('link', { name: 'rank collapse', exact: true }).click();
   await expect(page.getByRole('main').getByRole('article')).toHaveCount(2);
-  await expect(page.getByRole('list', { name: 'People' })).toContainText('Lorenzo Noci');
+  await expect(page.getByRole('list', { name: 'Authors of most papers' })).toContainText(
+    'Lorenzo Noci',
+  );
 });
 
 test('a note has prose, math and a figure', async ({ page }) => {

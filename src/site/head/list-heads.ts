@@ -77,7 +77,7 @@ export function readingListHead(site: Site, id: string, page: Described): PageHe
 
 export function yearHead(site: Site, year: number, page: Described): PageHead {
   const { routes } = site;
-  const tags = [bibOf(`papers of ${String(year)}`, routes.yearBib(year))];
+  const tags = [bibOf(`papers from ${String(year)}`, routes.yearBib(year))];
   return collectionHead(site, page, routes.year(year), tags, ['Years', routes.years()]);
 }
 

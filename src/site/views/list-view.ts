@@ -139,7 +139,7 @@ export function yearView(year: number, library: Library, page = 1): ListPageView
   const heading = String(year);
   const described = {
     heading,
-    title: `Papers of ${heading}`,
+    title: `Papers from ${heading}`,
     about: '',
     href: routes.year(year),
     bib: routes.yearBib(year),

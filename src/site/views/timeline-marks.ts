@@ -19,7 +19,7 @@ const HIGHEST = 20;
 
 export interface TimelineMark {
   readonly href: string;
-  /** A paper's title, or `12 papers of 2022, kernel`. */
+  /** A paper's title, or `12 papers from 2022, kernel`. */
   readonly label: string;
   readonly x: number;
   /** The floor of its lane, and how many pixels the mark stands above. */
@@ -83,7 +83,7 @@ export function barsOf(
   const byYear = groupBy(papers, (paper) => [Math.floor(times.get(paper) ?? 0)]);
   return [...byYear].map(([year, { length }]) => ({
     href: hrefIn(year),
-    label: `${countOf(length, 'paper')} of ${String(year)}, ${label}`,
+    label: `${countOf(length, 'paper')} from ${String(year)}, ${label}`,
     x: placeOf(year),
     y,
     lift: 0,

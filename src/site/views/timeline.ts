@@ -137,5 +137,5 @@ function summaryOf(lanes: readonly Lane[], count: number, years: readonly number
   const [latest, oldest] = [named[0], named.at(-1)];
   const largest = named.toSorted((a, b) => b.papers.length - a.papers.length)[0];
   if (latest === undefined || oldest === latest || largest === undefined) return `${papers}.`;
-  return `${papers}: earlier ${oldest?.label ?? ''}, later ${latest.label}; most often ${largest.label}.`;
+  return `${papers}: from ${oldest?.label ?? ''} to ${latest.label}, most of all ${largest.label}.`;
 }

@@ -106,20 +106,15 @@ function describeVersion({ version, date }: ArxivTitle): string {
 function versionDates(paper: Paper): readonly VersionDate[] {
   const { date, yearFrom, facts } = paper;
   const { firstSubmitted, lastRevised } = facts;
+  const remark = yearFrom === 'retrieval' ? 'year inferred' : undefined;
   const dates = [
     ['First submitted', firstSubmitted && fromDay(firstSubmitted.value)],
     ['Revised', lastRevised && fromDay(lastRevised.value)],
   ] as const;
   return [
-    ...(date === undefined
-      ? []
-      : [
-          {
-            label: meaningOf(paper),
-            date: dateView(date),
-            remark: yearFrom === 'retrieval' ? 'year inferred' : undefined,
-          },
-        ]),
+    ...[date].flatMap((shown) =>
+      shown === undefined ? [] : [{ label: meaningOf(paper), date: dateView(shown), remark }],
+    ),
     ...dates.flatMap(([label, other]) =>
       other === undefined || compareDates(other, date) === 0
         ? []
@@ -143,35 +138,23 @@ function differences(
   { versions: [version], title, authors, facts }: Paper,
   { inlineHtml, textOf }: Library,
 ): readonly Difference[] {
-  const { publication } = facts;
-  const isNewTitle = version.title !== title;
-  return [
-    ...(isNewTitle
-      ? [
-          {
-            label: 'Title in the published version',
-            text: textOf(version.title),
-            html: inlineHtml(version.title),
-          },
-        ]
-      : []),
-    ...(isOthers(version, authors)
-      ? [
-          {
-            label: 'Authors in the published version',
-            text: version.authors.map(({ full }) => full).join(', '),
-          },
-        ]
-      : []),
-    ...(publication?.abstract
-      ? [
-          {
-            label: 'Abstract in the published version',
-            text: `${WORDING[publication.abstract.value]} than the one here`,
-          },
-        ]
-      : []),
+  const abstract = facts.publication?.abstract;
+  const found = [
+    version.title !== title && {
+      label: 'Title in the published version',
+      text: textOf(version.title),
+      html: inlineHtml(version.title),
+    },
+    isOthers(version, authors) && {
+      label: 'Authors in the published version',
+      text: version.authors.map(({ full }) => full).join(', '),
+    },
+    abstract && {
+      label: 'Abstract in the published version',
+      text: `${WORDING[abstract.value]} than the one here`,
+    },
   ];
+  return found.filter((each) => typeof each === 'object');
 }
 
 const WORDING = { earlier: 'An earlier wording', later: 'A later wording' } as const;

@@ -74,9 +74,7 @@ describe('timeline', () => {
       ['snow', '/topics/snow/', 2],
       ['Other themes', undefined, 1],
     ]);
-    expect(picture?.summary).toBe(
-      '7 papers, 2019–2023: earlier snow, later rain; most often rain.',
-    );
+    expect(picture?.summary).toBe('7 papers, 2019–2023: from snow to rain, most of all rain.');
   });
 
   test('has a lane for each kind where nothing recurs', () => {
@@ -105,9 +103,14 @@ describe('timeline', () => {
     }));
     const marks = timelineOf(papers)?.marks;
     expect(marks).toMatchObject([
-      { label: '400 papers of 2020, Preprints', href: '/years/2020/', x: 0, shape: { height: 20 } },
       {
-        label: '200 papers of 2021, Preprints',
+        label: '400 papers from 2020, Preprints',
+        href: '/years/2020/',
+        x: 0,
+        shape: { height: 20 },
+      },
+      {
+        label: '200 papers from 2021, Preprints',
         href: '/years/2021/',
         x: 50,
         shape: { height: 10 },
