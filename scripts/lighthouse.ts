@@ -4,6 +4,8 @@
  * Prints a table; exits 1 where accessibility, best practices or SEO are below 100, and names the audits. Performance
  * is a timing of this machine: printed, not judged; `--quick` leaves it out.
  */
+import { existsSync, globSync } from 'node:fs';
+import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { PAGE_KINDS } from '../tests/page-kinds.ts';
@@ -18,10 +20,8 @@ const { values, positionals } = parseArgs({
 });
 const categories = CATEGORIES.filter((name) => !values.quick || name !== 'performance');
 
-const { server, origin } = await serveSite({
-  folder: positionals[0] ?? 'dist',
-  isCompressed: true,
-});
+const folder = positionals[0] ?? 'dist';
+const { server, origin } = await serveSite({ folder, isCompressed: true });
 const [port = 0] = await freePorts(1);
 const browser = await chromium.launch({
   executablePath: findChromium(),
@@ -29,11 +29,22 @@ const browser = await chromium.launch({
 });
 try {
   const rows = [];
-  for (const [kind, address] of Object.entries(PAGE_KINDS)) rows.push(await examine(kind, address));
+  for (const [kind, address] of Object.entries(PAGE_KINDS)) {
+    const page = onSite(address);
+    if (page !== undefined) rows.push(await examine(kind, page));
+  }
   console.table(Object.fromEntries(rows));
 } finally {
   await browser.close();
   server.close();
+}
+
+/** The page itself, or on a site of other papers the first of its kind, if it has one. */
+function onSite(address: string): string | undefined {
+  if (existsSync(path.join(folder, address.replace(/\?.*/, ''), 'index.html'))) return address;
+  const kind = address.replace(/\/.*/, '');
+  const [other] = globSync(`${kind}/*/index.html`, { cwd: folder }).toSorted();
+  return other && `${path.posix.dirname(other.split(path.sep).join('/'))}/`;
 }
 
 /** The page's marks, by category; what costs some of a judged one is printed. */

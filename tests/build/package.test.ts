@@ -121,7 +121,7 @@ describe('in it, offprint', () => {
       return (await response?.text()) ?? '';
     };
     const sees = (name: string, text: string): Promise<void> =>
-      expect.poll(() => page(name), { timeout: 30_000 }).toContain(text);
+      expect.poll(() => page(name), { timeout: 60_000 }).toContain(text);
     const overlay = path.join(site, 'content/overlays/osei-2024-rain-tin-roofs.yaml');
     try {
       await sees('', 'Papers of Ada Osei');

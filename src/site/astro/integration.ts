@@ -6,11 +6,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ENGINE } from '../engine.ts';
+import { themeFaults } from '../owner-theme.ts';
 import type { Site } from '../site.ts';
 import { copyMovedFiles } from './copy-moved-files.ts';
 import { katexFonts } from './katex-fonts.ts';
 import { moveStylesToSheets } from './math-sheets.ts';
-import { ownerStyles } from './owner-styles.ts';
+import { ownerStyles, readTokens } from './owner-styles.ts';
 import { plainImports } from './plain-imports.ts';
 import { forgetKeptPages, makerDigest } from './kept-pages.ts';
 import { vendored } from './vendored.ts';
@@ -53,6 +54,9 @@ export function offprint(site: Site): AstroIntegration {
       },
       'astro:build:start': ({ logger, setPrerenderer }) => {
         if (incrementalBuild) setPrerenderer((astro) => forgetKeptPages(astro, site));
+        for (const fault of themeFaults(theme, readTokens())) {
+          logger.warn(`${folder}/theme.css: ${fault}`);
+        }
         if (origin !== undefined) return;
         logger.warn(
           `Nothing says where the site will be published, so it has no sitemap and names no address of its own: set url in ${folder}/site.yaml, or SITE_URL.`,

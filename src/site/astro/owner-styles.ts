@@ -5,8 +5,12 @@ import type { ViteUserConfig } from 'astro';
 import { ENGINE } from '../engine.ts';
 import { keepContrast } from '../owner-theme.ts';
 
+export function readTokens(): string {
+  return readFileSync(path.join(ENGINE, 'src/styles/tokens.css'), 'utf8');
+}
+
 export function ownerStyles(theme: string): NonNullable<ViteUserConfig['plugins']>[number] {
-  const tokens = readFileSync(path.join(ENGINE, 'src/styles/tokens.css'), 'utf8');
+  const tokens = readTokens();
   return {
     name: 'owner-styles',
     enforce: 'pre',

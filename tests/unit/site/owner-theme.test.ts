@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contrast, parseHex } from '../../../src/site/contrast.ts';
-import { keepContrast } from '../../../src/site/owner-theme.ts';
+import { keepContrast, themeFaults } from '../../../src/site/owner-theme.ts';
 
 const tokens =
   ':root { --paper: light-dark(#ffffff, #000000); --raised: light-dark(#eeeeee, #222222); }';
@@ -44,4 +44,31 @@ test.each([
 test('finds the grounds of a page in the tokens of the site', () => {
   const own = readFileSync('src/styles/tokens.css', 'utf8');
   expect(keepContrast(':root{--accent:#333333}', own)).toMatch(/light-dark\(#333333, #(?!333333)/);
+});
+
+test.each([
+  ['a light paper to the light theme', '#fdf6e3', 'light-dark(#fdf6e3, #000000)'],
+  ['a dark paper to the dark theme', '#102030', 'light-dark(#ffffff, #102030)'],
+])('gives %s', (_, colour, expected) => {
+  expect(keepContrast(`:root{--paper:${colour};--ink:#444}`, tokens)).toContain(expected);
+});
+
+test.each([
+  ['nothing of a colour written once', '--accent:#7a1f1f', []],
+  ['nothing of a paper written once', '--paper:#fdf6e3', []],
+  ['nothing of two colours that can be read', '--ink: light-dark(#111111, #fefefe)', []],
+  [
+    'the contrast of one that cannot',
+    '--quiet: light-dark(#767676, #dddddd)',
+    ['--quiet: #767676 has a contrast of 3.9 in the light theme; text needs 4.5.'],
+  ],
+  [
+    'what it cannot judge',
+    '--accent: navy',
+    [
+      '--accent: navy is the same in both themes; write it as #rrggbb, or light-dark(#rrggbb, #rrggbb).',
+    ],
+  ],
+])('tells %s', (_, theme, faults) => {
+  expect(themeFaults(`:root { ${theme}; }`, tokens)).toEqual(faults);
 });

@@ -1,6 +1,7 @@
 /** Every pair of colours that stands together is far enough apart (WCAG 2.2, success criteria 1.4.3 and 1.4.11). */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { contrast, parseHex, type Rgb } from '../../../src/site/contrast.ts';
 
 const tokens = new Map(
   [
@@ -30,25 +31,14 @@ test.each([
   }
 });
 
-type Colour = readonly [red: number, green: number, blue: number];
-
-/** The token's colour, each part 0 to 255. */
-function colour(token: string, theme: (typeof THEMES)[number]): Colour {
-  const written = tokens.get(token)?.[theme] ?? '';
-  const part = (at: number): number => Number.parseInt(written.slice(at, at + 2), 16);
-  return [part(1), part(3), part(5)];
+function colour(token: string, theme: (typeof THEMES)[number]): Rgb {
+  return parseHex(tokens.get(token)?.[theme] ?? '') ?? [0, 0, 0];
 }
 
-function contrast(one: Colour, other: Colour): number {
-  const [lighter = 0, darker = 1] = [one, other].map(luminance).toSorted((a, b) => b - a);
-  return (lighter + 0.05) / (darker + 0.05);
-}
-
-/** Relative luminance, 0 to 1. */
-function luminance(parts: Colour): number {
-  const [red = 0, green = 0, blue = 0] = parts.map((part) => {
-    const share = part / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+test.each([
+  ['#ffffff', '#000000', 21],
+  ['#767676', '#ffffff', 4.54],
+  ['#7a1f1f', '#7a1f1f', 1],
+])('the contrast of %s and %s is %d', (one, other, ratio) => {
+  expect(contrast(parseHex(one) ?? [0, 0, 0], parseHex(other) ?? [0, 0, 0])).toBeCloseTo(ratio, 2);
+});
