@@ -9,7 +9,8 @@
  */
 import { parseArgs } from 'node:util';
 import { calendarDateSchema } from '../src/domain/calendar-date.ts';
-import { parseListing } from '../src/sources/listing/parse-listing.ts';
+import { hasError } from '../src/domain/problem.ts';
+import { readListing } from '../src/sources/listing/read-listing.ts';
 import { formatMeasures, type Outcome } from './lib/measures.ts';
 import { seededRandom } from './lib/random.ts';
 import { chunk, readKnownPapers, shuffle, type KnownPaper } from './lib/truth.ts';
@@ -43,8 +44,9 @@ console.log(formatMeasures(outcomes, seconds));
 
 function measureOne(listing: readonly KnownPaper[]): readonly Outcome[] {
   const text = listing.map(({ lines }) => lines.join('\n')).join('\n');
-  const { records } = parseListing(text, { file: listingPath ?? '', retrieved });
-  const byLine = new Map(records.map((record) => [record.line, record]));
+  const { records } = readListing(text, listingPath ?? '', { retrieved });
+  const read = records.filter(({ problems }) => !hasError(problems));
+  const byLine = new Map(read.map((record) => [record.place.line, record]));
   return listing.map(({ truth }, index) => ({ truth, record: byLine.get(3 * index + 1) }));
 }
 

@@ -28,6 +28,7 @@ function toDocument(truth: Truth, index: number): SearchDocument {
       },
     ],
     abstract: toText(parseLatex(truth.abstract).tree),
-    hasCode: truth.badges.includes('Code'),
+    has: truth.badges.includes('Code') ? ['code'] : [],
+    kind: 'Preprint',
   };
 }

@@ -45,7 +45,8 @@ export function inventPapers(count: number, seed = 1): readonly SearchDocument[]
     abstract: Array.from({ length: 6 + random.below(4) }, () =>
       capitalise(`${sentence(14 + random.below(18), 0)}.`),
     ).join(' '),
-    hasCode: random.next() < 0.2,
+    has: [],
+    kind: 'Preprint',
   }));
 }
 

@@ -42,9 +42,8 @@ export const command: Command = {
     }
     const name = /\s/.test(folder) ? `"${folder}"` : folder;
     const steps = [`cd ${name}`, ...(values['no-install'] ? ['npm install'] : []), 'npm start'];
-    console.log(
-      `\nYour papers have a folder: ${folder}\n\n${steps.map((step) => `  ${step}`).join('\n')}`,
-    );
+    console.log(`\nYour papers have a folder: ${folder}\n\n  ${steps.join('\n  ')}`);
+    console.log(`\nSay in content/site.yaml whose papers they are. README.md says how to go on.`);
     return 0;
   },
 };

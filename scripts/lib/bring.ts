@@ -30,6 +30,7 @@ const FOLDERS = [
   'assets/img',
   'assets/img/publication_preview',
   'assets/files',
+  'assets/html',
   'files',
   'images',
   'pdf',
@@ -90,7 +91,9 @@ export function bringFiles(
   for (const { path: source } of sources) {
     const named = readFileSync(source, 'latin1').match(NAMED) ?? [];
     for (const name of new Set([...linked, ...named.map((each) => each.trim())])) {
-      if (name.split('/').includes('..')) continue;
+      // What lies beside a page is linked by the name of its folder, too.
+      const isKnown = linked.some((each) => each.endsWith(`/${name}`));
+      if (isKnown || name.split('/').includes('..')) continue;
       const target = path.join(content, 'files', name);
       const found = existsSync(target) ? undefined : findNear(source, name);
       if (found === undefined) continue;
@@ -120,7 +123,11 @@ export function filesLinked({
   return named.filter(isFile).map((name) => ({ name: name.replace(/^\//, ''), place }));
 }
 
-export function missingFiles(links: readonly LinkedFile[], content: string): readonly Problem[] {
+export function missingFiles(
+  links: readonly LinkedFile[],
+  content: string,
+  isBringing: boolean,
+): readonly Problem[] {
   const folder = path.join(content, 'files');
   return links
     .filter(({ name }) => !existsSync(path.join(folder, name)))
@@ -129,7 +136,9 @@ export function missingFiles(links: readonly LinkedFile[], content: string): rea
         'link-file-missing',
         place,
         `The source links to “${name}”, which is not in ${folder}.`,
-        'Put it there, or import with --bring from the former site, where it is looked for.',
+        isBringing
+          ? 'Put it there: it was not found beside the source, nor in the usual folders of a site.'
+          : 'Put it there, or import with --bring from the former site, where it is looked for.',
       ),
     );
 }

@@ -27,7 +27,8 @@ export function readHandMade(content: string, problems: Problem[]): HandMade {
   const hasFile = (name: string): boolean => existsSync(path.join(content, 'files', name));
   const overlays = new Map<string, Overlay>();
   const read = readFolder(path.join(content, 'overlays'), '.yaml');
-  problems.push(...read.problems);
+  const notes = readFolder(path.join(content, 'notes'), '.mdx');
+  problems.push(...read.problems, ...notes.problems);
   for (const { id, file, text } of read.files) {
     const parsed = parseOverlayFile(text, file, hasFile);
     problems.push(...parsed.problems);

@@ -49,7 +49,6 @@ export async function contentProblems(content: string): Promise<readonly Problem
   }
   const plugins = { remarkPlugins: remarkPlugins(macros), rehypePlugins: PROSE_REHYPE_PLUGINS };
   const prose = ['notes', 'pages'].map((name) => readFolder(path.join(content, name), '.mdx'));
-  problems.push(...prose.flatMap((read) => read.problems));
   for (const { file, text } of prose.flatMap(({ files }) => files)) {
     try {
       await compile(withoutFrontMatter(text), plugins);

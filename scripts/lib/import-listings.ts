@@ -121,12 +121,12 @@ function runImport(options: ImportOptions, content: string, output: Output): num
     return place === undefined ? [] : [{ title, place }];
   });
   const all = [
-    ...(files.length === 0 ? [noListing(content)] : []),
+    ...(files.length === 0 ? [noListing(options.files[0] ?? `${content}/listings`)] : []),
     ...passedOver,
     ...found,
     ...united.problems,
     ...findDuplicates(titled),
-    ...missingFiles(links, content),
+    ...missingFiles(links, content, isBringing),
     ...handMadeProblems,
     ...plan.problems.filter((each) => !settled.has(each)),
     ...refusals,
@@ -182,11 +182,11 @@ function sha256(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 32);
 }
 
-function noListing(content: string): Problem {
+function noListing(folder: string): Problem {
   return problem(
     'listing-missing',
-    { file: `${content}/listings`, line: 1, column: 1 },
-    'There is no source to import.',
+    { file: folder, line: 1, column: 1 },
+    'There is no source to import in this folder.',
     'Put a .bib, .json, .ris or .txt file into this folder, or name a file: npm run import -- FILE.',
   );
 }

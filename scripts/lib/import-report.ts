@@ -74,7 +74,7 @@ function describeSource({ file, format, citations }: ReadSource): readonly strin
   ] as const;
   const facts = [
     plural(citations.length, 'record'),
-    ...(years.length > 0 ? [`${String(Math.min(...years))} to ${String(Math.max(...years))}`] : []),
+    ...(years.length > 0 ? [rangeOf(Math.min(...years), Math.max(...years))] : []),
     ...someOf(
       count(({ publication }) => publication.truncated),
       'with a cut author list',
@@ -99,7 +99,7 @@ function describeSource({ file, format, citations }: ReadSource): readonly strin
     ...(silent.length > 0 ? [`  ${silent.join(', ')}.`] : []),
     ...(names.length > 0 ? [`  Not used: ${names.join(', ')}.`] : []),
     ...(refused.length > 0
-      ? [`  Left out: ${refused.map(({ record }) => nameOf(record)).join(', ')}.`]
+      ? [`  Left out: ${refused.map(({ record }) => nameOf(record, file)).join(', ')}.`]
       : []),
   ];
 }
@@ -114,12 +114,18 @@ export function formatLeftOut(citations: readonly ReadCitation[]): string {
   return `${String(refused.length)} of ${plural(citations.length, 'record')} left out: ${counts.join(', ')}.`;
 }
 
+function rangeOf(first: number, last: number): string {
+  return first === last ? String(first) : `${String(first)} to ${String(last)}`;
+}
+
 function isError({ severity }: Problem): boolean {
   return severity === 'error';
 }
 
-function nameOf({ key, place }: SourceRecord): string {
-  return `${key === undefined ? '' : `${key} `}(line ${String(place.line)})`.trim();
+/** By its key and line, or in a folder by its file. */
+function nameOf({ key, place }: SourceRecord, source: string): string {
+  const file = place.file === source ? '' : path.relative(source, place.file);
+  return `${key ?? file} (line ${String(place.line)})`.trim();
 }
 
 function someOf(number: number, what: string): readonly string[] {

@@ -15,7 +15,7 @@ function visibleText(html: string): string {
   return html
     .replace(/<code[^>]*>[^<]*<\/code>/g, ' ')
     .replace(/<math.*?<\/math>/gs, ' ')
-    .replace(/<[^>]*>/g, '')
+    .replace(/<(?:"[^"]*"|[^>"])*>/g, '')
     .replaceAll('&lt;', '<')
     .replaceAll('&gt;', '>')
     .replaceAll('&amp;', '&');

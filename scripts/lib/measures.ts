@@ -1,23 +1,23 @@
 /** Figures on how parsed records compare with the truth, as text. */
-import type { ListingRecord } from '../../src/sources/listing/record.ts';
+import type { SourceRecord } from '../../src/domain/source-record.ts';
 import type { Truth } from './truth.ts';
 
 /** What a paper is and what the parser made of it; undefined when it gave no record. */
 export interface Outcome {
   readonly truth: Truth;
-  readonly record: ListingRecord | undefined;
+  readonly record: SourceRecord | undefined;
 }
 
 const FIELDS = {
-  title: ({ truth, record }) => record?.title === truth.title,
-  authors: ({ truth, record }) => same(record?.authors, truth.authors),
-  truncated: ({ truth, record }) => record?.truncated === truth.truncated,
-  date: ({ truth, record }) => record?.date === truth.date,
-  category: ({ truth, record }) => record?.category === truth.category,
-  badges: ({ truth, record }) => same(record?.badges, truth.badges),
+  title: ({ truth, record }) => record?.printed?.title === truth.title,
+  authors: ({ truth, record }) => same(record?.printed?.authors, truth.authors),
+  truncated: ({ truth, record }) => record?.publication.truncated === truth.truncated,
+  date: ({ truth, record }) => record?.publication.date === truth.date,
+  category: ({ truth, record }) => record?.publication.category === truth.category,
+  badges: ({ truth, record }) => same(record?.listed?.badges, truth.badges),
   affiliations: ({ truth, record }) =>
-    same(record?.affiliations, truth.affiliation === null ? [] : [truth.affiliation]),
-  abstract: ({ truth, record }) => record?.abstract === truth.abstract,
+    same(record?.listed?.affiliations, truth.affiliation === null ? [] : [truth.affiliation]),
+  abstract: ({ truth, record }) => record?.printed?.abstract === truth.abstract,
 } as const satisfies Record<string, (outcome: Outcome) => boolean>;
 
 const BINS = [0, 0.5, 0.8, 0.9, 0.95, 0.98, 0.99, 0.999, 0.9999] as const;
@@ -61,13 +61,13 @@ function isRight(outcome: Outcome): boolean {
   return FIELDS.title(outcome) && FIELDS.authors(outcome);
 }
 
-function isDoubtful(record: ListingRecord | undefined): boolean {
+function isDoubtful(record: SourceRecord | undefined): boolean {
   return record === undefined || record.problems.some(({ code }) => code === 'byline-doubtful');
 }
 
 function formatBin(outcomes: readonly Outcome[], from: number, to: number): string {
   const inside = outcomes.filter(({ record }) => {
-    const confidence = record?.confidence ?? 0;
+    const confidence = record?.listed?.confidence ?? 0;
     return confidence >= from && confidence < to;
   });
   const wrong = inside.filter((outcome) => !isRight(outcome));
@@ -89,8 +89,9 @@ function formatEndings(outcomes: readonly Outcome[]): readonly string[] {
 function formatWrong({ truth, record }: Outcome): string {
   const expected = `${truth.title.slice(-30)}|${truth.authors.join(', ').slice(0, 30)}`;
   if (record === undefined) return `none     ${expected}`;
-  const found = `${record.title.slice(-30)}|${record.authors.join(', ').slice(0, 30)}`;
-  return `${record.confidence.toFixed(4)}   ${found}   for   ${expected}`;
+  const { title = '', authors = [] } = record.printed ?? {};
+  const found = `${title.slice(-30)}|${authors.join(', ').slice(0, 30)}`;
+  return `${(record.listed?.confidence ?? 0).toFixed(4)}   ${found}   for   ${expected}`;
 }
 
 function same(a: readonly string[] | undefined, b: readonly string[]): boolean {

@@ -58,12 +58,24 @@ export function writeSite(folder: string, from: string | undefined): string | un
   if (from === undefined) return undefined;
   const content = path.join(from, 'content');
   if (!existsSync(path.join(content, 'site.yaml'))) {
-    rmSync(path.join(folder, 'content', 'listings', 'example.bib'));
+    forgetExample(path.join(folder, 'content'));
     return from;
   }
   rmSync(path.join(folder, 'content'), { recursive: true });
   cpSync(content, path.join(folder, 'content'), { recursive: true });
   return undefined;
+}
+
+/** Nobody's own papers are to be published under an invented name. */
+function forgetExample(content: string): void {
+  rmSync(path.join(content, 'listings', 'example.bib'));
+  rmSync(path.join(content, 'pages', 'home.mdx'));
+  const settings = path.join(content, 'site.yaml');
+  const text = readFileSync(settings, 'utf8').replaceAll(
+    /^(?=(?:title|owner|description):)/gm,
+    '# ',
+  );
+  writeFileSync(settings, text);
 }
 
 function formatManifest(folder: string, spec: string): string {

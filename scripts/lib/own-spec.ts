@@ -10,7 +10,7 @@ const NAME = 'offprint';
 export interface OwnSpec {
   /** For package.json. */
   readonly spec: string;
-  /** The command that takes a newer one. */
+  /** How a newer one is taken, as Markdown. */
   readonly update: string;
 }
 
@@ -33,10 +33,10 @@ export function ownSpec(folder: string): OwnSpec {
       : undefined;
   if (resolved?.startsWith('git') === true) {
     const source = resolved.replace(/#.*/, '');
-    return { spec: resolved, update: `npm install ${source}` };
+    return { spec: resolved, update: `\`npm install ${source}\`` };
   }
   if (resolved?.startsWith('http') === true) {
-    return { spec: version, update: `npm install ${NAME}@latest` };
+    return { spec: version, update: `\`npm install ${NAME}@latest\`` };
   }
   const vendor = path.join(folder, 'vendor');
   mkdirSync(vendor, { recursive: true });
@@ -49,7 +49,7 @@ export function ownSpec(folder: string): OwnSpec {
   }
   return {
     spec: `file:vendor/${file}`,
-    update: `npm install ../path/to/${NAME}-NEWER.tgz`,
+    update: `Put the newer package into \`vendor\` in the old one's place, and run \`npm install ./vendor/${NAME}-NEWER.tgz\``,
   };
 }
 

@@ -2,7 +2,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
-import { hasError, problem, type Problem } from '../../src/domain/problem.ts';
+import { hasError, problem, type Place, type Problem } from '../../src/domain/problem.ts';
 import { listingInfoSchema, macrosSchema, topicsSchema } from '../../src/domain/site.ts';
 import type { SourceRecord } from '../../src/domain/source-record.ts';
 import type { EntryContent } from '../../src/entries/entry-content.ts';
@@ -107,23 +107,29 @@ function readOne(
   context: SourceContext & { readonly isInFolder: boolean },
   problems: Problem[],
 ): { readonly format: string; readonly records: readonly SourceRecord[] } {
+  const start = { file, line: 1, column: 1 };
   const read = readText(file);
-  problems.push(...read.problems);
-  if (read.text === undefined) return { format: 'nothing', records: [] };
-  const found = formatOf(path.basename(file), read.text);
+  const found = formatOf(path.basename(file), read.text ?? '');
+  const isNamed = 'unread' in found && existsSync(file);
+  if (!isNamed) problems.push(...read.problems);
+  if (read.text === undefined && !isNamed) return { format: 'nothing', records: [] };
   if ('unread' in found) {
     const { name, button } = found.unread;
     problems.push(
       problem(
         'format-unread',
-        { file, line: 1, column: 1 },
+        start,
         `This is ${name}, which is not read.`,
         `${button} Put that file in its place.`,
       ),
     );
     return { format: name, records: [] };
   }
-  const { records, problems: whole } = found.format.read(read.text, file, context);
+  const text = read.text ?? '';
+  const { records, problems: other } =
+    text.trim() === '' ? { records: [], problems: [] } : found.format.read(text, file, context);
+  const isEmpty = records.length === 0 && other.length === 0;
+  const whole = isEmpty ? [noRecord(found.format.name, text, start)] : other;
   problems.push(...(context.isInFolder ? whole.map(asPassedOver) : whole));
   const [record, ...more] = records;
   const cite = path.join(path.dirname(file), 'cite.bib');
@@ -143,9 +149,20 @@ function withPicture(record: SourceRecord, folder: string): SourceRecord {
   return { ...record, publication: { ...record.publication, thumbnail } };
 }
 
+function noRecord(format: string, text: string, start: Place): Problem {
+  const message =
+    text.trim() === '' ? 'The file is empty.' : `There is no record of ${format} in this file.`;
+  return problem(
+    'listing-empty',
+    start,
+    message,
+    'Export the list again, or paste it into the file; or take the file out of the folder.',
+  );
+}
+
 /** A file of a folder that is no source keeps the others in. */
 function asPassedOver({ code, place, message, hint, severity }: Problem): Problem {
-  const isUnread = code === 'source-unreadable';
+  const isUnread = code === 'source-unreadable' || code === 'listing-empty';
   return isUnread
     ? problem('file-passed-over', place, message, hint)
     : { code, place, message, hint, severity };

@@ -21,10 +21,15 @@ export const FEATURED = /^featured\.(?:avif|gif|jpe?g|png|webp)$/i;
 /** Files that stand beside sources and are none. */
 const BESIDE = /^\.|\.ya?ml$|\.corrections\.txt$|^(?:thumbs\.db|desktop\.ini)$/i;
 
-/** Named files and folders; a folder is one source, whatever is in it. */
+/** Where sites of al-folio, academicpages and Hugo Blox have their papers. */
+const PAPERS = ['_bibliography', '_publications', 'content/publication', 'content/publications'];
+
+/** Named files and folders; a folder is one source, whatever is in it, but of a whole site its papers are. */
 export function namedFiles(paths: readonly string[]): readonly SourceFile[] {
   return paths.flatMap((file): readonly SourceFile[] => {
     if (!existsSync(file) || !statSync(file).isDirectory()) return [single(file)];
+    const inner = PAPERS.map((each) => path.join(file, each)).filter((each) => existsSync(each));
+    if (inner.length > 0) return namedFiles(inner);
     const name = path.basename(path.resolve(file)).replace(/^_/, '');
     const stem = file.replace(/[\\/]+$/, '');
     return filesBelow(file).map((each) => ({ path: each, name, stem }));

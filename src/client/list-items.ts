@@ -55,30 +55,34 @@ export function matches({ text, topics, kind, year, hasCode }: ListItem, asked: 
   );
 }
 
-/** By title all items stand under one heading; `oldest` turns the page's order round, headings and all. */
+/** `oldest` turns the page's order round, headings and all; by title and by kind there are others. */
 export function arrange(
   list: HTMLElement,
   items: readonly ListItem[],
   order: string | undefined,
 ): void {
-  list.querySelector('.by-title')?.remove();
+  for (const section of list.querySelectorAll('.made')) section.remove();
   const sections = [...new Set(items.flatMap(({ home }) => home?.closest('section') ?? []))];
-  let home: Element | undefined;
-  if (order === 'title' && sections.length > 1) {
-    home = make('ol', { className: 'papers' });
-    const heading = make('h2', {}, 'By title');
-    list.append(make('section', { className: 'year by-title' }, heading, home));
-  } else {
-    list.append(...(order === 'oldest' ? sections.toReversed() : sections));
+  list.append(...(order === 'oldest' ? sections.toReversed() : sections));
+  let made: Element | undefined;
+  let last: string | undefined;
+  for (const item of inOrder(items, order)) {
+    const heading = order === 'kind' ? item.kind : order === 'title' && sections[1] && 'By title';
+    if (heading && heading !== last) {
+      last = heading;
+      made = make('ol', { className: 'papers' });
+      list.append(make('section', { className: 'year made' }, make('h2', {}, last), made));
+    }
+    (heading ? made : item.home)?.append(item.element);
   }
-  for (const item of inOrder(items, order)) (home ?? item.home)?.append(item.element);
 }
 
 function inOrder(items: readonly ListItem[], order: string | undefined): readonly ListItem[] {
   if (order === 'oldest') return items.toReversed();
-  if (order !== 'title') return items;
-  const options = { ignorePunctuation: true };
-  return items.toSorted((a, b) => a.title.localeCompare(b.title, 'en', options));
+  if (order !== 'title' && order !== 'kind') return items;
+  return items.toSorted((a, b) =>
+    a[order].localeCompare(b[order], 'en', { ignorePunctuation: true }),
+  );
 }
 
 /**

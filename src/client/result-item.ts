@@ -35,12 +35,14 @@ export function makeNames(
 ): HTMLParagraphElement {
   const names = make('p', { className: 'names-line' });
   for (const [index, { name, address }] of authors.entries()) {
-    names.append(index === 0 ? '' : ', ');
     const isLink = isLinked && address !== '';
     const className = address === owner ? 'owner' : '';
-    names.append(
-      ...(isLink ? [make('a', { href: address, className }, ...marked(name))] : marked(name)),
-    );
+    const shown = isLink
+      ? [make('a', { href: address, className }, ...marked(name))]
+      : marked(name);
+    const comma = index + 1 < authors.length ? ',' : '';
+    // No line begins with a comma.
+    names.append(index === 0 ? '' : ' ', make('span', {}, ...shown, comma));
   }
   if (truncated) names.append(' et al.');
   return names;

@@ -20,16 +20,12 @@ export class ResultList {
     clearTimeout(this.#timer);
     keepFocus(this.#list, () => {
       this.#list.replaceChildren();
-      this.#append(hits, addresses, done);
+      this.add(hits, addresses, done);
     });
   }
 
   /** Adds hits below; calls `done` when the last one stands there. */
   add(hits: readonly Hit[], addresses: SearchAddresses, done: () => void): void {
-    this.#append(hits, addresses, done);
-  }
-
-  #append(hits: readonly Hit[], addresses: SearchAddresses, done: () => void): void {
     for (const hit of hits.slice(0, SLICE)) {
       const item = makeItem(hit, addresses);
       item.dataset['group'] = hit.isNear ? 'near' : 'exact';
@@ -43,7 +39,7 @@ export class ResultList {
     if (rest.length === 0) done();
     else
       this.#timer = setTimeout(() => {
-        this.#append(rest, addresses, done);
+        this.add(rest, addresses, done);
       }, 0);
   }
 }

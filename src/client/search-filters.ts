@@ -1,25 +1,30 @@
 /** Filters beside the result: links to the same search with one filter more or less. */
-import { parseAddress, type SearchState } from '../search/address.ts';
-import type { FilterName } from '../search/filters.ts';
-import type { Facet, Option } from '../search/filters.ts';
+import { formatAddress, type SearchState } from '../search/address.ts';
+import type { Facet, FilterName, Option } from '../search/filters.ts';
 import { make } from './elements.ts';
 
 const HEADINGS: Readonly<Record<FilterName, string>> = {
   year: 'Year',
+  kind: 'Kind',
+  venue: 'Venue',
   topic: 'Topic',
   author: 'Author',
   has: 'More',
 };
 
+type Follow = (next: SearchState) => void;
+
 /** One group a facet; a click calls `follow` with the search that it leads to. */
-export function makeFilters(
-  facets: readonly Facet[],
-  follow: (next: SearchState) => void,
-): readonly HTMLElement[] {
+export function makeFilters(facets: readonly Facet[], follow: Follow): readonly HTMLElement[] {
   return facets
     .filter(({ options }) => options.length > 0)
     .map(({ name, options }) => {
-      const items = options.map((option) => makeOption(name, option, follow));
+      const most = Math.max(...options.map(({ count }) => count));
+      const items = options.map((option) => {
+        const item = makeOption(name, option, follow);
+        item.style.setProperty('--share', String(option.count / most));
+        return item;
+      });
       const heading = make('h2', { id: `filter-${name}` }, HEADINGS[name]);
       const list = make('ul', { className: 'counted' }, ...items);
       list.setAttribute('aria-labelledby', heading.id);
@@ -28,46 +33,40 @@ export function makeFilters(
 }
 
 /** The filters in use, each with its own removal. */
-export function makeChips(
-  facets: readonly Facet[],
-  follow: (next: SearchState) => void,
-): readonly HTMLLIElement[] {
+export function makeChips(facets: readonly Facet[], follow: Follow): readonly HTMLLIElement[] {
   return facets.flatMap(({ name, options }) =>
     options
       .filter(({ isOn }) => isOn)
-      .map((option) => {
-        const link = make(
-          'a',
-          { href: option.address || '?' },
-          `${HEADINGS[name]}: ${option.label} ×`,
-        );
-        link.ariaLabel = `Remove filter ${HEADINGS[name]}: ${option.label}`;
-        onClick(link, option.address, follow);
+      .map(({ label, next }) => {
+        const filter = `${HEADINGS[name]}: ${label}`;
+        const link = makeLink(`${filter} ×`, next, follow);
+        link.ariaLabel = `Remove filter ${filter}`;
         return make('li', {}, link);
       }),
   );
 }
 
-function onClick(link: HTMLElement, address: string, follow: (next: SearchState) => void): void {
+function makeLink(label: string, next: SearchState, follow: Follow): HTMLAnchorElement {
+  const link = make('a', { href: formatAddress(next) || '?' }, label);
   link.addEventListener('click', (event) => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();
-    follow(parseAddress(address));
+    follow(next);
   });
+  return link;
 }
 
 function makeOption(
   name: FilterName,
-  { label, count, isOn, address }: Option,
-  follow: (next: SearchState) => void,
+  { label, count, isOn, next }: Option,
+  follow: Follow,
 ): HTMLLIElement {
-  const link = make('a', { href: address || '?' }, label);
+  const link = makeLink(label, next, follow);
   link.dataset['key'] = `${name} ${label}`;
   if (isOn) {
     link.setAttribute('aria-current', 'true');
     link.append(make('span', { className: 'visually-hidden' }, ' (chosen; remove)'));
   }
-  onClick(link, address, follow);
   const papers = make('span', { className: 'visually-hidden' }, count === 1 ? ' paper' : ' papers');
   return make('li', {}, link, make('span', { className: 'count' }, String(count), papers));
 }

@@ -10,6 +10,7 @@ import {
   type SearchState,
 } from '../search/address.ts';
 import { describeResult } from './describe-result.ts';
+import type { SearchResult } from '../search/engine.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { saveBibliography } from './bibliography.ts';
 import { goToExact, makePlaces } from './go-to-list.ts';
@@ -38,6 +39,8 @@ class SearchPanel extends HTMLElement {
   readonly #progress = part(this, '.search-progress', HTMLElement);
   readonly #found = part(this, '.search-found', HTMLElement);
   readonly #filters = part(this, '.search-filters', HTMLElement);
+  /** For the first and the last year; on a site with few years there are none. */
+  readonly #years = Array.from(this.querySelectorAll<HTMLSelectElement>('.search-years select'));
   readonly #chips = part(this, '.search-chips', HTMLUListElement);
   readonly #goTo = part(this, '.search-go-to', HTMLElement);
   readonly #places = part(this, '.search-go-to ul', HTMLUListElement);
@@ -64,6 +67,7 @@ class SearchPanel extends HTMLElement {
     this.#order.addEventListener('change', this.#onOrder);
     this.#more.addEventListener('click', this.#onMore);
     this.#bib.addEventListener('click', this.#onBib);
+    for (const field of this.#years) field.addEventListener('change', this.#onYears);
     addEventListener('popstate', this.#followAddress);
     addEventListener('pagehide', this.#settle);
     this.#stopKeys = followArrowKeys(this, this.#input, this.#list);
@@ -112,17 +116,21 @@ class SearchPanel extends HTMLElement {
     this.#follow({ ...this.#state, order });
   };
 
+  readonly #onYears = (): void => {
+    const years = new Set(this.#years.map(({ value }) => value).sort());
+    const filters = this.#state.filters.filter(({ name }) => name !== 'year');
+    this.#follow({
+      ...this.#state,
+      filters: [...filters, { name: 'year', value: [...years].join('..') }],
+    });
+  };
+
   readonly #onMore = (): void => {
     const { length } = this.#list.children;
-    this.#open().search(
-      { ...this.#state, from: length, to: length + PAGE },
-      ({ result, addresses }) => {
-        this.#results.add(result.hits, addresses, () => undefined);
-        this.#list.children[length]?.querySelector('a')?.focus();
-        this.#more.hidden = this.#list.children.length >= result.total || result.hits.length === 0;
-      },
-      this.#fail,
-    );
+    this.#add(length, length + PAGE, ({ total, hits }) => {
+      this.#list.children[length]?.querySelector('a')?.focus();
+      this.#more.hidden = this.#list.children.length >= total || hits.length === 0;
+    });
   };
 
   readonly #onBib = (): void => {
@@ -153,12 +161,12 @@ class SearchPanel extends HTMLElement {
   };
 
   /** Another filter or order: a search of its own, at once. */
-  #follow(state: SearchState): void {
+  readonly #follow = (state: SearchState): void => {
     this.#state = state;
     this.#input.value = state.query;
     this.#search();
     this.#settle();
-  }
+  };
 
   /** Typing has paused: the address follows, and the count is said. */
   readonly #settle = (): void => {
@@ -191,19 +199,16 @@ class SearchPanel extends HTMLElement {
     const { result, addresses, isComplete } = answer;
     this.#found.hidden = false;
     this.#progress.hidden = isComplete;
-    const filters = makeFilters(result.facets, (next) => {
-      this.#follow(next);
-    });
     keepFocus(this.#filters, () => {
-      this.#filters.replaceChildren(...filters);
+      this.#filters.replaceChildren(...makeFilters(result.facets, this.#follow));
     });
-    this.#chips.replaceChildren(
-      ...makeChips(result.facets, (next) => {
-        this.#follow(next);
-      }),
-    );
+    this.#chips.replaceChildren(...makeChips(result.facets, this.#follow));
     this.#places.replaceChildren(...makePlaces(result.goTo));
     this.#goTo.hidden = result.goTo.length === 0;
+    const chosen = this.#state.filters.find(({ name }) => name === 'year')?.value.split('..');
+    for (const [at, field] of this.#years.entries()) {
+      field.value = chosen?.at(-at) ?? field.dataset['all'] ?? '';
+    }
     this.#noFilters.hidden = this.#state.filters.length === 0;
     const most = Math.max(PAGE, this.#place?.shown ?? 0);
     this.#more.hidden = result.total <= most;
@@ -212,17 +217,20 @@ class SearchPanel extends HTMLElement {
     this.#advice.hidden = result.total > 0 || !isComplete;
     this.#results.show(result.hits, addresses, () => {
       if (!isComplete) return;
-      if (result.total > FIRST) this.#showRest(answer);
-      else this.#finish(answer);
+      const finish = (): void => {
+        this.#finish(answer);
+      };
+      if (result.total > FIRST) this.#add(FIRST, most, finish);
+      else finish();
     });
   };
 
-  #showRest(answer: Answer): void {
+  #add(from: number, to: number, then: (result: SearchResult) => void): void {
     this.#open().search(
-      { ...this.#state, from: FIRST, to: Math.max(PAGE, this.#place?.shown ?? 0) },
+      { ...this.#state, from, to },
       ({ result, addresses }) => {
         this.#results.add(result.hits, addresses, () => {
-          this.#finish(answer);
+          then(result);
         });
       },
       this.#fail,

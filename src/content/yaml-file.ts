@@ -55,7 +55,7 @@ export function parseYamlFile<Schema extends z.ZodType>(
       problem(
         'content-invalid',
         placeAt(offsetOf(document, issue)),
-        `${pathOf(issue.path)}${messageOf(issue, schema)}`,
+        messageOf(issue, schema, document),
         hint,
       ),
     );
@@ -108,17 +108,42 @@ function splitUnknown(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   return issue.keys.map((key) => ({ ...issue, keys: [key] }));
 }
 
-function messageOf(issue: z.core.$ZodIssue, schema: z.ZodType): string {
-  if (issue.code === 'invalid_key') {
-    return `${(issue.issues[0]?.message ?? issue.message).replace(/\.$/, '')}.`;
+function messageOf(issue: z.core.$ZodIssue, schema: z.ZodType, document: Document): string {
+  const { code, path } = issue;
+  const said = document.getIn(path);
+  if (code === 'unrecognized_keys') {
+    return `${pathOf(path)}${unknownField(issue.keys[0] ?? '', keysAt(schema, path), schema)}`;
   }
-  if (issue.code !== 'unrecognized_keys') return `${issue.message.replace(/\.$/, '')}.`;
-  const [key = ''] = issue.keys;
-  const known = keysAt(schema, issue.path);
-  const meant = nearest(key, known);
+  if (code === 'invalid_key') return sentence(path, issue.issues[0]?.message ?? issue.message);
+  if (code === 'invalid_type' && said === undefined && path.length > 0) {
+    return `${pathOf(path)}This field is missing.`;
+  }
+  if (code === 'invalid_value' && typeof said === 'string') {
+    const known = issue.values.map(String);
+    return `${pathOf(path)}${none('word', said, known)}`;
+  }
+  return sentence(path, issue.message);
+}
+
+function sentence(path: readonly PropertyKey[], message: string): string {
+  return `${pathOf(path)}${message.replace(/^Invalid input: e/, 'E').replace(/\.$/, '')}.`;
+}
+
+/** A field of the wrong place is told from a misspelt one. */
+function unknownField(key: string, known: readonly string[], schema: z.ZodType): string {
+  const around = known.find((name) => keysAt(schema, [name]).includes(key));
+  return around === undefined
+    ? none('field', key, known)
+    : `There is no field “${key}” here. It belongs into “${around}”.`;
+}
+
+/** With the spelling that was probably meant, or else with all. */
+function none(what: 'field' | 'word', said: string, known: readonly string[]): string {
+  const meant = nearest(said, known);
+  const [thing, all] = what === 'field' ? ['field', 'fields'] : ['such word as', 'words'];
   return meant === undefined
-    ? `There is no field “${key}”. The fields are ${known.join(', ')}.`
-    : `There is no field “${key}”. Did you mean “${meant}”?`;
+    ? `There is no ${thing} “${said}”. The ${all} are ${known.join(', ')}.`
+    : `There is no ${thing} “${said}”. Did you mean “${meant}”?`;
 }
 
 function pathOf(path: readonly PropertyKey[]): string {

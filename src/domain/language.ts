@@ -31,6 +31,32 @@ export function toLanguageTag(text: string): string | undefined {
   }
 }
 
+/**
+ * The language of a paper: what its source says, or the usual one, unless its title is in letters of other languages.
+ * @example languageOf('雨声', undefined, 'de') // undefined
+ */
+export function languageOf(
+  title: string,
+  given: string | undefined,
+  usual: string,
+): string | undefined {
+  const letters = title.match(/\p{L}/gu) ?? [];
+  const latin = letters.filter((letter) => /\p{Script=Latin}/u.test(letter));
+  const isLatin = latin.length * 2 >= letters.length;
+  const fits = letters.length === 0 || isLatin === (scriptOf(usual) === 'Latn');
+  return toLanguageTag(given ?? '') ?? (fits ? usual : undefined);
+}
+
+function scriptOf(tag: string): string | undefined {
+  return new Intl.Locale(tag).maximize().script;
+}
+
+/** For an attribute `lang` on a page whose words are English; undefined for English. */
+export function langOf(language: string | undefined): string | undefined {
+  if (language === undefined) return 'und';
+  return /^en(?:-|$)/i.test(language) ? undefined : language;
+}
+
 function namesOf(tags: readonly string[]): readonly (readonly [string, string])[] {
   const names = new Intl.DisplayNames(['en'], { type: 'language', fallback: 'none' });
   return tags.flatMap((tag) => {

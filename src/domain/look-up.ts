@@ -5,3 +5,15 @@ export function lookUp<Value>(
 ): Value | undefined {
   return Object.hasOwn(table, word) ? table[word] : undefined;
 }
+
+/**
+ * The row in which each word of a table stands.
+ * @example rowsByWord({ book: 'book booklet', thesis: 'thesis' }).get('booklet') // 'book'
+ */
+export function rowsByWord<Row extends string>(
+  table: Readonly<Partial<Record<Row, string>>>,
+  between = ' ',
+): ReadonlyMap<string, Row> {
+  const rows = Object.entries(table) as [Row, string][];
+  return new Map(rows.flatMap(([row, words]) => words.split(between).map((word) => [word, row])));
+}

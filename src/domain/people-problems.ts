@@ -1,7 +1,8 @@
 /** What a person should look at in content/people.yaml, and in who counts as one author without it. */
 import type { Paper } from './paper.ts';
 import { fullNames } from './author.ts';
-import { identifyNames, nameKey, namesOf, type People } from './people.ts';
+import { identifyNames, nameKey, namesOf, type People, type Person } from './people.ts';
+import { parsePersonName, withFamily } from './person-name.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { toSlug } from './slug.ts';
 import { lookUp } from './look-up.ts';
@@ -21,6 +22,7 @@ export function peopleProblems(
     ...sharedAddresses(names, people, placeOf(undefined)),
     ...Object.entries(people).flatMap(([id, person]) => [
       ...(names.has(id) || person.role !== undefined ? [] : [reportUnused(id, placeOf(id))]),
+      ...(isFamily(person) ? [] : [reportFamily(person, placeOf(id))]),
       ...person.formerIds
         .filter((former) => former in people)
         .map((former) => reportTaken(former, placeOf(id))),
@@ -115,6 +117,21 @@ function unknownPapers(
 function reportUnused(id: string, place: Place): Problem {
   const message = `No paper has a name of “${id}”.`;
   return problem('person-unused', place, message, 'Mend the name, or remove the person.');
+}
+
+/** Whether a spelling of the person begins or ends with the family name. */
+function isFamily({ family, ...person }: Person): boolean {
+  if (family === undefined) return true;
+  return namesOf(person).some((name) => withFamily(parsePersonName(name), family).isGiven === true);
+}
+
+function reportFamily({ name, family = '' }: Person, place: Place): Problem {
+  return problem(
+    'person-family-unknown',
+    place,
+    `“${family}” is said to be the family name of ${name}, but no spelling begins or ends with it.`,
+    'Correct `family`, or add the spelling that has it.',
+  );
 }
 
 function reportTaken(former: string, place: Place): Problem {

@@ -79,7 +79,8 @@ export function withFamily(name: PersonName, family: string): PersonName {
   const { full, marks } = name;
   const given = full.endsWith(` ${family}`)
     ? full.slice(0, -family.length).trim()
-    : full.startsWith(family)
+    : full.startsWith(family) &&
+        (UNSPACED.test(full) || /^(?:[\s,]|$)/.test(full.slice(family.length)))
       ? full.slice(family.length).replace(/^,/, '').trim()
       : undefined;
   if (given === undefined) return name;

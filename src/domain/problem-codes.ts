@@ -12,7 +12,7 @@ interface CodeRow {
  * one record only: then the record is left out.
  */
 export const PROBLEM_CODES = {
-  'listing-empty': { severity: 'error', meaning: 'The listing holds no record.' },
+  'listing-empty': { severity: 'error', meaning: 'A source holds no record.' },
   'listing-binary': { severity: 'error', meaning: 'The listing is not text.' },
   'record-incomplete': {
     severity: 'error',
@@ -76,6 +76,10 @@ export const PROBLEM_CODES = {
   },
   'paper-vanished': { severity: 'warning', meaning: 'An entry has no record any more.' },
   'person-unused': { severity: 'warning', meaning: 'people.yaml names nobody on these papers.' },
+  'person-family-unknown': {
+    severity: 'warning',
+    meaning: 'No spelling of a person has the family name.',
+  },
   'person-ambiguous': { severity: 'error', meaning: 'Two listed people have a name of a paper.' },
   'person-paper-unknown': {
     severity: 'error',

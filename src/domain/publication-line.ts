@@ -47,15 +47,19 @@ export function publicationDetails(version: Version): string | undefined {
     variables['chapter-number'] && `chapter ${variables['chapter-number']}`,
     page && pagesOf(page, type === 'article-journal'),
     KINDS[type].container === undefined || number === undefined ? undefined : `article ${number}`,
-    variables['number-of-pages'] && `${variables['number-of-pages']} pages`,
     KINDS[type].container === undefined ? variables.ISBN && `ISBN ${variables.ISBN}` : undefined,
+    variables['number-of-pages'] && `${variables['number-of-pages']} pages`,
     translators.length > 0 ? `translated by ${inWords(translators)}` : undefined,
     original && `original title: ${original}`,
   ]);
 }
 
+const ORDINALS = new Intl.PluralRules('en', { type: 'ordinal' });
+const ENDINGS = { one: 'st', two: 'nd', few: 'rd', other: 'th', zero: 'th', many: 'th' } as const;
+
 function editionOf(edition: string): string {
-  if (/^\d+$/.test(edition)) return `edition ${edition}`;
+  if (/^\d+$/.test(edition))
+    return `${edition}${ENDINGS[ORDINALS.select(Number(edition))]} edition`;
   return /\b(?:ed|aufl)/i.test(edition) ? edition : `${edition} edition`;
 }
 

@@ -92,7 +92,11 @@ export function describePaper(
     creativeWorkStatus: notice?.kind ?? reference.status,
     inLanguage: reference.language,
     image,
-    isPartOf: venue && { '@type': CONTAINERS[container ?? 'book'], name: venue },
+    isPartOf: venue && {
+      '@type': CONTAINERS[container ?? 'book'],
+      name: venue,
+      ...(container !== undefined && variables.ISSN !== undefined && { issn: variables.ISSN }),
+    },
     publisher: variables.publisher && { '@type': 'Organization', name: variables.publisher },
     pagination: pages && [pages.first, pages.last].filter((each) => each !== undefined).join('–'),
     isbn: variables.ISBN,

@@ -3,7 +3,7 @@
  * venue and a known preprint has two references; they differ in kind, date, sometimes in title and names.
  */
 import { KINDS, type CslType } from '../domain/kinds.ts';
-import { toLanguageTag } from '../domain/language.ts';
+import { languageOf } from '../domain/language.ts';
 import { isFile, type LinkKindName, type PaperLink } from '../domain/links.ts';
 import { noticeOfNote, type Notice } from '../domain/notice.ts';
 import type { Paper, Version } from '../domain/paper.ts';
@@ -32,7 +32,8 @@ export interface Reference extends Version {
   readonly notes: readonly string[];
   readonly notice: Notice | undefined;
   /** BCP 47 */
-  readonly language: string;
+  /** BCP 47; undefined where nothing says it. */
+  readonly language: string | undefined;
   /** The paper's page on this site, where its address is known. */
   readonly page: string | undefined;
   /** What the paper as listed has and this version lacks or has changed: for the way back from a file. */
@@ -128,7 +129,7 @@ function toReference(
     keywords: paper.keywords,
     notes: notesOf(paper, version),
     notice: paper.notice,
-    language: toLanguageTag(version.variables.language ?? '') ?? context.language,
+    language: languageOf(title, version.variables.language, context.language),
     page: context.addressOf(paper.id),
     listed: {
       paper,

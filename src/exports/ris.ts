@@ -5,7 +5,7 @@
  */
 import { KINDS } from '../domain/kinds.ts';
 import { startOf, type PartialDate } from '../domain/partial-date.ts';
-import { formatFamilyFirst, type PersonName } from '../domain/person-name.ts';
+import { formatFamilyFirst, parsePersonName, type PersonName } from '../domain/person-name.ts';
 import type { Reference } from './reference.ts';
 
 /** Tags for the container of each sort. */
@@ -67,9 +67,13 @@ export function formatRis(reference: Reference): string {
   return [...lines, 'ER  - ', ''].join('\r\n');
 }
 
-/** `Family, Given, Suffix`: the order that RIS asks for. */
+/**
+ * `Family, Given, Suffix`: the order that RIS asks for. An organisation that a reader would take for a person ends in a
+ * comma, as EndNote has it.
+ */
 function formatName({ suffix, ...name }: PersonName): string {
   const plain = formatFamilyFirst(name);
+  if (name.isGroup && !parsePersonName(name.full).isGroup) return `${plain},`;
   return suffix === undefined ? plain : `${plain}, ${suffix}`;
 }
 

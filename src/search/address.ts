@@ -17,7 +17,7 @@ export type Order = (typeof ORDERS)[number];
 
 export const ORDERS = ['relevance', 'newest', 'oldest', 'title'] as const;
 
-const FILTERS: readonly FilterName[] = ['year', 'topic', 'author', 'has'];
+const FILTERS: readonly FilterName[] = ['year', 'kind', 'venue', 'topic', 'author', 'has'];
 
 /** @example parseAddress('?q=minimax&year=2021').filters // [{ name: 'year', value: '2021' }] */
 export function parseAddress(search: string): SearchState {

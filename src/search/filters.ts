@@ -1,18 +1,18 @@
 /** Filters that narrow a result: the same conditions as operators set, each option with the papers that it leaves. */
 import { fold } from '../domain/fold.ts';
-import { formatAddress, type SearchState } from './address.ts';
+import type { SearchState } from './address.ts';
 import { topicLabel } from './index-files.ts';
-import { parseQuery, parseYears, type Condition } from './query.ts';
+import { MARKS, parseQuery, parseYears, type Condition } from './query.ts';
 import { countEach, type Column, type SearchIndex } from './search-index.ts';
 import { termsOf } from './words.ts';
 
-/** A condition of the query, or an author by name as printed. */
+/** A condition of the query; an author by name as printed, a kind or a venue by its name. */
 export interface Filter {
   readonly name: FilterName;
   readonly value: string;
 }
 
-export type FilterName = Condition['name'] | 'author';
+export type FilterName = Condition['name'] | 'author' | 'kind' | 'venue';
 
 export interface Facet {
   readonly name: FilterName;
@@ -24,8 +24,8 @@ export interface Option {
   readonly label: string;
   readonly count: number;
   readonly isOn: boolean;
-  /** Address of the search that a click on it leads to. */
-  readonly address: string;
+  /** The search that a click on it leads to. */
+  readonly next: SearchState;
 }
 
 /** A kind of filter. Its values are numbers: years, or places in a list of the index. */
@@ -36,6 +36,31 @@ interface Kind {
   /** The numbers that a value stands for. */
   readonly read: (index: SearchIndex, value: string) => readonly number[];
 }
+
+/** A kind of filter whose values are names of a list. */
+function named(
+  name: FilterName,
+  columnOf: Kind['columnOf'],
+  namesOf: (index: SearchIndex) => readonly string[],
+  toLabel = (value: string): string => value,
+): Kind {
+  return {
+    name,
+    columnOf,
+    toOption: (index, number) => {
+      const value = namesOf(index)[number] ?? '';
+      return { value, label: toLabel(value) };
+    },
+    read: (index, value) =>
+      namesOf(index).flatMap((each, number) => (fold(each) === fold(value) ? [number] : [])),
+  };
+}
+
+const AUTHOR = named(
+  'author',
+  ({ persons }) => persons,
+  ({ names }) => names.names,
+);
 
 const KINDS: readonly Kind[] = [
   {
@@ -66,28 +91,32 @@ const KINDS: readonly Kind[] = [
       });
     },
   },
+  named(
+    'kind',
+    ({ kinds }) => kinds,
+    ({ names }) => names.kinds,
+  ),
+  named(
+    'venue',
+    ({ inVenue }) => inVenue,
+    ({ venueNames }) => venueNames,
+  ),
   {
-    name: 'author',
-    columnOf: ({ persons }) => persons,
-    toOption: ({ names }, person) => {
-      const name = names.names[person] ?? '';
-      return { value: name, label: name };
-    },
-    read: ({ names: { names, persons } }, value) =>
-      names.flatMap((name, number) =>
-        fold(name) === fold(value) ? [persons[number] ?? number] : [],
-      ),
+    ...AUTHOR,
+    // Whatever the spelling, by the person's first one.
+    read: (index, value) =>
+      AUTHOR.read(index, value).map((number) => index.names.persons[number] ?? number),
   },
-  {
-    name: 'has',
-    columnOf: ({ code }) => code,
-    toOption: () => ({ value: 'code', label: 'With code' }),
-    read: (_index, value) => (value === 'code' ? [1] : []),
-  },
+  named(
+    'has',
+    ({ names }) => names.has,
+    () => MARKS,
+    (mark) => `With ${mark === 'pdf' ? 'PDF' : mark}`,
+  ),
 ];
 
-/** How many authors are offered. */
-const MOST_AUTHORS = 12;
+/** How many authors, how many venues are offered. */
+const MOST = 12;
 
 /** Whether papers have what a filter asks for; a value that no paper has is had by none. */
 export function matchesFilter(index: SearchIndex, filter: Filter): (paper: number) => boolean {
@@ -98,7 +127,7 @@ export function matchesFilter(index: SearchIndex, filter: Filter): (paper: numbe
 }
 
 /**
- * A paper has one year, one topic: another click replaces the first, so that other values keep the counts that a click
+ * A paper has one year, one kind: another click replaces the first, so that other values keep the counts that a click
  * gives. It has several authors: another click narrows further. `papers` match everything but the filters.
  */
 export function countFacets(
@@ -124,13 +153,13 @@ export function countFacets(
       .filter(({ count, value }) => count < found.length || chosen.includes(value));
     const unlisted = chosen
       .filter((value) => !options.some((option) => option.value === value))
-      .map((value) => ({ value, label: value, count: left(filters).length }));
+      .map((value) => ({ value, label: value.replace('..', '–'), count: left(filters).length }));
     return {
       name,
       options: [...unlisted, ...options].map((option) => ({
         ...option,
         isOn: chosen.includes(option.value),
-        address: formatAddress(toggleFilter(state, { name, value: option.value })),
+        next: toggleFilter(state, { name, value: option.value }),
       })),
     };
   });
@@ -138,7 +167,7 @@ export function countFacets(
 
 /** Years from the last, anything else from the commonest; of authors, who are many, a few. */
 function inOrder(name: FilterName, counts: Uint32Array): readonly (readonly [number, number])[] {
-  const most = name === 'author' ? MOST_AUTHORS : Infinity;
+  const most = name === 'author' || name === 'venue' ? MOST : Infinity;
   const found: [number: number, count: number][] = [];
   for (let number = 0; number < counts.length; number += 1) {
     const count = counts[number] ?? 0;

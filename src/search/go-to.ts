@@ -4,7 +4,7 @@
  */
 import Fuse from 'fuse.js/min-basic';
 import { topicLabel } from './index-files.ts';
-import { toId } from './paper-ids.ts';
+import { toPlaceId } from './paper-ids.ts';
 import type { Query } from './query.ts';
 import { keepRecent } from './recent.ts';
 import { countEach, type SearchIndex } from './search-index.ts';
@@ -91,7 +91,7 @@ function candidatesOf(
       labels.map((label, at) => ({
         kind,
         label,
-        address: address.replace('{id}', ids[at] ?? toId(label)),
+        address: address.replace('{id}', ids[at] ?? toPlaceId(label)),
       })),
     ),
   ];

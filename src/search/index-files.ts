@@ -20,9 +20,12 @@ export interface NamesPart {
   readonly personIds: Readonly<Record<number, string>>;
   readonly topics: readonly SearchTopic[];
   readonly places: readonly SearchPlaces[];
+  /** `ICML 2022`; `= 2022` for a paper of the venue `ICML`, that has a page; empty for none. */
   readonly venues: readonly string[];
   /** What dates are dates of: `first listed`. */
   readonly meanings: readonly string[];
+  /** `Journal article` */
+  readonly kinds: readonly string[];
   /** In the file they are shortened. */
   readonly ids: readonly string[];
   readonly titles: readonly string[];
@@ -32,9 +35,13 @@ export interface NamesPart {
   readonly topic: readonly (readonly number[])[];
   /** Papers whose list of authors is cut. */
   readonly truncated: readonly number[];
-  readonly withCode: readonly number[];
+  /** Places in `MARKS`. */
+  readonly has: readonly (readonly number[])[];
+  readonly kind: readonly number[];
+  /** Places in the labels of venues that have a page; -1 for a paper in none. */
+  readonly inVenue: readonly number[];
   /** Facts that a paper may lack: then null. */
-  readonly venue: readonly (number | null)[];
+  readonly venue: readonly number[];
   readonly arxiv: readonly (string | null)[];
   readonly doi: readonly (string | null)[];
 }
@@ -50,6 +57,9 @@ export interface SearchTopic {
   readonly archive: string;
 }
 
+/** The kind of places that papers come out in. */
+export const VENUE = 'venue';
+
 /** What a reader may go to besides papers, persons and topics: key phrases, venues, pages of the site. */
 export interface SearchPlaces {
   /** `key phrase` */
@@ -57,7 +67,7 @@ export interface SearchPlaces {
   /** With `{id}` where the id of one goes. */
   readonly address: string;
   readonly labels: readonly string[];
-  /** By position; most are the words of the label with hyphens between, and left out in the file. */
+  /** By position; those that `toPlaceId` makes of the label are left out in the file. */
   readonly ids: Readonly<Record<number, string>>;
 }
 

@@ -30,7 +30,15 @@ export function expandId(written: string, { title, firstAuthor, date }: IdSource
   return [...termsOf(firstAuthor).slice(-Number(count)), date.slice(0, 4), ...words].join('-');
 }
 
-/** What most ids of persons and phrases are. */
+/**
+ * What most ids of phrases and venues are: their words, without an abbreviation and the ending of a plural.
+ * @example toPlaceId('differential equations (DE)') // 'differential-equation'
+ */
+export function toPlaceId(label: string): string {
+  return toId(label.replace(/ \(.*/, '').replace(/s$/, ''));
+}
+
+/** What most ids of persons and topics are. */
 export function toId(name: string): string {
   return termsOf(name).join('-');
 }

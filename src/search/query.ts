@@ -26,7 +26,7 @@ export interface ConditionClause {
 
 export type TextOperator = (typeof TEXT_OPERATORS)[number];
 
-/** `year`: `2021` or `2021..2023`; `topic`: `cs.LG` or words of its name; `has`: `code`. */
+/** `year`: `2021` or `2021..2023`; `topic`: `cs.LG` or words of its name; `has`: one of `MARKS`. */
 export interface Condition {
   readonly name: ConditionName;
   readonly value: string;
@@ -46,6 +46,9 @@ export interface Query {
 
 const TEXT_OPERATORS = ['author', 'title', 'abstract', 'venue'] as const;
 const CONDITIONS = ['year', 'topic', 'has'] as const;
+
+/** What may be published with a paper. */
+export const MARKS: readonly string[] = ['code', 'pdf', 'data', 'slides', 'video'];
 
 /**
  * A clause: what it excludes begins with a hyphen, then perhaps an operator, then words in quotes or one word. Behind
@@ -121,8 +124,8 @@ function readClause(
   const field = TEXT_OPERATORS.find((known) => known === name);
   const typed = operator === undefined || field !== undefined ? value : `${operator}:${value}`;
   if (operator !== undefined && field === undefined && !isIdentifier(typed)) {
-    const known = [...TEXT_OPERATORS, ...CONDITIONS].map((word) => `${word}:`).join(', ');
-    messages.push(`No filter is called “${operator}:”. You can use ${known}.`);
+    const known = [...TEXT_OPERATORS, ...CONDITIONS].map((word) => `${word}:`);
+    messages.push(notCalled(`${operator}:`, known));
   }
   const terms = wordsOf(readTex(typed)).map(({ term }) => term);
   if (terms.length === 0) return undefined;
@@ -138,11 +141,21 @@ function readCondition(
     messages.push(`“year:${value}” is not a year. Write year:2021 or year:2021..2023.`);
     return undefined;
   }
-  if (name === 'has' && value.toLowerCase() !== 'code') {
-    messages.push(`“has:${value}” is not known. Write has:code for papers with code.`);
+  const mark = value.toLowerCase();
+  if (name === 'has' && !MARKS.includes(mark)) {
+    messages.push(
+      notCalled(
+        `has:${value}`,
+        MARKS.map((each) => `has:${each}`),
+      ),
+    );
     return undefined;
   }
-  return { kind: 'condition', condition: { name, value: name === 'has' ? 'code' : value } };
+  return { kind: 'condition', condition: { name, value: name === 'has' ? mark : value } };
+}
+
+function notCalled(typed: string, known: readonly string[]): string {
+  return `No filter is called “${typed}”. You can use ${known.join(', ')}.`;
 }
 
 /** Commands of TeX that only style what follows. */

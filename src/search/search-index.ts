@@ -3,7 +3,7 @@
  * is a *key*: the paper's number in the upper 16 bits, the position of the word in the lower 16, so that the keys of a
  * term are in order and neighbouring words have neighbouring keys.
  */
-import { dateLabel, type NamesPart } from './index-files.ts';
+import { dateLabel, VENUE, type NamesPart } from './index-files.ts';
 import { toId } from './paper-ids.ts';
 import { tokensOf, type TextStream } from './text-stream.ts';
 import { lettersOf, wordsOf, wordsOfRun } from './words.ts';
@@ -24,8 +24,9 @@ export interface SearchIndex {
   readonly personIds: (person: number) => string;
   /** For each paper its authors, by the position of their first name, each once. */
   readonly persons: Column;
-  /** For each paper 1 when code is published with it. */
-  readonly code: Column;
+  readonly venueNames: readonly string[];
+  readonly kinds: Column;
+  readonly inVenue: Column;
 }
 
 /** For each paper what it has of something, as numbers. */
@@ -99,7 +100,6 @@ export function makeIndex(names: NamesPart, abstracts?: TextStream): SearchIndex
   const terms = [...numbers.keys()].sort();
   const ranks = new Uint32Array(terms.length);
   for (const [rank, term] of terms.entries()) ranks[numberOf(term)] = rank;
-  const withCode = new Set(names.withCode);
   return {
     names,
     abstracts,
@@ -110,7 +110,9 @@ export function makeIndex(names: NamesPart, abstracts?: TextStream): SearchIndex
     ),
     paperCount,
     years: names.dates.map((date) => (date === '' ? [] : [Number(date.slice(0, 4))])),
-    code: names.ids.map((_id, paper) => (withCode.has(paper) ? [1] : [])),
+    venueNames: venueNames(names.places),
+    kinds: names.kind.map((kind) => [kind]),
+    inVenue: names.inVenue.map((venue) => (venue < 0 ? [] : [venue])),
     personIds: (person) => names.personIds[person] ?? toId(names.names[person] ?? ''),
     persons: names.authors.map((authors) => [
       ...new Set(authors.map((author) => names.persons[author] ?? author)),
@@ -134,9 +136,13 @@ export function countEach(column: Column, papers: Iterable<number> = column.keys
   return counts;
 }
 
+function venueNames(places: NamesPart['places']): readonly string[] {
+  return places.find(({ kind }) => kind === VENUE)?.labels ?? [];
+}
+
 /** The separate texts of every field of a paper, one a name or phrase; abstracts come from their stream. */
 export function textsOf(
-  { names, authors, titles, topics, topic, dates, venues, venue }: NamesPart,
+  { names, authors, titles, topics, topic, dates, places, venues, venue, inVenue }: NamesPart,
   paper: number,
 ): Readonly<Record<FieldName, readonly string[]>> {
   const date = dates[paper] ?? '';
@@ -148,7 +154,12 @@ export function textsOf(
       return [category, name, archive];
     }),
     date: [date, dateLabel(date)],
-    venue: [venues[venue[paper] ?? -1] ?? ''],
+    venue: [
+      (venues[venue[paper] ?? -1] ?? '').replace(
+        /^=/,
+        venueNames(places)[inVenue[paper] ?? -1] ?? '',
+      ),
+    ],
     abstract: [],
   };
 }

@@ -16,6 +16,15 @@ export interface Move {
   readonly isPermanent: boolean;
 }
 
+/** What stands beside the page of a paper, an author or a topic. */
+export const FILE_ENDINGS = ['.bib', '.ris', '.csl.json', '.json', '.png', '/feed.xml'] as const;
+
+/** Whether the files beside one page can stand for those beside another: not those of a list for those of a paper. */
+export function isSameKind(from: string, to: string): boolean {
+  const kind = (page: string): string => page.replace(/[^/]+\/?$/, '');
+  return kind(from) === kind(to);
+}
+
 /** With every problem of redirects.yaml. */
 export function findMoves(
   site: Site,
@@ -35,8 +44,15 @@ export function findMoves(
     (address) =>
       /^terms\/[a-z0-9-]+\/$/.test(address) && !pages.has(address) && !resolved.has(address),
   );
+  // Files that nothing can stand for lead on as their page does.
+  const files = releasedAddresses.flatMap((address) => {
+    const ending = FILE_ENDINGS.find((each) => address.endsWith(each));
+    const page = ending && `${address.slice(0, -ending.length)}/`;
+    const to = page && resolved.get(page);
+    return to === undefined || isSameKind(page ?? '', to) ? [] : [[address, to] as const];
+  });
   const moves = [
-    ...[...resolved].map(([from, to]) => ({
+    ...[...resolved, ...files].map(([from, to]) => ({
       from: routes.to(from),
       to: /^https?:/.test(to) ? to : routes.to(to),
       isPermanent: true,

@@ -12,16 +12,15 @@ export function readOwnPages(content: string): {
   pages: readonly OwnPage[];
   problems: readonly Problem[];
 } {
-  const problems: Problem[] = [];
-  const pages = readFolder(path.join(content, 'pages'), '.mdx').files.flatMap(
-    ({ id, file, text }) => {
-      const front = text.startsWith('---') ? (FRONT_MATTER.exec(text)?.[1] ?? '') : '';
-      const parsed = parseYamlFile(front, file, ownPageSchema, { line: 2 });
-      problems.push(...parsed.problems);
-      const wrongName = nameProblem(id, { file, line: 1, column: 1 });
-      if (wrongName) problems.push(wrongName);
-      return parsed.value === undefined || parsed.value.draft ? [] : [toOwnPage(id, parsed.value)];
-    },
-  );
+  const read = readFolder(path.join(content, 'pages'), '.mdx');
+  const problems: Problem[] = [...read.problems];
+  const pages = read.files.flatMap(({ id, file, text }) => {
+    const front = text.startsWith('---') ? (FRONT_MATTER.exec(text)?.[1] ?? '') : '';
+    const parsed = parseYamlFile(front, file, ownPageSchema, { line: 2 });
+    problems.push(...parsed.problems);
+    const wrongName = nameProblem(id, { file, line: 1, column: 1 });
+    if (wrongName) problems.push(wrongName);
+    return parsed.value === undefined || parsed.value.draft ? [] : [toOwnPage(id, parsed.value)];
+  });
   return { pages, problems };
 }

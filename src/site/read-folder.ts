@@ -3,6 +3,12 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { problem, type Problem } from '../domain/problem.ts';
 
+/** What somebody may take for files of an ending, and would miss. */
+const MEANT: ReadonlyMap<string, RegExp> = new Map([
+  ['.yaml', /\.ya?ml$/i],
+  ['.mdx', /(?<!^readme)\.(?:mdx?|markdown)$/i],
+]);
+
 export interface ContentFile {
   /** Its name without the ending. */
   readonly id: string;
@@ -21,8 +27,12 @@ export function readFolder(folder: string, ending: string): ContentFiles {
   const problems: Problem[] = [];
   const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
   for (const name of names) {
-    if (!name.endsWith(ending) || name.startsWith('.')) continue;
+    if (name.startsWith('.')) continue;
     const file = path.join(folder, name);
+    if (!name.endsWith(ending)) {
+      if (MEANT.get(ending)?.test(name) === true) problems.push(wrongEnding(file, ending));
+      continue;
+    }
     try {
       files.push({ id: name.slice(0, -ending.length), file, text: readFileSync(file, 'utf8') });
     } catch (error) {
@@ -42,4 +52,13 @@ export function readFolder(folder: string, ending: string): ContentFiles {
     }
   }
   return { files, problems };
+}
+
+function wrongEnding(file: string, ending: string): Problem {
+  return problem(
+    'content-unreadable',
+    { file, line: 1, column: 1 },
+    `This file is not read: files here end in ${ending}.`,
+    `Call it ${path.parse(file).name}${ending}.`,
+  );
 }

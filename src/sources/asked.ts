@@ -1,3 +1,10 @@
+/** All texts in a value: no format has them deeper. */
+export function stringsIn(value: unknown, depth = 8): readonly string[] {
+  if (typeof value === 'string') return [value];
+  if (typeof value !== 'object' || value === null || depth === 0) return [];
+  return Object.values(value).flatMap((each) => stringsIn(each, depth - 1));
+}
+
 /** Values by name, each asked for; what nobody asked for is known in the end, so that nothing is lost in silence. */
 export class Asked<Value> {
   readonly #values: ReadonlyMap<string, Value>;

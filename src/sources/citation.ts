@@ -4,22 +4,27 @@
  */
 import { findCategory } from '../domain/category.ts';
 import type { CslType } from '../domain/kinds.ts';
-import { pictureSchema, type LinkKindName } from '../domain/links.ts';
+import { pictureSchema } from '../domain/links.ts';
 import type { Name } from '../domain/name.ts';
 import { fromParts } from '../domain/partial-date.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
-import type { Variable, Variables } from '../domain/publication.ts';
+import type { Variable } from '../domain/publication.ts';
 import type { SourceRecord } from '../domain/source-record.ts';
-import { cleanCharacters } from '../markup/latex/characters.ts';
+import { statusHeading } from '../domain/status.ts';
 import type { DateParts } from './dates.ts';
 import { findArxivId, findDoi, readArxivId } from './identifiers.ts';
 import { readLinks, type LinkField } from './links.ts';
-import { readVenue } from './venues.ts';
+import { repeatsId, usualLink, venueOf } from './placing.ts';
+import { characterProblems, ignored, typeProblem } from './record-problems.ts';
 
 export interface Citation {
   readonly place: Place;
   readonly key: string | undefined;
+  /** All that the source says, in which characters may be lost. */
+  readonly raw: readonly string[];
   readonly type: CslType;
+  /** What the source calls its type, where nobody knows it; empty where it says nothing. */
+  readonly unknownType?: string | undefined;
   /** Markdown. */
   readonly title: string | undefined;
   readonly authors: readonly Name[];
@@ -27,6 +32,8 @@ export interface Citation {
   readonly editors?: readonly Name[] | undefined;
   readonly translators?: readonly Name[] | undefined;
   readonly date?: DateParts | undefined;
+  /** The text of the date, of formats that say no more of it. */
+  readonly dateField?: LinkField | undefined;
   readonly status?: string | undefined;
   /** Plain Unicode. */
   readonly variables: Readonly<Partial<Record<Variable, string | undefined>>>;
@@ -49,22 +56,16 @@ export interface Citation {
   readonly abstract?: string | undefined;
   readonly leftOut: readonly string[];
   readonly problems: readonly Problem[];
-  readonly printed?: SourceRecord['printed'];
-  readonly listed?: SourceRecord['listed'];
 }
-
-/** What comes out as a preprint where nothing but an arXiv id is known of it. */
-const UNPLACED: ReadonlySet<CslType> = new Set([
-  'document',
-  'manuscript',
-  'webpage',
-  'article-journal',
-]);
 
 export function toRecord(citation: Citation): SourceRecord {
   const { place, key, title, authors, truncated, abstract } = citation;
   const { doiFields = [], linkFields = [], arxivFields = [], texts = [] } = citation;
-  const problems = [...citation.problems];
+  const problems = [
+    ...characterProblems(citation.raw, place),
+    ...citation.problems,
+    ...typeProblem(citation),
+  ];
   const leftOut = [...citation.leftOut];
   const doi = first(doiFields, findDoi) ?? first(linkFields, doiOfAddress);
   const arxiv =
@@ -99,6 +100,12 @@ export function toRecord(citation: Citation): SourceRecord {
     selected,
   } = citation;
   const { year, ...rest } = date;
+  const dateText = year === undefined ? citation.dateField : undefined;
+  const stated = dateText && statusHeading(dateText.text) !== undefined ? dateText.text : status;
+  if (dateText !== undefined && stated === undefined) {
+    leftOut.push(dateText.field);
+    problems.push(ignored(dateText.field, dateText.text, place));
+  }
   const partial = year === undefined ? undefined : fromParts({ year, ...rest });
   return {
     place,
@@ -111,7 +118,7 @@ export function toRecord(citation: Citation): SourceRecord {
       ...(editors.length > 0 && { editors: [...editors] }),
       ...(translators.length > 0 && { translators: [...translators] }),
       ...(partial !== undefined && { date: partial }),
-      ...(status !== undefined && { status }),
+      ...(stated !== undefined && { status: stated }),
       ...(Object.keys(venue.variables).length > 0 && { variables: venue.variables }),
       ...(isKept && { doi }),
       ...(arxiv !== undefined && { arxiv }),
@@ -127,8 +134,6 @@ export function toRecord(citation: Citation): SourceRecord {
     leftOut: [...new Set(leftOut)],
     // One character can be wrong in the record as a whole and in its title.
     problems: [...new Map(problems.map((each) => [`${each.code} ${each.message}`, each])).values()],
-    ...(citation.printed !== undefined && { printed: citation.printed }),
-    ...(citation.listed !== undefined && { listed: citation.listed }),
   };
 }
 
@@ -136,91 +141,11 @@ function first<Value>(
   fields: readonly LinkField[],
   read: (text: string) => Value | undefined,
 ): Value | undefined {
-  for (const { text } of fields) {
-    const value = read(text);
-    if (value !== undefined) return value;
-  }
-  return undefined;
+  return fields.map(({ text }) => read(text)).find((value) => value !== undefined);
 }
 
 function doiOfAddress(text: string): string | undefined {
   return /\/\/(?:dx\.|www\.)?doi\.org\/|^doi:/i.test(text) ? findDoi(text) : undefined;
-}
-
-interface Placed {
-  readonly type: CslType;
-  readonly variables: Variables;
-  readonly note: string | undefined;
-  /** Variables that repeat the arXiv id or say no more than “arXiv”. */
-  readonly needless: readonly Variable[];
-}
-
-const REPEATING = ['page', 'number', 'volume', 'publisher'] as const;
-
-/** Type, variables and note once it is known whether the venue is one. */
-function venueOf({ type, variables: given, note }: Citation, arxiv: string | undefined): Placed {
-  const venue = readVenue(given['container-title'] ?? '', arxiv !== undefined);
-  const isInPreprint = given['container-title'] !== undefined && venue.isPreprint;
-  const needless = REPEATING.filter((name) => repeatsId(given[name], arxiv));
-  const variables: Record<string, string> = {};
-  for (const [name, value] of Object.entries(given)) {
-    if (value === undefined || needless.some((each) => each === name)) continue;
-    if (name === 'edition') variables[name] = editionOf(value);
-    else if (name !== 'container-title' || !isInPreprint) variables[name] = value;
-  }
-  if (isInPreprint && venue.server !== undefined) variables['publisher'] ??= venue.server;
-  const isUnplaced = variables['container-title'] === undefined && UNPLACED.has(type);
-  const [said, server] = isUnplaced ? serverOf(given) : [];
-  if (said === 'genre' && server !== undefined) {
-    if (arxiv === undefined) variables['publisher'] ??= server;
-    delete variables['genre'];
-  }
-  const isPreprint = isInPreprint || said !== undefined || (isUnplaced && arxiv !== undefined);
-  const isIdOnly = arxiv !== undefined && readVenue(note ?? '').isPreprint;
-  const notes = [isIdOnly ? undefined : note, venue.rest].filter((each) => each !== undefined);
-  return {
-    type: isPreprint && (isUnplaced || type === 'paper-conference') ? 'article' : type,
-    variables,
-    note: notes.length > 0 ? notes.join('; ') : undefined,
-    needless,
-  };
-}
-
-const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
-
-/** The number that CSL wants of `Second`, `2nd ed.` and `2. Auflage`; other words as they are. */
-function editionOf(text: string): string {
-  const { number, word } =
-    /^(?:(?<number>\d+)(?:st|nd|rd|th)?\.?|(?<word>[a-z]+))(?: (?:edn?\.?|edition|aufl\.?|auflage))?$/i.exec(
-      text,
-    )?.groups ?? {};
-  const ordinal = ORDINALS.indexOf(word?.toLowerCase() ?? '') + 1;
-  return number ?? (ordinal > 0 ? String(ordinal) : text);
-}
-
-/** The variable that says `preprint`, and the server that it names; Zenodo has more of other things. */
-function serverOf(
-  given: Citation['variables'],
-): readonly ['publisher' | 'genre', string | undefined] | readonly [] {
-  for (const name of ['publisher', 'genre'] as const) {
-    const text = given[name] ?? '';
-    const venue = readVenue(text);
-    const server = venue.server ?? (/arxiv/i.test(text) ? 'arXiv' : undefined);
-    if (venue.isPreprint && !/working paper|^zenodo/i.test(text)) return [name, server];
-  }
-  return [];
-}
-
-function repeatsId(text: string | undefined, arxiv: string | undefined): boolean {
-  if (text === undefined || arxiv === undefined) return false;
-  return (
-    text === arxiv || findArxivId(text) === arxiv || /^(?:arxiv(?:\.org)?|abs\/.*)$/i.test(text)
-  );
-}
-
-function usualLink(type: CslType, variables: Variables): LinkKindName {
-  const isOut = variables['container-title'] !== undefined || variables.publisher !== undefined;
-  return isOut && type !== 'article' ? 'publisher' : 'other';
 }
 
 /** The first category of a list that arXiv has; an archive such as `cs` is none. */
@@ -243,35 +168,4 @@ function categoryOf(
     ),
   );
   return undefined;
-}
-
-/** Characters that no reader sees, and lost ones, in the texts of a record; they are taken out of it. */
-export function characterProblems(texts: readonly string[], place: Place): readonly Problem[] {
-  return cleanCharacters(texts.join('\n')).issues.map(({ code, message, hint }) =>
-    problem(code, place, message, hint),
-  );
-}
-
-export function ignored(field: string, text: string, place: Place): Problem {
-  return problem(
-    'source-field-ignored',
-    place,
-    `The field “${field}” is left out: ${shortened(text)} cannot be read.`,
-    CORRECT_IT,
-  );
-}
-
-export function readInPart(field: string, text: string, place: Place): Problem {
-  return problem(
-    'source-field-ignored',
-    place,
-    `Not all of the field “${field}” is read: ${shortened(text)}.`,
-    CORRECT_IT,
-  );
-}
-
-const CORRECT_IT = 'Correct it in the file, or give the fact in an overlay.';
-
-function shortened(text: string): string {
-  return `“${text.length > 80 ? `${text.slice(0, 80)}…` : text}”`;
 }

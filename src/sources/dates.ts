@@ -35,16 +35,18 @@ const ENGLISH = Array.from({ length: 12 }, (_, index) =>
 
 const YEAR = /(?<!\d)(?:1[4-9]|20|21)\d{2}(?!\d)/;
 const ISO = /^(?<year>\d{4})(?:[-/](?<month>\d{1,2})(?:[-/](?<day>\d{1,2}))?)?(?=$|[/T~?%])/;
+const BASIC = /^(\d{4})(\d\d)(\d\d)$/;
 
 /**
- * `2021-05-07/2021-05-09`, `2021-21`, `2021~`, `2021-05-07T10:20:30Z`, and with slashes `2021/05/03`.
+ * `2021-05-07/2021-05-09`, `20210507`, `2021-21`, `2021~`, `2021-05-07T10:20:30Z`, and with slashes `2021/05/03`.
  * @example parseIsoDate('2021-05/') // { year: 2021, month: 5 }
  */
 export function parseIsoDate(text: string): DateParts | undefined {
   const trimmed = text
     .normalize('NFKC')
     .trim()
-    .replace(/^(?:\.\.)?\//, '');
+    .replace(/^(?:\.\.)?\//, '')
+    .replace(BASIC, '$1-$2-$3');
   const { year, month, day } = ISO.exec(trimmed)?.groups ?? {};
   if (year === undefined) return undefined;
   return keepReal({ year: Number(year), month: toNumber(month), day: toNumber(day) });

@@ -22,8 +22,7 @@ const PASTED: Format = {
   endings: ['.txt', '.text'],
   // Whatever is no other format.
   sign: /^/,
-  read: (text, file, context) =>
-    readPasted(text, { file, retrieved: undefined, macros: {}, ...context }),
+  read: readPasted,
 };
 
 export const FORMATS: readonly Format[] = [
@@ -36,7 +35,8 @@ export const FORMATS: readonly Format[] = [
   {
     name: 'CSL-JSON',
     endings: ['.json', '.csljson'],
-    sign: /^\s*(?:\[\s*)?\{\s*"/,
+    // Zotero’s own JSON says `itemType`.
+    sign: /^\s*(?:\[\s*)?\{\s*(?=")(?![\s\S]*"itemType"\s*:)/,
     read: readCslJson,
   },
   { name: 'RIS', endings: ['.ris'], sign: /^TY {1,2}- \S/m, read: readTagged(RIS) },
@@ -63,6 +63,8 @@ export interface UnreadFormat {
   /** What gives a file that is read. */
   readonly button: string;
 }
+
+const OTHER_PROGRAM = 'In the program that wrote it, export as BibTeX, RIS or CSL-JSON.';
 
 /** The first whose ending or sign fits, over `NAME.ending` and the beginning of the text. */
 const UNREAD_FORMATS: readonly UnreadFormat[] = [
@@ -106,11 +108,21 @@ const UNREAD_FORMATS: readonly UnreadFormat[] = [
   {
     name: 'MODS or other XML',
     sign: /^\S*\.(?:xml|mods)\n|^\S*\n\s*<\?xml/i,
-    button: 'In the program that wrote it, export as BibTeX, RIS or CSL-JSON.',
+    button: OTHER_PROGRAM,
+  },
+  {
+    name: 'JSON of Zotero',
+    sign: /^\S*\n[^<]*"itemType"\s*:/,
+    button: 'In Zotero, choose Export Library or Export Items, and the format BibTeX or CSL JSON.',
+  },
+  {
+    name: 'an archive',
+    sign: /^\S*\.(?:zip|gz|tgz|bz2|xz|7z|rar|tar)\n/i,
+    button: 'Unpack it: a .bib, .ris or .json file that is in it can be read.',
   },
   {
     name: 'a table',
-    sign: /^\S*\.(?:csv|tsv|xlsx?|ods)\n/i,
+    sign: /^\S*\.(?:csv|tsv|xlsx?|ods)\n|^\S*\n"?(?:title|authors?|key|item type)"?[,;\t]"?[\w ]+"?[,;\t\n]/i,
     button:
       'Where it was exported (Scopus, Web of Science, Google Scholar, Zotero), choose BibTeX or RIS instead of CSV.',
   },
@@ -122,7 +134,7 @@ const UNREAD_FORMATS: readonly UnreadFormat[] = [
   },
   {
     name: 'a document',
-    sign: /^\S*\.(?:docx?|odt|rtf|pdf|pages|tex)\n/i,
+    sign: /^\S*\.(?:docx?|odt|rtf|pdf|pages|tex)\n|^\S*\n(?:\{\\rtf|%PDF)/i,
     button: 'Export the references of the program in which you keep them as BibTeX or RIS.',
   },
   {
@@ -143,14 +155,17 @@ export function formatOf(
 ): { readonly format: Format } | { readonly unread: UnreadFormat } {
   const ending = /\.[^.]*$/.exec(name.toLowerCase())?.[0] ?? '';
   const beginning = text.slice(0, BEGINNING).replace(/^\uFEFF/, '');
-  const named = FORMATS.find(({ endings }) => endings.includes(ending));
-  if (named !== undefined && named !== PASTED && named.sign.test(text)) return { format: named };
+  const named = FORMATS.find(({ endings }) => endings.includes(ending)) ?? PASTED;
   const unread = UNREAD_FORMATS.find(({ sign }) =>
     sign.test(`${ending === '' ? 'text' : `a${ending}`}\n${beginning}`),
   );
-  if (unread !== undefined) return { unread };
+  const isXml = unread !== undefined && beginning.trimStart().startsWith('<');
+  if (named !== PASTED && !isXml && named.sign.test(text)) return { format: named };
   const known = FORMATS.find(({ sign }) => sign.test(beginning)) ?? PASTED;
-  return { format: known === PASTED ? (named ?? PASTED) : known };
+  // A file that begins like a page of Markdown may be YAML, and one with a style sheet like BibTeX.
+  const isTold = known !== PASTED && known.name !== 'Markdown' && !isXml;
+  if (unread !== undefined && !isTold) return { unread };
+  return { format: known === PASTED ? named : known };
 }
 
 /** True for an ending of a format that is read. */

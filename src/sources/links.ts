@@ -1,5 +1,6 @@
 /** Links of a source: which field leads to what, and which addresses are known by their host. */
 import { linkSchema, type LinkKindName, type PaperLink } from '../domain/links.ts';
+import { rowsByWord } from '../domain/look-up.ts';
 import { isFileName, toWebAddress } from './addresses.ts';
 import { findArxivId, findDoi } from './identifiers.ts';
 
@@ -11,30 +12,37 @@ export interface LinkField {
   readonly kind?: LinkKindName;
 }
 
+/** Texts of one field. */
+export function linkFields(
+  field: string,
+  texts: readonly (string | undefined)[],
+): readonly LinkField[] {
+  return texts.filter((text) => text !== undefined).map((text) => ({ field, text: text.trim() }));
+}
+
+/** What themes show beside a paper, in the first of these fields that there is. */
+export const PICTURES = ['preview', 'thumbnail', 'teaser', 'image', 'img'];
+
 /** Fields of al-folio, jekyll-scholar, BibBase (with `url` before them), academicpages and Hugo Blox -> kind of link. */
-const KINDS: ReadonlyMap<string, LinkKindName> = new Map(
-  Object.entries({
-    pdf: 'pdf paper fulltext',
-    html: 'html',
-    code: 'code software github repo repository source sourcecode',
-    data: 'data dataset datasets',
-    slides: 'slides presentation talkslides slide',
-    poster: 'poster',
-    video: 'video talk recording youtube film',
-    demo: 'demo app notebook colab',
-    website: 'website project projectpage homepage webpage site page web',
-    supplement:
-      'supp supplement supplements supplementary supplemental appendix suppmaterial extended',
-    blog: 'blog blogpost post',
-    news: 'news press media',
-    preprint: 'preprint arxiv biorxiv hal ssrn',
-    openreview: 'openreview',
-    publisher: 'doi publisher journal',
-    other: 'url link ee custom source',
-  } satisfies Partial<Record<LinkKindName, string>>).flatMap(([kind, fields]) =>
-    fields.split(' ').map((field): [string, LinkKindName] => [field, kind as LinkKindName]),
-  ),
-);
+const KINDS = rowsByWord<LinkKindName>({
+  pdf: 'pdf paper fulltext',
+  html: 'html',
+  code: 'code software github repo repository source sourcecode',
+  data: 'data dataset datasets',
+  slides: 'slides presentation talkslides slide',
+  poster: 'poster',
+  video: 'video talk recording youtube film',
+  demo: 'demo app notebook colab',
+  website: 'website project projectpage homepage webpage site page web',
+  supplement:
+    'supp supplement supplements supplementary supplemental appendix suppmaterial extended',
+  blog: 'blog blogpost post',
+  news: 'news press media',
+  preprint: 'preprint arxiv biorxiv hal ssrn',
+  openreview: 'openreview',
+  publisher: 'doi publisher journal',
+  other: 'url link ee custom source',
+});
 
 /** Host or path -> kind, for fields that say no more than that there is an address. */
 const BY_ADDRESS: readonly (readonly [RegExp, LinkKindName])[] = [

@@ -1,4 +1,5 @@
 /** Texts of sources in the forms that a record has: titles and abstracts as Markdown, everything else as plain Unicode. */
+import type { Root } from 'mdast';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 import { toReadable } from '../domain/readable.ts';
 import { htmlToTex } from '../markup/html-to-tex.ts';
@@ -10,49 +11,63 @@ import { toText } from '../markup/to-text.ts';
 /** What TeX commands of the maintainer stand for: `{ '\\bigO': '\\mathcal{O}' }`. */
 export type Macros = Readonly<Record<string, string>>;
 
-/** Titles and abstracts of one record, in LaTeX or HTML, as Markdown; what is odd about them is collected. */
+const HEADING = /^\s*(?:ABSTRACT[\s:.]*|Abstract(?::\s*|(?=\p{Lu})))(?=\S)/u;
+
+/** The texts of one record; what is odd about them is collected. */
 export class Texts {
   readonly #macros: Macros;
   readonly #placeOf: (offset: number) => Place;
+  readonly #toTex: (text: string) => string;
   readonly #problems: Problem[] = [];
 
-  /** `placeOf`: where a problem at an offset of the text is shown. */
-  constructor(placeOf: (offset: number) => Place, macros: Macros = {}) {
+  /**
+   * `placeOf`: where a problem at an offset of the text is shown; `toTex`: what makes LaTeX of the texts, `plainToTex`
+   * for a format without it.
+   */
+  constructor(placeOf: (offset: number) => Place, macros: Macros = {}, toTex = htmlToTex) {
     this.#macros = macros;
     this.#placeOf = placeOf;
+    this.#toTex = toTex;
   }
 
   get problems(): readonly Problem[] {
     return this.#problems;
   }
 
-  /** Inline; undefined for an empty one. */
-  title(tex: string | undefined): string | undefined {
-    return this.#read(parseLatexTitle, tex);
+  /** Inline Markdown; undefined for an empty one. */
+  title(text: string | undefined): string | undefined {
+    return text === undefined ? undefined : whole(toMarkdown(this.#read(parseLatexTitle, text)));
   }
 
-  /** Paragraphs, such as those of an abstract. */
-  prose(tex: string | undefined): string | undefined {
-    return this.#read(parseLatex, tex);
-  }
-
-  #read(parse: typeof parseLatex, text: string | undefined): string | undefined {
+  /** Paragraphs of Markdown, such as those of an abstract, without that word in front of them. */
+  prose(text: string | undefined): string | undefined {
     if (text === undefined) return undefined;
-    const { tree, issues } = parse(htmlToTex(toReadable(text)), this.#macros);
+    return whole(toMarkdown(this.#read(parseLatex, text.replace(HEADING, ''))));
+  }
+
+  /** Readable Unicode on one line: names, venues, notes. */
+  plain(text: string | undefined): string | undefined {
+    if (text === undefined) return undefined;
+    const isPlain = !/[\\{}$~%&<>^_#*[`\p{Cc}\p{Cs}\p{Cf}]|--|''/u.test(text);
+    const read = isPlain ? text : toText(this.#read(parseLatexTitle, text), this.#macros);
+    return whole(toReadable(read.toWellFormed()).replaceAll(/\s+/g, ' '));
+  }
+
+  #read(parse: typeof parseLatex, text: string): Root {
+    const { tree, issues } = parse(this.#toTex(toReadable(text)), this.#macros);
     const formulas = toHtml(tree, { macros: this.#macros }).issues;
     for (const { code, offset, message, hint } of [...issues, ...formulas]) {
       this.#problems.push(problem(code, this.#placeOf(offset), message, hint));
     }
-    return whole(toMarkdown(tree));
+    return tree;
   }
 }
 
-/** Readable Unicode on one line. */
+const NOWHERE = { file: '', line: 1, column: 1 };
+
+/** The same of one text, about which nobody is told. */
 export function toPlain(tex: string | undefined): string | undefined {
-  if (tex === undefined) return undefined;
-  const isPlain = !/[\\{}$~%&<>^_#`\p{Cc}\p{Cs}\p{Cf}]|--|''/u.test(tex);
-  const text = isPlain ? tex : toText(parseLatexTitle(htmlToTex(tex)).tree);
-  return whole(toReadable(text.toWellFormed()).replaceAll(/\s+/g, ' '));
+  return new Texts(() => NOWHERE).plain(tex);
 }
 
 /** Signs of LaTeX in text that means them as they are; of dollars the parser knows which are money. */

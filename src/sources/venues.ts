@@ -13,6 +13,9 @@ const PREPRINT =
 const SERVERS =
   /^(?:(?:in|available (?:at|on)) )?(?<name>bioRxiv|medRxiv|chemRxiv|psyArXiv|socArXiv|engrXiv|earthArXiv|EdArXiv|techRxiv|metaArXiv|AgriXiv|LawArXiv|SportRxiv|ESS Open Archive|Research Square|Preprints\.org|SSRN|OSF Preprints|Authorea|HAL|Zenodo|(?:IACR )?Cryptology ePrint Archive)(?![\w-])/i;
 const BEHIND_SERVER = /^\s*(?:$|[,:;(.\d]|preprint|electronic journal|working paper|server)/i;
+/** `, Paper 2024/123`, ` 4123456` */
+const NUMBER =
+  /^[\s,:;(.]*(?:(?:preprint|paper|report|id|no|electronic journal|working paper|server)[\s,:.(]*)*(?<number>(?:\d[\w./-]*)?)\)?$/i;
 
 export interface Venue {
   /** A journal, a book or proceedings. */
@@ -21,6 +24,8 @@ export interface Venue {
   readonly isPreprint: boolean;
   /** Where the preprint is, but for arXiv, which an id tells. */
   readonly server?: string;
+  /** What the server calls it. */
+  readonly number?: string;
   /** What else the text says. */
   readonly rest?: string;
 }
@@ -43,10 +48,15 @@ export function readVenue(name: string, isOnArxiv = false): Venue {
   }
   const found = SERVERS.exec(name);
   const server = found?.groups?.['name'];
-  const isServer = found !== null && BEHIND_SERVER.test(name.slice(found[0].length));
-  return isServer && server !== undefined
-    ? { isPreprint: true, server }
-    : { name, isPreprint: false };
+  const behind = name.slice(found?.[0].length ?? 0);
+  if (server === undefined || !BEHIND_SERVER.test(behind)) return { name, isPreprint: false };
+  const number = NUMBER.exec(behind)?.groups?.['number'];
+  const rest = behind.replace(/^[\s,:;.]+/, '');
+  return {
+    isPreprint: true,
+    server,
+    ...(number === undefined ? { rest } : number !== '' && { number }),
+  };
 }
 
 /**

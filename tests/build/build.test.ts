@@ -53,13 +53,19 @@ describe('a build', () => {
     write(
       'redirects.yaml',
       `papers/osei-2021-rain/: papers/osei-2020-rain/\npapers/osei-2020-rain/: papers/${RAIN}/\n` +
-        'topics/rain/: search/?q=rain\nyears/2019/: https://example.org/2019/\n',
+        'topics/rain/: search/?q=rain\nyears/2019/: https://example.org/2019/\n' +
+        'papers/li-2018-hail/: papers/\n',
     );
     write('people.yaml', 'ada-osei:\n  name: Ada Osei\n  formerIds: [a-osei]\n');
-    write('addresses.txt', `/\npapers/osei-2021-rain.bib\nterms/\nterms/tin-roof/\n`);
+    write(
+      'addresses.txt',
+      `/\npapers/li-2018-hail.ris\npapers/osei-2021-rain.bib\nterms/\nterms/tin-roof/\n`,
+    );
     expect(runBuild()).toMatchObject({ code: 0 });
     expect(read('_redirects').trim().split('\n').toSorted()).toEqual([
       '/papers/authors/a-osei/ /papers/authors/ada-osei/ 301',
+      '/papers/papers/li-2018-hail.ris /papers/papers/ 301',
+      '/papers/papers/li-2018-hail/ /papers/papers/ 301',
       `/papers/papers/osei-2020-rain/ /papers/papers/${RAIN}/ 301`,
       `/papers/papers/osei-2021-rain/ /papers/papers/${RAIN}/ 301`,
       '/papers/topics/rain/ /papers/search/?q=rain 301',
@@ -71,12 +77,16 @@ describe('a build', () => {
     expect(page).toContain('<meta name="robots" content="noindex">');
     expect(read('terms/tin-roof/index.html')).toContain('url=/papers/search/?q=tin%20roof"');
     expect(read('papers/osei-2021-rain.bib')).toBe(read(`papers/${RAIN}.bib`));
+    expect(read('papers/osei-2021-rain.csl.json')).toBe(read(`papers/${RAIN}.csl.json`));
+    expect(read('papers/li-2018-hail.ris/index.html')).toContain('url=/papers/papers/"');
+    expect(existsSync(path.join(output, 'papers/li-2018-hail.json'))).toBe(false);
+    expect(run('scripts/check-exports.ts', output)).toMatchObject({ code: 0 });
     expect(read('authors/a-osei/feed.xml')).toBe(read('authors/ada-osei/feed.xml'));
     expect(run('scripts/offprint.ts', 'addresses', '--check', output)).toMatchObject({ code: 0 });
-    write('addresses.txt', 'papers/li-2018-hail/\n');
+    write('addresses.txt', 'papers/li-2017-hail/\n');
     const { code, output: words } = run('scripts/offprint.ts', 'addresses', '--check', output);
     expect(code).toBe(1);
-    expect(words).toContain('“papers/li-2018-hail/” is not in the built site');
+    expect(words).toContain('“papers/li-2017-hail/” is not in the built site');
   });
 
   test('has no link to the page of a year that has no papers', () => {

@@ -51,6 +51,12 @@ test('a list is put in another order and back', async ({ page }) => {
   await expect(years(page)).toHaveText(['By title']);
   await expect(first).toHaveText(/^A/);
   await expect(papers(page)).toHaveCount(12);
+  await order.selectOption('Kind');
+  await expect(years(page)).toHaveText(['Conference papers', 'Preprints']);
+  await expect(papers(page)).toHaveCount(12);
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('Preprints');
+  await expect(years(page)).toHaveText(['Preprints']);
+  await page.getByRole('combobox', { name: 'Kind' }).selectOption('All');
   await order.selectOption('Newest first');
   await expect(first).toHaveText(newest ?? '');
   await expect(years(page).first()).not.toHaveText('By title');

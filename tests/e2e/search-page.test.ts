@@ -52,7 +52,7 @@ test.describe('the address', () => {
 });
 
 test.describe('filters', () => {
-  for (const group of ['Year', 'Topic', 'Author', 'More']) {
+  for (const group of ['Year', 'Kind', 'Venue', 'Topic', 'Author', 'More']) {
     test(`${group}: a click gives as many papers as its count says`, async ({ page }) => {
       await page.goto('search/?q=learning');
       await expect(status(page)).toContainText('learning');
@@ -79,6 +79,23 @@ test.describe('filters', () => {
     expect(await results(page).count()).toBeLessThanOrEqual(before);
     await year.click();
     await expect(field(page)).toHaveValue('learning');
+  });
+
+  test('a span of years is chosen in two fields, and taken back as one filter', async ({
+    page,
+  }) => {
+    await page.goto('search/?q=learning');
+    await expect(status(page)).toContainText('learning');
+    await page.getByRole('combobox', { name: 'From' }).selectOption('2021');
+    await page.getByRole('combobox', { name: 'to' }).selectOption('2022');
+    await expect(page).toHaveURL(/year=2021\.\.2022/);
+    await expect(status(page)).toContainText('filters');
+    for (const date of await results(page).locator('time').all()) {
+      expect(await date.getAttribute('datetime')).toMatch(/^202[12]/);
+    }
+    await page.getByRole('link', { name: 'Remove filter Year: 2021–2022' }).click();
+    await expect(page).toHaveURL(/q=learning$/);
+    await expect(page.getByRole('combobox', { name: 'From' })).toHaveValue('2019');
   });
 
   test('keep the focus when they are chosen with the keyboard', async ({ page }) => {

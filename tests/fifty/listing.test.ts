@@ -2,22 +2,23 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { calendarDateSchema } from '../../src/domain/calendar-date.ts';
 import { formatByline } from '../../src/sources/listing/byline.ts';
-import { parseListing } from '../../src/sources/listing/parse-listing.ts';
+import { readListing } from '../../src/sources/listing/read-listing.ts';
+import { factsOf } from '../unit/sources/listing/facts.ts';
 
 const text = readFileSync(new URL('../../content/listings/lucchi.txt', import.meta.url), 'utf8');
 const lines = text.split('\n');
-const { records, problems } = parseListing(text, {
-  file: 'lucchi.txt',
+const read = readListing(text, 'lucchi.txt', {
   retrieved: calendarDateSchema.parse('2026-11-23'),
   categories: { CO: 'astro-ph.CO', CV: 'cs.CV' },
 });
+const records = read.records.map(factsOf);
 
 describe('the listing of this site', () => {
   test('has 50 records, 36 with a cut list of authors and 6 without a year', () => {
     expect(records).toHaveLength(50);
     expect(records.filter(({ truncated }) => truncated)).toHaveLength(36);
     const yearless = records.filter(({ yearFrom }) => yearFrom === 'retrieval');
-    expect(yearless.map(({ date }) => date.slice(0, 4))).toEqual(Array(6).fill('2026'));
+    expect(yearless.map(({ date }) => date?.slice(0, 4))).toEqual(Array(6).fill('2026'));
   });
 
   test('has papers in nine categories, two badges and five affiliation tags', () => {
@@ -30,6 +31,7 @@ describe('the listing of this site', () => {
   });
 
   test('holds two lost letters and nothing doubtful', () => {
+    const problems = [...read.records.flatMap((record) => record.problems), ...read.problems];
     expect(problems.map(({ code, place }) => [code, place.line])).toEqual([
       ['mojibake-lost', 27],
       ['mojibake-lost', 42],

@@ -241,6 +241,7 @@ function readDocument(file: string): SearchDocument {
     date,
     topics: [topic],
     abstract: toText(value.abstract),
-    hasCode: badges.includes('Code'),
+    has: badges.includes('Code') ? ['code'] : [],
+    kind: 'Preprint',
   };
 }

@@ -49,26 +49,39 @@ test('an al-folio site', () => {
 ---
 @string{cor = {Conference on Rain}}
 @inproceedings{osei2024, abbr = {CoR}, title = {Rain on Tin Roofs}, author = {Osei*, Ada and Lind, Bo},
-  booktitle = cor, year = {2024}, month = {May}, pdf = {rain.pdf}, slides = {rain-slides.pdf},
+  booktitle = cor, year = {2024}, month = {May}, pdf = {rain.pdf}, slides = {rain-slides.pdf}, html = {rain.html},
   preview = {rain.gif}, selected = {true}, bibtex_show = {true}}
 @article{osei2023, title = {Snow on Slate}, author = {Ada Osei}, journal = {Journal of Rain}, year = {2023}}
 `,
   );
   write('old/assets/pdf/rain.pdf', 'PDF');
   write('old/assets/img/publication_preview/rain.gif', 'GIF');
+  write('old/assets/html/rain.html', '<p>');
   const { code, output, errors } = run(path.join(root, 'old/_bibliography/papers.bib'), '--bring');
   expect(code).toBe(0);
+  expect(errors).toContain('it was not found beside the source');
   expect(papers()).toEqual(['osei-2023-snow-slate.md', 'osei-2024-rain-tin-roofs.md']);
   expect(output).toContain('Not used: abbr (1), bibtex_show (1)');
   expect(errors).toContain('rain-slides.pdf');
-  expect(['files/rain.pdf', 'files/rain.gif', 'listings/papers.bib'].map(has)).toEqual([
-    true,
-    true,
-    true,
-  ]);
+  expect(
+    ['files/rain.pdf', 'files/rain.gif', 'files/rain.html', 'listings/papers.bib'].map(has),
+  ).toEqual([true, true, true, true]);
   expect(existsSync(path.join(root, 'old/assets/pdf/rain.pdf'))).toBe(true);
   expect(run()).toMatchObject({ code: 0 });
   expect(run('--check')).toMatchObject({ code: 0 });
+});
+
+test('of a whole site its papers are taken', () => {
+  const entry = '@book{a, author = {Ada Osei}, title = {Rain on Tin}, year = 2024}';
+  write('old/_bibliography/papers.bib', entry);
+  write('old/_posts/post.md', '---\ntitle: A post\n---\nWords.\n');
+  write('old/package.json', '{}');
+  const { code, errors } = run(path.join(root, 'old'), '--bring');
+  expect([code, errors]).toEqual([0, '']);
+  expect(readdirSync(path.join(root, 'content/listings'), { recursive: true }).toSorted()).toEqual([
+    'bibliography',
+    path.join('bibliography', 'papers.bib'),
+  ]);
 });
 
 test('an academicpages site', () => {
@@ -82,10 +95,12 @@ test('an academicpages site', () => {
     );
     write(`old/files/${name}.pdf`, 'PDF');
   }
+  write('old/_publications/nobody.md', '---\ntitle: Hail\n---\n');
   write('old/_publications/README.md', '# Publications\n');
   write('old/_publications/notes.md', 'Not a paper.\n');
-  const { code, errors } = run(path.join(root, 'old/_publications'), '--bring');
+  const { code, output, errors } = run(path.join(root, 'old/_publications'), '--bring');
   expect(code).toBe(0);
+  expect(output).toContain('Left out: nobody.md (line 1).');
   expect(papers()).toEqual(['osei-2023-snow-slate.md', 'osei-2024-rain-tin-roofs.md']);
   expect(errors).toContain('file-passed-over');
   expect(has('files/files/2024-05-01-rain.pdf')).toBe(true);

@@ -117,6 +117,21 @@ describe('import with hand-made facts', () => {
     expect(errors).toContain(words);
   });
 
+  test.each([
+    ['overlays/osei-2022-rain-tin-roofs.yml', '.yaml'],
+    ['overlays/osei-2022-rain-tin-roofs.YAML', '.yaml'],
+    ['notes/osei-2022-rain-tin-roofs.md', '.mdx'],
+  ])('names %s, which would be missed: files there end in %s', (file, ending) => {
+    mkdirSync(path.join(content, 'notes'));
+    write('notes/README.md', 'Notes to myself.');
+    write(file, FULL);
+    const { code, errors } = runImport();
+    expect(code).toBe(1);
+    expect(errors).toContain(`${file}:1:1 error content-unreadable`);
+    expect(errors).toContain(`files here end in ${ending}.`);
+    expect(errors).not.toContain('README');
+  });
+
   test('refuses an overlay of no paper and names the likeliest', () => {
     write('overlays/osei-2022-rain-tin-roof.yaml', FULL);
     const { code, errors } = runImport();

@@ -1,8 +1,9 @@
 /** The files of a built site as its checks read them, and what its own JSON says of each paper. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { paperDocumentSchema } from '../../../src/exports/paper-document.ts';
+import { filesIn } from '../files-in.ts';
 
 export type PaperRecord = z.infer<typeof paperDocumentSchema>;
 
@@ -16,7 +17,9 @@ export interface BuiltSite {
 }
 
 export function openSite(folder: string): BuiltSite {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).toSorted();
+  const files = filesIn(folder)
+    .map((file) => path.relative(folder, file))
+    .toSorted();
   const read = (file: string): string => readFileSync(path.join(folder, file), 'utf8');
   const papers = files
     .filter((file) => /^papers\/[^/.]+\.json$/.test(file))

@@ -98,7 +98,7 @@ function isFormula(before: string, value: string, after: string): boolean {
     /^\s[^\\^_=]*\s$/.test(value) && /[^\s([{]/.test(before) && /[^\s.,;:)]/.test(after);
   if (isGap || isProse(value)) return false;
   if (SHELL.test(value) && /[a-z_]/i.test(after)) return false;
-  if (!AMOUNT.test(value) || /[\\^_=]/.test(value)) return true;
+  if (!AMOUNT.test(value) || /\\(?![$%&#])|[\^_=]/.test(value)) return true;
   const isClosed = /[\p{L}\p{N})\]%°'′]$/u.test(value) && !/[\p{L}\p{N}]/u.test(after);
   if (isClosed && !OF_PRICES.test(value)) return true;
   return !/\d/.test(after) && !/[\s\-–/][a-z]{2,}/i.test(value);

@@ -76,6 +76,7 @@ const REWRITES: readonly Rewrite[] = [
   { pattern: /\^\s*'/g, by: "'" },
   { pattern: /\\tag\*/g, by: '\\tag' },
   { pattern: /\\unicode\s*\{\s*(?:x|0x|U\+)([\da-f]{2,5})\s*\}/gi, by: '\\char"$1 ' },
+  { pattern: /\\unicode\s*\{\s*(\d{2,6})\s*\}/g, by: '\\char$1 ' },
   { pattern: /\\m(left|right)(?![a-z])/gi, by: '\\$1' },
   { pattern: /\\sl(?=\s*[(_])/g, by: '\\mathfrak{sl}' },
   { pattern: /\\hbox\s+to\s*[\d.]+\s*(?:ex|em|pt|mm|cm)\s*\{/g, by: '\\text{' },

@@ -3,8 +3,9 @@ import { createHash } from 'node:crypto';
 import { constants, createGzip } from 'node:zlib';
 import { encodeTexts } from './encode-texts.ts';
 import type { SearchDocument } from './document.ts';
-import type { NamesPart, SearchAddresses, SearchPlaces } from '../index-files.ts';
-import { shortenId, toId } from '../paper-ids.ts';
+import { VENUE, type NamesPart, type SearchAddresses, type SearchPlaces } from '../index-files.ts';
+import { MARKS } from '../query.ts';
+import { shortenId, toId, toPlaceId } from '../paper-ids.ts';
 
 export interface BuiltIndex {
   readonly names: Uint8Array<ArrayBuffer>;
@@ -29,7 +30,8 @@ export async function buildIndex(
     a.date === b.date ? (a.id < b.id ? -1 : 1) : a.date < b.date ? 1 : -1,
   );
   const texts = encodeTexts(newestFirst.map(({ abstract }) => abstract));
-  const { text, numbers } = toColumns(newestFirst);
+  const venueNames = places.find(({ kind }) => kind === VENUE)?.labels ?? [];
+  const { text, numbers } = toColumns(newestFirst, venueNames);
   const hash = createHash('sha256').update(JSON.stringify([text, numbers, addresses, places]));
   for (const part of texts) hash.update(part);
   const version = hash.digest('hex').slice(0, 16);
@@ -37,7 +39,7 @@ export async function buildIndex(
     ...place,
     labels,
     ids: Object.fromEntries(
-      Object.entries(ids).filter(([at, id]) => id !== toId(labels[Number(at)] ?? '')),
+      Object.entries(ids).filter(([at, id]) => id !== toPlaceId(labels[Number(at)] ?? '')),
     ),
   }));
   const rest = { version, addresses, ...numbers };
@@ -47,11 +49,16 @@ export async function buildIndex(
 }
 
 /** Text and numbers apart, as they pack better so. */
-function toColumns(papers: readonly SearchDocument[]) {
+function toColumns(papers: readonly SearchDocument[], venueNames: readonly string[]) {
   const names = numbered(papers.flatMap(({ authors }) => authors.map(({ name }) => name)));
   const topics = numbered(papers.flatMap((paper) => paper.topics.map(({ id }) => id)));
   const topicById = new Map(papers.flatMap((paper) => paper.topics.map((each) => [each.id, each])));
-  const venues = numbered(papers.flatMap(({ venue }) => venue ?? []));
+  const venueOf = ({ venue = '', venueName }: SearchDocument): string =>
+    venueName !== undefined && venue.startsWith(venueName)
+      ? `=${venue.slice(venueName.length)}`
+      : venue;
+  const venues = numbered(papers.map(venueOf));
+  const kinds = numbered(papers.map(({ kind }) => kind));
   const meanings = numbered(papers.map(({ dateMeaning = '' }) => dateMeaning));
   const firstNames = new Map<string, number>();
   const withoutPage = new Set<number>();
@@ -80,6 +87,7 @@ function toColumns(papers: readonly SearchDocument[]) {
       })),
       venues: venues.values,
       meanings: meanings.values,
+      kinds: kinds.values,
       titles: papers.map(({ title }) => title),
       ids: papers.map(({ id, title, date, authors: [first] }) =>
         shortenId(id, { title, date, firstAuthor: first?.name ?? '' }),
@@ -98,8 +106,10 @@ function toColumns(papers: readonly SearchDocument[]) {
       authors,
       topic: papers.map((paper) => paper.topics.map(({ id }) => topics.numberOf(id))),
       truncated: places(({ truncated }) => truncated),
-      withCode: places(({ hasCode }) => hasCode),
-      venue: papers.map(({ venue }) => (venue === undefined ? null : venues.numberOf(venue))),
+      has: papers.map(({ has }) => MARKS.flatMap((mark, at) => (has.includes(mark) ? [at] : []))),
+      kind: papers.map(({ kind }) => kinds.numberOf(kind)),
+      inVenue: papers.map(({ venueName = '' }) => venueNames.indexOf(venueName)),
+      venue: papers.map((paper) => venues.numberOf(venueOf(paper))),
       arxiv: papers.map(({ arxiv }) => arxiv ?? null),
       doi: papers.map(({ doi }) => doi ?? null),
     },

@@ -16,10 +16,14 @@ export interface SearchDocument {
   readonly topics: readonly SearchTopic[];
   /** Readable Unicode; empty when there is none. */
   readonly abstract: string;
-  /** Code is published with the paper. */
-  readonly hasCode: boolean;
+  /** What is published with the paper, of `MARKS`. */
+  readonly has: readonly string[];
+  /** `Journal article` */
+  readonly kind: string;
   /** `ICML 2022` */
   readonly venue?: string | undefined;
+  /** Name of the venue that has a page: `ICML`. */
+  readonly venueName?: string | undefined;
   /** `2206.03126` */
   readonly arxiv?: string | undefined;
   /** `10.1000/182` */

@@ -4,15 +4,14 @@
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-
-const ENDINGS = ['.bib', '.ris', '.json', '.png', '/feed.xml'] as const;
+import { FILE_ENDINGS, isSameKind } from '../moves.ts';
 
 /** `root` is the folder of a built site with its file `_redirects`. */
 export function copyMovedFiles(root: string, basePath: string): void {
   for (const line of readFileSync(path.join(root, '_redirects'), 'utf8').split('\n')) {
     const [from, to] = line.split(' ').map((route) => belowBase(route, basePath));
-    if (from === undefined || to === undefined) continue;
-    for (const ending of ENDINGS) {
+    if (from === undefined || to === undefined || !isSameKind(from, to)) continue;
+    for (const ending of FILE_ENDINGS) {
       const source = path.join(root, to + ending);
       const target = path.join(root, from + ending);
       if (!existsSync(source) || existsSync(target)) continue;

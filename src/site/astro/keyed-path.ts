@@ -4,6 +4,7 @@
  */
 import { hash } from 'node:crypto';
 import { maker, site } from 'virtual:offprint/site';
+import { everywhere } from './load-library.ts';
 
 export interface UnkeyedPath<Params, Shown> {
   readonly params: Params;
@@ -23,7 +24,7 @@ export function keyed<Params, Shown extends object>(
 ): KeyedPath<Params, Shown> {
   const path = unkeyed(params, show);
   if (!site.incrementalBuild) return path;
-  return { ...path, cacheKey: `${maker} ${hash('sha256', JSON.stringify(show()))}` };
+  return { ...path, cacheKey: `${maker} ${everywhere} ${hash('sha256', JSON.stringify(show()))}` };
 }
 
 /** A path that is rendered anew in every build. */

@@ -8,10 +8,14 @@ import { peopleProblems } from '../../domain/people-problems.ts';
 import { buildLibrary, type Library } from '../library.ts';
 import { missingPictures } from '../missing-pictures.ts';
 import { noPapers } from '../strictness.ts';
+import { indexesOf } from '../views/layout-view.ts';
 import { collectionOf } from './collection-of.ts';
 import { report } from './report.ts';
 
 let library: Promise<Library> | undefined;
+
+/** What of the library every page shows, once it is loaded. */
+export let everywhere = '';
 
 /** Fails with every problem of the content folder. */
 export function loadLibrary(): Promise<Library> {
@@ -56,5 +60,6 @@ async function load(): Promise<Library> {
     ],
     folder,
   );
+  everywhere = JSON.stringify(indexesOf(built.library));
   return built.library;
 }

@@ -38,6 +38,7 @@ export interface CoauthorView extends Link {
 export interface JointPaper {
   readonly href: string;
   readonly titleHtml: string;
+  readonly language: string | undefined;
   readonly year: number | undefined;
 }
 
@@ -101,7 +102,7 @@ function linksOf({ home, orcid }: Author): readonly Link[] {
 function coauthorsOf(
   author: Author,
   papers: readonly Paper[],
-  { site, ownerId, authorById, authorsByPaper, titleHtml }: Library,
+  { site, ownerId, authorById, authorsByPaper, rowOf }: Library,
 ): readonly CoauthorView[] {
   const small = papers.filter((paper) => !hasManyAuthors(paper));
   return [...groupByAuthor(small, authorsByPaper)]
@@ -115,10 +116,9 @@ function coauthorsOf(
       label: other.name,
       href: site.routes.author(id),
       anchor: `with-${id}`,
-      papers: together.map((paper) => ({
-        href: site.routes.paper(paper.id),
-        titleHtml: titleHtml(paper),
-        year: paper.date && yearOf(paper.date),
-      })),
+      papers: together.map((paper) => {
+        const { href, titleHtml, language } = rowOf(paper);
+        return { href, titleHtml, language, year: paper.date && yearOf(paper.date) };
+      }),
     }));
 }

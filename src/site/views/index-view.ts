@@ -22,7 +22,10 @@ export function indexView(library: Library): IndexView {
   const years = countedYears(library);
   return {
     topics,
-    topicsSummary: `${topicCount(topics.length, isArxivOnly(library))}, largest first.`,
+    topicsSummary:
+      topics.length === 0
+        ? 'Nothing says what these papers are about.'
+        : `${topicCount(topics.length, isArxivOnly(library))}, largest first.`,
     years,
     timeline: timeline(library.papers, library),
     yearsSummary: describePapers(library.papers),

@@ -1,5 +1,6 @@
 /** What every page has around its content. */
 import { membersOf } from '../../domain/people.ts';
+import type { Library } from '../library.ts';
 import type { Site } from '../site.ts';
 import type { Link } from './paper-row.ts';
 
@@ -19,7 +20,8 @@ export interface LayoutView {
   readonly footLinks: readonly Link[];
 }
 
-export function layoutView(site: Site, currentPath: string): LayoutView {
+export function layoutView(library: Library, currentPath: string): LayoutView {
+  const { site } = library;
   const { routes } = site;
   const about = aboutPlace(site);
   return {
@@ -32,7 +34,7 @@ export function layoutView(site: Site, currentPath: string): LayoutView {
     openSearch: site.absolute(routes.openSearch()) && routes.openSearch(),
     favicon: site.icon === undefined ? routes.favicon() : routes.file(site.icon),
     faviconType: iconType(site.icon),
-    navigation: menuOf(site).map((link) => ({
+    navigation: menuOf(site, indexesOf(library)).map((link) => ({
       ...link,
       isCurrent: currentPath.startsWith(link.href),
     })),
@@ -48,15 +50,20 @@ export function layoutView(site: Site, currentPath: string): LayoutView {
   };
 }
 
+/** Of what not every site has. */
+export function indexesOf({ papersByTopic, terms }: Library): Record<'topics' | 'terms', boolean> {
+  return { topics: papersByTopic.size > 0, terms: terms.terms.length > 0 };
+}
+
 /** The site's own pages stand at tens, so that the maintainer's find a place between them. */
-function menuOf(site: Site): readonly Link[] {
-  const { routes, topics, pages, links, people } = site;
+function menuOf(site: Site, has: ReturnType<typeof indexesOf>): readonly Link[] {
+  const { routes, pages, links, people } = site;
   const isGroup = membersOf(people).length > 0;
   const places = [
     { label: 'Papers', href: routes.papers(), place: 10 },
     { label: 'Authors', href: routes.authors(), place: 20 },
-    ...(topics.show.length > 0 ? [{ label: 'Topics', href: routes.topics(), place: 30 }] : []),
-    { label: 'Key phrases', href: routes.terms(), place: 40 },
+    ...(has.topics ? [{ label: 'Topics', href: routes.topics(), place: 30 }] : []),
+    ...(has.terms ? [{ label: 'Key phrases', href: routes.terms(), place: 40 }] : []),
     ...(isGroup ? [{ label: 'People', href: routes.people(), place: 50 }] : []),
     ...pages
       .filter(({ name }) => name !== 'about')

@@ -1,7 +1,7 @@
 /** One paper as a list shows it. */
 import { KINDS, type CslType } from '../../domain/kinds.ts';
-import { toLanguageTag } from '../../domain/language.ts';
-import type { Paper, Version } from '../../domain/paper.ts';
+import { langOf } from '../../domain/language.ts';
+import type { Paper } from '../../domain/paper.ts';
 import {
   formatPartialDate,
   fromDay,
@@ -67,7 +67,7 @@ export interface PaperRow {
   readonly date: PaperDate | undefined;
   /** In the source's words, of what is not out yet: `in press`. */
   readonly status: string | undefined;
-  /** `Journal article` */
+  /** As a heading names several: `Journal articles`. */
   readonly kind: string;
   /** Withdrawn, retracted, corrected. */
   readonly notice: string | undefined;
@@ -80,8 +80,10 @@ export interface PaperRow {
   /** Elsewhere: PDF, arXiv, code. */
   readonly links: readonly Action[];
   readonly hasAbstract: boolean;
-  /** `NeurIPS 2022`, `PhD thesis, University of Rain` */
+  /** `NeurIPS 2022`, `PhD thesis, University of Rain`, `The Rain Book` */
   readonly venue: string | undefined;
+  /** What is said of a book around its name: `In: `, and `, edited by Bo Lind. Rain Press`. */
+  readonly aroundVenue: readonly [before: string, after: string];
   /** Page of the journal, the conference or the book. */
   readonly venueHref: string | undefined;
   /** The paper for reference managers that read lists. */
@@ -107,6 +109,7 @@ export function toPaperRow(paper: Paper, library: Library): PaperRow {
   const { routes } = site;
   const [version] = paper.versions;
   const venue = library.venueByPaper.get(paper.id);
+  const [before, name, after] = venueParts(paper);
   const topics = (library.topicsByPaper.get(paper.id) ?? []).map((key) => topicLink(key, site));
   const links = mainLinks(paperLinks(paper, site));
   const isLinked = links.some(({ kind }) => kind === 'code');
@@ -115,15 +118,15 @@ export function toPaperRow(paper: Paper, library: Library): PaperRow {
     href: routes.paper(paper.id),
     file: routes.paperJson(paper.id),
     titleHtml: titleHtml(paper),
-    language: languageOf(version, site),
+    language: langOf(referenceOf(paper).language),
     titleText: textOf(paper.title),
-    authors: authorLinks(paper, library).slice(0, AUTHORS),
+    authors: firstNames(authorLinks(paper, library), AUTHORS),
     areEditors: version.authors.length === 0 && version.editors.length > 0,
     moreAuthors: Math.max(0, paper.authors.length - AUTHORS),
     truncated: paper.truncated,
     date: paper.date && { ...dateView(paper.date), meaning: meaningOf(paper) },
     status: version.status,
-    kind: KINDS[version.type].label,
+    kind: KINDS[version.type].plural,
     notice: paper.notice && NOTICES[paper.notice.kind],
     topics: topics.slice(0, TOPICS),
     moreTopics: topics.slice(TOPICS).map(({ code }) => code),
@@ -131,15 +134,11 @@ export function toPaperRow(paper: Paper, library: Library): PaperRow {
     hasCode: hasCode(paper),
     links,
     hasAbstract: paper.abstract !== undefined,
-    venue: venueLabel(paper),
+    venue: name,
+    aroundVenue: [before, after],
     venueHref: venue && routes.venue(venue.id),
     coins: formatCoins(referenceOf(paper)),
   };
-}
-
-function languageOf({ variables }: Version, site: Site): string | undefined {
-  const tag = toLanguageTag(variables.language ?? '') ?? site.language;
-  return /^en(?:-|$)/i.test(tag) ? undefined : tag;
 }
 
 /**
@@ -150,6 +149,18 @@ export function venueLabel({ versions: [version], date }: Paper): string | undef
   const line = publicationLine(version);
   if (line === undefined || version.date === undefined || version.date === date) return line;
   return `${line}${/[,.]/.test(line) ? ',' : ''} ${String(yearOf(version.date))}`;
+}
+
+/** The book that something is in stands between other words. */
+function venueParts(
+  paper: Paper,
+): readonly [before: string, name: string | undefined, after: string] {
+  const line = venueLabel(paper);
+  const { 'container-title': book = '' } = paper.versions[0].variables;
+  const before = 'In: ';
+  return line?.startsWith(before + book)
+    ? [before, book, line.slice(before.length + book.length)]
+    : ['', line, ''];
 }
 
 /** Types of publication that come out without being in anything; what else is in nothing has the date of its making. */
@@ -175,6 +186,12 @@ export function authorLinks(
     const href = person && site.routes.author(person.id);
     return { label: full, href, marks, isOwner: person !== undefined && person.id === ownerId };
   });
+}
+
+/** The first of a long list, with the site's owner as the last of them wherever the owner stands. */
+export function firstNames(names: readonly NameLink[], count: number): readonly NameLink[] {
+  const owner = names.slice(count).find(({ isOwner }) => isOwner);
+  return owner === undefined ? names.slice(0, count) : [...names.slice(0, count - 1), owner];
 }
 
 export function topicLink(key: string, { routes, topicOf }: Site): TopicLink {

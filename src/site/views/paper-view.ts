@@ -8,7 +8,14 @@ import { countedTerms, type Counted } from './counted.ts';
 import { isWebAddress } from '../../domain/links.ts';
 import { paperLinks } from './paper-links.ts';
 import { citeView, type CiteView } from './cite-view.ts';
-import { authorLinks, topicLink, type Link, type NameLink, type PaperRow } from './paper-row.ts';
+import {
+  authorLinks,
+  firstNames,
+  topicLink,
+  type Link,
+  type NameLink,
+  type PaperRow,
+} from './paper-row.ts';
 import { relatedView, type RelatedView } from './related-view.ts';
 import { reportLink } from './report-view.ts';
 import { sourcesView, type SourceView } from './sources-view.ts';
@@ -127,7 +134,8 @@ function foldNames(
     ...names.filter((_, index) => isGroup(index)),
     ...names.filter((_, index) => !isGroup(index)),
   ];
-  return [sorted.slice(0, NAMES_IN_VIEW), sorted.slice(NAMES_IN_VIEW)];
+  const inView = firstNames(sorted, NAMES_IN_VIEW);
+  return [inView, sorted.filter((name) => !inView.includes(name))];
 }
 
 function thumbnailOf({ thumbnail }: Paper, { files, routes }: Site): string | undefined {

@@ -4,6 +4,7 @@ import type { Library } from '../library.ts';
 export interface RelatedView {
   readonly href: string;
   readonly titleHtml: string;
+  readonly language: string | undefined;
   /** `Both on rank collapse, by Osei and Lind` */
   readonly reason: string;
 }
@@ -15,14 +16,15 @@ const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 
 export function relatedView(
   paper: Paper,
-  { site, related, paperById, authorById, titleHtml }: Library,
+  { related, paperById, authorById, rowOf }: Library,
 ): readonly RelatedView[] {
   return (related.get(paper.id) ?? []).flatMap(({ id, sharedAuthors, subjects }) => {
     const other = paperById.get(id);
     if (other === undefined) return [];
     const families = sharedAuthors.flatMap((author) => authorById.get(author)?.parts.family ?? []);
     const reason = reasonOf(subjects, families);
-    return [{ href: site.routes.paper(id), titleHtml: titleHtml(other), reason }];
+    const { href, titleHtml, language } = rowOf(other);
+    return [{ href, titleHtml, language, reason }];
   });
 }
 

@@ -1,7 +1,13 @@
 import { buildIndex, type BuiltIndex } from '../../search/build/build-index.ts';
 import type { SearchDocument } from '../../search/build/document.ts';
+import { KINDS } from '../../domain/kinds.ts';
 import { oncePer } from '../../domain/once.ts';
+import type { Paper } from '../../domain/paper.ts';
+import { VENUE, type SearchPlaces } from '../../search/index-files.ts';
+import { MARKS } from '../../search/query.ts';
 import type { Library } from '../library.ts';
+import type { Site } from '../site.ts';
+import { paperLinks } from './paper-links.ts';
 import { hasCode, meaningOf, venueLabel } from './paper-row.ts';
 
 /** Both parts of the index, made once. */
@@ -15,22 +21,53 @@ export const searchIndex = oncePer((library: Library): Promise<BuiltIndex> => {
     author: routes.author('{id}'),
     topic: routes.topic('{id}'),
   };
+  const { venues, terms } = library;
+  const pages = site.pages.map(({ name, title }) => ({ id: name, label: title }));
+  const lists = Object.entries(site.lists).map(([id, { title }]) => ({ id, label: title }));
   // A phrase of two papers is found as well by its words.
-  const terms = library.terms.terms.filter(({ papers }) => papers.length > 2);
-  const phrases = {
-    kind: 'key phrase',
-    address: routes.term('{id}'),
-    labels: terms.map(({ label }) => label),
-    ids: Object.fromEntries(terms.map(({ id }, at) => [at, id])),
-  };
-  return buildIndex(searchDocuments(library), addresses, [phrases]);
+  const phrases = terms.terms.filter(({ papers }) => papers.length > 2);
+  const places = [
+    toPlaces(
+      VENUE,
+      routes.venue('{id}'),
+      venues.map(({ id, name }) => ({ id, label: name })),
+    ),
+    toPlaces('list', routes.list('{id}'), lists),
+    toPlaces('page', routes.own('{id}'), pages),
+    toPlaces('key phrase', routes.term('{id}'), phrases),
+  ];
+  return buildIndex(
+    searchDocuments(library),
+    addresses,
+    places.filter(({ labels }) => labels.length > 0),
+  );
 });
+
+function toPlaces(
+  kind: string,
+  address: string,
+  found: readonly { readonly id: string; readonly label: string }[],
+): SearchPlaces {
+  return {
+    kind,
+    address,
+    labels: found.map(({ label }) => label),
+    ids: Object.fromEntries(found.map(({ id }, at) => [at, id])),
+  };
+}
+
+/** What is published with it: a link of the kind, or for code a mark of the source. */
+function marksOf(paper: Paper, site: Site): readonly string[] {
+  const kinds: readonly string[] = paperLinks(paper, site).map(({ kind }) => kind);
+  return MARKS.filter((mark) => kinds.includes(mark) || (mark === 'code' && hasCode(paper)));
+}
 
 function searchDocuments({
   site,
   papers,
   authorsByPaper,
   topicsByPaper,
+  venueByPaper,
   textOf,
 }: Library): readonly SearchDocument[] {
   return papers.map((paper) => {
@@ -51,8 +88,10 @@ function searchDocuments({
         return { id, name, category, archive: archive === name ? '' : archive };
       }),
       abstract: textOf(paper.abstract ?? ''),
-      hasCode: hasCode(paper),
+      has: marksOf(paper, site),
+      kind: KINDS[paper.versions[0].type].label,
       venue: venueLabel(paper),
+      venueName: venueByPaper.get(paper.id)?.name,
       arxiv: paper.arxiv,
       doi: paper.doi,
     };

@@ -9,6 +9,10 @@ export interface SearchView {
   readonly names: string;
   readonly abstracts: string;
   readonly examples: readonly SearchExample[];
+  /** Of the papers, the last one first. */
+  readonly years: readonly number[];
+  /** Fields for two of them, with the years between which all papers lie. */
+  readonly range: readonly { readonly label: string; readonly year: number | undefined }[];
   readonly orders: readonly { readonly value: Order; readonly label: string }[];
 }
 
@@ -21,6 +25,7 @@ export interface SearchExample {
 /** Examples are made of the newest paper, so that each finds something. */
 export function searchView(library: Library): SearchView {
   const { routes } = library.site;
+  const years = [...library.papersByYear.keys()].toSorted((a, b) => b - a);
   return {
     action: routes.search(),
     names: routes.searchNames(),
@@ -28,6 +33,11 @@ export function searchView(library: Library): SearchView {
     examples: examplesOf(library).map(([query, meaning]) =>
       exampleOf(query, meaning, library.site),
     ),
+    years,
+    range: [
+      { label: 'From', year: years.at(-1) },
+      { label: 'to', year: years[0] },
+    ],
     orders: [
       { value: 'relevance', label: 'Relevance' },
       { value: 'newest', label: 'Newest first' },

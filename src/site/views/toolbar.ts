@@ -22,7 +22,7 @@ export interface Toolbar {
 interface Fields {
   /** The one with most papers first. */
   readonly topics: readonly TopicLink[];
-  /** Kinds of publication, the one with most papers first. */
+  /** Kinds of publication, as headings name them, the one with most papers first. */
   readonly kinds: readonly string[];
   /** In order. */
   readonly years: readonly string[];
@@ -62,7 +62,7 @@ export function toolbar(
 
 function fieldsOf(papers: readonly Paper[], { site, topicsByPaper }: Library): Fields {
   const topics = byCount(groupBy(papers, ({ id }) => topicsByPaper.get(id) ?? []));
-  const kinds = byCount(groupBy(papers, ({ versions: [{ type }] }) => [KINDS[type].label]));
+  const kinds = byCount(groupBy(papers, ({ versions: [{ type }] }) => [KINDS[type].plural]));
   const years = [...new Set(yearsOf(papers))].toSorted((a, b) => a - b).map(String);
   const withCode = papers.filter(hasCode).length;
   return {

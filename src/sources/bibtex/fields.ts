@@ -2,8 +2,8 @@
 import { problem, type Place, type Problem } from '../../domain/problem.ts';
 import { toAddress } from '../addresses.ts';
 import { Asked } from '../asked.ts';
-import { ignored } from '../citation.ts';
-import { toPlain } from '../texts.ts';
+import { ignored } from '../record-problems.ts';
+import type { Texts } from '../texts.ts';
 import { venueOfMacro } from '../venues.ts';
 import type { BibField } from './scan.ts';
 
@@ -30,13 +30,14 @@ export class Fields extends Asked<string> {
   /** Fields without a value that can be read. */
   readonly refused: readonly string[];
   readonly problems: readonly Problem[];
+  readonly #texts: Texts;
 
-  constructor(fields: readonly BibField[], place: Place) {
+  constructor(fields: readonly BibField[], place: Place, texts: Texts) {
     const values = new Map<string, string>();
     const refused: string[] = [];
     const problems: Problem[] = [];
     for (const { name, value, unknownWord } of fields) {
-      if (value.trim() === '') continue;
+      if (/^[\s{}]*$/.test(value)) continue;
       if (unknownWord !== undefined && !WORDS.has(name)) {
         refused.push(name);
         // A switch such as `selected=true` of a site’s theme is no mistake.
@@ -55,11 +56,12 @@ export class Fields extends Asked<string> {
     super(values);
     this.refused = refused;
     this.problems = problems;
+    this.#texts = texts;
   }
 
   /** Readable Unicode of the first of these fields that the entry has. */
   plain(...names: readonly string[]): string | undefined {
-    return toPlain(this.take(...names));
+    return this.#texts.plain(this.take(...names));
   }
 
   /** The field as an address or an identifier. */

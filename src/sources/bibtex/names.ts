@@ -19,10 +19,13 @@ export interface ReadNames {
   readonly doubts: readonly string[];
 }
 
+/** Readable letters of TeX: `texts.plain` of the record, which collects what is odd about them. */
+type Plain = (tex: string | undefined) => string | undefined;
+
 const AND = /\s+and(?=\s)/iy;
 const COMMA = /\s*,\s*/y;
 const SPACE = /(?:\s|~)+/y;
-const CUT = /^(?:and )?(?:others|et\.? al\.?|\.{3}|…)$/i;
+const CUT = /^(?:and )?(?:(?:\d+ )?(?:others|more)|et\.? al\.?|\.{3}|…)$/i;
 
 /** Of biblatex: `family=Velde, given=Ludo`. */
 const EXTENDED = /^(?:family|given|prefix|suffix)\s*=/i;
@@ -35,7 +38,7 @@ const SUFFIX = /^(?:Ph\.?\s?D|M\.?D|Esq|Jnr|Snr)\.?$/i;
  * @example readNames('Ada Osei and van der Velde, Ludo and others')
  * // { names: ['Ada Osei', { family: 'Velde', particle: 'van der', given: 'Ludo' }], isCut: true, doubts: [] }
  */
-export function readNames(tex: string): ReadNames {
+export function readNames(tex: string, plain: Plain = toPlain): ReadNames {
   const doubts: string[] = [];
   const pieces = splitOutsideBraces(` ${tidyNames(tex)} `, AND)
     .flatMap((piece) => splitOtherwise(piece.trim(), doubts))
@@ -48,11 +51,24 @@ export function readNames(tex: string): ReadNames {
     doubts,
   );
   const whole = listed.map((piece) => piece.replace(/,?\s+et\.?\s+al\.?$/i, ''));
-  const names = whole.filter((piece) => !CUT.test(piece));
-  const isCut = names.length < listed.length || names.some((name, at) => name !== listed[at]);
+  const kept = whole.filter((piece) => !CUT.test(piece));
+  const isCut = kept.length < listed.length || kept.some((name, at) => name !== listed[at]);
+  const names = kept.map((piece) => withoutAddition(piece, doubts));
   const behind = initialsBehind(names);
   if (behind !== undefined) doubts.push('The capitals behind the names are read as initials');
-  return { names: behind ?? names.flatMap((name) => toName(name) ?? []), isCut, doubts };
+  return { names: behind ?? names.flatMap((name) => toName(name, plain) ?? []), isCut, doubts };
+}
+
+/** No name has more characters. */
+const LONGEST = 200;
+const IN_BRACKETS = /^([^(),]*[^(),\s])\s*\((?!\p{Lu}\p{Ll}+\))[^()]*\)$/u;
+
+/** Without an affiliation in brackets; `(Bob)` is a name by which somebody is called, and remarks are marks. */
+function withoutAddition(piece: string, doubts: string[]): string {
+  const name = piece.length > LONGEST ? undefined : IN_BRACKETS.exec(piece)?.[1];
+  if (name === undefined || separateMarks(piece).marks !== undefined) return piece;
+  doubts.push(`“${piece.slice(name.length).trim()}” behind “${name}” is left out`);
+  return name;
 }
 
 /** By semicolons, and by `&` between what looks like two names. */
@@ -100,20 +116,20 @@ function splitByCommas(pieces: readonly string[], doubts: string[]): readonly st
   });
 }
 
-function toName(tex: string): Name | undefined {
+function toName(tex: string, plain: Plain): Name | undefined {
   const inside = insideBraces(tex);
-  if (inside !== undefined && !isInverted(inside)) return toUnit(inside);
+  if (inside !== undefined && !isInverted(inside)) return toUnit(inside, plain);
   const parts = splitOutsideBraces(inside ?? tex, COMMA).filter((part) => part.trim() !== '');
-  if (EXTENDED.test(tex)) return toExtended(parts);
-  if (parts.length < 2) return toSpoken(parts[0] ?? '');
+  if (EXTENDED.test(tex)) return toExtended(parts, plain);
+  if (parts.length < 2) return toSpoken(parts[0] ?? '', plain);
   const [last = '', ...rest] = parts;
   if (rest.length === 1 && isSuffix(rest[0] ?? '') && wordsOf(last) > 1) {
     // `Tom Baker, Jr.` and `Bo Lind, PhD`: a degree is no part of the name.
-    return toSpoken(NAME_SUFFIXES.has(rest[0] ?? '') ? `${last} ${rest[0] ?? ''}` : last);
+    return toSpoken(NAME_SUFFIXES.has(rest[0] ?? '') ? `${last} ${rest[0] ?? ''}` : last, plain);
   }
   const suffix = rest.length > 1 ? (rest.find(isSuffix) ?? rest[0]) : undefined;
   const given = rest.filter((part) => part !== suffix).join(' ');
-  return structured(last, given, suffix);
+  return structured([last, given, suffix], plain);
 }
 
 /** `{Osei, Ada}`: braces around an ordinary name. */
@@ -123,25 +139,25 @@ function isInverted(inside: string): boolean {
   return given !== '' && !COMPANY.test(given) && !AND.test(` ${inside} `);
 }
 
-function toUnit(inside: string): Name | undefined {
-  const { name, marks } = separateMarks(toPlain(inside) ?? '');
+function toUnit(inside: string, plain: Plain): Name | undefined {
+  const { name, marks } = separateMarks(plain(inside) ?? '');
   return name === '' ? undefined : { literal: name, ...(marks !== undefined && { marks }) };
 }
 
 /** `First von Last`: as printed, unless braces say what the family name is. */
-function toSpoken(tex: string): Name | undefined {
+function toSpoken(tex: string, plain: Plain): Name | undefined {
   const words = splitOutsideBraces(tex.trim(), SPACE).filter((word) => word !== '');
   const family = insideBraces(words.at(-1) ?? '');
   if (words.length > 1 && family !== undefined && /[\s~]/.test(family.trim())) {
-    return structured(words.at(-1) ?? '', words.slice(0, -1).join(' '), undefined);
+    return structured([words.at(-1) ?? '', words.slice(0, -1).join(' ')], plain);
   }
-  const { name, marks } = separateMarks(toPlain(tex) ?? '');
+  const { name, marks } = separateMarks(plain(tex) ?? '');
   if (name === '') return undefined;
   return marks === undefined ? name : { printed: name, marks };
 }
 
 /** Biblatex: `family=Velde, given=Ludo, prefix=van der, useprefix=true`. */
-function toExtended(parts: readonly string[]): Name | undefined {
+function toExtended(parts: readonly string[], plain: Plain): Name | undefined {
   const said = new Map(
     parts.map((part): [string, string] => {
       const [key = '', ...value] = part.split('=');
@@ -149,13 +165,18 @@ function toExtended(parts: readonly string[]): Name | undefined {
     }),
   );
   const family = [said.get('prefix'), said.get('family')].filter(Boolean).join(' ');
-  return structured(family, said.get('given') ?? '', said.get('suffix'));
+  return structured([family, said.get('given') ?? '', said.get('suffix')], plain);
 }
 
-function structured(last: string, first: string, junior: string | undefined): Name | undefined {
-  const family = toPlain(last) ?? '';
+function structured(
+  [last, first, junior]: readonly [string, string, (string | undefined)?],
+  plain: Plain,
+): Name | undefined {
   const isWhole = insideBraces(last) !== undefined;
-  return toInvertedName({ family, given: toPlain(first), suffix: toPlain(junior) }, isWhole);
+  return toInvertedName(
+    { family: plain(last) ?? '', given: plain(first), suffix: plain(junior) },
+    isWhole,
+  );
 }
 
 /** `Zhou XY`, as catalogues of medicine write, where every name of the list has that form. */

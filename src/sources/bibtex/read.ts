@@ -3,8 +3,9 @@ import { placesOf } from '../places.ts';
 import { problem, type Place, type Problem } from '../../domain/problem.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
 import type { Name } from '../../domain/name.ts';
-import { characterProblems, ignored, readInPart, toRecord } from '../citation.ts';
-import { linkKindOf, type LinkField } from '../links.ts';
+import { toRecord } from '../citation.ts';
+import { doubtfulNames, ignored, readInPart } from '../record-problems.ts';
+import { linkFields, linkKindOf, PICTURES, type LinkField } from '../links.ts';
 import { toAddress, toWebAddress } from '../addresses.ts';
 import type { ReadSource, SourceContext } from '../read-source.ts';
 import { joinTitle, Texts } from '../texts.ts';
@@ -39,6 +40,7 @@ function toBibRecord(
   const fields = new Fields(
     isOwn ? entry.fields.filter(({ name }) => !MADE.has(name)) : entry.fields,
     place,
+    texts,
   );
   fields.take('crossref');
   fields.take('xdata');
@@ -46,9 +48,9 @@ function toBibRecord(
   const subtype = fields.plain('entrysubtype');
   const known = typeOfEntry(entry.type, [howPublished, note].join(' '), subtype);
   const type = known ?? likeliestType(entry.type, (name) => fields.has(name));
-  const authors = namesOf(fields, 'author', place);
-  const editors = namesOf(fields, 'editor', place);
-  const translators = namesOf(fields, 'translator', place);
+  const authors = namesOf(fields.take('author'), texts, place);
+  const editors = namesOf(fields.take('editor'), texts, place);
+  const translators = namesOf(fields.take('translator'), texts, place);
   const { date, status, unread, partly } = dateOf(fields);
   const variables = variablesOf(fields, type, entry.type);
   const isUndated = date.year === undefined && status === undefined;
@@ -56,7 +58,9 @@ function toBibRecord(
   const selected = fields.plain('selected', 'featured');
   const said = {
     key: entry.key === '' ? undefined : entry.key.toWellFormed(),
+    raw: entry.fields.map(({ value }) => value),
     type,
+    unknownType: known === undefined ? `@${entry.type}` : undefined,
     title: joinTitle(texts.title(fields.take('title')), texts.title(fields.take('subtitle'))),
     authors: [...authors.names, ...collaborationOf(fields)],
     truncated: authors.isCut,
@@ -66,7 +70,7 @@ function toBibRecord(
     status: status ?? (isUndated ? words : undefined),
     variables,
     arxivFields: arxivFieldsOf(fields),
-    texts: textsOf([note, howPublished, ...Object.values(variables)]),
+    texts: linkFields('note', [note, howPublished, ...Object.values(variables)]),
     fieldNames: { page: 'pages' },
     doiFields: addressesOf(fields, ['doi']),
     category: isOnArxiv(fields)
@@ -74,53 +78,40 @@ function toBibRecord(
       : undefined,
     keywords: listOf(fields.plain('keywords', 'keyword')),
     award: fields.plain('award', 'award_name', 'awards'),
-    picture: pictureOf(fields),
+    picture: addressesOf(fields, PICTURES.filter((name) => fields.has(name)).slice(0, 1))[0],
     selected: selected === undefined ? undefined : /^(?:true|yes|1)$/i.test(selected),
     abstract: texts.prose(fields.take('abstract')),
   };
-  const linkFields = linkFieldsOf(fields);
-  const isToldElsewhere = note === said.status || linkFields.some(({ text }) => text === note);
+  const links = linkFieldsOf(fields);
+  const isToldElsewhere = note === said.status || links.some(({ text }) => text === note);
   const explained = marksExplained(fields, said.authors);
   const record = toRecord({
     ...said,
     place,
-    linkFields,
+    linkFields: links,
     note: (isToldElsewhere ? undefined : note) ?? explained,
     leftOut: [...fields.unasked(), ...fields.refused, ...unread].filter(
       (name) => !isOwn || !name.startsWith('x-'),
     ),
     problems: [
       ...entry.faults.map((fault) => toProblem(fault, placeOf)),
-      ...characterProblems(
-        entry.fields.map(({ value }) => value),
-        place,
-      ),
       ...fields.problems,
       ...texts.problems,
       ...[authors, editors, translators].flatMap(({ problems }) => problems),
       ...unread.map((name) => ignored(name, fields.plain(name) ?? '', place)),
       ...partly.map((name) => readInPart(name, fields.plain(name) ?? '', place)),
-      ...(known === undefined ? [unknownType(entry.type, place)] : []),
     ],
   });
   return isOwn ? withOwnFields(record, fields, texts) : record;
 }
 
 function namesOf(
-  fields: Fields,
-  field: string,
+  tex = '',
+  texts: Texts,
   place: Place,
 ): Pick<ReadNames, 'names' | 'isCut'> & { readonly problems: readonly Problem[] } {
-  const tex = fields.take(field);
-  const { names, isCut, doubts } = readNames(tex ?? '');
-  const problems = doubts.map((doubt) =>
-    problem(
-      'source-names-doubtful',
-      place,
-      `${doubt}: ${quoteStart(tex ?? '')}.`,
-      'Write `Family, Given and Family, Given` into the file.',
-    ),
-  );
+  const { names, isCut, doubts } = readNames(tex, (part) => texts.plain(part));
+  const problems = doubtfulNames(doubts, tex, 'Family, Given and Family, Given', place);
   return { names, isCut, problems };
 }
 
@@ -175,17 +166,6 @@ function marksExplained(fields: Fields, authors: readonly Name[]): string | unde
   return hasMarks ? fields.plain('annotation') : undefined;
 }
 
-/** What themes show beside a paper. */
-function pictureOf(fields: Fields): LinkField | undefined {
-  const field = ['preview', 'thumbnail', 'teaser', 'image', 'img'].find((name) => fields.has(name));
-  const text = field === undefined ? undefined : fields.address(field);
-  return field === undefined || text === undefined ? undefined : { field, text };
-}
-
-function textsOf(texts: readonly (string | undefined)[]): readonly LinkField[] {
-  return texts.filter((text) => text !== undefined).map((text) => ({ field: 'note', text }));
-}
-
 function listOf(text: string | undefined): readonly string[] | undefined {
   return text?.split(/\s*[,;]\s*/).filter((word) => word !== '');
 }
@@ -197,21 +177,7 @@ function toProblem(
   return problem(
     isMended ? 'source-mended' : 'source-record-unreadable',
     placeOf(offset),
-    `${message}${isMended ? '; it is read as if it were there' : ''}.`,
+    `${message}.`,
     'Correct it in the file.',
   );
-}
-
-function unknownType(type: string, place: Place): Problem {
-  return problem(
-    'source-type-unknown',
-    place,
-    `Nobody knows the type “@${type}”; the citation is read as what it is likest.`,
-    'Write a type of BibTeX or biblatex, such as @article.',
-  );
-}
-
-function quoteStart(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return `“${line.length > 60 ? `${line.slice(0, 60)}…` : line}”`;
 }

@@ -10,6 +10,13 @@ const BARE = /[^\s,={}()"#%]+/y;
 /** Where reading may go on after a fault: a line that begins with a name and `=`. */
 const NEXT_FIELD = /\n[^\S\n]*(?=[^\s,={}()"#%@]+[^\S\n]*=[^\S\n]*[{"\d])/g;
 
+/** Behind the brace that closes an entry: another field, so that the brace is one too many. */
+const GOES_ON = /[^\S\n]*,(?=\s*[^\s,={}()"#%@]+\s*=\s*[{"\w])/y;
+
+/** As word processors put quotes around a value, up to those before the next field. */
+const TYPOGRAPHIC = /[“”„‟«‘’‚]{1,2}/y;
+const QUOTED = /[\s\S]{0,20000}?[“”‟»‘’"]{1,2}(?=\s*(?:#|\}|,\s*(?:\}|[^\s,={}()"#%@]+\s*=)))/y;
+
 /** A value that goes on with the field behind it, or with the comma before that. */
 const SWALLOWED = /,\s*(?:[\w-]+\s*=\s*["{\d]|$)/;
 
@@ -31,31 +38,51 @@ export function fieldsOf(
     const offset = cursor.at;
     if (cursor.text[offset] === close && !cursor.isAtEnd) {
       cursor.at += 1;
-      return { fields, faults };
+      if (cursor.take(GOES_ON) === undefined) return { fields, faults };
+      report(
+        offset,
+        'A brace before the end of the entry is one too many; it is passed over',
+        true,
+      );
+      isResumed = true;
+      continue;
     }
     if (cursor.isAtEnd) {
       const last = fields.at(-1);
       if (last === undefined || !SWALLOWED.test(last.value)) {
-        report(offset, 'The brace that closes the entry is missing', true);
+        report(
+          offset,
+          'The brace that closes the entry is missing; it is read as if it were there',
+          true,
+        );
       } else report(last.offset, `The brace that closes “${last.name}” is missing`, false);
       return { fields, faults };
     }
     const name = cursor.take(NAME)?.toLowerCase();
     if (name === undefined) {
-      const found = cursor.text.slice(offset, Math.min(offset + 20, cursor.limit)).trimEnd();
+      const line = cursor.text.slice(offset, Math.min(offset + 20, cursor.limit)).split('\n');
+      const found = line[0]?.trimEnd() ?? '';
       report(offset, `“${found}” stands where a field or the end of the entry was expected`, false);
       if (!skipToField(cursor)) return { fields, faults };
       isResumed = true;
       continue;
     }
-    if (!hasComma) report(offset, `The comma before “${name}” is missing`, true);
+    if (!hasComma)
+      report(offset, `The comma before “${name}” is missing; it is read as if it were there`, true);
     cursor.take(/\s*=/y);
-    const value = takeValue(cursor, strings);
-    if (value === undefined) {
+    const taken = takeValue(cursor, strings);
+    if (taken === undefined) {
       report(offset, `The value of “${name}” has no end`, false);
       cursor.at = cursor.limit;
       return { fields, faults };
     }
+    const { isTypographic, ...value } = taken;
+    if (isTypographic)
+      report(
+        offset,
+        `The quotation marks of “${name}” are typographic; they are read as straight ones`,
+        true,
+      );
     fields.push({ name, ...value, offset });
   }
 }
@@ -73,13 +100,19 @@ function skipToField(cursor: Cursor): boolean {
 function takeValue(
   cursor: Cursor,
   strings: Strings,
-): Pick<BibField, 'value' | 'unknownWord'> | undefined {
+): (Pick<BibField, 'value' | 'unknownWord'> & { isTypographic: boolean }) | undefined {
   let value = '';
   let unknownWord: string | undefined;
+  let isTypographic = false;
   do {
     cursor.take(SPACE);
     const open = cursor.take(/[{"]/y);
-    if (open === undefined) {
+    if (open === undefined && cursor.take(TYPOGRAPHIC) !== undefined) {
+      const inside = cursor.take(QUOTED);
+      if (inside === undefined) return undefined;
+      value += inside.replace(/[“”‟»‘’"]{1,2}$/, '');
+      isTypographic = true;
+    } else if (open === undefined) {
       const word = cursor.take(BARE) ?? '';
       const meaning = strings.get(word.toLowerCase());
       if (meaning === undefined && !/^\d*$/.test(word)) unknownWord = word;
@@ -91,5 +124,16 @@ function takeValue(
     }
     cursor.take(SPACE);
   } while (cursor.take(/#/y) !== undefined);
-  return { value, unknownWord };
+  return { value: straight(value), unknownWord, isTypographic };
+}
+
+/** What only tells BibTeX how to sort (“BibTeXing”, section 4): `\noopsort{1973b}1973`. */
+const SORTING = /\\(?:noop(?:sort)?|sortnoop)\s*\{[^{}]*\}/gi;
+
+/** `\”u` of a word processor -> `\"u`: no command of TeX has such a name. */
+function straight(tex: string): string {
+  return tex
+    .replaceAll(SORTING, '')
+    .replaceAll(/\\[“”]/g, String.raw`\"`)
+    .replaceAll(/\\[‘’]/g, String.raw`\'`);
 }

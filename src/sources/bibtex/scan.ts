@@ -38,7 +38,7 @@ export type Strings = ReadonlyMap<string, string>;
 /** A line that begins an entry, or a declaration. */
 const START = /^[^\S\n\r\u2028\u2029]*@[^\S\n]*\p{L}+\s*[{(]/gmu;
 
-const DIRECTIVE = /@[^\S\n]*(?<type>[\p{L}\p{N}_-]+)\s*(?<open>\{|\((?=[^()]*,))/uy;
+const DIRECTIVE = /@[^\S\n]*(?<type>[\p{L}\p{N}_-]+)\s*(?<open>\{|\((?=[^()]*[,=]))/uy;
 
 /**
  * @example scanBibtex('@misc{osei, year = 2020}')[0]?.fields // [{ name: 'year', value: '2020', … }]
@@ -47,7 +47,7 @@ export function scanBibtex(text: string): readonly BibEntry[] {
   const starts = [...text.matchAll(START)].map(({ index }) => text.indexOf('@', index));
   const strings = new Map<string, string>();
   const entries: BibEntry[] = [];
-  let ahead = 0;
+  let [ahead, areCommentsClosed] = [0, true];
   for (let at = nextAt(text, 0); at >= 0;) {
     DIRECTIVE.lastIndex = at;
     const { type = '', open = '' } = DIRECTIVE.exec(text)?.groups ?? {};
@@ -59,7 +59,12 @@ export function scanBibtex(text: string): readonly BibEntry[] {
     );
     const close = open === '{' ? '}' : ')';
     const kind = type.toLowerCase();
-    if (kind === 'comment' || kind === 'preamble') cursor.skipBalanced(close);
+    if (kind === 'comment' && areCommentsClosed) {
+      // Of entries that somebody put into a comment, each would be the limit.
+      const whole = new Cursor(text, cursor.at, text.length);
+      areCommentsClosed = whole.takeBalanced(close) !== undefined;
+      cursor.at = areCommentsClosed ? whole.at : cursor.limit;
+    } else if (kind === 'comment' || kind === 'preamble') cursor.skipBalanced(close);
     else if (kind === 'string') {
       for (const { name, value } of fieldsOf(cursor, close, strings).fields)
         strings.set(name, value);

@@ -31,7 +31,9 @@ const LONGEST = 1000;
 export function tidyNames(tex: string): string {
   const plain = takeElse(decodeEntities(tex.replaceAll(/\s+/g, ' ').replaceAll(TAG, '')))
     .replaceAll(RAISED, (_whole, content: string) => marksOf(content))
-    .replaceAll('**', '');
+    .replaceAll(/\[([^[\]]+)\]\([^()\s]+\)/g, '$1')
+    .replaceAll('**', '')
+    .replaceAll(/\\and\b/gi, 'and');
   // Name by name, as the time grows with the square of a text and its commands.
   return splitOutsideBraces(plain, AND)
     .map((name) => unwrap(dropSwitches(name)))

@@ -1,58 +1,52 @@
 /** Types of entries of BibTeX, biblatex and what people add to them -> types of CSL. */
 import type { CslType } from '../../domain/kinds.ts';
+import { rowsByWord } from '../../domain/look-up.ts';
 
-const TYPES: ReadonlyMap<string, CslType> = new Map(
-  Object.entries({
-    'article-journal': 'article suppperiodical periodical journal journalarticle',
-    'paper-conference': 'inproceedings conference confpaper',
-    chapter: 'incollection inbook bookinbook suppbook suppcollection bookchapter',
-    book: 'book mvbook booklet reference mvreference proceedings mvproceedings collection mvcollection',
-    thesis: 'thesis phdthesis mastersthesis masterthesis bachelorsthesis bachelorthesis mathesis',
-    report: 'report techreport manual whitepaper workingpaper',
-    patent: 'patent',
-    manuscript: 'unpublished',
-    article: 'preprint eprint',
-    webpage: 'online electronic www webpage website',
-    software: 'software softwareversion softwaremodule codefragment',
-    dataset: 'dataset data',
-    'entry-encyclopedia': 'inreference',
-    motion_picture: 'video movie film',
-    speech: 'talk presentation lecture conferenceabstract poster',
-    review: 'review',
-    standard: 'standard',
-    document:
-      'misc other letter artwork audio image music performance legal legislation jurisdiction bibnote commentary',
-  } satisfies Partial<Record<CslType, string>>).flatMap(([type, names]) =>
-    names.split(' ').map((name): [string, CslType] => [name, type as CslType]),
-  ),
-);
+const TYPES = rowsByWord<CslType>({
+  'article-journal': 'article suppperiodical periodical journal journalarticle',
+  'paper-conference': 'inproceedings conference confpaper',
+  chapter: 'incollection inbook bookinbook suppbook suppcollection bookchapter',
+  book: 'book mvbook booklet reference mvreference proceedings mvproceedings collection mvcollection',
+  thesis: 'thesis phdthesis mastersthesis masterthesis bachelorsthesis bachelorthesis mathesis',
+  report: 'report techreport manual whitepaper workingpaper',
+  patent: 'patent',
+  manuscript: 'unpublished',
+  article: 'preprint eprint',
+  webpage: 'online electronic www webpage website',
+  software: 'software softwareversion softwaremodule codefragment',
+  dataset: 'dataset data',
+  'entry-encyclopedia': 'inreference',
+  motion_picture: 'video movie film',
+  speech: 'talk presentation lecture conferenceabstract poster',
+  review: 'review',
+  standard: 'standard',
+  document:
+    'misc other letter artwork audio image music performance legal legislation jurisdiction bibnote commentary',
+});
 
 /** What a thesis or report is called where the entry does not say more. */
-const THESES: ReadonlyMap<string, string> = new Map([
-  ['phdthesis', 'PhD thesis'],
-  ['mastersthesis', 'Master’s thesis'],
-  ['masterthesis', 'Master’s thesis'],
-  ['mathesis', 'Master’s thesis'],
-  ['bachelorsthesis', 'Bachelor’s thesis'],
-  ['bachelorthesis', 'Bachelor’s thesis'],
-  ['techreport', 'Technical report'],
-]);
+const THESES = rowsByWord({
+  'PhD thesis': 'phdthesis',
+  'Master’s thesis': 'mastersthesis masterthesis mathesis',
+  'Bachelor’s thesis': 'bachelorsthesis bachelorthesis',
+  'Technical report': 'techreport',
+});
 
-/** Words of biblatex for the field `type`. */
-const GENRES: ReadonlyMap<string, string> = new Map([
-  ['phdthesis', 'PhD thesis'],
-  ['mathesis', 'Master’s thesis'],
-  ['bathesis', 'Bachelor’s thesis'],
-  ['candthesis', 'Candidate thesis'],
-  ['techreport', 'Technical report'],
-  ['resreport', 'Research report'],
-  ['patent', 'Patent'],
-  ['patentde', 'German patent'],
-  ['patenteu', 'European patent'],
-  ['patentfr', 'French patent'],
-  ['patentuk', 'British patent'],
-  ['patentus', 'U.S. patent'],
-]);
+/** Words of biblatex for the field `type`; `theses` is HAL’s. */
+const GENRES = rowsByWord({
+  'PhD thesis': 'phdthesis theses',
+  'Master’s thesis': 'mathesis',
+  'Bachelor’s thesis': 'bathesis',
+  'Candidate thesis': 'candthesis',
+  'Technical report': 'techreport',
+  'Research report': 'resreport',
+  Patent: 'patent',
+  'German patent': 'patentde',
+  'European patent': 'patenteu',
+  'French patent': 'patentfr',
+  'British patent': 'patentuk',
+  'U.S. patent': 'patentus',
+});
 
 /** What `howpublished` or `note` says of a @misc. */
 const MISC: readonly (readonly [RegExp, CslType])[] = [

@@ -2,33 +2,30 @@
 import type { CslType } from '../../domain/kinds.ts';
 import type { Variable } from '../../domain/publication.ts';
 import { toAddress, toWebAddress } from '../addresses.ts';
-import { joinTitle, toPlain } from '../texts.ts';
+import { joinTitle } from '../texts.ts';
 import { venueOfMacro } from '../venues.ts';
 import type { Fields } from './fields.ts';
 import { genreOf } from './types.ts';
 
-const PLAIN: readonly (readonly [Variable, readonly string[]])[] = [
-  ['collection-title', ['series']],
-  ['event-title', ['eventtitle', 'conference', 'event']],
-  ['event-place', ['venue', 'eventplace']],
-  [
-    'publisher',
-    ['publisher', 'school', 'institution', 'organization', 'organisation', 'university'],
-  ],
-  ['publisher-place', ['address', 'location', 'city']],
-  ['volume', ['volume']],
-  ['edition', ['edition']],
-  ['chapter-number', ['chapter']],
-  ['number-of-volumes', ['volumes']],
-  ['version', ['version']],
-  ['original-title', ['origtitle']],
-  ['title-short', ['shorttitle']],
-  ['ISBN', ['isbn']],
-  ['ISSN', ['issn', 'eissn']],
-  ['PMID', ['pmid']],
-  ['PMCID', ['pmcid', 'pmc']],
-  ['language', ['language', 'langid']],
-];
+const PLAIN: Readonly<Partial<Record<Variable, string>>> = {
+  'collection-title': 'series',
+  'event-title': 'eventtitle conference event',
+  'event-place': 'venue eventplace',
+  publisher: 'publisher school institution organization organisation university',
+  'publisher-place': 'address location city',
+  volume: 'volume',
+  edition: 'edition',
+  'chapter-number': 'chapter',
+  'number-of-volumes': 'volumes',
+  version: 'version',
+  'original-title': 'origtitle',
+  'title-short': 'shorttitle',
+  ISBN: 'isbn',
+  ISSN: 'issn eissn',
+  PMID: 'pmid',
+  PMCID: 'pmcid pmc',
+  language: 'language langid',
+};
 
 /** Types whose `number` is their own and not that of an issue. */
 const NUMBERED: ReadonlySet<CslType> = new Set([
@@ -52,12 +49,12 @@ type Said = Partial<Record<Variable, string | undefined>>;
 
 export function variablesOf(fields: Fields, type: CslType, entryType: string): Said {
   const said: Said = Object.fromEntries(
-    PLAIN.map(([variable, names]) => [variable, fields.plain(...names)]),
+    Object.entries(PLAIN).map(([name, words]) => [name, fields.plain(...words.split(' '))]),
   );
   // Beside the publisher's address a location is that of the conference; a talk was given at its own.
   const isBoth = type === 'paper-conference' && fields.has('address');
   const place = type === 'speech' ? said['publisher-place'] : undefined;
-  const pages = fields.plain('pages', 'page')?.replaceAll(/\s*[-–—−‐]+\s*/g, '-');
+  const pages = fields.plain('pages', 'page');
   const articleNumber = fields.plain(
     'eid',
     'articleno',
@@ -70,8 +67,8 @@ export function variablesOf(fields: Fields, type: CslType, entryType: string): S
   const length = fields.plain('pagetotal', 'numpages');
   const isOwn = NUMBERED.has(type);
   const isInSeries = IN_SERIES.has(type) && said['collection-title'] !== undefined;
-  const howPublished = fields.take('howpublished');
-  const isWords = howPublished !== undefined && !/https?:|\\url|\\href/.test(howPublished);
+  const isWords = !/https?:|\\url|\\href/.test(fields.peek('howpublished') ?? '');
+  const howPublished = fields.plain('howpublished');
   return {
     ...said,
     'container-title': containerOf(fields, type),
@@ -87,7 +84,7 @@ export function variablesOf(fields: Fields, type: CslType, entryType: string): S
     PMID: said.PMID ?? (isOnPubmed(fields) ? fields.plain('eprint') : undefined),
     genre:
       genreOf(entryType, type === 'thesis' || isOwn ? fields.plain('type') : undefined) ??
-      (isWords ? toPlain(howPublished) : undefined),
+      (isWords ? howPublished : undefined),
   };
 }
 
@@ -105,8 +102,8 @@ function containerOf(fields: Fields, type: CslType): string | undefined {
     (each) => toWebAddress(toAddress(fields.peek(each) ?? '')) === undefined && fields.has(each),
   );
   if (name === undefined) return undefined;
-  const tex = fields.take(name) ?? '';
+  const macro = venueOfMacro(fields.peek(name)?.trim() ?? '');
   const subtitle = fields.plain(journal.includes(name) ? 'journalsubtitle' : 'booksubtitle');
-  const title = venueOfMacro(tex.trim()) ?? toPlain(tex);
-  return joinTitle(title, subtitle);
+  fields.take(name);
+  return joinTitle(macro ?? fields.plain(name), subtitle);
 }

@@ -29,7 +29,7 @@ export function findItems(text: string): readonly JsonItem[] {
 function listIn(whole: unknown): { readonly items: readonly unknown[]; readonly depth: number } {
   if (Array.isArray(whole)) return { items: whole, depth: 1 };
   if (!isObject(whole)) return { items: [], depth: 0 };
-  const { items, message } = whole;
+  const { references, items = references, message } = whole;
   if (Array.isArray(items)) return { items, depth: 2 };
   if (!isObject(message)) return { items: [whole], depth: 0 };
   if (Array.isArray(message['items'])) return { items: message['items'], depth: 3 };

@@ -5,6 +5,9 @@ import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
 import type { Name } from '../../domain/name.ts';
 import { plainToTex, toPlain } from '../texts.ts';
 
+/** Readable letters of a text: `texts.plain` of the item, which collects what is odd about them. */
+type Plain = (text: string | undefined) => string | undefined;
+
 const text = z.string().nullish();
 
 const nameSchema = z.looseObject({
@@ -21,14 +24,17 @@ const nameSchema = z.looseObject({
 const CUT = /^(?:others|et\.? al\.?|\.{3}|…)$/i;
 
 /** The names, whether the list is cut, and how many could not be read. */
-export function readCslNames(value: unknown): {
+export function readCslNames(
+  value: unknown,
+  plain: Plain = (text) => toPlain(text && plainToTex(text)),
+): {
   readonly names: readonly Name[];
   readonly isCut: boolean;
   readonly unread: number;
 } {
   const all = Array.isArray(value) ? value : value === undefined ? [] : [value];
   const read = all.map((each) =>
-    typeof each === 'string' ? toUnit(each) : toName(nameSchema.safeParse(each).data),
+    typeof each === 'string' ? toUnit(each) : toName(nameSchema.safeParse(each).data, plain),
   );
   const names = read.filter((name) => name !== undefined);
   const whole = names.filter((name) => !isCut(name));
@@ -39,19 +45,19 @@ export function readCslNames(value: unknown): {
   };
 }
 
-function toName(name: z.infer<typeof nameSchema> | undefined): Name | undefined {
-  const literal = plain(name?.literal ?? name?.name);
+function toName(name: z.infer<typeof nameSchema> | undefined, plain: Plain): Name | undefined {
+  const literal = plain(name?.literal ?? name?.name ?? undefined);
   if (literal !== undefined) return toUnit(literal);
-  const family = separateSuffix(plain(name?.family)?.replace(/^"(.*)"$/, '$1'));
-  const given = separateSuffix(plain(name?.given));
+  const family = separateSuffix(plain(name?.family ?? undefined)?.replace(/^"(.*)"$/, '$1'));
+  const given = separateSuffix(plain(name?.given ?? undefined));
   const printed = family.name ?? given.name;
   if (printed === undefined) return undefined;
   const particles = [name?.['dropping-particle'], name?.['non-dropping-particle']];
   const particle = particles
-    .map(plain)
+    .map((part) => plain(part ?? undefined))
     .filter((each) => each !== undefined)
     .join(' ');
-  const suffix = plain(name?.suffix) ?? family.suffix ?? given.suffix;
+  const suffix = plain(name?.suffix ?? undefined) ?? family.suffix ?? given.suffix;
   const parts = [separateMarks(printed), separateMarks(given.name ?? '')];
   const marks = [...new Set(parts.map((part) => part.marks ?? ''))].join('');
   const [last = { name: '' }, first = { name: '' }] = parts;
@@ -84,8 +90,4 @@ function isCut(name: Name): boolean {
   if (typeof name === 'string') return CUT.test(name);
   if ('literal' in name) return CUT.test(name.literal);
   return 'family' in name && name.given === undefined && CUT.test(name.family);
-}
-
-function plain(value: string | null | undefined): string | undefined {
-  return value == null ? undefined : toPlain(plainToTex(value));
 }

@@ -1,38 +1,36 @@
 /** Records of a CSL-JSON file (CSL 1.0.2 input schema), as Zotero, Mendeley, Crossref and this project write it. */
 import { listedSchema } from '../../domain/entry.ts';
 import { CSL_TYPES, type CslType } from '../../domain/kinds.ts';
-import { problem, type Place, type Problem } from '../../domain/problem.ts';
+import { rowsByWord } from '../../domain/look-up.ts';
+import { problem, type Place } from '../../domain/problem.ts';
 import { VARIABLES } from '../../domain/publication.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
-import { Asked } from '../asked.ts';
-import { characterProblems, ignored, readInPart, toRecord } from '../citation.ts';
+import { Asked, stringsIn } from '../asked.ts';
+import { toRecord } from '../citation.ts';
+import { ignored, readInPart } from '../record-problems.ts';
 import { readArxivId } from '../identifiers.ts';
-import type { LinkField } from '../links.ts';
+import { linkFields } from '../links.ts';
 import { placesOf } from '../places.ts';
 import type { ReadSource, SourceContext } from '../read-source.ts';
-import { joinTitle, plainToTex, Texts, toPlain } from '../texts.ts';
+import { joinTitle, plainToTex, Texts } from '../texts.ts';
 import { readCslDate } from './dates.ts';
 import { readExtra } from './extra.ts';
 import { findItems, type JsonItem } from './items.ts';
 import { readCslNames } from './names.ts';
 
 /** Other words for types: those of Crossref, and of CSL that have no kind of their own. */
-const TYPES: ReadonlyMap<string, CslType> = new Map(
-  Object.entries({
-    'article-journal': 'journal-article',
-    'paper-conference': 'proceedings-article',
-    chapter: 'book-chapter book-section book-part reference-entry',
-    book: 'monograph edited-book reference-book pamphlet proceedings edited-collection',
-    thesis: 'dissertation',
-    article: 'posted-content preprint',
-    report: 'report-component',
-    document: 'other component article-document personal_communication figure graphic',
-    'post-weblog': 'post',
-    motion_picture: 'broadcast performance song',
-  } satisfies Partial<Record<CslType, string>>).flatMap(([type, names]) =>
-    names.split(' ').map((name): [string, CslType] => [name, type as CslType]),
-  ),
-);
+const TYPES = rowsByWord<CslType>({
+  'article-journal': 'journal-article',
+  'paper-conference': 'proceedings-article',
+  chapter: 'book-chapter book-section book-part reference-entry',
+  book: 'monograph edited-book reference-book pamphlet proceedings edited-collection',
+  thesis: 'dissertation',
+  article: 'posted-content preprint',
+  report: 'report-component',
+  document: 'other component article-document personal_communication figure graphic',
+  'post-weblog': 'post',
+  motion_picture: 'broadcast performance song',
+});
 
 /** Names of Crossref and of earlier versions of CSL for variables. */
 const ALIASES = {
@@ -48,18 +46,19 @@ export function readCslJson(
   { macros }: SourceContext = {},
 ): ReadSource {
   const placeOf = placesOf(text, file);
-  const items = findItems(text);
-  if (items.length === 0) {
-    const start = placeOf(0);
-    return {
-      records: [],
-      problems: [unreadable('source-unreadable', 'This is not CSL-JSON.', start)],
-    };
-  }
+  const found = findItems(text);
+  const items = found.some(isPublication) ? found : [];
   return {
     records: items.map((item) => toCslRecord(item, placeOf(item.offset), macros)),
     problems: [],
   };
+}
+
+/** Other JSON, such as the settings of a program, has none of these. */
+function isPublication({ value }: JsonItem): boolean {
+  return (
+    value === undefined || ['id', 'type', 'title', 'author', 'custom'].some((name) => name in value)
+  );
 }
 
 function toCslRecord(
@@ -71,13 +70,13 @@ function toCslRecord(
   const own = listedSchema.safeParse(value['custom']).data;
   if (own !== undefined) return toOwnRecord(own, value['id'], place);
   const item = new Asked(new Map(Object.entries(value).filter(([, each]) => each !== null)));
-  const texts = new Texts(() => place, macros);
+  const texts = new Texts(() => place, macros, plainToTex);
   const plain = (...names: readonly string[]): string | undefined =>
-    toPlain(tex(item.take(...names)));
+    texts.plain(stringOf(item.take(...names)));
   const type = plain('type') ?? '';
   const known = CSL_TYPES.find((each) => each === type) ?? TYPES.get(type);
   const [authors, editors, translators] = ['author', 'editor', 'translator'].map((name) => {
-    return { name, ...readCslNames(item.take(name)) };
+    return { name, ...readCslNames(item.take(name), (part) => texts.plain(part)) };
   });
   const dates = ['issued', 'published', 'published-print', 'published-online', 'event-date'];
   const dated = dates
@@ -100,7 +99,9 @@ function toCslRecord(
   const record = {
     place,
     key: stringOf(item.take('id', 'citation-key'))?.toWellFormed(),
+    raw: stringsIn(value),
     type: known ?? 'document',
+    unknownType: known === undefined ? type : undefined,
     title: titleOf(item, texts),
     authors: authors?.names ?? [],
     truncated: authors?.isCut ?? false,
@@ -108,26 +109,26 @@ function toCslRecord(
     translators: translators?.names,
     date: dated?.read?.date,
     status: plain('status') ?? dated?.read?.status ?? said('status'),
-    variables: { ...variables, page: variables['page']?.replaceAll(/\s*[-–—]+\s*/g, '-') },
-    arxivFields: fieldsOf('archive_location', [
+    variables,
+    arxivFields: linkFields('archive_location', [
       said('arxiv'),
       ...(/^arxiv$/i.test(archive) ? archived.filter((text) => readArxivId(text)) : []),
     ]),
-    doiFields: fieldsOf('DOI', [plain('DOI'), said('doi')]),
-    texts: fieldsOf('note', [
+    doiFields: linkFields('DOI', [plain('DOI'), said('doi')]),
+    texts: linkFields('note', [
       ...archived,
       extra.note,
       plain('archive'),
       variables['container-title'],
     ]),
-    linkFields: fieldsOf('URL', [stringOf(item.take('URL', 'url'))?.trim() ?? said('url')]),
+    linkFields: linkFields('URL', [stringOf(item.take('URL', 'url')) ?? said('url')]),
     keywords: plain('keyword')
       ?.split(/\s*[,;]\s*/)
       .filter((word) => word !== ''),
-    note: toPlain(tex(extra.note)),
+    note: texts.plain(extra.note),
     award: said('award'),
     selected: typeof selected === 'boolean' ? selected : undefined,
-    abstract: texts.prose(tex(item.take('abstract'))),
+    abstract: texts.prose(stringOf(item.take('abstract'))),
   };
   const undated = dated === undefined && item.has('issued') ? ['issued'] : [];
   const unnamed = [authors, editors, translators].filter((names) => (names?.unread ?? 0) > 0);
@@ -135,7 +136,6 @@ function toCslRecord(
     ...record,
     leftOut: item.unasked(),
     problems: [
-      ...characterProblems(stringsIn(value), place),
       ...texts.problems,
       ...[...undated, ...unnamed.map((names) => names?.name ?? '')].map((name) =>
         ignored(name, JSON.stringify(item.peek(name)), place),
@@ -143,7 +143,6 @@ function toCslRecord(
       ...(dated?.read?.isPart === true
         ? [readInPart(dated.name, JSON.stringify(item.peek(dated.name)), place)]
         : []),
-      ...(known === undefined ? [unknownType(type, place)] : []),
     ],
   });
 }
@@ -174,19 +173,10 @@ function toOwnRecord(
 }
 
 function titleOf(item: Asked<unknown>, texts: Texts): string | undefined {
-  const title = texts.title(tex(item.take('title')));
-  const subtitle = texts.title(tex(item.take('subtitle')));
+  const title = texts.title(stringOf(item.take('title')));
+  const subtitle = texts.title(stringOf(item.take('subtitle')));
   const isWhole = subtitle !== undefined && title?.includes(subtitle) === true;
   return isWhole ? title : joinTitle(title, subtitle);
-}
-
-function fieldsOf(field: string, texts: readonly (string | undefined)[]): readonly LinkField[] {
-  return texts.filter((text) => text !== undefined).map((text) => ({ field, text }));
-}
-
-function tex(value: unknown): string | undefined {
-  const text = stringOf(value);
-  return text === undefined ? undefined : plainToTex(text);
 }
 
 /** A text or a number; of a list, as Crossref has it, the first. */
@@ -202,30 +192,13 @@ function withoutItem(place: Place): SourceRecord {
     publication: { type: 'document', title: undefined, authors: [], truncated: false },
     abstract: undefined,
     leftOut: [],
-    problems: [unreadable('source-record-unreadable', 'This item is not JSON.', place)],
+    problems: [
+      problem(
+        'source-record-unreadable',
+        place,
+        'This item is not JSON.',
+        'Export the file again as CSL-JSON.',
+      ),
+    ],
   };
-}
-
-function unreadable(
-  code: 'source-unreadable' | 'source-record-unreadable',
-  message: string,
-  place: Place,
-): Problem {
-  return problem(code, place, message, 'Export the file again as CSL-JSON.');
-}
-
-function unknownType(type: string, place: Place): Problem {
-  return problem(
-    'source-type-unknown',
-    place,
-    `“${type}” is no type of CSL that is known here; the item is read as a document.`,
-    'Write a type such as article-journal.',
-  );
-}
-
-/** Texts of an item: no format has them deeper. */
-function stringsIn(value: unknown, depth = 8): readonly string[] {
-  if (typeof value === 'string') return [value];
-  if (typeof value !== 'object' || value === null || depth === 0) return [];
-  return Object.values(value).flatMap((each) => stringsIn(each, depth - 1));
 }

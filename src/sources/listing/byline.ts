@@ -32,9 +32,13 @@ const AUTHOR_COMMA = /, (?!(?:Jr\.?|Sr\.?|II|III|IV)(?:,|$))/;
 const AUTHOR_AND = /(?:^| )(?:and|&) /;
 const TAG = /^[\p{Ll}\p{N}][\p{L}\p{N}&.+_-]*$/u;
 
+/** Where a name stands right behind the end of a word. */
+const JOINT = /\p{Ll}\p{Lu}\p{Ll}/u;
+
 /**
- * Reads the tail of a byline. After `et al.` any text behind a middle dot is affiliations; elsewhere only
- * tags in lower case are, since a title can hold a middle dot. Tags may be divided by commas or by dots.
+ * Reads the tail of a byline. After `et al.` any text behind a middle dot is affiliations, and so is one in which
+ * no authors can stand; elsewhere only tags in lower case are, since a title can hold a middle dot. Tags may be
+ * divided by commas or by dots.
  *
  * @example readBylineTail('On RainAna Gomez, Bo Li, Cy Roe et al. · eth-zurich')
  * // { core: 'On RainAna Gomez, Bo Li, Cy Roe', truncated: true, affiliations: ['eth-zurich'] }
@@ -45,11 +49,15 @@ export function readBylineTail(text: string): BylineParts {
   for (;;) {
     const dot = rest.lastIndexOf(DOT);
     if (dot < 0) break;
-    const tags = rest.slice(dot + DOT.length).split(SEPARATOR);
-    const isTail = tags.every((tag) => TAG.test(tag)) || rest.slice(0, dot).endsWith(ET_AL);
-    if (!isTail) break;
+    const [before, behind] = [rest.slice(0, dot), rest.slice(dot + DOT.length)];
+    const tags = behind.split(SEPARATOR);
+    const holdsNames =
+      (JOINT.test(behind) && behind.includes(' ')) ||
+      (tags.length > 1 && !before.includes(SEPARATOR));
+    const isBehindNames = JOINT.test(before) && !holdsNames;
+    if (!isBehindNames && !before.endsWith(ET_AL) && !tags.every((tag) => TAG.test(tag))) break;
     affiliations.unshift(...tags);
-    rest = rest.slice(0, dot);
+    rest = before;
   }
   const truncated = rest.endsWith(ET_AL);
   return { core: truncated ? rest.slice(0, -ET_AL.length) : rest, truncated, affiliations };

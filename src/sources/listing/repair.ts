@@ -3,12 +3,15 @@ import { problem, type Problem } from '../../domain/problem.ts';
 import { placeIn, type Line } from './lines.ts';
 import { repairMojibake, type MojibakeFinding } from '../../markup/mojibake.ts';
 import { quote } from '../../domain/quote.ts';
-import type { RepairedText } from './record.ts';
 import type { RawRecord } from './records.ts';
 
-export interface RecordRepair {
-  /** Absent when nothing was restored. */
-  readonly repaired?: RepairedText;
+interface RecordRepair {
+  /** Title, authors and abstract as a page should show them; absent when nothing was restored. */
+  readonly repaired?: {
+    readonly title: string;
+    readonly authors: readonly string[];
+    readonly abstract: string | undefined;
+  };
   readonly problems: readonly Problem[];
 }
 

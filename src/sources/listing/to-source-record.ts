@@ -4,43 +4,53 @@ import type { Name } from '../../domain/name.ts';
 import { fromDay } from '../../domain/partial-date.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
-import { Texts, toPlain, type Macros } from '../texts.ts';
-import type { ListingRecord } from './record.ts';
+import { Texts, type Macros } from '../texts.ts';
+import type { ChosenSplit } from './choose-splits.ts';
+import type { RawRecord } from './records.ts';
+import { repairRecord } from './repair.ts';
 
-/** Where texts stand, and what their commands mean. */
-export interface TextContext {
-  readonly file: string;
-  readonly macros: Macros;
+interface ReadRecord {
+  readonly raw: RawRecord;
+  readonly split: ChosenSplit;
+  /** `cs.LG`; empty for a code that nobody knows. */
+  readonly category: string;
+  readonly problems: readonly Problem[];
 }
 
-export function toSourceRecord(record: ListingRecord, context: TextContext): SourceRecord {
-  const printed = record.repaired ?? record;
-  const { authors } = printed;
-  const byline = textsOnLine(record.bylineLine, context);
-  const below = textsOnLine(record.abstractLine ?? record.line, context);
-  const title = byline.title(printed.title);
-  const abstract = below.prose(printed.abstract);
+export function toSourceRecord(
+  { raw, split, category, problems }: ReadRecord,
+  file: string,
+  macros: Macros | undefined,
+): SourceRecord {
+  const { header, headerLine, byline, abstract } = raw;
+  const { title, authors, truncated, affiliations, confidence } = split;
+  const repair = repairRecord(raw, split, file);
+  const shown = repair.repaired ?? { title, authors, abstract: abstract?.text };
+  const titles = textsOnLine(byline.number, file, macros);
+  const names = new Texts(() => ({ file, line: byline.number, column: 1 }), macros);
+  const below = textsOnLine((abstract ?? headerLine).number, file, macros);
+  const titleMarkdown = titles.title(shown.title);
+  const abstractMarkdown = below.prose(shown.abstract);
   return {
-    place: { file: context.file, line: record.line, column: 1 },
+    place: { file, line: headerLine.number, column: 1 },
     key: undefined,
     publication: {
       type: 'article',
-      title: authors.length === 0 ? undefined : title,
-      authors: authors.map(toName),
-      truncated: record.truncated,
-      date: fromDay(record.date),
-      ...(record.category !== '' && { category: record.category }),
+      title: authors.length === 0 ? undefined : titleMarkdown,
+      authors: shown.authors.map((name) => toName(name, names)),
+      truncated,
+      date: fromDay(header.date),
+      ...(category !== '' && { category }),
     },
-    abstract,
+    abstract: abstractMarkdown,
     leftOut: [],
-    problems: [...record.problems, ...byline.problems, ...below.problems],
-    printed: { title: record.title, authors: record.authors, abstract: record.abstract },
-    listed: {
-      yearFrom: record.yearFrom,
-      badges: record.badges,
-      affiliations: record.affiliations,
-      confidence: record.confidence,
-    },
+    problems: [
+      ...problems,
+      ...repair.problems,
+      ...[titles, names, below].flatMap((each) => each.problems),
+    ],
+    printed: { title, authors, abstract: abstract?.text },
+    listed: { yearFrom: header.yearFrom, badges: header.badges, affiliations, confidence },
   };
 }
 
@@ -57,12 +67,12 @@ export function withoutContent(reason: Problem): SourceRecord {
 }
 
 /** A name as printed, with readable letters and without signs at it. */
-export function toName(printed: string): Name {
-  const { name, marks } = separateMarks(toPlain(printed) ?? '');
+export function toName(printed: string, texts: Texts): Name {
+  const { name, marks } = separateMarks(texts.plain(printed) ?? '');
   return marks === undefined ? name : { printed: name, marks };
 }
 
 /** Title and abstract stand on lines of their own, so the place of a problem is exact. */
-export function textsOnLine(line: number, { file, macros }: TextContext): Texts {
+export function textsOnLine(line: number, file: string, macros: Macros | undefined): Texts {
   return new Texts((offset) => ({ file, line, column: offset + 1 }), macros);
 }

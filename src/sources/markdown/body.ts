@@ -3,9 +3,9 @@ import type { LinkField } from '../links.ts';
 
 const LINK = /\[(?<label>[^[\]]*)\]\((?<href>[^()\s]+)\)(?:\{[^{}]*\})?/g;
 
-/** Lines that academicpages writes below each paper. */
+/** Lines that academicpages writes below each paper, and a heading that says what the text is. */
 const ROUTINE =
-  /^(?:\[?\s*(?:download|access|read|link to)\b.*|(?:recommended |suggested )?citation:.*|<a\b.*<\/a>|\{[{%<].*|<!--.*-->)$/i;
+  /^(?:\[?\s*(?:download|access|read|link to)\b.*|(?:recommended |suggested )?citation:.*|<a\b.*<\/a>|#{1,6} ?abstract:?|\{[{%<].*|<!--.*-->)$/i;
 
 export interface Body {
   /** Plain text with HTML: undefined when nothing but links stands there. */

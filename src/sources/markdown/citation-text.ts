@@ -39,7 +39,8 @@ export function readCitationText(
   const end = Math.min(...ends.filter((at) => at >= 0), text.length);
   const listed = end === text.length ? '' : text.slice(0, end).replace(/[\s,;:(]+$/, '');
   // A full stop behind an initial is part of the name.
-  const isSentence = /\p{Ll}\.$/u.test(listed) || listed.indexOf('.') === listed.length - 1;
+  const isOnlyStop = listed.indexOf('.') === listed.length - 1 && !/,\s*\p{Lu}\.$/u.test(listed);
+  const isSentence = /\p{Ll}\.$/u.test(listed) || isOnlyStop;
   const names = readNames(isSentence ? listed.replace(/\.$/, '') : listed);
   const at = placeOf(text, venue);
   const behind = venue === undefined || at < 0 ? '' : text.slice(at + venue.length);
@@ -53,7 +54,7 @@ export function readCitationText(
     ...names,
     volume,
     issue,
-    page: page?.replaceAll(/\s*[-–—]\s*/g, '-'),
+    page,
     doi: findDoi(rest),
     genre: /\b(?:ph\.? ?d\.?|doctoral|master[’']?s|bachelor[’']?s) (?:thesis|dissertation)\b/i.exec(
       rest,

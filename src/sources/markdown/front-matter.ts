@@ -39,3 +39,13 @@ export function readFrontMatter(text: string): Page | { readonly fault: string }
     return { fault: `The front matter is not ${name}: ${error.message.split('\n')[0] ?? ''}` };
   }
 }
+
+export function textOf(value: unknown): string | undefined {
+  if (typeof value === 'number') return String(value);
+  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
+}
+
+export function listOf(value: unknown): readonly string[] {
+  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
+  return all.flatMap((each) => textOf(each) ?? []);
+}

@@ -16,6 +16,10 @@ export function mergeCitation(page: SourceRecord, cited: SourceRecord | undefine
   const { links: more = [], ...publication } = cited.publication;
   const known = new Set(links.map(({ href }) => href));
   const all = [...links, ...more.filter(({ href }) => !known.has(href))];
+  // The builder of such a site writes what has no venue as an article, too.
+  const isPlaced =
+    publication.type !== 'article-journal' ||
+    publication.variables?.['container-title'] !== undefined;
   const hasNames = publication.authors.length > 0;
   const isPageNews = (code: string): boolean =>
     code !== 'source-type-unknown' && (code !== 'source-names-doubtful' || !hasNames);
@@ -25,7 +29,7 @@ export function mergeCitation(page: SourceRecord, cited: SourceRecord | undefine
     publication: {
       ...publication,
       ...own,
-      type: publication.type,
+      type: isPlaced ? publication.type : own.type,
       authors: hasNames ? publication.authors : own.authors,
       truncated: hasNames ? publication.truncated : own.truncated,
       ...(publication.date !== undefined &&

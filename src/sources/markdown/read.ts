@@ -2,49 +2,39 @@
  * The record of a page of a personal site, one Markdown file a paper: academicpages (`_publications/*.md`), Hugo Blox
  * (`content/publication/NAME/index.md`) and what is like them. Fields have the names of one or the other.
  */
-import { problem, type Place, type Problem } from '../../domain/problem.ts';
+import { rowsByWord } from '../../domain/look-up.ts';
+import { problem, type Place } from '../../domain/problem.ts';
 import { CSL_TYPES, type CslType } from '../../domain/kinds.ts';
 import type { Name } from '../../domain/name.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
-import { isFileName } from '../addresses.ts';
-import { Asked } from '../asked.ts';
+import { Asked, stringsIn } from '../asked.ts';
 import { readNames } from '../bibtex/names.ts';
-import { characterProblems, toRecord } from '../citation.ts';
+import { toRecord } from '../citation.ts';
+import { doubtfulNames } from '../record-problems.ts';
 import { parseIsoDate, parseWrittenDate, type DateParts } from '../dates.ts';
-import { linkKindOf, type LinkField } from '../links.ts';
+import { linkFields } from '../links.ts';
 import type { ReadSource, SourceContext } from '../read-source.ts';
-import { plainToTex, Texts, toPlain } from '../texts.ts';
+import { plainToTex, Texts } from '../texts.ts';
 import { readBody, withoutMarkup } from './body.ts';
 import { readCitationText } from './citation-text.ts';
-import { readFrontMatter, type Page } from './front-matter.ts';
+import { listOf, readFrontMatter, textOf, type Page } from './front-matter.ts';
+import { fieldsOf, inBundle, linksOf, pictureOf } from './page-links.ts';
 import { readVenue } from '../venues.ts';
 
 /** Categories of academicpages, and numbers of Hugo Academic before version 5.9 -> types of CSL. */
-const TYPES: ReadonlyMap<string, CslType> = new Map([
-  ['manuscripts', 'article-journal'],
-  ['conferences', 'paper-conference'],
-  ['books', 'book'],
-  ['journals', 'article-journal'],
-  ['articles', 'article-journal'],
-  ['workshops', 'paper-conference'],
-  ['chapters', 'chapter'],
-  ['theses', 'thesis'],
-  ['dissertations', 'thesis'],
-  ['preprints', 'article'],
-  ['reports', 'report'],
-  ['patents', 'patent'],
-  ['talks', 'speech'],
-  ['datasets', 'dataset'],
-  ['0', 'document'],
-  ['1', 'paper-conference'],
-  ['2', 'article-journal'],
-  ['3', 'article'],
-  ['4', 'report'],
-  ['5', 'book'],
-  ['6', 'chapter'],
-  ['7', 'thesis'],
-  ['8', 'patent'],
-]);
+const TYPES = rowsByWord<CslType>({
+  document: '0',
+  'paper-conference': 'conferences workshops 1',
+  'article-journal': 'manuscripts journals articles 2',
+  article: 'preprints 3',
+  report: 'reports 4',
+  book: 'books 5',
+  chapter: 'chapters 6',
+  thesis: 'theses dissertations 7',
+  patent: 'patents 8',
+  speech: 'talks',
+  dataset: 'datasets',
+});
 
 /** Types whose `venue` is the school, the institution or the press. */
 const AT_PUBLISHER: ReadonlySet<CslType> = new Set([
@@ -72,14 +62,15 @@ export function readMarkdown(text: string, file: string, context: SourceContext 
 
 function toPageRecord({ fields, body }: Page, place: Place, context: SourceContext): SourceRecord {
   const asked = new Asked(fields);
-  const texts = new Texts(() => place, context.macros);
+  const texts = new Texts(
+    () => place,
+    context.macros,
+    (said) => plainToTex(withoutMarkup(said)),
+  );
+  const inNames = new Texts(() => place, context.macros);
   const text = (...names: readonly string[]): string | undefined => textOf(asked.take(...names));
-  const plain = (...names: readonly string[]): string | undefined => {
-    const said = text(...names);
-    return said === undefined ? undefined : toPlain(plainToTex(withoutMarkup(said)));
-  };
+  const plain = (...names: readonly string[]): string | undefined => texts.plain(text(...names));
   const title = plain('title');
-  const subtitle = text('title');
   const venue = plain(
     'venue',
     'publication',
@@ -94,9 +85,14 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
   const cited = citation === undefined ? undefined : readCitationText(citation, title, venue);
   const known = typeOf(types, cited?.genre, venue);
   const own = listOf(asked.take('authors', 'author'));
-  const names = own.length > 0 ? readAuthors(own, context) : cited;
+  const names = own.length > 0 ? readAuthors(own, context, inNames) : cited;
+  const doubts =
+    own.length > 0 || cited === undefined
+      ? (names?.doubts ?? [])
+      : ['The names are read from the field “citation”'];
   const abstract = text('abstract') ?? bodyText ?? text('summary', 'excerpt', 'description');
   const selected = asked.take('featured', 'selected');
+  const dated = asked.take('date', 'year', 'publishdate');
   const { venue: where, numbers } = splitVenue(venue);
   const type = known ?? typeOfVenue(where);
   const isPublisher = AT_PUBLISHER.has(type);
@@ -105,35 +101,33 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
     genre: type === 'thesis' ? cited?.genre : undefined,
     volume: plain('volume') ?? numbers.volume ?? cited?.volume,
     issue: plain('number', 'issue') ?? numbers.issue ?? cited?.issue,
-    page: (plain('pages', 'page') ?? cited?.page)?.replaceAll(/\s*[-–—]+\s*/g, '-'),
+    page: plain('pages', 'page') ?? cited?.page,
     publisher: plain('publisher', 'school', 'institution') ?? (isPublisher ? where : undefined),
     'event-place': plain('location'),
   };
   const record = {
     place,
     key: undefined,
+    raw: [...stringsIn([...fields.values()]), body],
     type,
-    title: texts.title(subtitle === undefined ? undefined : plainToTex(withoutMarkup(subtitle))),
+    unknownType: known === undefined ? types.join(', ') : undefined,
+    title: texts.title(text('title')),
     authors: names?.names ?? [],
     truncated: names?.isCut ?? false,
-    date: dateOf(asked.take('date', 'year', 'publishdate')),
+    date: dateOf(dated),
+    dateField: linkFields('date', [textOf(dated)])[0],
     status: plain('status'),
     variables,
-    doiFields: [
-      ...fieldsOf(asked, ['doi']),
-      ...(cited?.doi === undefined ? [] : [{ field: 'citation', text: cited.doi }]),
-    ],
+    doiFields: [...fieldsOf(asked, ['doi']), ...linkFields('citation', [cited?.doi])],
     arxivFields: fieldsOf(asked, ['arxiv', 'eprint']),
-    texts: [venue, citation]
-      .filter((each) => each !== undefined)
-      .map((each) => ({ field: 'venue', text: each })),
+    texts: linkFields('venue', [venue, citation]),
     keywords: listOf(asked.take('tags', 'keywords')).flatMap(
-      (word) => toPlain(plainToTex(word.replace(/^"(.*)"$/, '$1'))) ?? [],
+      (word) => texts.plain(word.replace(/^"(.*)"$/, '$1')) ?? [],
     ),
     note: plain('note', 'comment'),
     award: plain('award', 'awards'),
     selected: typeof selected === 'boolean' ? selected : undefined,
-    abstract: texts.prose(abstract === undefined ? undefined : plainToTex(withoutMarkup(abstract))),
+    abstract: texts.prose(abstract),
     picture: pictureOf(asked),
     linkFields: [...linksOf(asked), ...bodyLinks].map((field) => inBundle(field, place.file)),
   };
@@ -141,10 +135,14 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
     ...record,
     leftOut: asked.unasked().filter((name) => !ROUTINE.test(name)),
     problems: [
-      ...characterProblems([...stringsIn([...fields.values()]), body], place),
       ...texts.problems,
-      ...(names === undefined ? [] : doubts(names.doubts, own.length > 0, place)),
-      ...(known === undefined ? [unknownType(types, record.type, place)] : []),
+      ...inNames.problems,
+      ...doubtfulNames(
+        doubts,
+        own.join(', ') || (citation ?? ''),
+        'authors: [Ada Osei, Bo Lind]',
+        place,
+      ),
     ],
   });
 }
@@ -156,9 +154,15 @@ interface Authors {
 }
 
 /** A list of names, or one text with all of them; `admin` and the like stand for persons of the site. */
-function readAuthors(authors: readonly string[], { nicknames }: SourceContext): Authors {
+function readAuthors(
+  authors: readonly string[],
+  { nicknames }: SourceContext,
+  texts: Texts,
+): Authors {
   const read = authors.map((author) =>
-    readNames(nicknames?.get(author) ?? plainToTex(author.replaceAll(/\\([*_`])/g, '$1'))),
+    readNames(nicknames?.get(author) ?? plainToTex(author.replaceAll(/\\([*_`])/g, '$1')), (part) =>
+      texts.plain(part),
+    ),
   );
   const unknown = authors.filter(
     (author) => /^[a-z][\w-]*$/.test(author) && nicknames?.has(author) !== true,
@@ -215,95 +219,4 @@ function typeOfVenue(venue: string | undefined): CslType {
 function dateOf(value: unknown): DateParts | undefined {
   const text = value instanceof Date ? value.toISOString().slice(0, 10) : textOf(value);
   return text === undefined ? undefined : (parseIsoDate(text) ?? parseWrittenDate(text));
-}
-
-/** Fields such as `paperurl`, `url_pdf`, `links: [{ name, url }]`. */
-function linksOf(asked: Asked<unknown>): readonly LinkField[] {
-  return asked.unasked().flatMap((field): readonly LinkField[] => {
-    const value = asked.peek(field);
-    if (field === 'links' && Array.isArray(value)) {
-      asked.take(field);
-      return value.flatMap((link: unknown) => namedLink(link));
-    }
-    const text = textOf(value);
-    if (text === undefined || linkKindOf(field) === undefined || /^(?:true|false|#)$/.test(text))
-      return [];
-    // Hugo Blox names a deck of its own in `slides`, and writes links as fields of their own.
-    if (field === 'slides' && !/[./]/.test(text)) return [];
-    asked.take(field);
-    return [{ field, text }];
-  });
-}
-
-/** A file beside `rain/index.md` is called `rain/paper.pdf`, as each page may have one of that name. */
-function inBundle(field: LinkField, file: string): LinkField {
-  const [, folder] = /([^/\\]+)[/\\]index\.\w+$/i.exec(file) ?? [];
-  const isBeside = folder !== undefined && isFileName(field.text) && !field.text.includes('/');
-  return isBeside ? { ...field, text: `${folder}/${field.text}` } : field;
-}
-
-function pictureOf(asked: Asked<unknown>): LinkField | undefined {
-  const field = ['thumbnail', 'teaser', 'preview', 'img', 'image'].find(
-    (name) => textOf(asked.peek(name)) !== undefined,
-  );
-  const text = field === undefined ? undefined : textOf(asked.take(field));
-  return field === undefined || text === undefined ? undefined : { field, text };
-}
-
-function namedLink(link: unknown): readonly LinkField[] {
-  if (typeof link !== 'object' || link === null) return [];
-  const said = new Map(Object.entries(link));
-  const url = textOf(said.get('url'));
-  const name = textOf(said.get('type')) ?? textOf(said.get('name')) ?? 'url';
-  const isOwn = name.toLowerCase() === 'url';
-  return url === undefined
-    ? []
-    : [{ field: name.toLowerCase(), text: url, ...(!isOwn && { kind: 'other' }) }];
-}
-
-function fieldsOf(asked: Asked<unknown>, names: readonly string[]): readonly LinkField[] {
-  const ids = asked.take('hugoblox');
-  const nested = typeof ids === 'object' && ids !== null && 'ids' in ids ? ids.ids : undefined;
-  const more = new Map(typeof nested === 'object' && nested !== null ? Object.entries(nested) : []);
-  return names.flatMap((field) => {
-    const text = textOf(asked.take(field)) ?? textOf(more.get(field));
-    return text === undefined ? [] : [{ field, text }];
-  });
-}
-
-function textOf(value: unknown): string | undefined {
-  if (typeof value === 'number') return String(value);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : undefined;
-}
-
-function listOf(value: unknown): readonly string[] {
-  const all: readonly unknown[] = Array.isArray(value) ? value : [value];
-  return all.flatMap((each) => textOf(each) ?? []);
-}
-
-function stringsIn(value: unknown): readonly string[] {
-  if (typeof value === 'string') return [value];
-  return typeof value === 'object' && value !== null ? Object.values(value).flatMap(stringsIn) : [];
-}
-
-function doubts(found: readonly string[], isOwn: boolean, place: Place): readonly Problem[] {
-  const all = isOwn ? found : ['The names are read from the field “citation”'];
-  return all.map((doubt) =>
-    problem(
-      'source-names-doubtful',
-      place,
-      `${doubt}.`,
-      'Write `authors: [Ada Osei, Bo Lind]`, or give them in an overlay.',
-    ),
-  );
-}
-
-function unknownType(types: readonly string[], type: CslType, place: Place): Problem {
-  const said = types.length === 0 ? 'Nothing says' : `“${types.join(', ')}” does not say`;
-  return problem(
-    'source-type-unknown',
-    place,
-    `${said} what kind of publication this is; its venue makes it ${type}.`,
-    'Write `publication_types: [article-journal]`, or give the type in an overlay.',
-  );
 }

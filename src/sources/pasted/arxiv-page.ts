@@ -5,14 +5,16 @@
 import { MONTHS } from '../../domain/calendar-date.ts';
 import { GROUP_ENDINGS } from '../../domain/name-parts.ts';
 import { findCategory } from '../../domain/category.ts';
+import { rowsByWord } from '../../domain/look-up.ts';
 import { fromParts, type PartialDate } from '../../domain/partial-date.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
 import { doiSchema } from '../../domain/publication.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
 import { splitAuthors } from '../listing/byline.ts';
 import { placeIn, type Line } from '../listing/lines.ts';
-import { textsOnLine, toName, type TextContext } from '../listing/to-source-record.ts';
-import { toPlain } from '../texts.ts';
+import { textsOnLine, toName } from '../listing/to-source-record.ts';
+import type { ReadSource, SourceContext } from '../read-source.ts';
+import { Texts } from '../texts.ts';
 
 /** `[1] arXiv:2401.99934 (cross-list from math.CO) [pdf, html, other]`, `2. arXiv:math/0309136v2 [pdf] math.NT` */
 const ENTRY =
@@ -20,21 +22,21 @@ const ENTRY =
 /** The number of a paper, where it stands in a line of its own. */
 const NUMBER = /^\[?\d{1,5}[\].]?$/;
 /** Labels of the three kinds of page, in small letters and without hyphens -> the field. */
-const LABELS: ReadonlyMap<string, string> = new Map([
-  ['title', 'title'],
-  ['author', 'authors'],
-  ['authors', 'authors'],
-  ['subjects', 'subjects'],
-  ['comments', 'comments'],
-  ['journal ref', 'journalRef'],
-  ['doi', 'doi'],
-  ['related doi', 'doi'],
-  ['report no', 'report number'],
-  ['report number', 'report number'],
-  ['msc class', 'MSC class'],
-  ['acm class', 'ACM class'],
-  ['abstract', 'abstract'],
-]);
+const LABELS = rowsByWord(
+  {
+    title: 'title',
+    authors: 'author|authors',
+    subjects: 'subjects',
+    comments: 'comments',
+    journalRef: 'journal ref',
+    doi: 'doi|related doi',
+    'report number': 'report no|report number',
+    'MSC class': 'msc class',
+    'ACM class': 'acm class',
+    abstract: 'abstract',
+  },
+  '|',
+);
 const LABELLED = /^([a-z -]{3,15}):(.*)$/i;
 const SUBMITTED = /^\[?Submitted (?:on )?(\d.*)$/;
 /** `Rain Collaboration: Ana Gomez` */
@@ -70,12 +72,13 @@ function matchEntry(text: string): Pick<Entry, 'id' | 'tags'> | undefined {
 /**
  * The papers of the page in its order, and one problem for each run of lines that is in none of them.
  *
- * @example readArxivPage(toLines('[1] arXiv:2401.99934 [pdf]\nTitle: On Rain\nAuthors: Ana Gomez'), context)
+ * @example readArxivPage(toLines('[1] arXiv:2401.99934 [pdf]\nTitle: On Rain\nAuthors: Ana Gomez'), 'gomez.txt')
  */
 export function readArxivPage(
   lines: readonly Line[],
-  context: TextContext,
-): { records: readonly SourceRecord[]; problems: readonly Problem[] } {
+  file: string,
+  { macros }: SourceContext = {},
+): ReadSource {
   const entries: Entry[] = [];
   const unused: Line[] = [];
   for (const line of lines) {
@@ -87,8 +90,8 @@ export function readArxivPage(
       unused.push(line);
     }
   }
-  const problems = unused.length === 0 ? [] : [unusedProblem(unused, context.file)];
-  return { records: entries.map((entry) => toRecord(entry, context)), problems };
+  const problems = unused.length === 0 ? [] : [unusedProblem(unused, file)];
+  return { records: entries.map((entry) => toRecord(entry, file, macros)), problems };
 }
 
 /** Puts a line into its field; false for one that is in none, such as the foot of the page. */
@@ -123,17 +126,22 @@ function isDoi(text: string): boolean {
   return doiSchema.safeParse(text).success;
 }
 
-function toRecord({ line, id, tags, fields }: Entry, context: TextContext): SourceRecord {
+function toRecord(
+  { line, id, tags, fields }: Entry,
+  file: string,
+  macros: SourceContext['macros'],
+): SourceRecord {
   const textOf = (name: string): string => fields.get(name)?.text ?? '';
   const lineOf = (name: string): Line => fields.get(name)?.line ?? line;
-  const titles = textsOnLine(lineOf('title').number, context);
+  const titles = textsOnLine(lineOf('title').number, file, macros);
   const title = titles.title(textOf('title'));
   const { names, truncated, hasRemarks } = readAuthors(textOf('authors'));
   const printedAbstract = wholeAbstract(textOf('abstract'));
-  const below = textsOnLine(lineOf('abstract').number, context);
+  const others = new Texts(() => placeIn(file, line), macros);
+  const below = textsOnLine(lineOf('abstract').number, file, macros);
   const abstract = below.prose(printedAbstract);
   const subjects = [...textOf('subjects').matchAll(/\(([^()]+)\)/g)].map(([, code = '']) => code);
-  const [category, ...others] = [...subjects, ...tags].filter(
+  const [category, ...further] = [...subjects, ...tags].filter(
     (code) => findCategory(code) !== undefined,
   );
   const doi = [...textOf('doi').split(' '), ...tags].find(isDoi);
@@ -143,15 +151,15 @@ function toRecord({ line, id, tags, fields }: Entry, context: TextContext): Sour
     textOf('journalRef') && `Journal reference: ${textOf('journalRef')}`,
   ]
     .filter((part) => part !== '')
-    .map((part) => (toPlain(part) ?? '').replace(/\.?$/, '.'))
+    .map((part) => (others.plain(part) ?? '').replace(/\.?$/, '.'))
     .join(' ');
   return {
-    place: placeIn(context.file, line),
+    place: placeIn(file, line),
     key: `arXiv:${id}`,
     publication: {
       type: 'article',
       title,
-      authors: names.map(toName),
+      authors: names.map((name) => toName(name, others)),
       truncated,
       arxiv: id,
       ...(date !== undefined && { date }),
@@ -161,15 +169,16 @@ function toRecord({ line, id, tags, fields }: Entry, context: TextContext): Sour
     },
     abstract,
     leftOut: [
-      ...(others.length > 0 ? ['further subjects'] : []),
+      ...(further.length > 0 ? ['further subjects'] : []),
       ...(hasRemarks ? ['remarks on authors'] : []),
       ...['report number', 'MSC class', 'ACM class'].filter((name) => fields.has(name)),
     ],
     problems: [
       ...titles.problems,
       ...below.problems,
+      ...others.problems,
       ...(fields.has('abstract') && printedAbstract === undefined
-        ? [cutAbstract(lineOf('abstract'), context.file)]
+        ? [cutAbstract(lineOf('abstract'), file)]
         : []),
     ],
     printed: { title: textOf('title'), authors: names, abstract: printedAbstract },

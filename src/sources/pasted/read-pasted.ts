@@ -1,62 +1,32 @@
 /** Pasted text to source records: the form of the text decides which reader takes it. */
-import type { Problem } from '../../domain/problem.ts';
-import type { SourceRecord } from '../../domain/source-record.ts';
-import { isArxivPage, readArxivPage } from './arxiv-page.ts';
+import { problem, type Problem } from '../../domain/problem.ts';
 import { isHeaderLike } from '../listing/header.ts';
-import { toLines, type Line } from '../listing/lines.ts';
-import {
-  binaryProblem,
-  emptyProblem,
-  parseListing,
-  type ParseOptions,
-} from '../listing/parse-listing.ts';
-import { toSourceRecord, withoutContent } from '../listing/to-source-record.ts';
-import type { Macros } from '../texts.ts';
+import { toLines } from '../listing/lines.ts';
+import { readListing } from '../listing/read-listing.ts';
+import { placesOf } from '../places.ts';
+import type { ReadSource, SourceContext } from '../read-source.ts';
+import { isArxivPage, readArxivPage } from './arxiv-page.ts';
 import { unreadForm } from './unread-forms.ts';
-
-export interface PastedOptions extends ParseOptions {
-  readonly macros: Macros;
-}
-
-export interface ReadPasted {
-  /** In the order of the text; those with an error are left out. */
-  readonly records: readonly SourceRecord[];
-  /** Errors concern the whole text, warnings what is around the records. */
-  readonly problems: readonly Problem[];
-}
-
-interface PastedForm {
-  readonly isForm: (lines: readonly Line[]) => boolean;
-  readonly read: (text: string, options: PastedOptions) => ReadPasted;
-}
-
-/** The first that fits is taken. */
-const FORMS: readonly PastedForm[] = [
-  { isForm: isArxivPage, read: (text, options) => readArxivPage(toLines(text), options) },
-  { isForm: (lines) => lines.some(({ text }) => isHeaderLike(text)), read: readListing },
-];
 
 /**
  * Reads text that was pasted into a file.
  *
- * @example readPasted('LGJun 7, 2022\nOn RainAna Gomez\nWe look at rain.', { file: 'gomez.txt', retrieved, macros: {} })
+ * @example readPasted('LGJun 7, 2022\nOn RainAna Gomez\nWe look at rain.', 'gomez.txt').records.length // 1
  */
-export function readPasted(text: string, options: PastedOptions): ReadPasted {
+export function readPasted(text: string, file: string, context: SourceContext = {}): ReadSource {
   const lines = toLines(text);
-  const binary = binaryProblem(text, options.file);
-  if (binary !== undefined) return { records: [], problems: [binary] };
-  if (lines.length === 0) return { records: [], problems: [emptyProblem(options.file)] };
-  const form = FORMS.find(({ isForm }) => isForm(lines));
-  return form?.read(text, options) ?? { records: [], problems: [unreadForm(lines, options.file)] };
+  if (text.includes('\0')) return { records: [], problems: [binary(text, file)] };
+  if (lines.length === 0) return { records: [], problems: [] };
+  if (isArxivPage(lines)) return readArxivPage(lines, file, context);
+  if (lines.some((line) => isHeaderLike(line.text))) return readListing(text, file, context);
+  return { records: [], problems: [unreadForm(lines, file)] };
 }
 
-function readListing(text: string, options: PastedOptions): ReadPasted {
-  const { records, refused, strays, unused } = parseListing(text, options);
-  return {
-    records: [
-      ...[...records, ...refused].map((record) => toSourceRecord(record, options)),
-      ...strays.map(withoutContent),
-    ].sort((a, b) => a.place.line - b.place.line),
-    problems: unused,
-  };
+function binary(text: string, file: string): Problem {
+  return problem(
+    'listing-binary',
+    placesOf(text, file)(text.indexOf('\0')),
+    'The listing holds a NUL character, so it is no plain text, or it is in UTF-16.',
+    'Save the listing as plain text in UTF-8.',
+  );
 }

@@ -15,7 +15,7 @@ interface UnreadForm {
 const UNREAD_FORMS: readonly UnreadForm[] = [
   {
     name: 'a Google Scholar profile',
-    sign: /, (?:19|20)\d\d(?: \d+\*?)? (?:19|20)\d\d$|^title cited by year$/i,
+    sign: /, (?:19|20)\d\d(?: \d+\*?)? (?:19|20)\d\d$|^title cited by year$|^\d+\*? (?:19|20)\d\d$/i,
     button: 'In the profile, tick the box above the titles, then choose Export and BibTeX.',
   },
   {
@@ -45,19 +45,16 @@ export function unreadForm(lines: readonly Line[], file: string): Problem {
   const [first] = lines;
   const place = first === undefined ? { file, line: 1, column: 1 } : placeIn(file, first);
   const form = UNREAD_FORMS.find(({ sign }) => lines.some(({ text }) => sign.test(text)));
-  const forms = `Text is read where each paper begins with a header such as ${HEADER_FORMS}, and pages of arXiv (an author's page, a listing, search results).`;
-  if (form === undefined) {
-    return problem(
-      'listing-form-unread',
-      place,
-      `Found ${quote(first?.text ?? '')}, and no line in this text begins a paper. ${forms}`,
-      'If the site it was copied from can export BibTeX, put that .bib file here.',
-    );
-  }
+  const found =
+    form === undefined
+      ? `Found ${quote(first?.text ?? '')}, and no line in this text begins a paper`
+      : `This looks like ${form.name} copied as text, which shortens names and titles`;
   return problem(
     'listing-form-unread',
     place,
-    `This looks like ${form.name} copied as text, which shortens names and titles. ${forms}`,
-    `${form.button} Put that file here in place of this text.`,
+    `${found}. Text is read where each paper begins with a header such as ${HEADER_FORMS}, and pages of arXiv (an author's page, a listing, search results).`,
+    form === undefined
+      ? 'If the site it was copied from can export BibTeX, put that .bib file here.'
+      : `${form.button} Put that file here in place of this text.`,
   );
 }

@@ -56,7 +56,7 @@ function containerOf(type: CslType, plain: (role: Role) => string | undefined): 
 function numberOfBook(type: CslType, text: string | undefined, number: string | undefined): Said {
   if (text === undefined) return { number };
   if (NUMBERED.has(type)) return { number: text };
-  const bare = text.replace(/\s*\(.*$/, '');
+  const [bare = ''] = text.split(/\s*[,;(]/);
   if (!/\d/.test(bare)) return { number };
   return { number, [bare.replaceAll(/\D/g, '').length > 8 ? 'ISBN' : 'ISSN']: bare };
 }

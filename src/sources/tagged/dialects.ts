@@ -3,6 +3,7 @@
  * PubMed (“MEDLINE/PubMed Data Element Descriptions”), the plain text of Web of Science (“Field Tags”), and the format
  * of EndNote’s `refer` import. A dialect is what its lines look like and what its tags mean.
  */
+import { rowsByWord } from '../../domain/look-up.ts';
 import type { Variable } from '../../domain/publication.ts';
 
 export type Role =
@@ -54,21 +55,13 @@ export interface Dialect {
   readonly roles: ReadonlyMap<string, Role>;
 }
 
-function roles(table: Partial<Record<Role, string>>): ReadonlyMap<string, Role> {
-  return new Map(
-    Object.entries(table).flatMap(([role, tags]) =>
-      tags.split(' ').map((tag): [string, Role] => [tag, role as Role]),
-    ),
-  );
-}
-
 export const RIS: Dialect = {
   name: 'RIS',
   line: /^(?<tag>[A-Z][A-Z0-9]) {0,2}-(?: (?<value>.*))?$/,
   start: 'TY',
   end: 'ER',
   lists: new Set(),
-  roles: roles({
+  roles: rowsByWord<Role>({
     type: 'TY',
     title: 'TI T1 CT',
     authors: 'AU A1',
@@ -112,7 +105,7 @@ export const MEDLINE: Dialect = {
   lists: new Set(),
   // `[Rain on roofs].`: every title ends in a full stop, and a translated one stands in brackets.
   titleOf: (title) => title?.replace(/\.$/, '').replace(/^\[([^[\]]*)\]$/, '$1'),
-  roles: roles({
+  roles: rowsByWord<Role>({
     PMID: 'PMID',
     type: 'PT',
     title: 'TI',
@@ -146,7 +139,7 @@ export const WEB_OF_SCIENCE: Dialect = {
   start: 'PT',
   end: 'ER',
   lists: new Set(['AU', 'AF', 'BE', 'BF', 'CA', 'GP']),
-  roles: roles({
+  roles: rowsByWord<Role>({
     type: 'DT PT',
     title: 'TI',
     authors: 'AF',
@@ -182,7 +175,7 @@ export const REFER: Dialect = {
   line: /^(?<tag>%\S) (?<value>.*)$/,
   start: '%0',
   lists: new Set(['%K']),
-  roles: roles({
+  roles: rowsByWord<Role>({
     type: '%0',
     title: '%T',
     authors: '%A',

@@ -1,16 +1,17 @@
 /** Records of a file in a tagged format. What each tag means stands in ./dialects.ts. */
 import { fromNumbers, parseIsoDate, parseWrittenDate, type DateParts } from '../dates.ts';
-import { problem, type Place } from '../../domain/problem.ts';
+import type { Place } from '../../domain/problem.ts';
 import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
 import type { Name } from '../../domain/name.ts';
 import { VARIABLES } from '../../domain/publication.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
-import { characterProblems, toRecord } from '../citation.ts';
+import { toRecord } from '../citation.ts';
 import { findArxivId } from '../identifiers.ts';
 import { toInvertedName } from '../inverted-name.ts';
-import type { LinkField } from '../links.ts';
+import { linkFields } from '../links.ts';
+import { doubtfulNames } from '../record-problems.ts';
 import type { SourceContext, SourceReader } from '../read-source.ts';
-import { plainToTex, Texts, toPlain } from '../texts.ts';
+import { plainToTex, Texts } from '../texts.ts';
 import { variablesByType } from './by-type.ts';
 import type { Dialect, Role } from './dialects.ts';
 import { readTags, type TaggedRecord } from './lines.ts';
@@ -18,18 +19,12 @@ import { typeOfTags } from './types.ts';
 
 /** @example readTagged(RIS)('TY  - JOUR\nTI  - Rain\nER  - ', 'rain.ris').records.length // 1 */
 export function readTagged(dialect: Dialect): SourceReader {
-  return (text, file, context) => {
-    const records = readTags(text, dialect).map((record) =>
+  return (text, file, context) => ({
+    records: readTags(text, dialect).map((record) =>
       toTaggedRecord(record, dialect, { file, line: record.line, column: 1 }, context),
-    );
-    if (records.length > 0) return { records, problems: [] };
-    const message = `There is no record of ${dialect.name} in this file: no line begins with “${dialect.start}”.`;
-    const place = { file, line: 1, column: 1 };
-    return {
-      records,
-      problems: [problem('source-unreadable', place, message, 'Export the file again.')],
-    };
-  };
+    ),
+    problems: [],
+  });
 }
 
 function toTaggedRecord(
@@ -38,22 +33,25 @@ function toTaggedRecord(
   place: Place,
   { macros }: SourceContext = {},
 ): SourceRecord {
-  const texts = new Texts(() => place, macros);
+  const texts = new Texts(() => place, macros, plainToTex);
   const byRole = new Map<Role, string[]>();
   for (const [tag, role] of roles) {
     const said = (values.get(tag) ?? []).filter((value) => value !== '');
     if (said.length > 0) byRole.set(role, [...(byRole.get(role) ?? []), ...said]);
   }
   const all = (role: Role): readonly string[] => byRole.get(role) ?? [];
-  const plain = (role: Role): string | undefined => toPlain(texOf(all(role)[0]));
+  const plain = (role: Role): string | undefined => texts.plain(all(role)[0]);
   const types = all('type');
   const known = typeOfTags(types);
   const type = known ?? 'document';
-  const authors = all(all('authors').length > 0 ? 'authors' : 'short-authors').map(toName);
+  const named = all(all('authors').length > 0 ? 'authors' : 'short-authors');
+  const parted = named.flatMap(partNames);
+  const authors = parted.map((name) => toName(name, texts));
+  const doubts = parted.length > named.length ? ['One line has several names'] : [];
   const isCut = (name: Name | undefined): boolean =>
     typeof name === 'string' && /^(?:et\.? al\.?|others)$/i.test(name);
   const groups = all('groups').flatMap((group): readonly Name[] => {
-    const literal = toPlain(texOf(group));
+    const literal = texts.plain(group);
     return literal === undefined ? [] : [{ literal }];
   });
   const variables = variablesByType(
@@ -66,7 +64,7 @@ function toTaggedRecord(
   );
   const isOnDisk = (text: string): boolean => text.startsWith('internal-pdf:');
   const links = (['url', 'pdf', 'html'] as const).flatMap((role) =>
-    fieldsOf(
+    linkFields(
       role,
       all(role).filter((text) => !isOnDisk(text)),
     ),
@@ -81,24 +79,29 @@ function toTaggedRecord(
   return toRecord({
     place,
     key: all('key')[0] ?? plain('PMID'),
+    raw: [...values.values()].flat(),
     type,
-    title: texts.title(texOf(titleOf(all('title')[0] ?? all('book-title')[0]))),
+    unknownType: known === undefined && types.length > 0 ? types.join('; ') : undefined,
+    title: texts.title(titleOf(all('title')[0] ?? all('book-title')[0])),
     authors: [
       ...authors.flatMap((name) => (name === undefined || isCut(name) ? [] : name)),
       ...groups,
     ],
     truncated: authors.some(isCut),
-    editors: all('editors').flatMap((name) => toName(name) ?? []),
-    translators: all('translators').flatMap((name) => toName(name) ?? []),
+    editors: all('editors').flatMap((name) => toName(name, texts) ?? []),
+    translators: all('translators').flatMap((name) => toName(name, texts) ?? []),
     date: dateOf(all('date'), plain('year') ?? plain('early'), plain('month')),
+    dateField: [...roles].flatMap(([tag, role]) =>
+      role === 'date' || role === 'year' ? linkFields(tag, values.get(tag) ?? []) : [],
+    )[0],
     status: types.includes('INPR') ? 'in press' : undefined,
     variables,
-    doiFields: fieldsOf(
+    doiFields: linkFields(
       'doi',
       all('doi').filter((text) => !/\[pii\]/.test(text)),
     ),
     linkFields: links,
-    texts: fieldsOf('note', [
+    texts: linkFields('note', [
       ...accession,
       ...all('note'),
       ...all('number'),
@@ -106,24 +109,31 @@ function toTaggedRecord(
     ]),
     keywords: all('keywords')
       .flatMap((text) => text.split(/\s*;\s*/))
-      .flatMap((text) => toPlain(texOf(text)) ?? []),
-    note: all('note').length === 0 ? undefined : toPlain(texOf(all('note').join(' '))),
-    abstract: texts.prose(texOf(all('abstract')[0])),
+      .flatMap((text) => texts.plain(text) ?? []),
+    note: texts.plain(all('note').join(' ')),
+    abstract: texts.prose(all('abstract')[0]),
     leftOut: [...[...values.keys()].filter((tag) => !roles.has(tag)), ...unused.flatMap(tagsOf)],
-    problems: [
-      ...characterProblems([...values.values()].flat(), place),
-      ...texts.problems,
-      ...(known === undefined && types.length > 0 ? [unknownType(types.join('; '), place)] : []),
-    ],
+    problems: [...texts.problems, ...doubtfulNames(doubts, named.join(' '), 'Osei, Ada', place)],
   });
+}
+
+const SPOKEN = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+
+/** `Osei, Ada; Lind, Bo` and `Ada Osei and Bo Lind` where a line should have one name. */
+function partNames(text: string): readonly string[] {
+  const parts = text.split(/\s*;\s*/).filter((part) => part !== '');
+  const spoken = text.split(/,? (?:and|&) |, /);
+  return parts.length === 1 && spoken.length > 1 && spoken.every((part) => SPOKEN.test(part))
+    ? spoken
+    : parts;
 }
 
 /**
  * `Osei, Ada`, `Roe, Martin, III`, `Lind, Bo Jr`, `Osei, AB` with initials that are run together, `Zhou XY` with its
  * initials behind; `Rain Institute,` is one unit.
  */
-function toName(text: string): Name | undefined {
-  const [family = '', given, suffix] = (toPlain(texOf(text)) ?? '').split(/\s*,\s*/);
+function toName(text: string, texts: Texts): Name | undefined {
+  const [family = '', given, suffix] = (texts.plain(text) ?? '').split(/\s*,\s*/);
   if (given === '' && suffix === undefined && family !== '') return { literal: family };
   if (given !== undefined) {
     const [, first = given, junior] = /^(.*\S) (\S+)$/.exec(given) ?? [];
@@ -169,21 +179,4 @@ function dateOf(
     own;
   if (exact?.year === undefined) return undefined;
   return exact.month === undefined ? { ...inYear, year: exact.year } : exact;
-}
-
-function fieldsOf(field: string, texts: readonly string[]): readonly LinkField[] {
-  return texts.map((text) => ({ field, text: text.trim() }));
-}
-
-function texOf(text: string | undefined): string | undefined {
-  return text === undefined ? undefined : plainToTex(text);
-}
-
-function unknownType(type: string, place: Place): SourceRecord['problems'][number] {
-  return problem(
-    'source-type-unknown',
-    place,
-    `Nobody knows the type “${type}”; the record is read as a document.`,
-    'Export the file again, or give the type in an overlay.',
-  );
 }

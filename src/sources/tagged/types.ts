@@ -1,35 +1,35 @@
-/** Types of the tagged formats -> types of CSL. */
+/** Types of the tagged formats, in small letters -> types of CSL. */
 import type { CslType } from '../../domain/kinds.ts';
+import { rowsByWord } from '../../domain/look-up.ts';
 
-const TYPES: ReadonlyMap<string, CslType> = new Map(
-  Object.entries({
+const TYPES = rowsByWord<CslType>(
+  {
     'article-journal':
-      'JOUR|EJOUR|JFULL|ABST|INPR|Journal Article|Article|Letter|Editorial|Editorial Material|Note|Correction|Electronic Article|Meeting Abstract|Case Reports|Comment|Published Erratum|Data Paper|Review|Systematic Review|J',
-    'review-book': 'Book Review',
-    'article-magazine': 'MGZN|Magazine Article',
-    'article-newspaper': 'NEWS|Newspaper Article|News|News Item',
-    'paper-conference': 'CONF|CPAPER|Conference Paper|Conference Proceedings|Proceedings Paper|C',
-    chapter: 'CHAP|ECHAP|Book Section|Book Chapter|Electronic Book Section|S',
-    book: 'BOOK|EBOOK|EDBOOK|Book|Electronic Book|Edited Book|B',
-    thesis: 'THES|Thesis|Academic Dissertation',
-    report: 'RPRT|GOVDOC|Report|Technical Report|Government Document',
-    patent: 'PAT|Patent',
-    manuscript: 'UNPB|MANSCPT|Unpublished Work|Manuscript',
-    article: 'Preprint',
-    webpage: 'ELEC|WEB|ICOMM|Web Page',
-    'post-weblog': 'BLOG|Blog',
-    software: 'COMP|Computer Program|Software',
-    dataset: 'DATA|DBASE|AGGR|Dataset|Data set|Data Set',
-    speech: 'SLIDE|HEAR|Lecture|Presentation',
-    motion_picture: 'VIDEO|MPCT|ADVS|Film or Broadcast|Audiovisual Material',
-    'entry-encyclopedia': 'ENCYC|Encyclopedia',
-    'entry-dictionary': 'DICT|Dictionary',
-    standard: 'STAND|Standard',
-    map: 'MAP|Map',
-    document: 'GEN|CTLG|PAMP|PCOMM|ART|BILL|CASE|STAT|MUSIC|SOUND|FIGURE|EQUA|CHART|GRANT|Generic',
-  } satisfies Partial<Record<CslType, string>>).flatMap(([type, names]) =>
-    names.split('|').map((name): [string, CslType] => [name.toLowerCase(), type as CslType]),
-  ),
+      'jour|ejour|jfull|abst|inpr|journal article|article|letter|editorial|editorial material|note|correction|electronic article|meeting abstract|case reports|comment|published erratum|data paper|review|systematic review|j',
+    'review-book': 'book review',
+    'article-magazine': 'mgzn|magazine article',
+    'article-newspaper': 'news|newspaper article|news item',
+    'paper-conference': 'conf|cpaper|conference paper|conference proceedings|proceedings paper|c',
+    chapter: 'chap|echap|book section|book chapter|electronic book section|s',
+    book: 'book|ebook|edbook|electronic book|edited book|b',
+    thesis: 'thes|thesis|academic dissertation',
+    report: 'rprt|govdoc|report|technical report|government document',
+    patent: 'pat|patent',
+    manuscript: 'unpb|manscpt|unpublished work|manuscript',
+    article: 'preprint',
+    webpage: 'elec|web|icomm|web page',
+    'post-weblog': 'blog',
+    software: 'comp|computer program|software',
+    dataset: 'data|dbase|aggr|dataset|data set|data set',
+    speech: 'slide|hear|lecture|presentation',
+    motion_picture: 'video|mpct|advs|film or broadcast|audiovisual material',
+    'entry-encyclopedia': 'encyc|encyclopedia',
+    'entry-dictionary': 'dict|dictionary',
+    standard: 'stand|standard',
+    map: 'map',
+    document: 'gen|ctlg|pamp|pcomm|art|bill|case|stat|music|sound|figure|equa|chart|grant|generic',
+  },
+  '|',
 );
 
 /**

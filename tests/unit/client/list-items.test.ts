@@ -5,7 +5,7 @@ const item = {
   title: 'Rain on Tin Roofs',
   text: 'rain on tin roofs ada osei zoe as cs.lg',
   topics: ['cs.LG', 'weather'] as readonly string[],
-  kind: 'Journal article',
+  kind: 'Journal articles',
   year: '2022',
   hasCode: false,
 } as ListItem;
@@ -18,7 +18,7 @@ describe('matches', () => {
     ['its topic', { topic: 'cs.LG' }, true],
     ['another of its topics', { topic: 'weather' }, true],
     ['another topic', { topic: 'stat.ML' }, false],
-    ['its kind', { kind: 'Journal article' }, true],
+    ['its kind', { kind: 'Journal articles' }, true],
     ['another kind', { kind: 'Book' }, false],
     ['from its year', { from: '2022' }, true],
     ['from a later year', { from: '2023' }, false],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { formatEntryFile, isEdited, parseEntryFile } from '../../../src/content/entry-file.ts';
+import { toPaper } from '../../../src/domain/paper.ts';
 import { makeFacts } from '../../fixtures/papers.ts';
 
 const digestOf = (text: string): string => String(text.length) + text.charAt(7);
@@ -34,5 +35,63 @@ describe('an entry file', () => {
     const { value, problems } = parseEntryFile(text, 'a.md');
     expect(value).toBeUndefined();
     expect(problems.find(({ message }) => message.includes(reason))?.place.line).toBe(line);
+  });
+});
+
+/** As the first release wrote it: facts with a source, a day that nobody said. */
+const FIRST_RELEASE = `---
+# Written by \`npm run import\`. To correct something, make an overlay in content/overlays.
+title: 'Printed Rain'
+authors:
+  - 'Ada Osei'
+  - 'Bo Lind'
+truncated: false
+date: '2019-04-01'
+yearFrom: 'listing'
+category: 'cs.LG'
+badges: []
+affiliations: []
+listing: 'l'
+facts:
+  doi:
+    value: '10.5555/p'
+    source: 'l.bib, a'
+  publication:
+    kind: 'journal'
+    venue:
+      value: 'Journal of Rain'
+      source: 'l.bib, a'
+    year:
+      value: 2019
+      source: 'l.bib, a'
+    volume:
+      value: '2(3)'
+      source: 'l.bib, a'
+  links:
+    - kind: 'publisher'
+      href: 'https://example.org/p'
+digest: '7a38d47dfe7d6960cb907c4c5967db62'
+---
+
+We listen.
+`;
+
+test('an entry of the first release is the paper that it was', () => {
+  const { value, problems } = parseEntryFile(FIRST_RELEASE, 'a.md');
+  expect(problems).toEqual([]);
+  const { entry, abstract = '' } = value ?? {};
+  const paper = entry && toPaper('osei-2019-printed-rain', entry, abstract, undefined).paper;
+  expect(paper).toMatchObject({
+    doi: '10.5555/p',
+    abstract: 'We listen.',
+    links: [{ kind: 'publisher', href: 'https://example.org/p' }],
+    versions: [
+      {
+        type: 'article-journal',
+        date: '2019',
+        variables: { 'container-title': 'Journal of Rain', volume: '2', issue: '3' },
+      },
+      { type: 'article', date: '2019-04-01' },
+    ],
   });
 });

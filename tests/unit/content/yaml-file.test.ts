@@ -5,6 +5,8 @@ import { parseYamlFile } from '../../../src/content/yaml-file.ts';
 const schema = z.strictObject({
   name: z.string(),
   list: z.array(z.strictObject({ size: z.number() })),
+  kind: z.enum(['journal', 'conference']).optional(),
+  about: z.strictObject({ venue: z.string() }).optional(),
   people: z
     .record(
       z.string().regex(/^[a-z]+$/, 'Expected letters.'),
@@ -73,8 +75,16 @@ describe('parseYamlFile', () => {
     [
       'name: x\nlist: []\ncolour: red',
       3,
-      'There is no field “colour”. The fields are name, list, people.',
+      'There is no field “colour”. The fields are name, list, kind, about, people.',
     ],
+    ['name: x\nlist: []\nkind: jurnal', 3, 'kind: There is no such word as “jurnal”. Did you mean “journal”?'],
+    [
+      'name: x\nlist: []\nkind: thesis',
+      3,
+      'kind: There is no such word as “thesis”. The words are journal, conference.',
+    ],
+    ['name: x\nlist: []\nvenue: J', 3, 'There is no field “venue” here. It belongs into “about”.'],
+    ['name: x\nlist: []\nabout: {}', 3, 'about.venue: This field is missing.'],
   ])('offers the right spelling in %j', (text, line, message) => {
     const problem = parse(text).problems.at(-1);
     expect(problem).toMatchObject({ message, place: { line } });

@@ -94,4 +94,68 @@ describe('toPaper', () => {
     expect(paper.abstract).toBe(abstract);
     expect(problems).toMatchObject([{ code: 'correction-needless', severity: 'warning' }]);
   });
+
+  test('takes the word of an overlay for that of the source, fact by fact', () => {
+    const fact = <Value>(value: Value): { value: Value; source: string } => ({ value, source });
+    const paper = makePaper({
+      id: 'osei-2021-rain',
+      type: 'article-journal',
+      authors: ['Ada Osei'],
+      truncated: true,
+      date: '2021-03-04',
+      status: 'in press',
+      variables: { 'container-title': 'Journal of Rain', volume: '1', page: '1-9' },
+      doi: '10.1000/wrong',
+      arxiv: '2103.00001',
+      category: 'cs.LG',
+      keywords: ['rain'],
+      note: 'Retracted: Rain Letters 4',
+      award: 'Third',
+      thumbnail: 'wrong.png',
+      selected: true,
+      abstract: 'We listen.',
+      overlay: {
+        authors: fact(['Ada Osei', 'Bo Lind']),
+        date: fact('2022'),
+        doi: fact('10.1000/right'),
+        arxiv: fact('2103.00002'),
+        category: fact('stat.ML'),
+        keywords: fact(['snow']),
+        note: fact('Oral'),
+        award: fact('First'),
+        abstract: fact('We hear.'),
+        thumbnail: 'right.png',
+        selected: false,
+        notice: { kind: 'corrected', source },
+        publication: {
+          kind: 'conference',
+          venue: fact('RAIN'),
+          pages: fact('3–4'),
+          volume: fact('2(3)'),
+          date: fact('2022-05'),
+          status: fact('published'),
+        },
+      },
+    });
+    expect(paper).toMatchObject({
+      authors: [{ full: 'Ada Osei' }, { full: 'Bo Lind' }],
+      truncated: false,
+      doi: '10.1000/right',
+      arxiv: '2103.00002',
+      category: 'stat.ML',
+      keywords: ['snow'],
+      note: 'Oral',
+      award: 'First',
+      abstract: 'We hear.',
+      thumbnail: 'right.png',
+      selected: false,
+      notice: { kind: 'corrected', source },
+    });
+    expect(paper.versions[0]).toMatchObject({
+      type: 'paper-conference',
+      date: '2022-05',
+      status: 'published',
+      variables: { 'container-title': 'RAIN', volume: '2', issue: '3', page: '3-4' },
+    });
+  });
 });

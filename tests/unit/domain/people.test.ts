@@ -118,6 +118,14 @@ describe('peopleProblems', () => {
       ['person-unused', 'person-ambiguous'],
     ],
     [
+      'a family name that the name has not',
+      {
+        'ada-osei': { name: 'Ada Osei', family: 'Lind' },
+        'bo-li': { name: 'Bo Li', family: 'Bo' },
+      },
+      ['person-family-unknown'],
+    ],
+    [
       'a former id that is in use',
       { 'ada-osei': { name: 'Ada Osei', formerIds: ['bo-li'] }, 'bo-li': { name: 'Bo Li' } },
       ['person-address-taken'],

@@ -49,8 +49,14 @@ describe('parsePersonName', () => {
   test.each([
     ['Lin Ming', 'Lin', 'Ming'],
     ['Elia Monte Verdini', 'Monte Verdini', 'Elia'],
+    ['王小明', '王', '小明'],
   ])('takes of %s the family name %s that it is told', (full, family, given) => {
     expect(withFamily(parsePersonName(full), family)).toMatchObject({ full, family, given });
+  });
+
+  test('takes no half of a word for the family name', () => {
+    const name = parsePersonName('Lindholm Bo');
+    expect(withFamily(name, 'Lind')).toEqual(name);
   });
 
   test.each([

@@ -10,7 +10,7 @@ const LINES: Readonly<
   'a journal article': ['Comparative Rain', 'volume 58(8), pages 1670–1698'],
   'a conference paper': ['Conference on Rain', 'PRR 7, pages 3–9'],
   'a chapter': ['In: The Rain Book, edited by Bo Lind. Rain Press', 'chapter 7, pages 1–9'],
-  'a book': ['Book, Rain Press', '312 pages, ISBN 978-0-00-000000-2'],
+  'a book': ['Book, Rain Press', 'ISBN 978-0-00-000000-2, 312 pages'],
   'a book of editors': ['Book, Rain Press'],
   'a thesis': ['PhD thesis, University of Rain'],
   'a report': ['Technical report TR-7, Rain Institute'],
@@ -30,6 +30,8 @@ test.each(Object.entries(PUBLICATIONS))('%s in a line', (label, facts) => {
 });
 
 test.each<readonly [facts: Partial<FactsInput>, line: string, details: string | undefined]>([
+  [{ type: 'book', variables: { edition: '2' } }, 'Book, 2nd edition', undefined],
+  [{ type: 'book', variables: { edition: '11' } }, 'Book, 11th edition', undefined],
   [{ type: 'book', variables: { edition: 'Second' } }, 'Book, Second edition', undefined],
   [{ type: 'book', variables: { edition: '3rd ed.' } }, 'Book, 3rd ed.', undefined],
   [{ type: 'software', variables: { version: 'beta 2' } }, 'Software, beta 2', undefined],

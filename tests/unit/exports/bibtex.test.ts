@@ -1,6 +1,7 @@
 import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, test } from 'vitest';
 import { formatBibtex, formatBibtexFile } from '../../../src/exports/bibtex.ts';
+import type { FactsInput } from '../../fixtures/papers.ts';
 import { makeReferences, NASTY_NAMES, NASTY_TITLES, SOURCE } from '../../fixtures/references.ts';
 
 function lineOf(bibtex: string, field: string): string | undefined {
@@ -131,4 +132,43 @@ test.each([
   },
 ])('$label cannot close its brace', ({ overlay, field, value }) => {
   expect(lineOf(formatBibtex(makeReferences({ overlay })[0]), field)).toBe(value);
+});
+
+describe('an entry of a kind', () => {
+  const PRESS = { publisher: 'Rain Press' };
+  test.each<[string, FactsInput, RegExp]>([
+    [
+      'a master’s thesis',
+      { type: 'thesis', variables: { genre: 'MSc thesis' } },
+      /^@mastersthesis/,
+    ],
+    ['another thesis', { type: 'thesis', variables: { genre: 'Habilitation' } }, /^@phdthesis/],
+    [
+      "a chapter of the author's own book",
+      { type: 'chapter', variables: { ...PRESS, 'chapter-number': '3' } },
+      /^@inbook\{.+^ {2}chapter = \{3\},$/ms,
+    ],
+    ['a chapter of which no more is known', { type: 'chapter' }, /^@misc/],
+    ['an article without a journal', { type: 'article-journal' }, /^@misc/],
+    ['a manuscript', { type: 'manuscript' }, /^ {2}note = \{Unpublished\},$/m],
+    [
+      'a patent',
+      { type: 'patent', variables: { genre: 'U.S. patent', number: '7' } },
+      /howpublished = \{U\.S\. patent 7\}/,
+    ],
+    [
+      'an organisation',
+      { authors: [{ literal: 'Rain and Snow Institute' }, 'Ada Osei'] },
+      /author = \{\{Rain and Snow Institute\} and Osei, Ada\}/,
+    ],
+    ['an organisation of one word', { authors: [{ literal: 'RAINLAB' }] }, /= \{\{RAINLAB\}\}/],
+    [
+      'a family name that begins like a particle',
+      { authors: [{ family: 'de la Cruz', given: 'Mario', suffix: 'III' }] },
+      /author = \{\{de la Cruz\}, III, Mario\}/,
+    ],
+    ['an award', { award: 'Best paper', note: 'Oral' }, /note = \{Best paper\. Oral\}/],
+  ])('of %s', (_, facts, line) => {
+    expect(formatBibtex(makeReferences({ title: 'Rain', ...facts })[0])).toMatch(line);
+  });
 });

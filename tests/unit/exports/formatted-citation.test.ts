@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { createCitationFormatter } from '../../../src/exports/formatted-citation.ts';
+import type { FactsInput } from '../../fixtures/papers.ts';
 import { makeReferences, NASTY_TITLES, SOURCE } from '../../fixtures/references.ts';
 
 function read(name: string): string {
@@ -83,4 +84,32 @@ test.each(NASTY_TITLES)('the title $text stays as it is', ({ markdown, text }) =
   // Styles have their own quotes within quotes, and capitals of title case.
   const plain = (words: string): string => words.replaceAll(/[“”‘’"']/g, '').toLowerCase();
   for (const citation of [apa, ieee, chicago]) expect(plain(citation)).toContain(plain(text));
+});
+
+test.each<[string, FactsInput, string]>([
+  [
+    'a review, which no style knows by what it reviews',
+    {
+      type: 'review',
+      variables: { 'container-title': 'Rain Review', volume: '3', page: '100-101' },
+    },
+    'Osei, A. (2021). Rain on Tin Roofs. *Rain Review*, *3*, 100–101.',
+  ],
+  [
+    "a chapter of the author's own book",
+    { type: 'chapter', variables: { publisher: 'Rain Press', edition: '2' } },
+    'Osei, A. (2021). *Rain on Tin Roofs* (2nd ed.). Rain Press.',
+  ],
+  [
+    'an address that ends in a bracket',
+    { type: 'report', doi: '10.1000/rain_3(1)' },
+    'Osei, A. (2021). *Rain on Tin Roofs*. <https://doi.org/10.1000/rain_3(1)>',
+  ],
+])('%s', (_, facts, markdown) => {
+  expect(format(makeReferences(facts)[0]).markdown).toBe(markdown);
+});
+
+test('Chicago has no empty book around a chapter', () => {
+  const [reference] = makeReferences({ type: 'chapter', variables: { publisher: 'Rain Press' } });
+  expect(format(reference).chicago).toBe('Osei, Ada. 2021. Rain on Tin Roofs. Rain Press.');
 });

@@ -123,12 +123,18 @@ const EXPECTED: Readonly<Record<keyof typeof PUBLICATIONS, Outputs>> = {
     jsonLd: {
       '@type': 'ScholarlyArticle',
       datePublished: '2024-05',
-      isPartOf: { '@type': 'Periodical', name: 'Comparative Rain' },
+      isPartOf: { '@type': 'Periodical', name: 'Comparative Rain', issn: '1234-5679' },
+      issn: undefined,
       pagination: '1670–1698',
     },
     meta: {
       citation_publication_date: '2024/05',
       citation_journal_title: 'Comparative Rain',
+      citation_issn: '1234-5679',
+      citation_volume: '58',
+      citation_issue: '8',
+      citation_firstpage: '1670',
+      citation_lastpage: '1698',
       citation_arxiv_id: undefined,
       'DC.type': undefined,
     },
@@ -318,7 +324,10 @@ const EXPECTED: Readonly<Record<keyof typeof PUBLICATIONS, Outputs>> = {
     apa: 'Osei, A. (2019). Roof (Patent No. XX 123).',
     ieee: 'A. Osei, “Roof,” XX 123, Feb. 03, 2019',
     chicago: 'Osei, Ada. 2019. Roof. XX 123, issued February 3, 2019.',
-    jsonLd: { '@type': 'CreativeWork' },
+    jsonLd: {
+      '@type': 'CreativeWork',
+      identifier: [{ '@type': 'PropertyValue', propertyID: 'patent number', value: 'XX 123' }],
+    },
     meta: { 'DC.type': 'patent' },
     coins: { rft_val_fmt: 'info:ofi/fmt:kev:mtx:patent', 'rft.number': 'XX 123' },
   },
@@ -510,4 +519,12 @@ test('a paper without an abstract has none in any file', () => {
   expect(formatRis(reference)).not.toContain('AB  - ');
   expect(formatBibtex(reference, { isComplete: true })).not.toContain('abstract');
   expect(scholarMeta(reference, PAGE).map(({ name }) => name)).not.toContain('citation_abstract');
+});
+
+test('a magazine has its own ISSN, a web page its type', () => {
+  const addresses = { page: PAGE, image: undefined, authors: [], code: undefined };
+  const [whole] = makeReferences({ type: 'collection', variables: { ISSN: '1234-5679' } });
+  expect(describePaper(whole, addresses)['issn']).toBe('1234-5679');
+  const [page] = makeReferences({ type: 'webpage' });
+  expect(scholarMeta(page, PAGE)).toContainEqual({ name: 'DC.type', content: 'webpage' });
 });

@@ -65,3 +65,12 @@ test.each(NASTY_TITLES)('formatRis keeps $text on one line', ({ markdown, text }
 test('formatRis says that a list of authors is cut', () => {
   expect(values(formatRis(makeReferences({ truncated: true })[0]), 'N1')).toHaveLength(1);
 });
+
+test('formatRis marks an organisation that looks like a person', () => {
+  const authors = [{ literal: 'Roof Standards Body' }, { literal: 'Rain Institute' }, 'Ada Osei'];
+  expect(values(formatRis(makeReferences({ authors })[0]), 'AU')).toEqual([
+    'Roof Standards Body,',
+    'Rain Institute',
+    'Osei, Ada',
+  ]);
+});

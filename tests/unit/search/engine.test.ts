@@ -14,7 +14,7 @@ const DOCUMENTS = [
   makeDocument('snow', 'Snow and Silence', ['Zoë Möllenhoff'], {
     date: '2022-02-01',
     abstract: 'Rain is not meant. The tin roof is silent under snow.',
-    hasCode: true,
+    has: ['code'],
   }),
   makeDocument('fog', 'A Theory of Fog', ['Ada Osei', 'Łukasz Brzęczyszczykiewicz'], {
     date: '2023-07-09',

@@ -1,6 +1,7 @@
 /** Kinds of queries that small sites and other scripts bring up, each on a few papers of invented people. */
 import { describe, expect, test } from 'vitest';
-import { parseAddress } from '../../../src/search/address.ts';
+import { formatAddress, parseAddress } from '../../../src/search/address.ts';
+import { VENUE } from '../../../src/search/index-files.ts';
 import { makeDocument, makeEngine } from '../../fixtures/search.ts';
 
 const { engine } = await makeEngine(
@@ -106,6 +107,90 @@ test('a chosen year leaves the counts of the others', () => {
     ['2021', 4],
     ['2020', 1],
   ]);
+});
+
+describe('filters', () => {
+  const facts = { date: '2020-01-01', venue: 'Journal of Rain 2021', venueName: 'Journal of Rain' };
+  const opened = makeEngine(
+    [
+      makeDocument('a', 'Rain', [], { ...facts, kind: 'Journal article', has: ['pdf', 'code'] }),
+      makeDocument('b', 'Rain', [], { ...facts, kind: 'Journal article', has: ['pdf'] }),
+      makeDocument('c', 'Rain', [], { venue: 'Rain Journal', kind: 'Thesis', date: '2022' }),
+    ],
+    [{ kind: VENUE, address: '/venues/{id}/', labels: ['Journal of Rain'], ids: {} }],
+  );
+  const at = async (address: string) =>
+    (await opened).engine.search({ ...parseAddress(address), from: 0, to: 10 });
+
+  test.each([
+    ['?q=rain&kind=Thesis', ['c']],
+    ['?q=rain&kind=thesis', ['c']],
+    ['?q=rain&venue=Journal of Rain', ['a', 'b']],
+    ['?q=rain&has=pdf', ['a', 'b']],
+    ['?q=rain has:pdf', ['a', 'b']],
+    ['?q=rain&has=code&has=pdf', ['a']],
+    ['?q=rain&has=slides', []],
+    ['?q=rain&year=2020..2021', ['a', 'b']],
+    ['?q=rain&kind=constructor', []],
+  ])('%s finds %j', async (address, ids) => {
+    expect((await at(address)).hits.map(({ id }) => id).toSorted()).toEqual(ids);
+  });
+
+  test.each([
+    [
+      'kind',
+      [
+        ['Journal article', 2],
+        ['Thesis', 1],
+      ],
+    ],
+    ['venue', [['Journal of Rain', 2]]],
+    [
+      'has',
+      [
+        ['With PDF', 2],
+        ['With code', 1],
+      ],
+    ],
+  ])('%s is offered with the papers that it leaves', async (name, options) => {
+    const facet = (await at('?q=rain')).facets.find((each) => each.name === name);
+    expect(facet?.options.map(({ label, count }) => [label, count])).toEqual(options);
+  });
+
+  test('another kind keeps the count that a click on it gives', async () => {
+    const { facets } = await at('?q=rain&kind=Thesis');
+    const kinds = facets.find(({ name }) => name === 'kind')?.options;
+    expect(kinds?.map(({ value, count, isOn }) => [value, count, isOn])).toEqual([
+      ['Journal article', 2, false],
+      ['Thesis', 1, true],
+    ]);
+  });
+
+  test('a span of years is one filter, which a click on a year replaces', async () => {
+    const { facets } = await at('?q=rain&year=2020..2021');
+    const years = facets.find(({ name }) => name === 'year')?.options ?? [];
+    expect(years.map(({ label, count, isOn }) => [label, count, isOn])).toEqual([
+      ['2020–2021', 2, true],
+      ['2022', 1, false],
+      ['2020', 2, false],
+    ]);
+    expect(years.map(({ next }) => formatAddress(next))).toEqual([
+      '?q=rain',
+      '?q=rain&year=2022',
+      '?q=rain&year=2020',
+    ]);
+  });
+
+  test('a venue is shown with the year, and is a place to go to', async () => {
+    const { hits } = await at('?q=rain');
+    const { goTo } = await at('?q=Journal of Rain');
+    expect(hits.map(({ venue }) => venue.map(({ text }) => text).join('')).toSorted()).toEqual([
+      'Journal of Rain 2021',
+      'Journal of Rain 2021',
+      'Rain Journal',
+    ]);
+    expect(goTo[0]).toMatchObject({ address: '/venues/journal-of-rain/', isExact: true });
+  });
 });
 
 test('of many authors those with the most papers are offered', async () => {

@@ -26,7 +26,7 @@ describe('parseQuery', () => {
     ['writer:noci', 'No filter is called “writer:”'],
     ['constructor:noci', 'No filter is called “constructor:”'],
     ['year:soon', '“year:soon” is not a year'],
-    ['has:data', '“has:data” is not known'],
+    ['has:music', 'No filter is called “has:music”. You can use has:code, has:pdf'],
   ])('says of %s that %s', (typed, message) => {
     expect(parseQuery(typed).messages.join()).toContain(message);
   });

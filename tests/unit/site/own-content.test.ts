@@ -11,8 +11,8 @@ import { readingListView } from '../../../src/site/views/list-view.ts';
 import { membersView, personView } from '../../../src/site/views/members-view.ts';
 import { newsView } from '../../../src/site/views/news-view.ts';
 import { ownPapers } from '../../../src/site/views/own-papers.ts';
-import { makeLibrary, makeSite } from '../../fixtures/library.ts';
-import { makePaper } from '../../fixtures/papers.ts';
+import { makeLibrary } from '../../fixtures/library.ts';
+import { makePaper, type FactsInput } from '../../fixtures/papers.ts';
 
 const papers = [
   makePaper({ id: 'osei-2024-snow', title: 'Snow', date: '2024-03-01', authors: ['Ada Osei'] }),
@@ -148,12 +148,28 @@ test('the menu has pages and links of the maintainer in their places', () => {
     { ...page, name: 'teaching', title: 'Teaching', menu: 15 },
     { ...page, name: 'jobs', title: 'Jobs', menu: undefined },
   ];
-  const view = layoutView(makeSite({ links, pages, people, basePath: '/lab/' }), '/lab/teaching/');
+  const library = makeLibrary([makePaper({ id: 'osei' })], {
+    links,
+    pages,
+    people,
+    basePath: '/lab/',
+  });
+  const view = layoutView(library, '/lab/teaching/');
   expect(view.navigation.map(({ label }) => label)).toEqual([
-    ...['Papers', 'Teaching', 'Authors', 'Topics', 'Key phrases', 'People', 'CV'],
+    ...['Papers', 'Teaching', 'Authors', 'Topics', 'People', 'CV'],
   ]);
   expect(view.navigation.find(({ isCurrent }) => isCurrent)?.label).toBe('Teaching');
   expect(view.navigation.find(({ label }) => label === 'CV')?.href).toBe('/lab/files/cv.pdf');
   expect(view.footLinks[0]).toEqual({ label: 'About this site', href: '/lab/about/' });
   expect(view.footLinks.at(-1)).toEqual({ label: 'Code', href: 'https://example.org/code' });
+});
+
+test('the menu has no topics and no key phrases where there are none', () => {
+  const menuOf = (facts: FactsInput): readonly string[] =>
+    layoutView(makeLibrary([makePaper({ id: 'osei', ...facts })]), '/').navigation.map(
+      ({ label }) => label,
+    );
+  expect(menuOf({ category: undefined })).toEqual(['Papers', 'Authors']);
+  expect(menuOf({ category: 'cs.LG' })).toEqual(['Papers', 'Authors', 'Topics']);
+  expect(menuOf({ category: undefined, keywords: ['floods'] })).toContain('Topics');
 });

@@ -45,6 +45,17 @@ test('where all are alike there is nothing to choose', () => {
   });
 });
 
+test('kinds of publication are named as headings name them, the commonest first', () => {
+  const mixed = papers.map((paper, at) =>
+    makePaper({ id: paper.id, type: at < 2 ? 'thesis' : at < 7 ? 'book' : 'article-journal' }),
+  );
+  expect(toolbar(mixed, 8, makeLibrary(mixed), addresses).fields?.kinds).toEqual([
+    'Books',
+    'Theses',
+    'Journal articles',
+  ]);
+});
+
 test('a page of a longer list says so and leads to a search for all', () => {
   const filters = [{ name: 'author', value: 'Ada Osei' }] as const;
   expect(toolbar(papers, 1234, library, { ...addresses, filters })).toMatchObject({

@@ -9,6 +9,7 @@ describe('parseIsoDate takes the first date, as exactly as it is given', () => {
     ['2021-05-07T10:20:30Z', { year: 2021, month: 5, day: 7 }],
     ['2021~', { year: 2021 }],
     ['2021/05/03', { year: 2021, month: 5, day: 3 }],
+    ['20210503', { year: 2021, month: 5, day: 3 }],
     ['2021-02-30', { year: 2021, month: 2, isCut: true }],
     ['2021-00-00', { year: 2021 }],
     ['２０２１-０５', { year: 2021, month: 5 }],
@@ -37,6 +38,7 @@ describe('parseWrittenDate', () => {
     ['jul--aug', { month: 7 }],
     ['5/6', { month: 5 }],
     ['Summer 2016', { year: 2016 }],
+    ['３ May ２０２１', { year: 2021, month: 5, day: 3 }],
     ['Drizzle', {}],
     ['31 April', { month: 4, isCut: true }],
     // A quarter, a week and an issue are no months.

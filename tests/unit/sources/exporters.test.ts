@@ -21,6 +21,7 @@ interface Row {
   readonly text: string;
   readonly publication: object;
   readonly leftOut?: readonly string[];
+  readonly abstract?: string;
 }
 
 const ROWS: readonly Row[] = [
@@ -566,6 +567,232 @@ Unique-ID = {WOS:000999999900001},
     leftOut: ['abbr', 'bibtex_show', 'additional_info', 'google_scholar_id'],
   },
   {
+    exporter: 'HAL',
+    text: `@phdthesis{osei:tel-09999902,
+  TITLE = {{Contributions {\\\`a} l'{\\'e}tude de la pluie}},
+  AUTHOR = {Osei, Ada},
+  URL = {https://theses.hal.science/tel-09999902},
+  NUMBER = {2024RAIN0001},
+  SCHOOL = {{Universit{\\'e} de la Pluie}},
+  YEAR = {2024},
+  MONTH = Jun,
+  KEYWORDS = {Rain ; Pluie},
+  TYPE = {Theses},
+  PDF = {https://theses.hal.science/tel-09999902v1/file/these.pdf},
+  HAL_ID = {tel-09999902},
+  HAL_VERSION = {v1},
+}`,
+    publication: {
+      type: 'thesis',
+      title: "Contributions à l'étude de la pluie",
+      authors: [OSEI],
+      date: '2024-06',
+      keywords: ['Rain', 'Pluie'],
+      variables: {
+        genre: 'PhD thesis',
+        publisher: 'Université de la Pluie',
+        number: '2024RAIN0001',
+      },
+      links: [
+        { kind: 'pdf', href: 'https://theses.hal.science/tel-09999902v1/file/these.pdf' },
+        { kind: 'publisher', href: 'https://theses.hal.science/tel-09999902' },
+      ],
+    },
+    leftOut: ['hal_id', 'hal_version'],
+  },
+  {
+    exporter: 'RePEc',
+    text: `@TechReport{RePEc:rai:wpaper:2024-07,
+  author={Ada Osei and Bo Lind},
+  title={{The Price of Rain}},
+  year=2024,
+  month=May,
+  institution={Rain Institute, Department of Economics},
+  type={Rain Working Papers},
+  url={https://ideas.example.org/p/rai/wpaper/2024-07.html},
+  number={2024-07},
+  abstract={It costs $5 to $10 a drop, 5% more than in 2023.},
+  keywords={rain; prices; },
+  doi={},
+}`,
+    publication: {
+      type: 'report',
+      authors: ['Ada Osei', 'Bo Lind'],
+      date: '2024-05',
+      keywords: ['rain', 'prices'],
+      variables: {
+        genre: 'Rain Working Papers',
+        publisher: 'Rain Institute, Department of Economics',
+        number: '2024-07',
+      },
+    },
+  },
+  {
+    exporter: 'ORCID',
+    text: `@article{Osei2024,title = {Rain on Tin Roofs},journal = {Journal of Rain},year = {2024},month = {05},author = {Ada Osei and Bo Lind},doi = {10.5555/orcid.rain},url = {https://doi.org/10.5555/orcid.rain}}`,
+    publication: {
+      type: 'article-journal',
+      date: '2024-05',
+      doi: '10.5555/orcid.rain',
+      variables: { 'container-title': 'Journal of Rain' },
+    },
+  },
+  {
+    exporter: 'OpenAlex',
+    file: 'works.ris',
+    text: `TY  - JOUR
+ID  - https://openalex.org/W9999900001
+TI  - Rain on Tin Roofs
+AU  - Ada Osei
+AU  - Bo Lind
+PY  - 2024
+DA  - 2024-05-03
+JO  - Journal of Rain
+VL  - 7
+SP  - 1
+EP  - 9
+DO  - https://doi.org/10.5555/openalex.rain
+ER  - `,
+    publication: {
+      type: 'article-journal',
+      authors: ['Ada Osei', 'Bo Lind'],
+      date: '2024-05-03',
+      doi: '10.5555/openalex.rain',
+      variables: { 'container-title': 'Journal of Rain', volume: '7', page: '1-9' },
+    },
+  },
+  {
+    exporter: 'JSTOR',
+    file: 'rain.ris',
+    text: `TY  - JOUR
+TI  - Rain on Tin Roofs
+AU  - Osei, Ada
+C1  - Full publication date: May 2024
+DB  - JSTOR
+EP  - 9
+IS  - 2
+PB  - Rain Press
+PY  - 2024
+SN  - 00000019, 00000027
+SP  - 1
+T2  - Journal of Rain
+VL  - 7
+Y2  - 2024/06/01/
+ER  - `,
+    publication: {
+      date: '2024',
+      variables: {
+        'container-title': 'Journal of Rain',
+        volume: '7',
+        issue: '2',
+        page: '1-9',
+        publisher: 'Rain Press',
+        ISSN: '00000019',
+      },
+    },
+    leftOut: ['C1', 'DB', 'Y2'],
+  },
+  {
+    exporter: 'Semantic Scholar',
+    text: `@article{Osei2024RainOT,
+  title={Rain on Tin Roofs},
+  author={Ada Osei and Bo Lind},
+  journal={ArXiv},
+  year={2024},
+  volume={abs/2405.99901},
+  url={https://api.semanticscholar.org/CorpusID:999990001}
+}`,
+    publication: {
+      type: 'article',
+      arxiv: '2405.99901',
+      links: [{ kind: 'index', href: 'https://api.semanticscholar.org/CorpusID:999990001' }],
+    },
+    leftOut: ['volume'],
+  },
+  {
+    exporter: 'SSRN by Google Scholar',
+    text: `@article{osei2024rain,
+  title={Rain on Tin Roofs},
+  author={Osei, Ada and Lind, Bo},
+  journal={Available at SSRN 4999901},
+  year={2024}
+}`,
+    publication: { type: 'article', variables: { publisher: 'SSRN', number: '4999901' } },
+  },
+  {
+    exporter: 'Taylor & Francis',
+    text: `@article{doi:10.5555/99999999.2024.1000001,
+author = {Ada Osei and Bo Lind},
+title = {Rain on tin roofs},
+journal = {Journal of Rain},
+volume = {7},
+number = {2},
+pages = {1--9},
+year = {2024},
+publisher = {Rain Press},
+doi = {10.5555/99999999.2024.1000001},
+URL = { 
+        https://doi.org/10.5555/99999999.2024.1000001
+},
+eprint = { 
+        https://doi.org/10.5555/99999999.2024.1000001
+},
+    abstract = { ABSTRACTWe listen to rain. }
+}`,
+    publication: { type: 'article-journal', doi: '10.5555/99999999.2024.1000001' },
+    abstract: 'We listen to rain.',
+  },
+  {
+    exporter: 'Zenodo',
+    text: `@dataset{osei_2024_9999901,
+  author       = {Osei, Ada and
+                  Lind, Bo},
+  title        = {Drops on tin roofs, 2020--2024},
+  month        = may,
+  year         = 2024,
+  publisher    = {Zenodo},
+  version      = {1.2},
+  doi          = {10.5281/zenodo.9999901},
+  url          = {https://doi.org/10.5281/zenodo.9999901},
+}`,
+    publication: {
+      type: 'dataset',
+      title: 'Drops on tin roofs, 2020–2024',
+      authors: AUTHORS,
+      doi: '10.5281/zenodo.9999901',
+      variables: { publisher: 'Zenodo', version: '1.2' },
+    },
+  },
+  {
+    exporter: 'APS',
+    text: `@article{PhysRevRain.7.099901,
+  title = {Rain on a $^{3}\\mathrm{He}$ roof},
+  author = {Osei, Ada and Lind, Bo},
+  collaboration = {RAIN Collaboration},
+  journal = {Phys. Rev. Rain},
+  volume = {7},
+  issue = {2},
+  pages = {099901},
+  numpages = {9},
+  year = {2024},
+  month = {May},
+  publisher = {Rain Physical Society},
+  doi = {10.5555/PhysRevRain.7.099901}
+}`,
+    publication: {
+      title: 'Rain on a $^{3}\\mathrm{He}$ roof',
+      authors: [...AUTHORS, { literal: 'RAIN Collaboration' }],
+      variables: {
+        'container-title': 'Phys. Rev. Rain',
+        volume: '7',
+        issue: '2',
+        page: '099901',
+        'number-of-pages': '9',
+        publisher: 'Rain Physical Society',
+      },
+    },
+  },
+  {
     exporter: 'BibBase',
     text: `@inproceedings{osei2021, title={Rain on Tin Roofs}, author={Osei, Ada and Lind, Bo}, booktitle={Conference on Rain}, year=2021,
   url_Paper={https://example.org/rain.pdf}, url_Code={https://example.org/code}, url_Slides={https://example.org/slides}, bibbase_note={Best paper}}`,
@@ -581,10 +808,14 @@ Unique-ID = {WOS:000999999900001},
 ];
 
 describe('a paper exported by', () => {
-  test.each(ROWS)('$exporter', ({ file = 'refs.bib', text, publication, leftOut = [] }) => {
-    const record = read(file, text);
-    expect(record.publication).toMatchObject(publication);
-    expect(record.leftOut).toEqual(leftOut);
-    expect(record.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
-  });
+  test.each(ROWS)(
+    '$exporter',
+    ({ file = 'refs.bib', text, publication, leftOut = [], abstract }) => {
+      const record = read(file, text);
+      expect(record.publication).toMatchObject(publication);
+      expect(record.leftOut).toEqual(leftOut);
+      if (abstract !== undefined) expect(record.abstract).toBe(abstract);
+      expect(record.problems.filter(({ severity }) => severity === 'error')).toEqual([]);
+    },
+  );
 });

@@ -29,12 +29,12 @@ test.each([
 
 test.each([
   ['bioRxiv preprint', 'bioRxiv'],
-  ['medRxiv 2020.01.01', 'medRxiv'],
+  ['medRxiv 2020.01.01', 'medRxiv', '2020.01.01'],
   ['SSRN Electronic Journal', 'SSRN'],
-  ['Available at SSRN 3012345', 'SSRN'],
+  ['Available at SSRN 3012345', 'SSRN', '3012345'],
   ['Research Square', 'Research Square'],
-])('“%s” is a server of preprints', (name, server) => {
-  expect(readVenue(name)).toEqual({ isPreprint: true, server });
+])('“%s” is a server of preprints', (name, server, number?: string) => {
+  expect(readVenue(name)).toEqual({ isPreprint: true, server, ...(number && { number }) });
 });
 
 test('keeps what else the name of a preprint says', () => {

@@ -5,6 +5,7 @@ import { toMarkdown } from '../../../../src/markup/markdown.ts';
 test.each([
   ['from $5 and $10', 'from \\$5 and \\$10'],
   ['from $5$ and $10$', 'from $5$ and $10$'],
+  ['US$30 and \\$40; from $1,000 to $2,000', 'US\\$30 and \\$40; from \\$1,000 to \\$2,000'],
   ['$1.5M of $2B', '\\$1.5M of \\$2B'],
   ['$100 per user for $n$ users', '\\$100 per user for $n$ users'],
   ['costs 5$ or $x$', 'costs 5\\$ or $x$'],

@@ -63,6 +63,7 @@ const ROWS: readonly (readonly [label: string, tex: string, text: string])[] = [
   ['a number of an equation', 'a \\eqno(1)', 'a (1)'],
   ['delimiters of mleftright', '\\mleft( x \\mright)', '(x)'],
   ['a character by its number', '\\unicode{x2013}', '–'],
+  ['a character by its decimal number', '\\unicode{8211}', '–'],
   ['columns written short', '\\begin{array}{*{20}{c}} 0 & 1 \\\\ 1 & 0 \\end{array}', '0 1; 1 0'],
   ['columns of any kind', '\\begin{array}[t]{@{}l|p{2cm}@{}}a & b\\end{array}', 'a b'],
   ['columns forgotten', '\\begin{array}a & b\\end{array}', 'a b'],

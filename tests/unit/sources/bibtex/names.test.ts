@@ -45,6 +45,17 @@ describe('names that the format allows', () => {
       [{ family: 'Velde', particle: 'van der', given: 'Ludo' }],
     ],
     ['a number of a catalogue', 'Bo Lind 0002 and Ada Osei', ['Bo Lind', 'Ada Osei']],
+    [
+      'a name by which somebody is called',
+      'Bo (Bobby) Lind and Ada Osei (Addie)',
+      ['Bo (Bobby) Lind', 'Ada Osei (Addie)'],
+    ],
+    [
+      'a link of Markdown, and of LaTeX',
+      '[Ada Osei](https://ada.example.org) and \\href{https://bo.example.org}{Bo Lind}',
+      ['Ada Osei', 'Bo Lind'],
+    ],
+    ['an “and” of LaTeX', 'Ada Osei \\and Bo Lind', ['Ada Osei', 'Bo Lind']],
     ['an ending of Markdown and HTML', '<b>Osei, Ada</b> and **Bo Lind**', [OSEI, 'Bo Lind']],
   ])('%s', (_label, tex, names) => {
     expect(readNames(tex)).toEqual({ names, isCut: false, doubts: [] });
@@ -56,6 +67,7 @@ test.each([
   'Osei, Ada and et al.',
   'Osei, Ada et al.',
   'Osei, Ada and ...',
+  'Osei, Ada and 12 others',
 ])('%s is a cut list', (tex) => {
   expect(readNames(tex)).toMatchObject({ names: [OSEI], isCut: true });
 });
@@ -89,6 +101,7 @@ describe('what has to be guessed is reported', () => {
     ['commas alone', 'Osei, Ada, Lind, Bo, Roe, Cy', [OSEI, LIND, ROE]],
     ['an ampersand', 'Osei, Ada and Lind, Bo \\& Roe, Cy', [OSEI, LIND, ROE]],
     ['an empty name', 'Osei, Ada and Lind, Bo and ', [OSEI, LIND]],
+    ['a place in brackets', 'Ada Osei (Rain Institute) and Lind, Bo', ['Ada Osei', LIND]],
     [
       'initials behind',
       'Zhou XY and Osei AB',
@@ -116,7 +129,7 @@ test('of a condition of TeX the text counts', () => {
   expect(readNames(tex).names[1]).toEqual({ family: 'Žaba', given: 'S.' });
 });
 
-test.each(['\\textbf{x y} and ', '{\\bf x y} and ', 'A. Osei, ', 'A B & ', ' and '])(
+test.each(['\\textbf{x y} and ', '{\\bf x y} and ', 'A. Osei, ', 'A B & ', ' and ', '[a](', 'A ('])(
   'time grows with the length: %s',
   (piece) => {
     const start = performance.now();

@@ -16,6 +16,9 @@ describe('the value of a field', () => {
     ['pieces joined', 'year = "20" # 21 # {!}', '2021!'],
     ['a word of a @string', 'YEAR = Rain # { 2021}', 'Journal of Rain 2021'],
     ['a word that nothing explains', 'year = rainy', 'rainy'],
+    ['in quotes of a word processor', 'year = “20 “and” {2}1”', '20 “and” {2}1'],
+    ['with an order for BibTeX', 'year = {\\noopsort{1973b}1973}', '1973'],
+    ['with an accent of a word processor', 'year = {J\\”urgen Ren\\’e}', 'J\\"urgen Ren\\\'e'],
     ['with an @ and a line that begins like a field', 'year = {a@b{\nx = 1}}', 'a@b{\nx = 1}'],
   ])('%s', (_label, field, value) => {
     expect(fieldsOf(`@string{rain = "Journal of Rain"}\n@misc{osei, ${field}}`)).toEqual([
@@ -29,6 +32,8 @@ describe('what stands between entries', () => {
     ['front matter', '---\n---\n'],
     ['a comment', '% @misc{no, year = 1}\n'],
     ['a declaration of a comment', '@comment{ @misc{no, year = 1} }\n@Comment jabref-meta\n'],
+    ['a comment around entries', '@comment{\n@misc{no,\n  year = 1,\n}\n@misc{nor, year = 2}\n}\n'],
+    ['a declaration in brackets', '@string(no = "1")\n'],
     ['a preamble', '@preamble{"\\newcommand{\\x}{y}"}\n'],
     ['prose with addresses', 'Write to ada@example.org, or (see @osei (2020)).\n'],
     ['a byte order mark and carriage returns', '\uFEFF\r\n'],
@@ -52,6 +57,14 @@ describe('a fault costs one entry', () => {
   test.each([
     ['a comma is missing', '@misc{osei, year = 2021\n title = {Rain}}', true, 2],
     ['the last brace is missing', '@misc{osei, year = 2021, title = {Rain},', true, 2],
+    [
+      'a brace closes the entry between its fields',
+      '@misc{osei, title = {Rain}},\n year = 2021}',
+      true,
+      2,
+    ],
+    ['quotes are typographic', '@misc{osei, title = „Rain“, year = 2021}', true, 2],
+    ['typographic quotes have no end', '@misc{osei, year = 2021, title = “Rain}', false, 1],
     ['a value has no end', '@misc{osei, year = 2021, title = {Rain on {Tin}', false, 1],
     ['a value swallows others', '@misc{osei, title = {Rain,\n year = {2021},\n}', false, 1],
     ['a quote has no end', '@misc{osei, year = 2021, title = "Rain, }', false, 1],
@@ -70,6 +83,7 @@ test.each([
   ['open braces', '@a{{'],
   ['declarations', '@comment{@string{'],
   ['spaces', '@misc{a,        '],
+  ['typographic quotes', '@misc{a, b = “”x “'],
 ])('time grows with the length: %s', (_label, piece) => {
   const start = performance.now();
   scanBibtex(piece.repeat(50_000));

@@ -16,16 +16,22 @@ describe('readBylineTail', () => {
     [' et al. · eth-zurich, deepmind', true, ['eth-zurich', 'deepmind']],
     [' et al. · eth-zurich · deepmind', true, ['eth-zurich', 'deepmind']],
     [' et al. · Rain Institute', true, ['Rain Institute']],
+    [' · ETH Zürich', false, ['ETH Zürich']],
+    [' · DeepMind · mit', false, ['DeepMind', 'mit']],
   ])('reads the tail %j', (tail, truncated, affiliations) => {
     expect(readBylineTail(core + tail)).toEqual({ core, truncated, affiliations });
   });
 
-  test.each(['On A · B AlgebrasAna Gomez', '· ·', ' · ', 'et al.', ''])(
-    'takes no tail from %j',
-    (text) => {
-      expect(readBylineTail(text)).toEqual({ core: text, truncated: false, affiliations: [] });
-    },
-  );
+  test.each([
+    'On A · B AlgebrasAna Gomez',
+    'RainNet, Fog · HailAna Gomez',
+    '· ·',
+    ' · ',
+    'et al.',
+    '',
+  ])('takes no tail from %j', (text) => {
+    expect(readBylineTail(text)).toEqual({ core: text, truncated: false, affiliations: [] });
+  });
 });
 
 describe('splitAuthors', () => {

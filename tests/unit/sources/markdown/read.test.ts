@@ -158,6 +158,7 @@ test.each([
   ['authors: Ada Osei, Bo Lind and Cy Roe', ['Ada Osei', 'Bo Lind', 'Cy Roe']],
   ['authors: ["Osei, Ada", Bo Lind]', [{ family: 'Osei', given: 'Ada' }, 'Bo Lind']],
   ['citation: "A. Osei and B. Lind, “Rain,” Roofs, vol. 1, 2024."', ['A. Osei', 'B. Lind']],
+  ['citation: "Osei, A. (2024). “Rain.” Roofs. 1(1)."', [{ family: 'Osei', given: 'A.' }]],
   [
     'citation: "Osei A, Lind B. Rain. Roofs. 2024."',
     [
@@ -222,6 +223,25 @@ test.each([
 ])('the facts of the sentence %s', (citation, expected) => {
   const page = `---\ntitle: Rain\nvenue: Roofs\ncitation: '${citation}'\n---\n`;
   expect(read(page).publication).toMatchObject(expected);
+});
+
+test('a date that is none is named', () => {
+  const { leftOut, problems } = read('---\ntitle: Rain\nauthors: Ada Osei\ndate: soon\n---\n');
+  expect(leftOut).toEqual(['date']);
+  expect(problems.map(({ message }) => message).join('\n')).toContain('“soon”');
+});
+
+test('a link may have a provider and an id', () => {
+  const page =
+    '---\ntitle: Rain\nlinks:\n  - { type: code, provider: github, id: osei/rain }\n  - { type: preprint, provider: arxiv, id: 2405.99901v1 }\n---\n';
+  expect(read(page).publication).toMatchObject({
+    arxiv: '2405.99901',
+    links: [{ kind: 'code', href: 'https://github.com/osei/rain' }],
+  });
+});
+
+test('a heading of the abstract is no sentence of it', () => {
+  expect(read('---\ntitle: Rain\n---\n\n## Abstract\n\nWe listen.\n').abstract).toBe('We listen.');
 });
 
 test('a link that somebody named is no publisher’s', () => {

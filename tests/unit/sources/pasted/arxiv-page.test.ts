@@ -3,7 +3,7 @@ import { isArxivPage, readArxivPage } from '../../../../src/sources/pasted/arxiv
 import { toLines } from '../../../../src/sources/listing/lines.ts';
 
 function read(...lines: readonly string[]) {
-  return readArxivPage(toLines(lines.join('\n')), { file: 'x.txt', macros: {} });
+  return readArxivPage(toLines(lines.join('\n')), 'x.txt');
 }
 
 const AUTHOR_PAGE = [

@@ -169,6 +169,31 @@ describe('RIS', () => {
   });
 
   test.each([
+    ['PY  - n.d.', undefined, ['PY']],
+    ['PY  - in press', 'in press', []],
+  ])('what is no date: %j', (lines, status, leftOut) => {
+    const record = read(`JOUR\n${lines}`);
+    expect([record?.publication.date, record?.publication.status]).toEqual([undefined, status]);
+    expect(record?.leftOut).toEqual(leftOut);
+  });
+
+  test.each([
+    [
+      'Lind, Bo; Roe, Cy',
+      [
+        { family: 'Lind', given: 'Bo' },
+        { family: 'Roe', given: 'Cy' },
+      ],
+    ],
+    ['Bo Lind, Cy Roe and Dora Moss', ['Bo Lind', 'Cy Roe', 'Dora Moss']],
+  ])('several names in one line are parted, and reported: %s', (line, names) => {
+    const record = read(`JOUR\nAU  - ${line}`);
+    expect(record?.publication.authors.slice(0, -1)).toEqual(names);
+    expect(record?.problems.map(({ code }) => code)).toEqual(['source-names-doubtful']);
+  });
+
+  test.each([
+    ['AU  - Ministry of Rain and Snow', 'Ministry of Rain and Snow'],
     ['AU  - Roe, Martin, III', { family: 'Roe', given: 'Martin', suffix: 'III' }],
     ['AU  - Zhou XY', { family: 'Zhou', given: 'X. Y.' }],
     ['AU  - Osei, AB', { family: 'Osei', given: 'A. B.' }],
@@ -243,10 +268,8 @@ L1  - https://example.org/rain.pdf\nN1  - Oral\nER  - `;
     expect(lines).toEqual([3, 5]);
   });
 
-  test('a file without a record is unreadable', () => {
-    expect(readTagged(RIS)('Rain', 'rain.ris').problems).toMatchObject([
-      { code: 'source-unreadable' },
-    ]);
+  test('other text has no record', () => {
+    expect(readTagged(RIS)('Rain', 'rain.ris')).toEqual({ records: [], problems: [] });
   });
 });
 

@@ -1,0 +1,82 @@
+/**
+ * The text of a listing to records. Pure and total: any string gives records and problems, and every line of it is in a
+ * record or in a problem. A record is three lines: a header (`COMP-PHAug 15, 2019Code`), a byline (title and authors
+ * glued together) and the abstract, which can be missing. Title and authors can stand in lines of their own.
+ */
+import { problem, type Problem } from '../../domain/problem.ts';
+import { quote } from '../../domain/quote.ts';
+import type { SourceRecord } from '../../domain/source-record.ts';
+import type { ReadSource, SourceContext } from '../read-source.ts';
+import { DOUBTFUL_BELOW } from './byline/doubt.ts';
+import { readCategories, type CodeUse } from './category-readings.ts';
+import { chooseSplits, type ChosenSplit } from './choose-splits.ts';
+import { headerProblems } from './header-problems.ts';
+import { placeIn, toLines } from './lines.ts';
+import { incompleteProblem, splitRecords, type RawRecord } from './records.ts';
+import { toSourceRecord, withoutContent } from './to-source-record.ts';
+
+/**
+ * Records in the order of the text; one that cannot be read has an error, and those after it are read. The problems
+ * are corrections that fit no record.
+ *
+ * @example
+ * readListing('LGJun 7, 2022\nOn RainAna Gomez, Bo Li\nWe look at rain.', 'gomez.txt').records[0]?.publication
+ * // { title: 'On Rain', authors: ['Ana Gomez', 'Bo Li'], category: 'cs.LG', … }
+ */
+export function readListing(text: string, file: string, context: SourceContext = {}): ReadSource {
+  const { retrieved, categories = {}, corrections = [], onProgress } = context;
+  const { records: raws, problems: strays } = splitRecords(toLines(text), file, retrieved);
+  const chosen = chooseSplits(raws, corrections, file, onProgress);
+  const readings = readCategories(
+    raws.map((raw) => codeUse(raw, file)),
+    categories,
+  );
+  const ofCategory = Map.groupBy(readings.problems, ({ use }) => use);
+  const records = chosen.splits.flatMap((split, index): readonly SourceRecord[] => {
+    const raw = raws[index];
+    if (raw === undefined) return [];
+    const problems = [
+      ...headerProblems(raw.header, raw.headerLine, retrieved, file),
+      ...(ofCategory.get(index) ?? []).map((each) => each.problem),
+      ...split.problems,
+      ...withoutAbstract(raw, split, file),
+    ];
+    const category = readings.categories[index] ?? '';
+    return [toSourceRecord({ raw, split, category, problems }, file, context.macros)];
+  });
+  return {
+    records: [...records, ...strays.map(withoutContent)].sort(
+      (a, b) => a.place.line - b.place.line,
+    ),
+    problems: chosen.problems,
+  };
+}
+
+function codeUse({ header, headerLine, byline, abstract }: RawRecord, file: string): CodeUse {
+  return {
+    code: header.code,
+    date: header.date,
+    place: placeIn(file, headerLine),
+    text: `${byline.text} ${abstract?.text ?? ''}`,
+  };
+}
+
+/** A record of two lines is read where the second is a byline for sure; otherwise that may be what is missing. */
+function withoutAbstract(
+  { headerLine, byline, names, abstract }: RawRecord,
+  { confidence }: ChosenSplit,
+  file: string,
+): readonly Problem[] {
+  if (abstract !== undefined) return [];
+  if (names === undefined && confidence < DOUBTFUL_BELOW) {
+    return [incompleteProblem(headerLine, byline, file)];
+  }
+  return [
+    problem(
+      'record-without-abstract',
+      placeIn(file, headerLine),
+      `The record ${quote(headerLine.text)} has no abstract.`,
+      'Nothing, if that is so; otherwise put it back, in one line after title and authors.',
+    ),
+  ];
+}

@@ -1,0 +1,144 @@
+/** Files that are not what their names say, cut, empty or of another kind, as people send them. */
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { runImportOn, type Run } from './run-import.ts';
+
+const BIB = `@article{rain, title = {Rain on Tin}, author = {Osei, Zoë}, journal = {Roofs}, year = 2024}\n`;
+
+let root: string;
+
+beforeEach(() => {
+  root = mkdtempSync(path.join(tmpdir(), 'offprint-'));
+  mkdirSync(path.join(root, 'content'));
+});
+
+afterEach(() => {
+  rmSync(root, { recursive: true });
+});
+
+function importFile(name: string, bytes: string | Uint8Array): Run {
+  writeFileSync(path.join(root, name), bytes);
+  return runImportOn(path.join(root, 'content'), [path.join(root, name), '--dry-run']);
+}
+
+describe('is read all the same', () => {
+  test.each([
+    ['BibTeX with the ending of a table', 'rain.csv', BIB],
+    ['BibTeX with the ending of YAML', 'rain.yaml', BIB],
+    ['BibTeX with the ending of RIS', 'rain.ris', BIB],
+    ['BibTeX without an ending', 'rain', BIB],
+    ['line ends of the first Macs', 'rain.bib', BIB.replaceAll('\n', '\r')],
+    ['text around it', 'rain.bib', `Dear Bo,\nmy papers, also @home:\n\n${BIB}\nYours, @zoe\n`],
+    ['a fence of Markdown around it', 'rain.bib', `\`\`\`bibtex\n${BIB}\`\`\`\n`],
+    ['UTF-16 without a mark', 'rain.bib', Buffer.from(BIB, 'utf16le')],
+    ['UTF-16 with the high byte first', 'rain.bib', Buffer.from(BIB, 'utf16le').swap16()],
+    [
+      'quotes of a word processor',
+      'rain.bib',
+      BIB.replaceAll('{R', '“R').replace('Tin}', 'Tin”').replace('Roofs}', 'Roofs”'),
+    ],
+    ['a brace too many', 'rain.bib', BIB.replace('Tin}', 'Tin}}')],
+  ])('%s', (_label, name, bytes) => {
+    const { code, output } = importFile(name, bytes);
+    expect(code).toBe(0);
+    expect(output).toContain('new osei-2024-rain-tin');
+  });
+});
+
+test('of a file put together of two encodings each line is read in its own', () => {
+  const latin = Buffer.from(BIB.replace('rain', 'snow').replace('Rain', 'Snow'), 'latin1');
+  const { code, errors } = importFile('rain.bib', Buffer.concat([Buffer.from(BIB), latin]));
+  expect(code).toBe(0);
+  expect(errors).toContain('rain.bib:2:1 warning encoding-guessed');
+  expect(errors).not.toContain('names-similar');
+  expect(errors).not.toContain('mojibake');
+});
+
+describe('is named with what to do', () => {
+  test.each([
+    ['an empty file', 'rain.bib', '', 'The file is empty.', 'paste it into the file'],
+    [
+      'BibTeX with nothing but a comment',
+      'rain.bib',
+      '% soon\n',
+      'no record of BibTeX',
+      'Export the list again',
+    ],
+    ['an empty list', 'rain.json', '[]', 'no record of CSL-JSON', 'Export the list again'],
+    [
+      'settings of a program',
+      'rain.json',
+      '{"name": "rain"}',
+      'no record of CSL-JSON',
+      'Export the list again',
+    ],
+    [
+      'Zotero’s own JSON',
+      'rain.json',
+      '[{"itemType": "book", "title": "Rain"}]',
+      'JSON of Zotero',
+      'CSL JSON',
+    ],
+    ['an archive', 'rain.zip', 'PK\x03\x04\0', 'an archive', 'Unpack it'],
+    [
+      'a document of a word processor',
+      'rain.docx',
+      'PK\x03\x04\xff\0',
+      'a document',
+      'as BibTeX or RIS',
+    ],
+    [
+      'rich text with the ending of BibTeX',
+      'rain.bib',
+      '{\\rtf1 Rain}',
+      'a document',
+      'as BibTeX or RIS',
+    ],
+    ['a picture', 'rain.bib', Buffer.from('\x89PNG\r\n\0\0', 'latin1'), 'is not text', 'unpack it'],
+    [
+      'a page with styles, saved as BibTeX',
+      'rain.bib',
+      '<!doctype html>\n<style>\n@media (width) {}\n',
+      'a web page',
+      'copy the list',
+    ],
+    [
+      'a table pasted as text',
+      'rain.txt',
+      'Title,Authors,Year\nRain,Zoë Osei,2024\n',
+      'a table',
+      'choose BibTeX',
+    ],
+  ])('%s', (_label, name, bytes, message, hint) => {
+    const { code, errors } = importFile(name, bytes);
+    expect(code).toBe(1);
+    expect(errors).toContain(`${name}:1:1 error`);
+    expect(errors).toContain(message);
+    expect(errors).toContain(hint);
+  });
+
+  test('a file that is not there, and a folder without a source', () => {
+    const missing = path.join(root, 'snow.bib');
+    const folder = path.join(root, 'empty');
+    mkdirSync(folder);
+    const run = (name: string): string => runImportOn(path.join(root, 'content'), [name]).errors;
+    expect(run(missing)).toContain(
+      `${missing}:1:1 error listing-unreadable\n  There is no such file.`,
+    );
+    expect(run(folder)).toContain(`${folder}:1:1 error listing-missing`);
+  });
+});
+
+test('a fault in the middle of many costs one entry, which is named', () => {
+  const entries = Array.from({ length: 300 }, (_, at) =>
+    BIB.replace('{rain', `{rain${String(at)}`).replace('Tin', `Tin ${String(at)}`),
+  );
+  entries[150] = entries[150]?.replace('Tin 150}', '{Tin 150}') ?? '';
+  const { code, output, errors } = importFile('rain.bib', entries.join('\n'));
+  expect(code).toBe(0);
+  expect(output).toContain('Entries: 299 new');
+  expect(output).toContain('Left out: rain150 (line 301).');
+  expect(errors).toMatch(/rain\.bib:301:\d+ error source-record-unreadable/);
+});

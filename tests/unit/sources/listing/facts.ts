@@ -1,0 +1,32 @@
+import type { SourceRecord } from '../../../../src/domain/source-record.ts';
+
+/** What a listing says of a paper, in its own characters. */
+export interface Facts {
+  readonly line: number;
+  readonly category: string | undefined;
+  readonly date: string | undefined;
+  readonly yearFrom: string | undefined;
+  readonly title: string;
+  readonly authors: readonly string[];
+  readonly truncated: boolean;
+  readonly badges: readonly string[];
+  readonly affiliations: readonly string[];
+  readonly abstract: string | undefined;
+  readonly confidence: number;
+}
+
+export function factsOf({ place, publication, printed, listed }: SourceRecord): Facts {
+  return {
+    line: place.line,
+    category: publication.category,
+    date: publication.date,
+    yearFrom: listed?.yearFrom,
+    title: printed?.title ?? '',
+    authors: printed?.authors ?? [],
+    truncated: publication.truncated,
+    badges: listed?.badges ?? [],
+    affiliations: listed?.affiliations ?? [],
+    abstract: printed?.abstract,
+    confidence: listed?.confidence ?? 0,
+  };
+}
