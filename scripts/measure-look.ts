@@ -115,7 +115,9 @@ async function pressesOfTab(page: Page): Promise<number | string> {
 
 /** Heights in pixels of an x and an H in the text, and in the faces of formulas. */
 function letterHeights(page: Page): Promise<Record<string, Record<string, number>>> {
-  return page.evaluate(() => {
+  return page.evaluate(async () => {
+    // A page that was painted before it came has done without it.
+    await Promise.all([...document.fonts].map((face) => face.load()));
     const context = document.createElement('canvas').getContext('2d');
     const heightsIn = (selector: string): Record<string, number> => {
       const element = document.querySelector(selector);
