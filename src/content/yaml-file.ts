@@ -115,13 +115,11 @@ function messageOf(issue: z.core.$ZodIssue, schema: z.ZodType, document: Documen
     return `${pathOf(path)}${unknownField(issue.keys[0] ?? '', keysAt(schema, path), schema)}`;
   }
   if (code === 'invalid_key') return sentence(path, issue.issues[0]?.message ?? issue.message);
-  if (code === 'invalid_type' && said === undefined && path.length > 0) {
-    return `${pathOf(path)}This field is missing.`;
+  const known = code === 'invalid_value' ? issue.values.map(String) : undefined;
+  if ((code === 'invalid_type' || known) && said === undefined && path.length > 0) {
+    return `${pathOf(path)}This field is missing.${known ? ` It is one of ${known.join(', ')}.` : ''}`;
   }
-  if (code === 'invalid_value' && typeof said === 'string') {
-    const known = issue.values.map(String);
-    return `${pathOf(path)}${none('word', said, known)}`;
-  }
+  if (known && typeof said === 'string') return `${pathOf(path)}${none('word', said, known)}`;
   return sentence(path, issue.message);
 }
 

@@ -6,7 +6,9 @@ const schema = z.strictObject({
   name: z.string(),
   list: z.array(z.strictObject({ size: z.number() })),
   kind: z.enum(['journal', 'conference']).optional(),
-  about: z.strictObject({ venue: z.string() }).optional(),
+  about: z
+    .strictObject({ venue: z.string(), form: z.enum(['talk', 'poster']) })
+    .optional(),
   people: z
     .record(
       z.string().regex(/^[a-z]+$/, 'Expected letters.'),
@@ -72,6 +74,7 @@ describe('parseYamlFile', () => {
       6,
       'people.bo: There is no field “hone”. Did you mean “home”?',
     ],
+    ['name: x\nlist: []\nabout: { venue: Y }', 3, 'about.form: This field is missing. It is one of talk, poster.'],
     [
       'name: x\nlist: []\ncolour: red',
       3,
@@ -84,7 +87,7 @@ describe('parseYamlFile', () => {
       'kind: There is no such word as “thesis”. The words are journal, conference.',
     ],
     ['name: x\nlist: []\nvenue: J', 3, 'There is no field “venue” here. It belongs into “about”.'],
-    ['name: x\nlist: []\nabout: {}', 3, 'about.venue: This field is missing.'],
+    ['name: x\nlist: []\nabout: { form: talk }', 3, 'about.venue: This field is missing.'],
   ])('offers the right spelling in %j', (text, line, message) => {
     const problem = parse(text).problems.at(-1);
     expect(problem).toMatchObject({ message, place: { line } });
