@@ -4,6 +4,7 @@
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { dev } from 'astro';
 import { contentFolder, loadSite } from '../../src/site/load-site.ts';
 import { explain } from './explain.ts';
@@ -15,13 +16,16 @@ type Server = Awaited<ReturnType<typeof dev>>;
 /** Milliseconds: an editor writes a file in several steps, and a copied folder is many files. */
 const PAUSE = 100;
 
+/** Milliseconds until a server that could not start again is tried once more. */
+const RETRY = 1000;
+
 /** Runs servers, each at the address of the last, until the process ends. */
 export async function followEdits(start: (port?: number) => Promise<Server>): Promise<never> {
   const content = path.resolve(contentFolder(process.env));
   let server: Server | undefined;
   for (;;) {
     const settings = settingsOf(content);
-    const next: Server = await start(server?.address.port);
+    const next = await startAgain(start, server?.address.port);
     if (server === undefined) {
       const [address = ''] = next.resolvedUrls.local;
       noteServing('dev', address);
@@ -30,6 +34,22 @@ export async function followEdits(start: (port?: number) => Promise<Server>): Pr
     server = next;
     await settingsChange(server, content, settings);
     await server.stop();
+  }
+}
+
+/** A file that is half written, or a port that is not free yet, ends nothing once the site is served. */
+async function startAgain(
+  start: (port?: number) => Promise<Server>,
+  port: number | undefined,
+): Promise<Server> {
+  for (;;) {
+    try {
+      return await start(port);
+    } catch (error) {
+      if (port === undefined) throw error;
+      console.error(explain(error));
+      await sleep(RETRY);
+    }
   }
 }
 
