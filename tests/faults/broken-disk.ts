@@ -5,7 +5,9 @@ import { syncBuiltinESMExports } from 'node:module';
 const WRITES = ['writeFileSync', 'appendFileSync', 'mkdirSync', 'copyFileSync', 'cpSync'] as const;
 const CHANGES = [...WRITES, 'renameSync', 'rmSync'] as const;
 
-export type Fault = 'kill' | 'ENOSPC' | 'EACCES';
+export const FAULTS = ['kill', 'ENOSPC', 'EACCES'] as const;
+
+type Fault = (typeof FAULTS)[number];
 
 /** No process has this number: what is run has ended when somebody asks for it. */
 const DEAD = 2 ** 22 + 1;
@@ -13,8 +15,10 @@ const DEAD = 2 ** 22 + 1;
 class Killed extends Error {}
 
 interface Played<Result> {
-  /** Undefined where the command was killed. */
+  /** Undefined where the command was killed, or threw. */
   readonly result: Result | undefined;
+  /** What the command threw; undefined where it was killed, or did not. */
+  readonly error: unknown;
   /** False when the command ended before the change that was to fail. */
   readonly isBroken: boolean;
 }
@@ -49,15 +53,24 @@ export async function onBrokenDisk<Result>(
   Object.defineProperty(process, 'pid', { value: DEAD, configurable: true });
   try {
     const result = await run();
-    return { result, isBroken: count > at };
+    return { result, error: undefined, isBroken: count > at };
   } catch (error) {
-    if (!(error instanceof Killed)) throw error;
-    return { result: undefined, isBroken: true };
+    const thrown = error instanceof Killed ? undefined : error;
+    return { result: undefined, error: thrown, isBroken: count > at };
   } finally {
     Object.defineProperty(process, 'pid', { value: pid, configurable: true });
     for (const [name, change] of sound) disk[name] = change;
     syncBuiltinESMExports();
   }
+}
+
+/** Plays a fault at each change in turn, until the command ends before it; returns how often it was played. */
+export async function atEachChange(
+  play: (at: number) => Promise<{ readonly isBroken: boolean }>,
+): Promise<number> {
+  let played = 0;
+  for (let isBroken = true; isBroken; played += 1) ({ isBroken } = await play(played));
+  return played;
 }
 
 /** Every file below a folder, with its text; empty folders do not count. */

@@ -5,7 +5,7 @@ import path from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { runImportOn } from '../import/run-import.ts';
-import { onBrokenDisk, textsIn, type Fault } from './broken-disk.ts';
+import { atEachChange, FAULTS, onBrokenDisk, textsIn } from './broken-disk.ts';
 
 const RAIN = `LGJun 7, 2022Code
 Rain on Tin RoofsAda Osei, Bo Li, Cy Roe et al.
@@ -46,26 +46,26 @@ afterAll(() => {
 const papersIn = (texts: typeof old, folder = 'papers/'): readonly string[] =>
   Object.entries(texts).flatMap(([name, text]) => (name.startsWith(folder) ? [text] : []));
 
-test.each<Fault>(['kill', 'ENOSPC', 'EACCES'])(
+test.each(FAULTS)(
   'import, ended by %s at any change of the disk, leaves whole papers, and the next one goes on',
   async (fault) => {
-    let moments = 0;
-    for (let isBroken = true; isBroken; moments += 1) {
-      const content = path.join(root, `${fault}-${String(moments)}`);
+    const moments = await atEachChange(async (at) => {
+      const content = path.join(root, `${fault}-${String(at)}`);
       cpSync(before, content, { recursive: true });
-      const played = await onBrokenDisk(fault, moments, () => runImportOn(content, []));
-      ({ isBroken } = played);
+      const played = await onBrokenDisk(fault, at, () => runImportOn(content, []));
       const left = textsIn(content);
       const papers = papersIn(left, papersIn(left).length > 0 ? 'papers/' : '.papers.last/');
-      const label = `at change ${String(moments)}`;
+      const label = `at change ${String(at)}`;
+      expect(played.error, label).toBeUndefined();
       expect([papersIn(old), papersIn(whole)], label).toContainEqual(papers);
-      if (isBroken && fault !== 'kill' && isDeepStrictEqual(papers, papersIn(old))) {
+      if (played.isBroken && fault !== 'kill' && isDeepStrictEqual(papers, papersIn(old))) {
         expect(played.result, label).toMatchObject({ code: 1 });
         expect(played.result?.errors, label).toContain(`(${fault})`);
       } else if (fault !== 'kill') expect(played.result, label).toMatchObject({ code: 0 });
       expect(runImportOn(content, []), label).toMatchObject({ code: 0 });
       expect(textsIn(content), label).toEqual(whole);
-    }
+      return played;
+    });
     expect(moments).toBeGreaterThan(5);
   },
 );

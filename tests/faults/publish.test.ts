@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { MARK, publishSite, recoverSite } from '../../scripts/lib/site-folder.ts';
-import { onBrokenDisk, textsIn, type Fault } from './broken-disk.ts';
+import { atEachChange, FAULTS, onBrokenDisk, textsIn } from './broken-disk.ts';
 
 const OLD = ['index.html', 'papers/rain/index.html', 'papers/hail/index.html'];
 const NEW = ['index.html', 'papers/rain/index.html', 'papers/snow/index.html'];
@@ -45,24 +45,20 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-test.each<Fault>(['kill', 'ENOSPC', 'EACCES'])(
+test.each(FAULTS)(
   'a publication, ended by %s at any change of the disk, loses neither the site nor what is not of it',
   async (fault) => {
-    let moments = 0;
-    for (let isBroken = true; isBroken; moments += 1) {
-      const here = path.join(root, `${fault}-${String(moments)}`);
+    const moments = await atEachChange(async (at) => {
+      const here = path.join(root, `${fault}-${String(at)}`);
       const [made, dist] = [path.join(here, 'made'), path.join(here, 'dist')];
       cpSync(path.join(root, 'before'), here, { recursive: true });
       write(made, NEW, 'new');
-      const label = `at change ${String(moments)}`;
-      ({ isBroken } = await onBrokenDisk(fault, moments, () => {
-        try {
-          publishSite(made, dist);
-        } catch (error) {
-          expect(error, label).toMatchObject(fault === 'kill' ? {} : { code: fault });
-          throw error;
-        }
-      }).catch(() => ({ isBroken: true })));
+      const label = `at change ${String(at)}`;
+      const played = await onBrokenDisk(fault, at, () => {
+        publishSite(made, dist);
+      });
+      const { error = { code: fault } } = played;
+      expect(error, label).toMatchObject({ code: fault });
       if (fault !== 'kill') {
         expect([site(OLD, 'old'), site(NEW, 'new')], label).toContainEqual(contents(dist, OTHERS));
       }
@@ -74,7 +70,8 @@ test.each<Fault>(['kill', 'ENOSPC', 'EACCES'])(
       publishSite(made, dist);
       expect(contents(dist), label).toEqual({ ...site(NEW, 'new'), ...site(OTHERS, 'other') });
       expect(existsSync(path.join(here, '.dist.last')), label).toBe(false);
-    }
+      return played;
+    });
     expect(moments).toBeGreaterThan(3);
   },
 );

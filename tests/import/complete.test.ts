@@ -17,7 +17,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { proposeWithout } from '../../scripts/lib/complete/dead-links.ts';
 import { complete } from '../../scripts/lib/complete/run.ts';
-import { onBrokenDisk, textsIn, type Fault } from '../faults/broken-disk.ts';
+import { atEachChange, FAULTS, onBrokenDisk, textsIn } from '../faults/broken-disk.ts';
 import { runImportOn } from './run-import.ts';
 
 const LISTING = `LGMar 14, 2024
@@ -186,7 +186,7 @@ test('takes a run back that was broken off, together with the one that went on',
   expect(readdirSync(path.join(content, 'proposals'))).toEqual([]);
 });
 
-test.each<Fault>(['kill', 'ENOSPC', 'EACCES'])(
+test.each(FAULTS)(
   'a run that %s ends at any change of the disk leaves whole files, goes on, and is taken back whole',
   async (fault) => {
     await run('--dry-run');
@@ -199,21 +199,18 @@ test.each<Fault>(['kill', 'ENOSPC', 'EACCES'])(
     await run('--yes');
     const whole = facts();
     expect(Object.keys(whole)).toHaveLength(2);
-    let moments = 0;
-    for (let isBroken = true; isBroken; moments += 1) {
+    const moments = await atEachChange(async (at) => {
+      const label = `at change ${String(at)}`;
       await run('--undo');
-      expect(facts(), `before change ${String(moments)}`).toEqual({});
-      ({ isBroken } = await onBrokenDisk(fault, moments, () =>
-        run('--yes').catch((error: unknown) => {
-          if (fault !== 'kill') expect(error).toMatchObject({ code: fault });
-          throw error;
-        }),
-      ).catch(() => ({ isBroken: true })));
-      const label = `at change ${String(moments)}`;
+      expect(facts(), label).toEqual({});
+      const played = await onBrokenDisk(fault, at, () => run('--yes'));
+      const { error = { code: fault } } = played;
+      expect(error, label).toMatchObject({ code: fault });
       expect(whole, label).toMatchObject(facts());
       await run('--yes');
       expect(facts(), label).toEqual(whole);
-    }
+      return played;
+    });
     expect(moments).toBeGreaterThan(5);
   },
 );
