@@ -45,7 +45,7 @@ export function inventPapers(count: number, seed = 1): readonly SearchDocument[]
     abstract: Array.from({ length: 6 + random.below(4) }, () =>
       capitalise(`${sentence(14 + random.below(18), 0)}.`),
     ).join(' '),
-    has: [],
+    has: random.next() < 0.2 ? ['code'] : [],
     kind: 'Preprint',
   }));
 }

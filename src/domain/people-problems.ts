@@ -1,7 +1,7 @@
 /** What a person should look at in content/people.yaml, and in who counts as one author without it. */
 import type { Paper } from './paper.ts';
 import { fullNames } from './author.ts';
-import { identifyNames, nameKey, namesOf, type People, type Person } from './people.ts';
+import { identifyNames, nameKey, namesOf, type ListedPerson, type People } from './people.ts';
 import { parsePersonName, withFamily } from './person-name.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { toSlug } from './slug.ts';
@@ -120,12 +120,12 @@ function reportUnused(id: string, place: Place): Problem {
 }
 
 /** Whether a spelling of the person begins or ends with the family name. */
-function isFamily({ family, ...person }: Person): boolean {
+function isFamily({ family, ...person }: ListedPerson): boolean {
   if (family === undefined) return true;
   return namesOf(person).some((name) => withFamily(parsePersonName(name), family).isGiven === true);
 }
 
-function reportFamily({ name, family = '' }: Person, place: Place): Problem {
+function reportFamily({ name, family = '' }: ListedPerson, place: Place): Problem {
   return problem(
     'person-family-unknown',
     place,

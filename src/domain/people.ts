@@ -77,7 +77,6 @@ const personSchema = z.strictObject({
 export const peopleSchema = z.record(personIdSchema, personSchema);
 
 export type People = z.infer<typeof peopleSchema>;
-export type Person = People[string];
 export type ListedPerson = People[string];
 
 /** People with a role: the members of a group, past ones too. */
