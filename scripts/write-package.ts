@@ -8,7 +8,7 @@ import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { z } from 'zod';
 import { ENGINE, VENDORED } from '../src/site/engine.ts';
-import { FONT_FILES } from '../src/site/preview-fonts.ts';
+import { FONT_FILES } from '../src/site/files/preview-fonts.ts';
 
 const LIB = path.join(ENGINE, 'lib');
 

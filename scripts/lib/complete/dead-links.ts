@@ -7,7 +7,7 @@ import {
   questionKey,
   type Question,
 } from '../../../src/content/proposals-file.ts';
-import { readFolder } from '../../../src/site/read-folder.ts';
+import { readFolder } from '../../../src/site/settings/read-folder.ts';
 import { openJournal, readIfThere } from './disk.ts';
 import { readDeclined } from './review.ts';
 

@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { jsonSchemaOf, SCHEMA_NAMES } from '../../exports/json-schemas.ts';
-import { jsonFile } from '../../site/files.ts';
+import { jsonFile } from '../../site/files/responses.ts';
 
 export function getStaticPaths() {
   return SCHEMA_NAMES.map((name) => ({ params: { name }, props: { name } }));

@@ -1,11 +1,11 @@
 /** Feeds of the newest papers: of the site, of an author, of a topic. */
-import type { Paper } from '../domain/paper.ts';
-import { compareDates, fromDay } from '../domain/partial-date.ts';
-import { formatAtom, type FeedEntry } from '../exports/atom.ts';
-import { textFile } from './files.ts';
-import { newsAnchor } from '../domain/news.ts';
-import type { Site } from './site.ts';
-import type { Library } from './library.ts';
+import type { Paper } from '../../domain/paper.ts';
+import { compareDates, fromDay } from '../../domain/partial-date.ts';
+import { formatAtom, type FeedEntry } from '../../exports/atom.ts';
+import { textFile } from './responses.ts';
+import { newsAnchor } from '../../domain/news.ts';
+import type { Site } from '../site.ts';
+import type { Library } from '../library.ts';
 
 /** How many of the newest papers a feed has. */
 const LENGTH = 100;

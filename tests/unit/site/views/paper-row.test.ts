@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { paperView } from '../../../src/site/views/paper-view.ts';
-import { makeLibrary } from '../../fixtures/library.ts';
-import { makePaper, type FactsInput } from '../../fixtures/papers.ts';
+import { paperView } from '../../../../src/site/views/paper-view.ts';
+import { makeLibrary } from '../../../fixtures/library.ts';
+import { makePaper, type FactsInput } from '../../../fixtures/papers.ts';
 
 const authors = Array.from(
   { length: 50 },

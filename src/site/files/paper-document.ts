@@ -1,6 +1,6 @@
-import type { Paper } from '../domain/paper.ts';
-import { toPaperDocument, type PaperDocument } from '../exports/paper-document.ts';
-import type { Library } from './library.ts';
+import type { Paper } from '../../domain/paper.ts';
+import { toPaperDocument, type PaperDocument } from '../../exports/paper-document.ts';
+import type { Library } from '../library.ts';
 
 /** The JSON document of a paper, with addresses of this site. */
 export function paperDocument(paper: Paper, library: Library): PaperDocument {

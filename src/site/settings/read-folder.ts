@@ -1,7 +1,7 @@
 /** The files of one ending in a folder of content, in order; hidden ones are an editor's. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { problem, type Problem } from '../domain/problem.ts';
+import { problem, type Problem } from '../../domain/problem.ts';
 
 /** What somebody may take for files of an ending, and would miss. */
 const MEANT: ReadonlyMap<string, RegExp> = new Map([

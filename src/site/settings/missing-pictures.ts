@@ -1,5 +1,5 @@
-import { problem, type Problem } from '../domain/problem.ts';
-import type { Site } from './site.ts';
+import { problem, type Problem } from '../../domain/problem.ts';
+import type { Site } from '../site.ts';
 
 /** A problem for each picture of settings that is not in content/files. */
 export function missingPictures({

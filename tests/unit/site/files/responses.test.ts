@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { jsonListFile } from '../../../src/site/files.ts';
+import { jsonListFile } from '../../../../src/site/files/responses.ts';
 
 test.each([
   [[]],

@@ -1,5 +1,5 @@
 /** Where a site will be published, as its owner or the host that builds it says. */
-import type { Environment } from './load-site.ts';
+import type { Environment } from '../load-site.ts';
 
 export interface SiteAddress {
   /** `https://papers.example.org` */

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { headTags } from '../../../src/site/head.ts';
-import { homeHead } from '../../../src/site/head/list-heads.ts';
-import { paperHead } from '../../../src/site/head/paper-head.ts';
-import { makeLibrary, makeSite } from '../../fixtures/library.ts';
-import { makePaper, type PaperInput } from '../../fixtures/papers.ts';
+import { headTags } from '../../../../src/site/head/head-tags.ts';
+import { homeHead } from '../../../../src/site/head/list-heads.ts';
+import { paperHead } from '../../../../src/site/head/paper-head.ts';
+import { makeLibrary, makeSite } from '../../../fixtures/library.ts';
+import { makePaper, type PaperInput } from '../../../fixtures/papers.ts';
 
 function valuesOf(tags: ReturnType<typeof headTags>): Record<string, string | undefined> {
   return Object.fromEntries(

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { papersView, yearView } from '../../../src/site/views/list-view.ts';
-import { makeLibrary } from '../../fixtures/library.ts';
-import { makePaper } from '../../fixtures/papers.ts';
+import { papersView, yearView } from '../../../../src/site/views/list-view.ts';
+import { makeLibrary } from '../../../fixtures/library.ts';
+import { makePaper } from '../../../fixtures/papers.ts';
 
 const PAPERS = [
   makePaper({ id: 'a', type: 'book', title: 'Wet Years', date: '2022' }),

@@ -1,9 +1,9 @@
-import { publicationLine } from '../domain/publication-line.ts';
-import { yearOf } from '../domain/partial-date.ts';
-import type { Paper } from '../domain/paper.ts';
-import type { Preview } from '../exports/preview-image.ts';
-import type { Library } from './library.ts';
-import type { Site } from './site.ts';
+import { publicationLine } from '../../domain/publication-line.ts';
+import { yearOf } from '../../domain/partial-date.ts';
+import type { Paper } from '../../domain/paper.ts';
+import type { Preview } from '../../exports/preview-image.ts';
+import type { Library } from '../library.ts';
+import type { Site } from '../site.ts';
 
 /** What the image of a paper says. */
 export function previewOf(paper: Paper, { site, referenceOf }: Library): Preview {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatHeaders, formatRedirects } from '../../../src/site/host-headers.ts';
+import { formatHeaders, formatRedirects } from '../../../../src/site/files/host-headers.ts';
 
 test('names the policies for every file under the base path, and a long life for assets', () => {
   const text = formatHeaders('/group/papers/');

@@ -1,7 +1,7 @@
 /** Images for previews of links to papers, drawn at build: the same bytes everywhere. */
 import sharp from 'sharp';
 import { engine } from 'virtual:offprint/site';
-import { drawPreview, PREVIEW_SIZE, type Preview } from '../exports/preview-image.ts';
+import { drawPreview, PREVIEW_SIZE, type Preview } from '../../exports/preview-image.ts';
 import { encodeIndexedPng } from './indexed-png.ts';
 import { openFaces } from './preview-fonts.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { findAddress } from '../../../src/site/site-address.ts';
+import { findAddress } from '../../../../src/site/settings/site-address.ts';
 
 const GITHUB = { GITHUB_ACTIONS: 'true' } as const;
 

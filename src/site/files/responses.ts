@@ -1,7 +1,7 @@
 /** Responses of endpoints: the files that a site has beside its pages. */
-import type { Paper } from '../domain/paper.ts';
-import { formatBibtexFile } from '../exports/bibtex.ts';
-import type { Library } from './library.ts';
+import type { Paper } from '../../domain/paper.ts';
+import { formatBibtexFile } from '../../exports/bibtex.ts';
+import type { Library } from '../library.ts';
 
 export const MEDIA_TYPES = {
   bib: 'application/x-bibtex',

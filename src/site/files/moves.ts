@@ -2,11 +2,11 @@
  * Former addresses and where they lead, as routes: those of content/redirects.yaml, those of persons with former ids,
  * and those of released terms that the collection has no more, which lead to the search for their words.
  */
-import type { Catalog } from '../domain/catalog.ts';
-import { resolveRedirects } from '../domain/redirects.ts';
-import { formatAddress } from '../search/address.ts';
-import type { Problem } from '../domain/problem.ts';
-import type { Site } from './site.ts';
+import type { Catalog } from '../../domain/catalog.ts';
+import { resolveRedirects } from '../../domain/redirects.ts';
+import { formatAddress } from '../../search/address.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { Site } from '../site.ts';
 import { pageRoutes } from './sitemap.ts';
 
 export interface Move {

@@ -3,7 +3,7 @@
  * `_redirects` (Netlify, Cloudflare Pages). Cloudflare takes 100 rules of headers with lines of 2,000 characters, and
  * 2,000 redirects with lines of 1,000; what is more it leaves out.
  */
-import { CONTENT_POLICY } from './policy.ts';
+import { CONTENT_POLICY } from '../head/policy.ts';
 import type { Move } from './moves.ts';
 
 /** `frame-ancestors` has no effect in a page's own policy (Content Security Policy Level 3, section 6.4.2). */

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { calendarDateSchema } from '../../../src/domain/calendar-date.ts';
-import { timeline } from '../../../src/site/views/timeline.ts';
-import { makeLibrary } from '../../fixtures/library.ts';
-import { makePaper, type PaperInput } from '../../fixtures/papers.ts';
+import { calendarDateSchema } from '../../../../src/domain/calendar-date.ts';
+import { timeline } from '../../../../src/site/views/timeline.ts';
+import { makeLibrary } from '../../../fixtures/library.ts';
+import { makePaper, type PaperInput } from '../../../fixtures/papers.ts';
 
 function timelineOf(inputs: readonly Omit<PaperInput, 'id'>[]) {
   const papers = inputs.map((input, at) => makePaper({ id: `p${String(at)}`, ...input }));

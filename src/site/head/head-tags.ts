@@ -1,7 +1,7 @@
 /** The head of a page as data: what the browser tab, a search engine and a link preview are told. */
-import type { LinkedThing } from '../exports/json-ld.ts';
-import { PREVIEW_SIZE } from '../exports/preview-image.ts';
-import type { Site } from './site.ts';
+import type { LinkedThing } from '../../exports/json-ld.ts';
+import { PREVIEW_SIZE } from '../../exports/preview-image.ts';
+import type { Site } from '../site.ts';
 
 export interface HeadTag {
   readonly tag: 'meta' | 'link';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { letterLinks, letterPage } from '../../../src/site/views/letters.ts';
-import { listPage, pageCount, yearAddresses } from '../../../src/site/views/list-pages.ts';
-import { makePaper } from '../../fixtures/papers.ts';
+import { letterLinks, letterPage } from '../../../../src/site/views/letters.ts';
+import { listPage, pageCount, yearAddresses } from '../../../../src/site/views/list-pages.ts';
+import { makePaper } from '../../../fixtures/papers.ts';
 
 /** 250 papers of 2022, one of 2021, 200 of 2019: three pages. */
 const papers = [

@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { openSync, type Font, type GlyphRun } from 'fontkit';
-import type { Face, Faces } from '../exports/preview-image.ts';
+import type { Face, Faces } from '../../exports/preview-image.ts';
 
 const FONT = '@expo-google-fonts/stix-two-text';
 

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contrast, parseHex } from '../../../src/site/contrast.ts';
-import { keepContrast, themeFaults } from '../../../src/site/owner-theme.ts';
+import { contrast, parseHex } from '../../../../src/site/settings/contrast.ts';
+import { keepContrast, themeFaults } from '../../../../src/site/settings/owner-theme.ts';
 
 const tokens =
   ':root { --paper: light-dark(#ffffff, #000000); --raised: light-dark(#eeeeee, #222222); }';

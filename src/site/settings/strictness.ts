@@ -1,6 +1,6 @@
-import type { Paper } from '../domain/paper.ts';
-import type { MarkupIssue } from '../markup/issue.ts';
-import type { Site } from './site.ts';
+import type { Paper } from '../../domain/paper.ts';
+import type { MarkupIssue } from '../../markup/issue.ts';
+import type { Site } from '../site.ts';
 
 /** Ends the build of a strict site at the first paper whose markup cannot be shown as it was meant. */
 export function refuseIssues(

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { describePapers } from '../../../src/site/views/counted.ts';
-import { topicView, yearView } from '../../../src/site/views/list-view.ts';
-import { toolbar } from '../../../src/site/views/toolbar.ts';
-import { makeLibrary } from '../../fixtures/library.ts';
-import { makePaper } from '../../fixtures/papers.ts';
+import { describePapers } from '../../../../src/site/views/counted.ts';
+import { topicView, yearView } from '../../../../src/site/views/list-view.ts';
+import { toolbar } from '../../../../src/site/views/toolbar.ts';
+import { makeLibrary } from '../../../fixtures/library.ts';
+import { makePaper } from '../../../fixtures/papers.ts';
 
 /** Eight papers: two topics, three years, one with code. */
 const papers = Array.from({ length: 8 }, (_, at) =>

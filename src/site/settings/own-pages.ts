@@ -1,8 +1,8 @@
 /** Pages of content/pages by their front matter, with every problem of it. */
 import path from 'node:path';
-import { parseYamlFile } from '../content/yaml-file.ts';
-import { nameProblem, ownPageSchema, toOwnPage, type OwnPage } from '../domain/own-page.ts';
-import type { Problem } from '../domain/problem.ts';
+import { parseYamlFile } from '../../content/yaml-file.ts';
+import { nameProblem, ownPageSchema, toOwnPage, type OwnPage } from '../../domain/own-page.ts';
+import type { Problem } from '../../domain/problem.ts';
 import { readFolder } from './read-folder.ts';
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)^---\s*$/m;

@@ -1,6 +1,6 @@
 import { inflateSync } from 'node:zlib';
 import { expect, test } from 'vitest';
-import { encodeIndexedPng } from '../../../src/site/indexed-png.ts';
+import { encodeIndexedPng } from '../../../../src/site/files/indexed-png.ts';
 
 test('encodeIndexedPng keeps every pixel, its channels rounded', async () => {
   const colours = [0x00000000, 0xff00ff00, 0xfdfcf900, 0x8a2b1d00];

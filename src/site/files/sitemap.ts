@@ -1,14 +1,14 @@
 /** The pages that a search engine should know, each with the day of its newest paper. */
-import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Catalog } from '../domain/catalog.ts';
-import type { Paper } from '../domain/paper.ts';
-import { toDay } from '../domain/partial-date.ts';
-import { topicId } from '../domain/topic.ts';
-import type { SitePage } from '../exports/sitemap.ts';
-import type { Library } from './library.ts';
-import type { Site } from './site.ts';
-import { OWN_PLACES } from '../domain/own-page.ts';
-import { membersOf } from '../domain/people.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import type { Catalog } from '../../domain/catalog.ts';
+import type { Paper } from '../../domain/paper.ts';
+import { toDay } from '../../domain/partial-date.ts';
+import { topicId } from '../../domain/topic.ts';
+import type { SitePage } from '../../exports/sitemap.ts';
+import type { Library } from '../library.ts';
+import type { Site } from '../site.ts';
+import { OWN_PLACES } from '../../domain/own-page.ts';
+import { membersOf } from '../../domain/people.ts';
 
 /** None where the site's address is not known: a sitemap must give whole addresses (sitemaps.org, protocol). */
 export function sitePages(library: Library): readonly SitePage[] {
