@@ -3,7 +3,8 @@
  * nearly the same means up to three letters apart, but never in a number: Part I and Part II are two papers.
  */
 import { problem, type Place, type Problem } from '../domain/problem.ts';
-import { isWithinEdits } from './edit-distance.ts';
+import { fold } from '../domain/fold.ts';
+import { editDistance } from '../domain/spelling.ts';
 import { quote } from '../domain/quote.ts';
 
 export interface Titled {
@@ -65,7 +66,7 @@ function findTwins(items: readonly Titled[]): ReadonlyMap<Titled, Titled> {
 }
 
 function toKey(item: Titled): TitleKey {
-  const letters = item.title.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
+  const letters = fold(item.title);
   const words = (letters.match(/[\p{L}\p{N}]+/gu) ?? [letters]).filter(
     (word) => !ARTICLES.has(word),
   );
@@ -77,5 +78,5 @@ const ARTICLES: ReadonlySet<string> = new Set(['a', 'an', 'the']);
 
 function isNear(a: TitleKey, b: TitleKey): boolean {
   const edits = Math.min(MOST_EDITS, Math.floor(a.text.length / LETTERS_AN_EDIT));
-  return a.numbers === b.numbers && isWithinEdits(a.text, b.text, edits);
+  return a.numbers === b.numbers && editDistance(a.text, b.text, edits) <= edits;
 }

@@ -15,7 +15,7 @@ import { problem, type Problem } from '../domain/problem.ts';
 import { toText } from '../markup/to-text.ts';
 import type { Paper } from '../domain/paper.ts';
 import { namesOf, type People } from '../domain/people.ts';
-import { nameOfPerson } from '../domain/settle-names.ts';
+import { nameOfPerson } from '../domain/correct-names.ts';
 import { layOverlays, NOTHING_MADE, type HandMade } from './lay-overlays.ts';
 import { matchEntries, type Matchable } from './match-entries.ts';
 import type { EntryContent } from './entry-content.ts';

@@ -2,7 +2,7 @@
  * Which entry of an earlier import a record belongs to. An id is given once: it stays when the listing is
  * reordered, and when a typo in a title or the number of shown authors changes.
  */
-import { fold } from '../domain/fold.ts';
+import { fold, foldWords } from '../domain/fold.ts';
 
 export interface Matchable {
   readonly title: string;
@@ -61,9 +61,7 @@ function claimNear(
 }
 
 function titleKey({ title }: Matchable): string {
-  return fold(title)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return foldWords(title);
 }
 
 function firstAuthor({ authors }: Matchable): string {

@@ -26,7 +26,7 @@ export function toContent(
   record: SourceRecord,
   { name, category: usual }: SourceFile,
 ): { content: EntryContent | undefined; problems: readonly Problem[] } {
-  const { place, publication, listed = {} } = record;
+  const { place, publication, fromListing = {} } = record;
   const { abstract = '' } = record;
   const isTooLong = abstract.length > LONGEST_ABSTRACT;
   const category = categoryOf(publication.category, usual, place);
@@ -39,9 +39,9 @@ export function toContent(
   const candidate = {
     ...publication,
     category: category.id,
-    yearFrom: listed.yearFrom ?? 'listing',
-    badges: listed.badges ?? [],
-    affiliations: listed.affiliations ?? [],
+    yearFrom: fromListing.yearFrom ?? 'listing',
+    badges: fromListing.badges ?? [],
+    affiliations: fromListing.affiliations ?? [],
     listing: name,
   };
   const { facts, problems: refused } = keepValid(candidate, place);

@@ -3,7 +3,7 @@
  * twice; a preprint and what was published under its title by its first author are one paper with two versions. Each
  * union is reported. Titles that are only alike are asked about, by `findDuplicates`.
  */
-import { fold } from '../domain/fold.ts';
+import { fold, foldWords } from '../domain/fold.ts';
 import { toPersonName } from '../domain/name.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 import { toText } from '../markup/to-text.ts';
@@ -109,9 +109,7 @@ function isSameId(a: Placed | undefined, b: Placed | undefined): boolean {
 }
 
 function titleKey(title: string): string {
-  return fold(toText(title))
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return foldWords(toText(title));
 }
 
 /** The published version with what only the other says; of two alike the first. */

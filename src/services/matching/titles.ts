@@ -1,6 +1,6 @@
 /** Whether two titles are one: to the letter, in another spelling, nearly, or with a difference that makes another paper. */
 import { fold } from '../../domain/fold.ts';
-import { isWithinEdits } from '../../entries/edit-distance.ts';
+import { editDistance } from '../../domain/spelling.ts';
 
 export type TitleLikeness = 'same' | 'spelled' | 'near' | 'other';
 
@@ -93,7 +93,7 @@ function guardsOf(words: readonly string[]): string {
 
 function isSlip(a: string, b: string): boolean {
   if (a === b) return true;
-  return Math.min(a.length, b.length) > 4 && a[0] === b[0] && isWithinEdits(a, b, SLIP);
+  return Math.min(a.length, b.length) > 4 && a[0] === b[0] && editDistance(a, b, SLIP) <= SLIP;
 }
 
 function shareOf(one: readonly string[], other: readonly string[]): number {
