@@ -1,24 +1,24 @@
 import type { MarkupIssue } from '../issue.ts';
 import type { Syntax } from './syntax.ts';
 
-/** Deeper groups and environments are read as if their delimiters were not there. */
+/** The delimiters of anything deeper are ignored. */
 const DEEPEST = 40;
 
-interface Frame {
+interface Scope {
   /** Undefined for braces. */
   readonly environment: string | undefined;
   readonly offset: number;
   readonly children: Syntax[];
 }
 
-/** The groups and environments that are open while a text is read; what has no partner is reported. */
-export class Frames {
+/** Groups and environments still open while a text is parsed. Unmatched delimiters are reported. */
+export class OpenScopes {
   readonly root: Syntax[] = [];
   readonly issues: MarkupIssue[] = [];
-  readonly #open: Frame[] = [];
+  readonly #open: Scope[] = [];
   #ignoredGroups = 0;
 
-  /** Adds a node to what is open. */
+  /** Adds a node to the innermost open scope. */
   push(node: Syntax): void {
     this.#siblings.push(node);
   }
@@ -28,7 +28,7 @@ export class Frames {
     else this.#open.push({ environment: undefined, offset, children: [] });
   }
 
-  /** Closes the innermost group, and environments left open in it. */
+  /** Closes the innermost group, and any environments left open in it. */
   closeGroup(offset: number): void {
     if (this.#ignoredGroups > 0) this.#ignoredGroups -= 1;
     else if (this.#isOpen(undefined)) this.#closeTo(undefined, offset, offset + 1);
@@ -39,13 +39,13 @@ export class Frames {
     if (this.#open.length < DEEPEST) this.#open.push({ environment, offset, children: [] });
   }
 
-  /** Closes the innermost environment of that name, and what is left open in it. */
+  /** Closes the innermost environment of that name, and any scopes left open in it. */
   closeEnvironment(environment: string, offset: number, end: number): void {
     if (this.#isOpen(environment)) this.#closeTo(environment, offset, end);
     else this.#report(offset, `"\\end{${environment}}" closes nothing.`);
   }
 
-  /** Closes all at the end of the text. */
+  /** Closes every open scope, at the end of the text. */
   finish(end: number): void {
     while (this.#open.length > 0) this.#close(end, false);
   }
@@ -64,9 +64,9 @@ export class Frames {
   }
 
   #close(end: number, closed: boolean): void {
-    const frame = this.#open.pop();
-    if (frame === undefined) return;
-    const { environment, offset, children } = frame;
+    const scope = this.#open.pop();
+    if (scope === undefined) return;
+    const { environment, offset, children } = scope;
     if (!closed) {
       const opener = environment === undefined ? '{' : `\\begin{${environment}}`;
       this.#report(offset, `"${opener}" is never closed.`);
@@ -83,4 +83,4 @@ export class Frames {
   }
 }
 
-export const READING_HINT = 'Correct the text by an overlay if the page reads wrongly.';
+export const READING_HINT = 'If the page reads wrongly, correct the text in an overlay.';

@@ -1,41 +1,41 @@
-/** Environments of prose: lists become lists, tables a line of cells, what else there is becomes paragraphs. */
+/** Environments in prose: lists stay lists, a table becomes a line of cells, anything else becomes paragraphs. */
 import type { List, ListItem, PhrasingContent } from 'mdast';
 import { quote } from '../issue.ts';
 import { plainText } from '../plain-text.ts';
 import type { Composer } from './composer.ts';
 import { Cursor } from './cursor.ts';
-import { environmentMeaning } from './environments.ts';
+import { environmentKind } from './environments.ts';
 import { flattenPieces, textPiece, type Piece } from './pieces.ts';
 import { tidyPhrasing } from '../tidy.ts';
 import type { Environment, Syntax } from './syntax.ts';
 import { textCommand } from './text-commands.ts';
 
 export function writeEnvironment(composer: Composer, node: Environment): Piece[] {
-  const meaning = environmentMeaning(node.name);
-  if (meaning === 'list' || meaning === 'numbered') {
-    const list = toList(composer, node.children, meaning === 'numbered');
+  const kind = environmentKind(node.name);
+  if (kind === 'list' || kind === 'numbered') {
+    const list = toList(composer, node.children, kind === 'numbered');
     if (list !== undefined) return [list];
   }
-  if (meaning === 'diagram') {
+  if (kind === 'diagram') {
     const message = `A diagram (${quote(node.name)}) cannot be shown; it is left out.`;
     composer.report('latex-layout-lost', node.offset, message);
     return [textPiece(' ')];
   }
-  if (meaning === 'table') {
-    composer.report('latex-layout-lost', node.offset, 'A table is shown as a line of its cells.');
+  if (kind === 'table') {
+    composer.report('latex-layout-lost', node.offset, 'A table is shown as one line of cells.');
     return [textPiece(' '), ...tableCells(composer, node), textPiece(' ')];
   }
-  if (meaning === undefined) {
-    const message = `No environment is known by the name ${quote(node.name)}; its content is kept.`;
+  if (kind === undefined) {
+    const message = `The environment ${quote(node.name)} is unknown; its content is kept.`;
     composer.report('latex-unknown-command', node.offset, message);
   }
   const inside = composer.compose(contentOf(composer, node), true);
   return [{ type: 'paragraphEnd' }, ...inside, { type: 'paragraphEnd' }];
 }
 
-/** Of what floats without its `[ht]` and `{5cm}`. */
+/** The content of a float without its placement, `[ht]` or `{5cm}`. */
 function contentOf(composer: Composer, { name, children }: Environment): readonly Syntax[] {
-  if (environmentMeaning(name) !== 'float') return children;
+  if (environmentKind(name) !== 'float') return children;
   const cursor = new Cursor(children, composer.source);
   while (cursor.takeOption() !== undefined);
   if (/^(?:wrap|minipage)/.test(name)) while (cursor.takeGroup() !== undefined);
@@ -65,14 +65,14 @@ function cellPieces(composer: Composer, cell: readonly Syntax[]): PhrasingConten
   return tidyPhrasing(flattenPieces(composer.compose(cell, true)));
 }
 
-/** Those that are not empty, with the text between them. */
+/** Joins the parts that are not empty. */
 function joinPieces(parts: readonly (readonly Piece[])[], between: string): Piece[] {
   return parts
     .filter((part) => part.length > 0)
     .flatMap((part, index) => (index === 0 ? part : [textPiece(between), ...part]));
 }
 
-/** Undefined when there are no items, or words before the first one. */
+/** Undefined if there are no items, or words before the first one. */
 function toList(
   composer: Composer,
   children: readonly Syntax[],

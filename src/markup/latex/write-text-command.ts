@@ -1,4 +1,4 @@
-/** Each kind of command of prose, carried out. */
+/** Writes what a prose command prints, by the table of text-commands.ts. */
 import { plainText } from '../plain-text.ts';
 import type { Composer } from './composer.ts';
 import { toCode } from './code.ts';
@@ -9,7 +9,7 @@ import { writeLink, writeReference } from './references.ts';
 import type { Command } from './syntax.ts';
 import { textCommand, type Style, type TextCommand } from './text-commands.ts';
 
-export function writeMeaning(
+export function writeTextCommand(
   composer: Composer,
   meaning: TextCommand,
   node: Command,
@@ -95,7 +95,7 @@ function writeCharacter(
   cursor.skipEmptyGroup();
 }
 
-/** "5000 \AA wide": the unit, where "\AA ngstr" begins a word. */
+/** Tells the unit in "5000 \AA wide" from the letter in "\AA ngstr\"om". */
 function followsNumber(pieces: readonly Piece[]): boolean {
   const last = pieces.at(-1);
   if (last?.type !== 'text') return last?.type === 'inlineMath';
@@ -110,7 +110,7 @@ function writeEnsured(cursor: Cursor, pieces: Piece[]): void {
   if (group !== undefined) pieces.push(formulaPiece(cursor.inside(group), false, group.offset));
 }
 
-/** The argument as it was typed; false where commands stand in it that are no signs. */
+/** Writes the argument as it was typed. Returns false if that is not plain code. */
 function writeCode(cursor: Cursor, pieces: Piece[]): boolean {
   if (cursor.current?.kind !== 'group') return false;
   const value = toCode(cursor.inside(cursor.current));
@@ -120,7 +120,7 @@ function writeCode(cursor: Cursor, pieces: Piece[]): boolean {
   return true;
 }
 
-/** `{\it so}` and, as often mistaken for it, `\it{so}`. Outside a group a switch would style the rest. */
+/** `{\it so}`, and `\it{so}`, often written by mistake. Outside a group the switch is ignored. */
 function writeSwitch(
   composer: Composer,
   style: Style,

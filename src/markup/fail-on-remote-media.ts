@@ -1,20 +1,20 @@
 /**
- * Pictures and frames of other hosts in pages of prose: the site's policy forbids browsers to load them, so that they
- * would be holes in the page.
+ * Fails on pictures and frames from other hosts in prose pages: the site's content security policy keeps browsers from
+ * loading them, so they would leave holes in the page.
  */
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { z } from 'zod';
 
-/** Who a message is from. */
-export const FOREIGN = 'foreign';
+/** `source` of the message. */
+export const REMOTE_MEDIA = 'foreign';
 
-const LOADING: ReadonlySet<string> = new Set([
-  ...['img', 'iframe', 'video', 'audio', 'source', 'embed', 'object', 'script'],
-]);
+const LOADING: ReadonlySet<string> = new Set(
+  'img iframe video audio source embed object script'.split(' '),
+);
 
-/** An element of HTML, or one that is written as such in MDX. */
+/** An HTML element, or a JSX element of MDX. */
 const elementSchema = z.object({
   tagName: z.string().optional(),
   name: z.string().nullish(),
@@ -24,7 +24,7 @@ const elementSchema = z.object({
     .optional(),
 });
 
-export function failOnForeign(): (tree: Root, file: VFile) => void {
+export function failOnRemoteMedia(): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     visit(tree, (node) => {
       const { data } = elementSchema.safeParse(node);
@@ -35,9 +35,9 @@ export function failOnForeign(): (tree: Root, file: VFile) => void {
       );
       const source = data?.properties?.src ?? attribute?.value;
       if (typeof source !== 'string' || !/^(?:[a-z]+:)?\/\//i.test(source)) return;
-      file.fail(`The site’s policy forbids to load “${source}” from elsewhere.`, {
+      file.fail(`The site’s policy does not allow loading “${source}” from another site.`, {
         place: node.position,
-        source: FOREIGN,
+        source: REMOTE_MEDIA,
         ruleId: 'source',
       });
     });

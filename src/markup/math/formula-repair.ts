@@ -1,21 +1,22 @@
 /**
- * What can be done about a formula that KaTeX refuses: an unknown command is set as its name, a brace without
- * partner is given one. Whoever asks reports each change, and asks again with the changed formula.
+ * Repairs a formula that KaTeX refuses, one fault at a time: an unknown command is set as its name, an unmatched brace
+ * gets a partner. The caller reports each repair and tries again. The rules go by KaTeX's English messages, which have
+ * no codes.
  */
 import katex from 'katex';
 import { FONT_COMMANDS } from './formula-rewrites.ts';
-import { mendUnknown, type Mending } from './unknown-command.ts';
+import { repairUnknownCommand, type Repair } from './unknown-command.ts';
 
-type Mend = (formula: string, position: number, named: string) => string | undefined;
+type RepairRule = (formula: string, position: number, named: string) => string | undefined;
 
-/** Inside `\\text{..}` these are signs. */
-const SIGNS: ReadonlyMap<string, string> = new Map([
+/** `_` and `^` as characters of `\\text{..}`. */
+const TEXT_CHARACTERS: ReadonlyMap<string, string> = new Map([
   ['_', '\\_'],
   ['^', '\\textasciicircum '],
 ]);
 
-/** KaTeX's words -> the change; the first group of the pattern, if any, is what KaTeX names. */
-const MENDS: readonly (readonly [reason: RegExp, mend: Mend])[] = [
+/** KaTeX's message and the repair; the pattern's first group is what the message quotes. */
+const REPAIRS: readonly (readonly [message: RegExp, repair: RepairRule])[] = [
   [
     /^Double (?:super|sub)script/,
     (formula, at) => (/[\^_']/.test(formula.charAt(at)) ? insert(formula, at, '{}') : undefined),
@@ -87,7 +88,7 @@ const MENDS: readonly (readonly [reason: RegExp, mend: Mend])[] = [
     /^Expected '(?:EOF|\})', got '([_^])'/,
     (formula, at, sign) =>
       formula.charAt(at) === sign
-        ? insert(remove(formula, at, 1), at, SIGNS.get(sign) ?? '')
+        ? insert(remove(formula, at, 1), at, TEXT_CHARACTERS.get(sign) ?? '')
         : undefined,
   ],
   [
@@ -96,32 +97,32 @@ const MENDS: readonly (readonly [reason: RegExp, mend: Mend])[] = [
   ],
 ];
 
-/** A command that would take a script for its argument. */
+/** A command that would take a script as its argument. */
 const BEFORE_SCRIPT =
   /(\\(?:math[a-z]{2,4}|sqrt|hat|vec|bar|tilde|boldsymbol|bm|Bbb|cal|[dt]?frac\s*(?:\w|\{[^{}]*\})))(?=\s*[\^_])/g;
 
-/** A command whose argument is another with an argument. */
+/** A command whose argument is a command with an argument. */
 const NESTED = new RegExp(
   `(\\\\(?:${FONT_COMMANDS}|hat|bar|tilde|vec|dot|overline|underline))\\s*(\\\\[a-z]+\\s*\\{[^{}]*\\})`,
   'gi',
 );
 
-/** Lengths, of which a page has its own. */
+/** Lengths, which make no sense on a page. */
 const SIZED = /\\(?:[hv]space\*?|rule)\s*(?:\{[^{}]*\}\s*){1,2}|\\(?:[hmv]?skip|m?kern)(?![a-z])/gi;
 
-/** The formula with one fault less, or undefined when nothing is known to help. */
-export function mendFormula(formula: string, error: Error): Mending | undefined {
+/** The formula with one fault repaired; undefined if no repair is known. */
+export function repairFormula(formula: string, error: Error): Repair | undefined {
   if (!(error instanceof katex.ParseError)) return undefined;
-  const reason = error.rawMessage;
-  const undefinedCommand = /^Undefined control sequence: (\\[a-z@]+)$/i.exec(reason)?.[1];
-  if (undefinedCommand !== undefined) return mendUnknown(formula, undefinedCommand);
-  const accent = /^Expected group as argument to '(\\[Hbcdkrtuv])'$/.exec(reason)?.[1];
+  const message = error.rawMessage;
+  const undefinedCommand = /^Undefined control sequence: (\\[a-z@]+)$/i.exec(message)?.[1];
+  if (undefinedCommand !== undefined) return repairUnknownCommand(formula, undefinedCommand);
+  const accent = /^Expected group as argument to '(\\[Hbcdkrtuv])'$/.exec(message)?.[1];
   if (accent !== undefined) return { formula, unknown: [accent] };
-  for (const [pattern, mend] of MENDS) {
-    const match = pattern.exec(reason);
+  for (const [pattern, repair] of REPAIRS) {
+    const match = pattern.exec(message);
     if (match === null) continue;
-    const mended = mend(formula, error.position, match[1] ?? '');
-    if (mended !== undefined) return { formula: mended, unknown: [] };
+    const repaired = repair(formula, error.position, match[1] ?? '');
+    if (repaired !== undefined) return { formula: repaired, unknown: [] };
   }
   return undefined;
 }
@@ -134,7 +135,7 @@ function braceArgument(formula: string, at: number, command: string): string | u
   return `${formula.slice(0, at)}{${command}${taken}}${rest.slice(taken.length)}`;
 }
 
-/** Closes the last environment that is open. */
+/** Closes the last open environment. */
 function closeEnvironment(formula: string): string | undefined {
   const open: string[] = [];
   for (const [, end, name = ''] of formula.matchAll(/\\(?:begin|(end))\s*\{([^{}]*)\}/g)) {
@@ -168,7 +169,7 @@ function withoutEnvironment(formula: string, _position: number, name: string): s
   return changed(formula, formula.replaceAll(begin, ' ').replaceAll(end, ' '));
 }
 
-/** What is nothing without its lines. */
+/** Environments that are nothing without their lines. */
 const DIAGRAM = /^(?:tikz(?:cd|picture)|picture|xy|pspicture)$/;
 
 function changed(before: string, after: string): string | undefined {

@@ -1,9 +1,9 @@
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
-import { mendFormula } from '../../../../src/markup/math/formula-mending.ts';
+import { repairFormula } from '../../../../src/markup/math/formula-repair.ts';
 
 /** KaTeX names what is wrong in words alone; another version may have others, and nothing would be changed any more. */
-const ROWS: readonly (readonly [tex: string, message: string, mended: string])[] = [
+const ROWS: readonly (readonly [tex: string, message: string, repaired: string])[] = [
   ['a^b^c', 'Double superscript', 'a^b{}^c'],
   ['a_b_c', 'Double subscript', 'a_b{}_c'],
   ['x}^2', "Expected 'EOF', got '}'", 'x^2'],
@@ -61,21 +61,21 @@ function refusal(tex: string): InstanceType<typeof katex.ParseError> | undefined
 }
 
 describe("what depends on KaTeX's words", () => {
-  test.each(ROWS)('%s is refused with %j', (tex, message, mended) => {
+  test.each(ROWS)('%s is refused with %j', (tex, message, repaired) => {
     const error = refusal(tex);
     expect(error?.rawMessage).toBe(message);
-    expect(error && mendFormula(tex, error)).toEqual({ formula: mended, unknown: [] });
+    expect(error && repairFormula(tex, error)).toEqual({ formula: repaired, unknown: [] });
   });
 
   test('an accent without its letter is a name', () => {
     const error = refusal('\\H^1');
     expect(error?.rawMessage).toBe("Expected group as argument to '\\H'");
-    expect(error && mendFormula('\\H^1', error)?.unknown).toEqual(['\\H']);
+    expect(error && repairFormula('\\H^1', error)?.unknown).toEqual(['\\H']);
   });
 
   test('an unknown command is named', () => {
     const error = refusal('\\nope(x)');
     expect(error?.rawMessage).toBe('Undefined control sequence: \\nope');
-    expect(error && mendFormula('\\nope(x)', error)?.unknown).toEqual(['\\nope']);
+    expect(error && repairFormula('\\nope(x)', error)?.unknown).toEqual(['\\nope']);
   });
 });

@@ -1,5 +1,5 @@
-/** `^` and `_` in prose: part of a formula, raised or lowered text, or just the character. */
-import { isNameJoint, takeScriptArgument, unicodeScript } from './math-in-prose.ts';
+/** `^` and `_` in prose: part of a formula, raised or lowered text, or just a character. */
+import { isInsideIdentifier, takeScriptArgument, unicodeScript } from './math-in-prose.ts';
 import type { Macros } from '../math/katex-options.ts';
 import type { Cursor } from './cursor.ts';
 import { formulaPiece, pushText, textPiece, type Piece } from './pieces.ts';
@@ -7,8 +7,9 @@ import type { Script, Syntax } from './syntax.ts';
 
 export function writeScript(macros: Macros, script: Script, cursor: Cursor, pieces: Piece[]): void {
   const before = cursor.beforeLast;
-  const isJoint = isNameJoint(script, before, cursor.current) && !isLowered(before, cursor.current);
-  const argument = isJoint ? undefined : takeScriptArgument(cursor, macros);
+  const isPlain =
+    isInsideIdentifier(script, before, cursor.current) && !isLowered(before, cursor.current);
+  const argument = isPlain ? undefined : takeScriptArgument(cursor, macros);
   if (argument === undefined) {
     pushText(pieces, script.mark);
     return;
@@ -18,14 +19,14 @@ export function writeScript(macros: Macros, script: Script, cursor: Cursor, piec
   if (rest !== undefined) pushText(pieces, rest.value);
 }
 
-/** `Cu_{1-x}`, `(..)_x`: braces, commands and what is no word leave no doubt that a script is meant. */
+/** `Cu_{1-x}`, `(..)_x`: next to braces, a command or punctuation, a script is surely meant. */
 function isLowered(before: Syntax | undefined, after: Syntax | undefined): boolean {
   if (before === undefined || before.kind === 'space' || before.kind === 'tie') return false;
   if (after?.kind === 'group' || after?.kind === 'command') return true;
   return after !== undefined && before.kind !== 'word' && before.kind !== 'script';
 }
 
-/** `goesOn`: a letter or digit follows at once, so that the script belongs to text, as in `H_2O`. */
+/** `goesOn`: a letter or digit follows directly, so the script belongs to text, as in `H_2O`. */
 function attach(script: Script, tex: string, goesOn: boolean, pieces: Piece[]): void {
   const raised = `${script.mark}${tex.length === 1 ? tex : `{${tex}}`}`;
   const last = pieces.at(-1);
@@ -48,13 +49,13 @@ function attach(script: Script, tex: string, goesOn: boolean, pieces: Piece[]): 
   else pushText(pieces, unicode);
 }
 
-/** The number or the lone letter at the end of the text. */
+/** The number or single letter that ends the text. */
 function baseOf(text: string): string | undefined {
   const tail = text.slice(-LONGEST_BASE);
   return /(?:^|[^\p{L}\p{N}])(\d+|\p{L})$/u.exec(tail)?.[1];
 }
 
-/** `5^{th}`, `1^{\rm st}`: plain letters, as printers set them now. */
+/** `5^{th}`, `1^{\rm st}`: set on the line, as is usual today. */
 const ORDINAL = /^(?:\\rm\s*|\\text\s*)?(?:st|nd|rd|th)$/;
 
 const LONGEST_BASE = 20;
