@@ -1,4 +1,5 @@
 /** What `complete` keeps on disk: answers of services, the time of the last request, and what the last run wrote. */
+import { hash } from 'node:crypto';
 import {
   appendFileSync,
   existsSync,
@@ -10,11 +11,10 @@ import {
   utimesSync,
   writeFileSync,
 } from 'node:fs';
-import { hash } from 'node:crypto';
 import path from 'node:path';
 import { z } from 'zod';
-import type { Counter } from '../../../src/services/ask-all.ts';
-import type { Means } from '../../../src/services/client.ts';
+import type { ClientOptions } from '../../../src/services/client.ts';
+import type { Connection } from '../../../src/services/query-all.ts';
 
 const DAY = 86_400_000;
 
@@ -25,22 +25,24 @@ export function privateFolder(content: string): string {
   return path.join(content, '.complete');
 }
 
-/** A line a question, added as soon as it is answered: what is broken off loses one line at most. Old ones do not count. */
-export function openMemory(content: string, address: string, days: number): Counter['memory'] {
+/**
+ * One line of JSON for each query, appended with its answer, so that an interrupted run loses one line at most. Lines
+ * older than `days` are dropped.
+ */
+export function openCache(content: string, address: string, days: number): Connection['cache'] {
   const { hostname } = new URL(address);
   const name = `${hostname}-${hash('sha256', address).slice(0, 8)}.jsonl`;
   const file = path.join(privateFolder(content), name);
   const text = readIfThere(file) ?? '';
   const answers = new Map<string, unknown>();
-  let isOld = text !== '' && !text.endsWith('\n');
   const kept = text.split('\n').filter((line) => {
     const { data } = lineSchema.safeParse(parse(line));
     const isKept = data !== undefined && data.time > Date.now() - days * DAY;
     if (isKept) answers.set(data.question, data.answer);
-    else isOld ||= line !== '';
     return isKept;
   });
-  if (isOld) writeWhole(file, kept.map((line) => `${line}\n`).join(''));
+  const cleaned = kept.map((line) => `${line}\n`).join('');
+  if (cleaned !== text) writeAtomically(file, cleaned);
   mkdirSync(path.dirname(file), { recursive: true });
   return {
     get: (question) => answers.get(question),
@@ -51,8 +53,8 @@ export function openMemory(content: string, address: string, days: number): Coun
   };
 }
 
-/** For all sites of this machine, as a service counts them together: the time of a file of each queue. */
-export function lastAskedIn(folder: string): Means['lastAsked'] {
+/** Shared by all sites on this machine, which a service counts as one client: the time of one file for each queue. */
+export function lastRequestIn(folder: string): ClientOptions['lastRequest'] {
   const fileOf = (queue: string): string => path.join(folder, `${queue}.asked`);
   mkdirSync(folder, { recursive: true });
   return {
@@ -69,25 +71,30 @@ export function readIfThere(file: string): string | undefined {
 }
 
 const journalSchema = z.object({
-  /** False while a run writes, and after one that was broken off. */
+  /** False while a run writes, and after one that was interrupted. */
   isDone: z.boolean(),
   files: z.array(
     z.object({ file: z.string(), before: z.string().optional(), after: z.string().optional() }),
   ),
 });
 
-/** By name below the content folder; a file without text is none. */
+/** Files of the content folder by name; undefined for one that is deleted. */
 export type Texts = ReadonlyMap<string, string | undefined>;
 
-/** Writes files of the content folder so that `undoLastRun` takes them back; each is whole, or as it was. */
-export function openJournal(content: string): { write: (texts: Texts) => void; end: () => void } {
+interface Journal {
+  readonly write: (texts: Texts) => void;
+  readonly end: () => void;
+}
+
+/** Writes files of the content folder so that `undoLastRun` can take them back; none is ever half written. */
+export function openJournal(content: string): Journal {
   const last = readJournal(content);
-  // What a broken-off run wrote is taken back together with what this one adds.
+  // What an interrupted run wrote is taken back together with what this one adds.
   const files = new Map(
     (last?.isDone === false ? last.files : []).map((each) => [each.file, each]),
   );
   const save = (isDone: boolean): void => {
-    writeWhole(journalOf(content), JSON.stringify({ isDone, files: [...files.values()] }));
+    writeAtomically(journalOf(content), JSON.stringify({ isDone, files: [...files.values()] }));
   };
   return {
     write: (texts) => {
@@ -104,7 +111,14 @@ export function openJournal(content: string): { write: (texts: Texts) => void; e
   };
 }
 
-/** Names of the files that are as before, and of those that somebody has changed since, which stay. */
+/** All that a run writes, at once. */
+export function writeFiles(content: string, texts: Texts): void {
+  const journal = openJournal(content);
+  if (texts.size > 0) journal.write(texts);
+  journal.end();
+}
+
+/** Names of the files that were restored, and of those that have been edited since and are left as they are. */
 export function undoLastRun(content: string): { undone: string[]; changed: string[] } | undefined {
   const journal = readJournal(content);
   if (journal === undefined) return undefined;
@@ -130,18 +144,18 @@ function journalOf(content: string): string {
 
 function put(file: string, text: string | undefined): void {
   if (text === undefined) rmSync(file, { force: true });
-  else writeWhole(file, text);
+  else writeAtomically(file, text);
 }
 
-export function writeWhole(file: string, text: string): void {
+export function writeAtomically(file: string, text: string): void {
   mkdirSync(path.dirname(file), { recursive: true });
   writeFileSync(`${file}.next`, text);
   renameSync(`${file}.next`, file);
 }
 
-function parse(line: string): unknown {
+function parse(json: string): unknown {
   try {
-    return JSON.parse(line);
+    return JSON.parse(json);
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return undefined;

@@ -1,44 +1,47 @@
-/** How this machine asks: its clock, net and disk, who it is, and what the terminal shows meanwhile. */
+/** How this machine queries services: its clock, network and disk, how it identifies itself, and the progress line. */
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { changeYaml } from '../../../src/content/overlay-text.ts';
 import { calendarDateSchema } from '../../../src/domain/calendar-date.ts';
 import { siteSchema } from '../../../src/domain/site.ts';
-import type { Counter, Visitor } from '../../../src/services/ask-all.ts';
-import { createClient, request, type Means } from '../../../src/services/client.ts';
+import { createClient, request, type ClientOptions } from '../../../src/services/client.ts';
+import type { Connection, Session } from '../../../src/services/query-all.ts';
 import { SERVICE_NAMES, serviceOf, type ServiceName } from '../../../src/services/services.ts';
 import { ENGINE } from '../../../src/site/engine.ts';
 import type { Environment } from '../../../src/site/load-site.ts';
 import { readYaml } from '../content-folder.ts';
 import { showProgress } from '../progress.ts';
+import type { Terminal } from './run.ts';
 import {
-  lastAskedIn,
+  lastRequestIn,
+  openCache,
   openJournal,
-  openMemory,
   privateFolder,
   readIfThere,
-  writeWhole,
-} from './disk.ts';
-import type { Terminal } from './run.ts';
+  writeAtomically,
+} from './storage.ts';
 
-/** arXiv changes once a day; the others less. */
+/** Days for which an answer is kept: arXiv changes once a day, the others less. */
 const DAYS = { arxiv: 1, other: 7 };
 
-/** Who asks. A contact that the site does not name is asked for once, and written into site.yaml. */
-export async function introduce(
-  content: string,
-  terminal: Terminal,
-): Promise<{ agent: string; contact: string | undefined }> {
+interface Identity {
+  /** User-Agent: `Offprint/1.0 (+https://example.org; mailto:ada@example.org)`. */
+  readonly agent: string;
+  readonly contact: string | undefined;
+}
+
+/** Asks once for a contact that site.yaml does not have, and writes it there. */
+export async function identify(content: string, terminal: Terminal): Promise<Identity> {
   const file = path.join(content, 'site.yaml');
   const site = readYaml(file, siteSchema, []);
   let contact = site?.contact ?? /^mailto:([^?]+)/.exec(site?.corrections ?? '')?.[1];
   const declined = path.join(privateFolder(content), 'no-contact');
   if (contact === undefined && !existsSync(declined)) {
     const given = await terminal.ask(
-      'Services want to know whom to write to, and are faster then. E-mail address (Enter for none): ',
+      'Services like to know whom they can contact, and some then answer faster. E-mail address (Enter for none): ',
     );
-    if (given === '') writeWhole(declined, '');
+    if (given === '') writeAtomically(declined, '');
     else if (given !== undefined && siteSchema.safeParse({ contact: given }).success) {
       contact = given;
       const { text } = changeYaml(readIfThere(file) ?? '', { contact }, 'set');
@@ -48,57 +51,57 @@ export async function introduce(
   const { version } = JSON.parse(readFileSync(path.join(ENGINE, 'package.json'), 'utf8')) as {
     version: string;
   };
-  const told = [site?.url && `+${site.url}`, contact && `mailto:${contact}`].filter(
-    (each) => each !== undefined,
-  );
-  return { agent: `Offprint/${version}${told.length > 0 ? ` (${told.join('; ')})` : ''}`, contact };
+  const details = [site?.url && `+${site.url}`, contact && `mailto:${contact}`]
+    .filter((each) => each !== undefined)
+    .join('; ');
+  return { agent: `Offprint/${version}${details && ` (${details})`}`, contact };
 }
 
-export function meansOf(agent: string): Means {
+function clientOptions(agent: string): ClientOptions {
   return {
     fetch: (...args) => fetch(...args),
     now: Date.now,
     sleep: async (milliseconds) => {
       await sleep(milliseconds);
     },
-    lastAsked: lastAskedIn('.cache/services'),
+    lastRequest: lastRequestIn('.cache/services'),
     agent,
     timeout: 20_000,
   };
 }
 
-/** OpenAlex is asked with a key alone. */
+/** The services that `complete` queries; OpenAlex needs a key. */
 export function servicesIn(environment: Environment): readonly ServiceName[] {
-  return environment['OPENALEX_API_KEY'] ? [...ASKED, 'openalex'] : ASKED;
+  return [
+    'arxiv',
+    'crossref',
+    'dblp',
+    ...(environment['OPENALEX_API_KEY'] ? ['openalex' as const] : []),
+  ];
 }
 
-const ASKED = ['arxiv', 'crossref', 'dblp'] as const satisfies readonly ServiceName[];
-
-export function visitorOf(
+export function openSession(
   content: string,
   environment: Environment,
-  { agent, contact }: { agent: string; contact: string | undefined },
+  { agent, contact }: Identity,
   { error }: Terminal,
   fail: (reason: string) => void,
-): Visitor & { end: () => void } {
-  const means = meansOf(agent);
-  const counters = new Map<ServiceName, Counter>(
+): Session & { end: () => void } {
+  const options = clientOptions(agent);
+  const connections = new Map<ServiceName, Connection>(
     servicesIn(environment).map((name) => {
       const service = serviceOf(name, environment);
-      const memory = openMemory(
-        content,
-        service.address,
-        DAYS[name === 'arxiv' ? 'arxiv' : 'other'],
-      );
-      return [name, { client: createClient(service, means), address: service.address, memory }];
+      const days = DAYS[name === 'arxiv' ? 'arxiv' : 'other'];
+      const cache = openCache(content, service.address, days);
+      return [name, { client: createClient(service, options), address: service.address, cache }];
     }),
   );
   let line: ({ label: string } & ReturnType<typeof showProgress>) | undefined;
   return {
-    counter: (name) => {
-      const counter = counters.get(name);
-      if (counter === undefined) throw new Error(`${name} is not asked`);
-      return counter;
+    connect: (name) => {
+      const connection = connections.get(name);
+      if (connection === undefined) throw new Error(`${name} is not queried`);
+      return connection;
     },
     day: calendarDateSchema.parse(new Date().toISOString().slice(0, 10)),
     contact,
@@ -106,20 +109,20 @@ export function visitorOf(
     report: (label, done, total, left) => {
       if (total === 0) return;
       const seconds = Math.ceil(left / 1000);
-      const rest =
+      const time =
         seconds < 90 ? `${String(seconds)} s` : `${String(Math.round(seconds / 60))} min`;
       if (label !== line?.label) {
         line?.end();
         line = { label, ...showProgress(label) };
-        error(`${label}: ${String(total)} questions, at least ${rest}.`);
+        error(`${label}: queries ${String(total)}, at least ${time}.`);
       }
-      line.update(done, total, `, at least ${rest} left`);
+      line.update(done, total, `, at least ${time} left`);
     },
     end: () => line?.end(),
   };
 }
 
-/** What is sure to be there, and is small. */
+/** Queries with a small answer that is sure to exist. */
 const PROBES = {
   arxiv: '?id_list=hep-th/9108028',
   arxivOai: '?verb=Identify',
@@ -129,23 +132,23 @@ const PROBES = {
   openalex: '?per_page=1&select=id',
 } as const satisfies Readonly<Record<ServiceName, string>>;
 
-/** One request to each service, and what came: for a first run on the open net. */
+/** Makes one request to each service and prints the answer, to see what works from this machine. */
 export async function probe(
   environment: Environment,
   agent: string,
   { log }: Terminal,
 ): Promise<void> {
-  const means = meansOf(agent);
+  const options = clientOptions(agent);
   for (const name of SERVICE_NAMES) {
     const { label, address, queue, pause } = serviceOf(name, {
       ...environment,
       OFFPRINT_PACE: '1',
     });
-    await sleep(Math.max(0, means.lastAsked.get(queue) + pause - means.now()));
-    const answer = await request(address + PROBES[name], means, {
+    await sleep(Math.max(0, options.lastRequest.get(queue) + pause - options.now()));
+    const answer = await request(address + PROBES[name], options, {
       accept: name === 'orcid' ? 'application/json' : '*/*',
     });
-    means.lastAsked.set(queue, means.now());
+    options.lastRequest.set(queue, options.now());
     log(`${label}: ${address}${PROBES[name]}`);
     if ('reason' in answer) log(`  no answer: ${answer.reason}`);
     else {

@@ -1,13 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { entrySchema } from '../../../src/domain/entry.ts';
 import type { Overlay } from '../../../src/domain/overlay.ts';
-import { toInquiry } from '../../../src/services/inquiry.ts';
-import { recordSchema, type ServiceRecord } from '../../../src/services/record.ts';
-import { needsDblp, settle, type Findings } from '../../../src/services/settle.ts';
+import { toLookup } from '../../../src/services/lookup.ts';
+import { recordSchema, type ServiceRecord } from '../../../src/services/service-record.ts';
+import type { Candidates } from '../../../src/services/choose-record.ts';
+import { needsDblp, reconcile } from '../../../src/services/reconcile.ts';
 
 const TITLE = 'Sparse Lanterns for the Routing of Paper Boats';
 
-function inquiry(change: object = {}, overlay: Overlay = {}) {
+function lookup(change: object = {}, overlay: Overlay = {}) {
   const entry = entrySchema.parse({
     title: TITLE,
     authors: ['Ada Osei', 'Bo Lind'],
@@ -21,7 +22,7 @@ function inquiry(change: object = {}, overlay: Overlay = {}) {
     digest: '1',
     ...change,
   });
-  return toInquiry('osei-2024-lanterns', entry, overlay);
+  return toLookup('osei-2024-lanterns', entry, overlay);
 }
 
 function record(change: object): ServiceRecord {
@@ -49,7 +50,7 @@ const print = (change = {}) =>
     ...change,
   });
 
-function found(change: Partial<Findings> = {}): Findings {
+function found(change: Partial<Candidates> = {}): Candidates {
   return { arxiv: [], crossref: [], dblp: [], linked: new Set(), ...change };
 }
 
@@ -63,7 +64,7 @@ const valuesOf = (facts: object) =>
 
 describe('a preprint', () => {
   test('gives its facts, each with source and day', () => {
-    const { facts, proposals, remarks } = settle(inquiry(), found({ arxiv: [preprint()] }));
+    const { facts, proposals, remarks } = reconcile(lookup(), found({ arxiv: [preprint()] }));
     expect(valuesOf(facts)).toEqual({
       arxiv: '2403.09999',
       firstSubmitted: '2024-03-14',
@@ -83,7 +84,7 @@ describe('a preprint', () => {
       preprint(),
       preprint({ arxiv: '2404.00001', source: 'https://arxiv.org/abs/2404.00001' }),
     ];
-    const { facts, proposals } = settle(inquiry(), found({ arxiv: twice }));
+    const { facts, proposals } = reconcile(lookup(), found({ arxiv: twice }));
     expect(facts).toEqual({});
     expect(proposals.map((each) => each.facts.arxiv?.value)).toEqual(['2403.09999', '2404.00001']);
     expect(proposals[0]?.evidence).toContain(`here:  ${TITLE} | Ada Osei, Bo Lind et al. | 2024`);
@@ -91,7 +92,7 @@ describe('a preprint', () => {
 
   test('that is withdrawn is asked about, and never marked by itself', () => {
     const gone = preprint({ comment: 'This paper has been withdrawn by the authors' });
-    const { facts, proposals } = settle(inquiry(), found({ arxiv: [gone] }));
+    const { facts, proposals } = reconcile(lookup(), found({ arxiv: [gone] }));
     expect(facts.notice).toBeUndefined();
     expect(proposals.map((each) => each.facts)).toEqual([
       {
@@ -110,30 +111,30 @@ describe('a preprint', () => {
       [preprint({ title: 'Rain on Roofs', authors: ['Eve Tran'] })],
       'is another paper',
     ],
-    ['that is not there', [], 'is not there'],
+    ['that is not there', [], 'does not exist'],
   ])('with a given id %s is a remark', (_label, arxiv, words) => {
-    const { facts, remarks } = settle(inquiry({ arxiv: '2403.09999' }), found({ arxiv }));
+    const { facts, remarks } = reconcile(lookup({ arxiv: '2403.09999' }), found({ arxiv }));
     expect(facts).toEqual({});
     expect(remarks.join()).toContain(words);
   });
 
   test('is told apart from what the overlay says; both are named, and nothing is overwritten', () => {
     const day = { value: '2024-03-01', source: 'letter' };
-    const { facts, remarks } = settle(
-      inquiry({ category: 'cs.LG' }, { firstSubmitted: day } as Overlay),
+    const { facts, remarks } = reconcile(
+      lookup({ category: 'cs.LG' }, { firstSubmitted: day } as Overlay),
       found({ arxiv: [preprint()] }),
     );
     expect(Object.keys(facts)).toEqual(['arxiv', 'lastRevised', 'authors']);
     expect(remarks).toEqual([
-      'category: here cs.LG, https://arxiv.org/abs/2403.09999 says cs.DS.',
-      'firstSubmitted: here 2024-03-01, https://arxiv.org/abs/2403.09999 says 2024-03-14.',
+      'category: cs.LG here, cs.DS at https://arxiv.org/abs/2403.09999.',
+      'firstSubmitted: 2024-03-01 here, 2024-03-14 at https://arxiv.org/abs/2403.09999.',
     ]);
   });
 });
 
 describe('a print', () => {
   test('gives venue, year and the rest', () => {
-    const { facts } = settle(inquiry(), found({ crossref: [print()] }));
+    const { facts } = reconcile(lookup(), found({ crossref: [print()] }));
     expect(facts.doi?.value).toBe('10.5555/1');
     const { kind, ...rest } = facts.publication ?? {};
     expect(kind).toBe('article-journal');
@@ -151,7 +152,7 @@ describe('a print', () => {
     ['a notice', { isNotice: true }],
     ['one of others', { authors: ['Eve Tran'] }],
   ])('is not %s', (_label, change) => {
-    expect(settle(inquiry(), found({ crossref: [print(change)] }))).toEqual({
+    expect(reconcile(lookup(), found({ crossref: [print(change)] }))).toEqual({
       facts: {},
       proposals: [],
       remarks: [],
@@ -160,15 +161,15 @@ describe('a print', () => {
 
   test('that is there twice is asked about', () => {
     const both = [print(), print({ doi: '10.5555/2', type: 'paper-conference' })];
-    const { facts, proposals } = settle(inquiry(), found({ crossref: both }));
+    const { facts, proposals } = reconcile(lookup(), found({ crossref: both }));
     expect(facts.doi).toBeUndefined();
     expect(proposals.map((each) => each.facts.doi?.value)).toEqual(['10.5555/1', '10.5555/2']);
   });
 
   test('with another title is taken where the preprint names it, and says its title', () => {
     const retitled = print({ title: 'How Boats Find Home' });
-    const { facts } = settle(
-      inquiry(),
+    const { facts } = reconcile(
+      lookup(),
       found({
         arxiv: [preprint({ dois: ['10.5555/1'] })],
         crossref: [retitled],
@@ -180,8 +181,8 @@ describe('a print', () => {
 
   test('that the preprint names and others wrote is a remark', () => {
     const other = print({ title: 'Rain on Roofs', authors: ['Eve Tran'] });
-    const { facts, remarks } = settle(
-      inquiry(),
+    const { facts, remarks } = reconcile(
+      lookup(),
       found({
         arxiv: [preprint({ dois: ['10.5555/1'] })],
         crossref: [other],
@@ -189,12 +190,12 @@ describe('a print', () => {
       }),
     );
     expect(facts.doi).toBeUndefined();
-    expect(remarks).toEqual(['arXiv names DOI 10.5555/1, which is not certainly of this paper.']);
+    expect(remarks).toEqual(['arXiv names DOI 10.5555/1, which may belong to another paper.']);
   });
 
   test('that is retracted is asked about', () => {
-    const { proposals } = settle(
-      inquiry(),
+    const { proposals } = reconcile(
+      lookup(),
       found({ crossref: [print({ retraction: { doi: '10.5555/n', date: '2026-02-01' } })] }),
     );
     expect(proposals.map((each) => each.facts)).toEqual([
@@ -203,25 +204,25 @@ describe('a print', () => {
   });
 
   test('that is known gets what it lacks; another one is a remark', () => {
-    const known = inquiry({
+    const known = lookup({
       type: 'article-journal',
       variables: { 'container-title': 'J. Boats', volume: '12' },
       date: '2025',
     });
-    const { facts } = settle(known, found({ crossref: [print()] }));
+    const { facts } = reconcile(known, found({ crossref: [print()] }));
     expect(facts.doi?.value).toBe('10.5555/1');
     expect(Object.keys(facts.publication ?? {})).toEqual(['kind', 'pages']);
-    const { facts: none, remarks } = settle(
+    const { facts: none, remarks } = reconcile(
       known,
       found({ crossref: [print({ variables: { volume: '13' } })] }),
     );
     expect(none.doi).toBeUndefined();
-    expect(remarks.join()).toContain('also printed as');
+    expect(remarks.join()).toContain('also published as');
   });
 
   test('nothing is settled before Crossref has answered', () => {
-    const { facts } = settle(
-      inquiry(),
+    const { facts } = reconcile(
+      lookup(),
       found({ arxiv: [preprint()], crossref: undefined, dblp: [print()] }),
     );
     expect(facts.doi).toBeUndefined();
@@ -234,8 +235,8 @@ describe('a cut list of authors', () => {
     ['sorted', ['Ada Lind', 'Bo Osei', 'Cy Roe', 'Di Tran'], undefined],
   ])('that is %s there is asked about', (_label, authors, value) => {
     const listed = authors.slice(0, 2);
-    const { facts, proposals } = settle(
-      inquiry({
+    const { facts, proposals } = reconcile(
+      lookup({
         authors: listed.map((name) =>
           value ? name.charAt(0) + name.slice(1).toLowerCase() : name,
         ),
@@ -248,26 +249,26 @@ describe('a cut list of authors', () => {
   });
 
   test('with initials there keeps the names that the site has in full', () => {
-    const { facts } = settle(
-      inquiry(),
+    const { facts } = reconcile(
+      lookup(),
       found({ crossref: [print({ authors: ['A. Osei', 'B. Lind', 'C. Roe'] })] }),
     );
     expect(facts.authors?.value).toEqual(['Ada Osei', 'Bo Lind', 'C. Roe']);
   });
 
   test('is not completed from a list that lacks a name', () => {
-    const { facts } = settle(inquiry(), found({ crossref: [print({ lacksNames: true })] }));
+    const { facts } = reconcile(lookup(), found({ crossref: [print({ lacksNames: true })] }));
     expect(facts.authors).toBeUndefined();
     expect(facts.doi?.value).toBe('10.5555/1');
   });
 
   test('dblp is asked for what the others do not have', () => {
-    expect(needsDblp(inquiry(), found())).toBe(true);
-    expect(needsDblp(inquiry({ category: 'math.AG' }), found())).toBe(false);
-    expect(needsDblp(inquiry(), found({ crossref: [print()] }))).toBe(false);
+    expect(needsDblp(lookup(), found())).toBe(true);
+    expect(needsDblp(lookup({ category: 'math.AG' }), found())).toBe(false);
+    expect(needsDblp(lookup(), found({ crossref: [print()] }))).toBe(false);
     expect(
       needsDblp(
-        inquiry({ category: 'math.AG' }),
+        lookup({ category: 'math.AG' }),
         found({ crossref: [print({ lacksNames: true })] }),
       ),
     ).toBe(true);
