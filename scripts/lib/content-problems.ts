@@ -15,8 +15,8 @@ import { termsSchema } from '../../src/domain/terms/terms.ts';
 import { REMOTE_MEDIA } from '../../src/markup/fail-on-remote-media.ts';
 import { FORMULAS } from '../../src/markup/math/formula-issues.ts';
 import { PROSE_REHYPE_PLUGINS, remarkPlugins } from '../../src/markup/processor.ts';
-import { readOwnPages } from '../../src/site/own-pages.ts';
-import { readFolder } from '../../src/site/read-folder.ts';
+import { readOwnPages } from '../../src/site/settings/own-pages.ts';
+import { readFolder } from '../../src/site/settings/read-folder.ts';
 import { papersFolder, readEntries, readHandMade, readYaml } from './content-folder.ts';
 
 const SETTINGS: Readonly<Record<string, z.ZodType>> = {

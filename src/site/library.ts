@@ -12,9 +12,9 @@ import { createCitationFormatter, type FormattedCitations } from '../exports/for
 import { toReferences, type Reference } from '../exports/reference.ts';
 import { toHeadingHtml, toHtml, toInlineHtml } from '../markup/to-html.ts';
 import { toText } from '../markup/to-text.ts';
-import { findMoves, type Move } from './moves.ts';
+import { findMoves, type Move } from './files/moves.ts';
 import type { Site } from './site.ts';
-import { refuseIssues } from './strictness.ts';
+import { refuseIssues } from './settings/strictness.ts';
 import { toPaperRow, type PaperRow } from './views/paper-row.ts';
 
 export interface Library extends Catalog {

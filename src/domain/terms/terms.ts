@@ -7,14 +7,13 @@ import { countPhrases, LONGEST, spelledOutRuns, type TermDocument } from './phra
 import { GENERAL_WORDS, STOP_WORDS } from './stop-words.ts';
 import { toRuns, type Word } from './words.ts';
 
+const phrasesSchema = z.array(z.string().min(1)).default([]);
+
 /** content/terms.yaml: where the maintainer overrules the rules. */
 export const termsSchema = z.strictObject({
-  /** Further words that no term may contain. */
-  stop: z.array(z.string().min(1)).default([]),
-  /** Phrases that are terms if two papers contain them. */
-  added: z.array(z.string().min(1)).default([]),
-  /** Phrases that are not terms. */
-  hidden: z.array(z.string().min(1)).default([]),
+  stop: phrasesSchema.describe('Words that no key phrase contains, on top of the built-in ones.'),
+  added: phrasesSchema.describe('Phrases that are key phrases wherever two papers have them.'),
+  hidden: phrasesSchema.describe('Phrases that are not key phrases.'),
 });
 
 export type TermSettings = z.infer<typeof termsSchema>;
