@@ -10,7 +10,7 @@ import { toText } from '../../src/markup/to-text.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { ProblemCode } from '../../src/domain/problem-codes.ts';
 import type { SourceRecord } from '../../src/domain/source-record.ts';
-import type { EntryContent } from '../../src/entries/entry-content.ts';
+import type { EntryContent } from '../../src/entries/to-content.ts';
 import type { ImportPlan, PlannedEntry } from '../../src/entries/import-plan.ts';
 import type { ReadCitation, ReadSource } from './read-sources.ts';
 

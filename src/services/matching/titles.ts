@@ -96,7 +96,9 @@ function markersOf(words: readonly string[]): string {
 
 function isVariant(a: string, b: string): boolean {
   if (a === b) return true;
-  return Math.min(a.length, b.length) > 4 && a[0] === b[0] && editDistance(a, b, MAX_EDITS) <= MAX_EDITS;
+  return (
+    Math.min(a.length, b.length) > 4 && a[0] === b[0] && editDistance(a, b, MAX_EDITS) <= MAX_EDITS
+  );
 }
 
 function shareOf(one: readonly string[], other: readonly string[]): number {
