@@ -7,7 +7,7 @@ import {
   proposalKey,
   type Proposal,
 } from '../../../src/content/proposals-file.ts';
-import { readFolder } from '../../../src/site/read-folder.ts';
+import { readFolder } from '../../../src/site/settings/read-folder.ts';
 import { readDeclined } from './review.ts';
 import { readIfThere, writeFiles } from './storage.ts';
 

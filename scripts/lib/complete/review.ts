@@ -10,7 +10,7 @@ import {
   parseProposals,
   proposalKey,
 } from '../../../src/content/proposals-file.ts';
-import { readFolder } from '../../../src/site/read-folder.ts';
+import { readFolder } from '../../../src/site/settings/read-folder.ts';
 import { openJournal, readIfThere } from './storage.ts';
 import type { Terminal } from './run.ts';
 
