@@ -9,7 +9,7 @@ import { peopleSchema } from '../../src/domain/people.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { siteSchema } from '../../src/domain/site.ts';
 import type { HandMade } from '../../src/entries/lay-overlays.ts';
-import { readFolder } from '../../src/site/read-folder.ts';
+import { readFolder } from '../../src/site/settings/read-folder.ts';
 
 export function papersFolder(content: string): string {
   return path.join(content, 'papers');

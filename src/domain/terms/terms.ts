@@ -7,14 +7,13 @@ import { countPhrases, LONGEST, spelledOutRuns, type TermDocument } from './phra
 import { GENERAL_WORDS, STOP_WORDS } from './stop-words.ts';
 import { toRuns, type Word } from './words.ts';
 
+const phrasesSchema = z.array(z.string().min(1)).default([]);
+
 /** content/terms.yaml: what the maintainer knows better than the rule. */
 export const termsSchema = z.strictObject({
-  /** Words that no term has, besides those of every collection. */
-  stop: z.array(z.string().min(1)).default([]),
-  /** Phrases that are terms wherever two papers have them. */
-  added: z.array(z.string().min(1)).default([]),
-  /** Phrases that are no terms. */
-  hidden: z.array(z.string().min(1)).default([]),
+  stop: phrasesSchema.describe('Words that no key phrase contains, on top of the built-in ones.'),
+  added: phrasesSchema.describe('Phrases that are key phrases wherever two papers have them.'),
+  hidden: phrasesSchema.describe('Phrases that are not key phrases.'),
 });
 
 export type TermSettings = z.infer<typeof termsSchema>;

@@ -1,7 +1,7 @@
 import { buildIndex, type BuiltIndex } from '../../search/build/build-index.ts';
 import type { SearchDocument } from '../../search/build/document.ts';
 import { KINDS } from '../../domain/kinds.ts';
-import { oncePer } from '../../domain/once.ts';
+import { memoize } from '../../domain/memoize.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { VENUE, type SearchPlaces } from '../../search/index-files.ts';
 import { MARKS } from '../../search/query.ts';
@@ -11,7 +11,7 @@ import { paperLinks } from './paper-links.ts';
 import { hasCode, meaningOf, venueLabel } from './paper-row.ts';
 
 /** Both parts of the index, made once. */
-export const searchIndex = oncePer((library: Library): Promise<BuiltIndex> => {
+export const searchIndex = memoize((library: Library): Promise<BuiltIndex> => {
   const { ownerId, site } = library;
   const { routes } = site;
   const addresses = {
