@@ -30,7 +30,7 @@ export interface OwnPage extends Omit<z.infer<typeof ownPageSchema>, 'title' | '
   readonly menu: number | undefined;
 }
 
-/** Whether a page of the maintainer's stands in the place of one that every site has. */
+/** Whether a page of this name has a fixed place on the site. */
 export function isOwnPlace(name: string): boolean {
   return name === 'about' || name === 'home';
 }
@@ -71,7 +71,7 @@ export function nameProblem(
       name === 'index'
         ? 'Call the file home.mdx.'
         : 'Give the file another name, which is its address.';
-    return problem('page-name-taken', place, `The site itself has a page at /${name}/.`, hint);
+    return problem('page-name-taken', place, `The site already has a page at /${name}/.`, hint);
   }
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return undefined;
   return problem(

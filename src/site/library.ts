@@ -3,7 +3,7 @@
  * and nowhere else.
  */
 import { buildCatalog, type Catalog } from '../domain/catalog.ts';
-import { oncePer } from '../domain/once.ts';
+import { memoize } from '../domain/memoize.ts';
 import type { Paper } from '../domain/paper.ts';
 import { formatBibtex } from '../exports/bibtex.ts';
 import { toFeedHtml } from '../exports/feed-html.ts';
@@ -61,7 +61,7 @@ export function buildLibrary(site: Site, unsorted: readonly Paper[]): Library {
   const positionOf = (paper: Paper): number => positions.get(paper) ?? 0;
   const addressOf = (id: string): string | undefined => absolute(routes.paper(id));
   const addressOfFile = (file: string): string | undefined => absolute(routes.file(file));
-  const referencesOf = oncePer((paper: Paper) =>
+  const referencesOf = memoize((paper: Paper) =>
     toReferences(paper, { macros, toText: textOf, language, addressOf, addressOfFile }),
   );
   const formatCitations = createCitationFormatter(site.citationStyles);
@@ -69,7 +69,7 @@ export function buildLibrary(site: Site, unsorted: readonly Paper[]): Library {
     ...catalog,
     site,
     textOf,
-    titleHtml: oncePer((paper) => {
+    titleHtml: memoize((paper) => {
       const { html, issues } = toHeadingHtml(paper.title, { macros });
       refuseIssues(paper, issues, site);
       return html;

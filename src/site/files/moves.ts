@@ -2,7 +2,7 @@
  * Former addresses and where they lead, as routes: those of content/redirects.yaml, those of persons with former ids,
  * and those of released terms that the collection has no more, which lead to the search for their words.
  */
-import { oncePer } from '../../domain/once.ts';
+import { memoize } from '../../domain/memoize.ts';
 import { resolveRedirects } from '../../domain/redirects.ts';
 import { formatAddress } from '../../search/address.ts';
 import type { Problem } from '../../domain/problem.ts';
@@ -31,10 +31,10 @@ export function isSameKind(from: string, to: string): boolean {
 }
 
 /** With every problem of redirects.yaml. */
-export const findMoves = oncePer((library: Library): Moves => {
+export const findMoves = memoize((library: Library): Moves => {
   const { basePath, redirects, releasedAddresses, routes, placeOf } = library.site;
   const persons = Object.fromEntries(
-    [...library.redirects].map(([former, id]) => [`authors/${former}/`, `authors/${id}/`]),
+    [...library.formerAuthorIds].map(([former, id]) => [`authors/${former}/`, `authors/${id}/`]),
   );
   const pages = new Set(
     pagesInSitemap(library).map(({ route }) => route.slice(basePath.length) || '/'),

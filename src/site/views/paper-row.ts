@@ -1,7 +1,7 @@
 /** One paper as a list shows it. */
 import { KINDS, type CslType } from '../../domain/kinds.ts';
 import { langOf } from '../../domain/language.ts';
-import { oncePer } from '../../domain/once.ts';
+import { memoize } from '../../domain/memoize.ts';
 import type { Paper } from '../../domain/paper.ts';
 import {
   formatPartialDate,
@@ -106,8 +106,8 @@ const TOPICS = 3;
 const NOTICES = { withdrawn: 'Withdrawn', retracted: 'Retracted', corrected: 'Corrected' } as const;
 
 /** Every list shows the same row of a paper. */
-export const rowsOf = oncePer((library: Library) =>
-  oncePer((paper: Paper) => toPaperRow(paper, library)),
+export const rowsOf = memoize((library: Library) =>
+  memoize((paper: Paper) => toPaperRow(paper, library)),
 );
 
 function toPaperRow(paper: Paper, library: Library): PaperRow {
