@@ -1,4 +1,5 @@
 /** Which files of a built site have addresses that others may keep. */
+import { pageAddress } from './page-address.ts';
 
 /** Pages that long lists are split into, files of key phrases, which come and go, and what only the site itself reads. */
 const PASSING = [
@@ -21,8 +22,7 @@ const KEPT = /\/$|\.(?:html|bib|ris|json|xml|png)$/;
  */
 export function permanentAddresses(files: readonly string[]): readonly string[] {
   return files
-    .map((file) => file.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$/, ''))
-    .map((address) => (address === '' ? '/' : address))
+    .map((file) => pageAddress(file) || '/')
     .filter((address) => KEPT.test(address) && !PASSING.some((pattern) => pattern.test(address)))
     .toSorted();
 }

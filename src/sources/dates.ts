@@ -2,7 +2,8 @@
  * Dates as sources write them. A date is as exact as its source: a year, a month, or a day. Of a range the first part
  * counts; a season and a decade are no months and no years. ISO 8601-2 (EDTF) as biblatex 3.20 reads it, section 2.3.8.
  */
-
+import { MONTHS } from '../domain/date-parts.ts';
+import { fold } from '../domain/fold.ts';
 import { statusHeading } from '../domain/status.ts';
 
 export interface DateParts {
@@ -14,21 +15,13 @@ export interface DateParts {
 }
 
 /** A month in English, and in the languages whose exporters translate it -> its number. */
-const MONTHS = new Map(
+const BY_NAME = new Map(
   ['de', 'es', 'fr', 'it', 'nl', 'pt', 'en'].flatMap((language) =>
     (['long', 'short'] as const).flatMap((style) =>
       Array.from({ length: 12 }, (_, index): [string, number] => {
         const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
-        return [fold(format.format(Date.UTC(2024, index, 15))), index + 1];
+        return [fold(format.format(Date.UTC(2024, index, 15))).replaceAll('.', ''), index + 1];
       }),
-    ),
-  ),
-);
-
-const ENGLISH = Array.from({ length: 12 }, (_, index) =>
-  fold(
-    new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
-      Date.UTC(2024, index, 15),
     ),
   ),
 );
@@ -91,8 +84,8 @@ export function saysMore(text: string, { isCut }: DateParts): boolean {
 export function monthIn(text: string): number | undefined {
   for (const [word] of text.matchAll(/\p{L}{3,}/gu)) {
     const folded = fold(word);
-    const begun = ENGLISH.findIndex((name) => name.startsWith(folded)) + 1;
-    const month = MONTHS.get(folded) ?? (begun > 0 ? begun : undefined);
+    const begun = MONTHS.findIndex((name) => name.toLowerCase().startsWith(folded)) + 1;
+    const month = BY_NAME.get(folded) ?? (begun > 0 ? begun : undefined);
     if (month !== undefined) return month;
   }
   return undefined;
@@ -129,11 +122,4 @@ function keepReal({
 
 function toNumber(digits: string | undefined): number | undefined {
   return Number(digits ?? 0) || undefined;
-}
-
-function fold(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}.]/gu, '')
-    .toLowerCase();
 }

@@ -12,7 +12,7 @@ import {
 } from '../../../src/content/proposals-file.ts';
 import { readFolder } from '../../../src/site/settings/read-folder.ts';
 import { openJournal, readIfThere } from './storage.ts';
-import type { Terminal } from './run.ts';
+import type { Terminal } from './session.ts';
 
 const DECLINED = path.join('proposals', 'declined.yaml');
 const COMMENT = '# Declined in a review, by paper; not proposed again.\n';

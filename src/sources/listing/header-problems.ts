@@ -1,5 +1,6 @@
 /** What a readable header can still be wrong about. */
-import { formatDate, type CalendarDate } from '../../domain/calendar-date.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { formatDate } from '../../domain/partial-date.ts';
 import { yearOf } from '../../domain/partial-date.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
 import { quote } from '../../domain/quote.ts';

@@ -2,7 +2,7 @@
  * A page of arXiv copied as text: an author's page, a listing page, search results or the page of a paper. Each paper
  * begins with a line that has its identifier; then come its title, its authors and fields with labels, a line each.
  */
-import { MONTHS } from '../../domain/calendar-date.ts';
+import { MONTHS } from '../../domain/date-parts.ts';
 import { GROUP_ENDINGS } from '../../domain/name-parts.ts';
 import { findCategory } from '../../domain/category.ts';
 import { rowsByWord } from '../../domain/look-up.ts';
@@ -215,7 +215,7 @@ function wholeAbstract(text: string): string | undefined {
 function dateOf(id: string, submitted: string): PartialDate | undefined {
   const first = /v1 submitted ([^;]*)/.exec(submitted)?.[1] ?? submitted;
   const [, day, monthName = '-', year] = /^(\d{1,2}) (\p{L}+),? (\d{4})/u.exec(first) ?? [];
-  const month = MONTHS.findIndex(({ long }) => long.startsWith(monthName)) + 1;
+  const month = MONTHS.findIndex((name) => name.startsWith(monthName)) + 1;
   if (month > 0) return fromParts({ year: Number(year), month, day: Number(day) });
   const [, shortYear, number] = /^(?:.*\/)?(\d\d)(\d\d)/.exec(id) ?? [];
   const century = Number(shortYear) > 90 ? 1900 : 2000;
