@@ -3,6 +3,7 @@
  * fit, and remarks where a service and what is known say different things. Nothing is settled while a service that
  * could know of a second record has not answered.
  */
+import { calendarDateSchema } from '../domain/calendar-date.ts';
 import { KINDS } from '../domain/kinds.ts';
 import { fromPersonName, nameSchema, toPersonName, type Name } from '../domain/name.ts';
 import type { OverlayFacts } from '../domain/overlay.ts';
@@ -230,7 +231,7 @@ function factsOf({ sought, print }: Inquiry, record: ServiceRecord): OverlayFact
     return {
       arxiv: fact(record.arxiv),
       category: fact(record.category),
-      firstSubmitted: fact(date),
+      firstSubmitted: fact(calendarDateSchema.safeParse(date).data),
       lastRevised: record.version > 1 ? fact(record.revised) : undefined,
       code: fact(codeIn(record)),
     };

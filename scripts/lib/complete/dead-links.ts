@@ -8,7 +8,8 @@ import {
   type Question,
 } from '../../../src/content/proposals-file.ts';
 import { readFolder } from '../../../src/site/read-folder.ts';
-import { openJournal, readIfThere } from './disk.ts';
+import { readIfThere } from '../../../src/site/read-if-there.ts';
+import { openJournal } from './disk.ts';
 import { readDeclined } from './review.ts';
 
 /** `dead`: what is wrong with each address. Returns how many papers there is a new proposal for. */

@@ -1,9 +1,7 @@
 /** What `complete` keeps on disk: answers of services, the time of the last request, and what the last run wrote. */
 import {
   appendFileSync,
-  existsSync,
   mkdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -15,6 +13,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { Counter } from '../../../src/services/ask-all.ts';
 import type { Means } from '../../../src/services/client.ts';
+import { readIfThere } from '../../../src/site/read-if-there.ts';
+import { removeIfAllowed } from '../file-errors.ts';
 
 const DAY = 86_400_000;
 
@@ -62,10 +62,6 @@ export function lastAskedIn(folder: string): Means['lastAsked'] {
       utimesSync(fileOf(queue), time / 1000, time / 1000);
     },
   };
-}
-
-export function readIfThere(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 const journalSchema = z.object({
@@ -135,8 +131,14 @@ function put(file: string, text: string | undefined): void {
 
 export function writeWhole(file: string, text: string): void {
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.next`, text);
-  renameSync(`${file}.next`, file);
+  const next = `${file}.next`;
+  try {
+    writeFileSync(next, text);
+    renameSync(next, file);
+  } catch (error) {
+    removeIfAllowed(next);
+    throw error;
+  }
 }
 
 function parse(line: string): unknown {

@@ -11,7 +11,8 @@ import {
   questionKey,
 } from '../../../src/content/proposals-file.ts';
 import { readFolder } from '../../../src/site/read-folder.ts';
-import { openJournal, readIfThere } from './disk.ts';
+import { readIfThere } from '../../../src/site/read-if-there.ts';
+import { openJournal } from './disk.ts';
 import type { Terminal } from './run.ts';
 
 const DECLINED = path.join('proposals', 'declined.yaml');

@@ -10,16 +10,10 @@ import { createClient, request, type Means } from '../../../src/services/client.
 import { SERVICE_NAMES, serviceOf, type ServiceName } from '../../../src/services/services.ts';
 import { ENGINE } from '../../../src/site/engine.ts';
 import type { Environment } from '../../../src/site/load-site.ts';
+import { readIfThere } from '../../../src/site/read-if-there.ts';
 import { readYaml } from '../content-folder.ts';
 import { showProgress } from '../progress.ts';
-import {
-  lastAskedIn,
-  openJournal,
-  openMemory,
-  privateFolder,
-  readIfThere,
-  writeWhole,
-} from './disk.ts';
+import { lastAskedIn, openJournal, openMemory, privateFolder, writeWhole } from './disk.ts';
 import type { Terminal } from './run.ts';
 
 /** arXiv changes once a day; the others less. */
