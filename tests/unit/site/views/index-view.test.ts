@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { toCalendarDate } from '../../../../src/domain/calendar-date.ts';
 import { describePapers } from '../../../../src/site/views/counted.ts';
 import { homeView } from '../../../../src/site/views/home-view.ts';
 import { indexView } from '../../../../src/site/views/index-view.ts';
@@ -118,12 +119,13 @@ describe('describePapers', () => {
 });
 
 describe('the home page', () => {
-  test.each<[string, string[], string | undefined, string]>([
-    ['goes on', ['2019', '2025'], '2026-03-01', '2 papers since 2019'],
-    ['has ended', ['2019', '2024'], '2026-03-01', '2 papers, 2019–2024'],
+  const updatedIn2026 = toCalendarDate(2026, 3, 1);
+  test.each([
+    ['goes on', ['2019', '2025'], updatedIn2026, '2 papers since 2019'],
+    ['has ended', ['2019', '2024'], updatedIn2026, '2 papers, 2019–2024'],
     ['is of unknown day', ['2019', '2025'], undefined, '2 papers, 2019–2025'],
-    ['is of one year', ['2026', '2026'], '2026-03-01', '2 papers, 2026'],
-    ['has no dates', ['', ''], '2026-03-01', '2 papers'],
+    ['is of one year', ['2026', '2026'], updatedIn2026, '2 papers, 2026'],
+    ['has no dates', ['', ''], updatedIn2026, '2 papers'],
   ])('says how many papers there are of a list that %s', (_, dates, updated, figures) => {
     const papers = dates.map((date, at) => paper(String(at), { date }));
     expect(homeView(makeLibrary(papers, { updated })).figures).toBe(figures);
