@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
 import type { RelatedDocument, Vector } from '../../../src/domain/related/features.ts';
-<<<<<<< HEAD
-=======
-import { similarityTo } from '../../../src/domain/related/similarity.ts';
->>>>>>> decisions
 import { findRelated } from '../../../src/domain/related/related.ts';
 import { similarityTo } from '../../../src/domain/related/similarity.ts';
 import { findTerms } from '../../../src/domain/terms/terms.ts';
