@@ -18,13 +18,14 @@ import type { Session } from '../../../src/services/query-all.ts';
 import { reconcile } from '../../../src/services/reconcile.ts';
 import { serviceOf } from '../../../src/services/services.ts';
 import { contentFolder } from '../../../src/site/load-site.ts';
+import { readIfThere } from '../../../src/site/settings/read-if-there.ts';
 import type { Environment } from '../../../src/site/settings/site-address.ts';
 import { readEntries } from '../content-folder.ts';
 import { takeLock } from '../lock.ts';
 import { parseCompleteOptions, type CompleteOptions } from './options.ts';
 import { readDeclined, review } from './review.ts';
 import { identify, openSession, probe, servicesIn, type Terminal } from './session.ts';
-import { readIfThere, undoLastRun, writeFiles, type Texts } from './storage.ts';
+import { undoLastRun, writeFiles, type Texts } from './storage.ts';
 
 /** Papers that are listed without --verbose. */
 const MAX_LISTED = 30;

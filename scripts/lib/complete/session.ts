@@ -9,6 +9,7 @@ import { createClient, request, type ClientOptions } from '../../../src/services
 import type { Connection, Session } from '../../../src/services/query-all.ts';
 import { SERVICE_NAMES, serviceOf, type ServiceName } from '../../../src/services/services.ts';
 import { ENGINE } from '../../../src/site/engine.ts';
+import { readIfThere } from '../../../src/site/settings/read-if-there.ts';
 import type { Environment } from '../../../src/site/settings/site-address.ts';
 import type { Output } from '../import-listings.ts';
 import { readYaml } from '../content-folder.ts';
@@ -18,7 +19,6 @@ import {
   openCache,
   openJournal,
   privateFolder,
-  readIfThere,
   writeAtomically,
 } from './storage.ts';
 
