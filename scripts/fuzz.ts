@@ -7,8 +7,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { PIECES } from './fuzz/spoil.ts';
+import { PIECES, spoil } from './fuzz/spoil.ts';
 import { TARGETS, type Target } from './fuzz/targets.ts';
+import { millisecondsOfWork } from './fuzz/work.ts';
 import type { Finding, Job } from './fuzz/worker.ts';
 
 const { values } = parseArgs({
@@ -20,7 +21,7 @@ const { values } = parseArgs({
 });
 
 const FOLDER = '.cache/fuzz';
-/** Milliseconds without an answer after which a reader is said to hang. */
+/** Milliseconds of work at one text after which it is given up. */
 const HANGS = 20_000;
 const MOST_SHOWN = 5;
 
@@ -51,34 +52,51 @@ for (const target of TARGETS.filter(
   if (findings.length + steep.length > 0) process.exitCode = 1;
 }
 
-async function spoilAndRead({ name }: Target): Promise<{ texts: number; findings: Finding[] }> {
-  const current = new Int32Array(new SharedArrayBuffer(4));
-  const job: Job = {
-    target: name,
-    firstSeed: Number(values.seed),
-    seconds: Number(values.seconds),
-    current,
-  };
-  const worker = new Worker(new URL('fuzz/worker.ts', import.meta.url), { workerData: job });
+/** Seconds are of work, so that they hold the same texts on a busy machine; a text that never ends is left for the next. */
+async function spoilAndRead(target: Target): Promise<{ texts: number; findings: Finding[] }> {
   const findings: Finding[] = [];
+  const firstSeed = Number(values.seed);
+  const end = millisecondsOfWork() + Number(values.seconds) * 1000;
+  let seed = firstSeed;
+  for (let isLeft = true; isLeft;) {
+    const seconds = (end - millisecondsOfWork()) / 1000;
+    const { next, hangs } = await readFrom({ target: target.name, seed, seconds }, findings);
+    if (hangs)
+      findings.push({
+        seed: next - 1,
+        text: spoil(target.samples, next - 1),
+        message: 'It hangs.',
+      });
+    seed = next;
+    isLeft = hangs;
+  }
+  return { texts: seed - firstSeed, findings };
+}
+
+async function readFrom(
+  job: Omit<Job, 'current'>,
+  findings: Finding[],
+): Promise<{ next: number; hangs: boolean }> {
+  const current = new Int32Array(new SharedArrayBuffer(4));
+  const workerData: Job = { ...job, current };
+  const worker = new Worker(new URL('fuzz/worker.ts', import.meta.url), { workerData });
   return new Promise((resolve, reject) => {
-    let seen = -1;
+    let [seen, since] = [0, 0];
     const watch = setInterval(() => {
       const seed = Atomics.load(current, 0);
-      if (seed === seen && seed > 0) {
-        findings.push({ seed, text: '', message: `It hangs: --seed ${String(seed)}.` });
-        clearInterval(watch);
-        resolve({ texts: seed - job.firstSeed, findings });
+      if (seed !== seen) [seen, since] = [seed, millisecondsOfWork()];
+      else if (seed > 0 && millisecondsOfWork() - since > HANGS) {
         void worker.terminate();
+        end({ next: seed + 1, hangs: true });
       }
-      seen = seed;
-    }, HANGS);
+    }, 1000);
+    const end = (value: { next: number; hangs: boolean }): void => {
+      clearInterval(watch);
+      resolve(value);
+    };
     worker.on('message', (message: Finding | number) => {
-      if (typeof message !== 'number') findings.push(message);
-      else {
-        clearInterval(watch);
-        resolve({ texts: message, findings });
-      }
+      if (typeof message === 'number') end({ next: message, hangs: false });
+      else findings.push(message);
     });
     worker.on('error', reject);
   });
@@ -88,10 +106,9 @@ async function spoilAndRead({ name }: Target): Promise<{ texts: number; findings
 function growthOf({ name, read }: Target, piece: string): readonly string[] {
   const timeAt = (length: number): number => {
     const text = piece.repeat(Math.ceil(length / piece.length));
-    const start = process.cpuUsage();
+    const start = millisecondsOfWork();
     read(text);
-    const { user, system } = process.cpuUsage(start);
-    return (user + system) / 1000;
+    return millisecondsOfWork() - start;
   };
   const long = timeAt(LENGTH * GREATER);
   if (long < LEAST_MILLISECONDS) return [];

@@ -9,7 +9,7 @@ import { rolldown } from 'rolldown';
 import { z } from 'zod';
 import { jsonSchemas } from '../src/exports/json-schemas.ts';
 import { ENGINE, VENDORED } from '../src/site/engine.ts';
-import { FONT_FILES } from '../src/site/preview-fonts.ts';
+import { FONT_FILES } from '../src/site/files/preview-fonts.ts';
 
 const LIB = path.join(ENGINE, 'lib');
 

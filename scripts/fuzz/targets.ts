@@ -1,4 +1,5 @@
 /** Every door by which text of others comes in, with what must hold behind it whatever the text is. */
+import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { parseEntryFile } from '../../src/content/entry-file.ts';
 import { parseOverlayFile } from '../../src/content/overlay-file.ts';
@@ -7,9 +8,11 @@ import { calendarDateSchema } from '../../src/domain/calendar-date.ts';
 import { peopleSchema } from '../../src/domain/people.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { siteSchema, topicsSchema } from '../../src/domain/site.ts';
+import type { SourceRecord } from '../../src/domain/source-record.ts';
+import type { EntryContent } from '../../src/entries/to-content.ts';
 import { planImport } from '../../src/entries/import-plan.ts';
 import { toContent } from '../../src/entries/to-content.ts';
-import { uniteContents } from '../../src/entries/unite-contents.ts';
+import { mergeDuplicates } from '../../src/entries/merge-duplicates.ts';
 import { formatBibtexFile } from '../../src/exports/bibtex.ts';
 import { toReferences } from '../../src/exports/reference.ts';
 import { parseLatex } from '../../src/markup/latex/parse.ts';
@@ -89,28 +92,49 @@ export const TARGETS: readonly Target[] = [
   },
 ];
 
-/** All that import does; what it would write must read back, and be one citation each. */
+/**
+ * All that import does: what it would write must read back as it was, and not change by another import, and be
+ * one citation each.
+ */
 function importText(format: Format, text: string): void {
   const { records, problems } = format.read(text, 'x', { retrieved });
   requirePlaces([...problems, ...records.flatMap((record) => record.problems)], text);
-  const contents = records.flatMap(
-    (record) => toContent(record, { name: 'x', category: undefined }).content ?? [],
-  );
-  const written = contents.map((content) => ({
+  const written = contentsOf(records).map((content) => ({
     content,
     place: { file: 'x', line: 1, column: 1 },
   }));
-  const plan = planImport(uniteContents(written).contents, new Map(), digestOf);
-  for (const { id, text: entry, abstract } of plan.entries) {
-    const [problem] = parseEntryFile(entry, `${id}.md`).problems;
-    if (problem !== undefined) throw new Error(`${id}.md does not read back: ${problem.message}`);
+  const { contents } = mergeDuplicates(written);
+  const plan = planImport(contents, new Map(), digestOf);
+  for (const { id, text: entry, facts, abstract } of plan.entries) {
+    const { value, problems: unread } = parseEntryFile(entry, `${id}.md`);
+    const { digest: _digest, ...read } = value?.entry ?? {};
+    assert.deepEqual(unread, []);
+    assert.deepEqual(
+      { ...withoutAbsent(read), abstract: value?.abstract },
+      { ...withoutAbsent(facts), abstract },
+    );
     toHtml(abstract, { macros: {} });
   }
+  const files = new Map(plan.entries.map(({ id, text: entry }) => [id, entry]));
+  const again = planImport(contents, files, digestOf);
+  assert.deepEqual(
+    again.entries.filter(({ state }) => state !== 'unchanged'),
+    [],
+  );
+  assert.deepEqual(again.vanished, []);
   const bib = formatBibtexFile(plan.papers.map((paper) => toReferences(paper, CONTEXT)[0]));
   const { length } = readBibtex(bib, 'papers.bib').records;
-  if (length !== plan.papers.length) {
-    throw new Error(`${String(plan.papers.length)} papers are ${String(length)} in papers.bib.`);
-  }
+  assert.equal(length, plan.papers.length, 'Papers are others in papers.bib.');
+}
+
+function contentsOf(records: readonly SourceRecord[]): readonly EntryContent[] {
+  return records.flatMap(
+    (record) => toContent(record, { name: 'x', category: undefined }).content ?? [],
+  );
+}
+
+function withoutAbsent(facts: object): object {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));
 }
 
 function requirePlaces(problems: readonly Problem[], text: string): void {

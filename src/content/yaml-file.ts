@@ -10,7 +10,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { z } from 'zod';
-import { nearest } from '../domain/nearest.ts';
+import { closestSpelling } from '../domain/spelling.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 import { keysAt } from './schema-keys.ts';
 
@@ -141,7 +141,7 @@ function unknownField(key: string, known: readonly string[], schema: z.ZodType):
 
 /** With the spelling that was probably meant, or else with all. */
 function none(what: 'field' | 'word', said: string, known: readonly string[]): string {
-  const meant = nearest(said, known);
+  const meant = closestSpelling(said, known);
   const [thing, all] = what === 'field' ? ['field', 'fields'] : ['such word as', 'words'];
   return meant === undefined
     ? `There is no ${thing} “${said}”. The ${all} are ${known.join(', ')}.`

@@ -19,8 +19,8 @@ import {
 } from '../domain/site.ts';
 import { termsSchema } from '../domain/terms/terms.ts';
 import { ENGINE } from './engine.ts';
-import { readOwnPages } from './own-pages.ts';
-import { findAddress } from './site-address.ts';
+import { readOwnPages } from './settings/own-pages.ts';
+import { findAddress } from './settings/site-address.ts';
 import { createSite, type KeyPlace, type Site, type SiteSettings } from './site.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;

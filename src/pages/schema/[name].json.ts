@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
+import { jsonFile } from '../../site/files/responses.ts';
 import { jsonSchemas } from '../../exports/json-schemas.ts';
-import { jsonFile } from '../../site/files.ts';
 
 export function getStaticPaths() {
   return jsonSchemas().map(({ name, schema }) => ({ params: { name }, props: { schema } }));
