@@ -17,7 +17,7 @@ import { FORMULAS } from '../../src/markup/math/formula-issues.ts';
 import { PROSE_REHYPE_PLUGINS, remarkPlugins } from '../../src/markup/processor.ts';
 import { readOwnPages } from '../../src/site/settings/own-pages.ts';
 import { readFolder } from '../../src/site/settings/read-folder.ts';
-import { papersFolder, readEntries, readHandMade, readYaml } from './content-folder.ts';
+import { papersFolder, readEntries, readMaintainerFiles, readYaml } from './content-folder.ts';
 
 const SETTINGS: Readonly<Record<string, z.ZodType>> = {
   'topics.yaml': topicsSchema,
@@ -42,7 +42,7 @@ export async function contentProblems(content: string): Promise<readonly Problem
     readYaml(path.join(content, name), schema, problems);
   }
   const macros = readYaml(path.join(content, 'macros.yaml'), macrosSchema, problems) ?? {};
-  readHandMade(content, problems);
+  readMaintainerFiles(content, problems);
   problems.push(...readOwnPages(content).problems);
   for (const [id, text] of readEntries(content, problems)) {
     problems.push(...parseEntryFile(text, path.join(papersFolder(content), `${id}.md`)).problems);

@@ -5,7 +5,7 @@ import type { CalendarDate } from '../../src/domain/calendar-date.ts';
 import { hasError, problem, type Place, type Problem } from '../../src/domain/problem.ts';
 import { listingInfoSchema, macrosSchema, topicsSchema } from '../../src/domain/site.ts';
 import type { SourceRecord } from '../../src/domain/source-record.ts';
-import type { EntryContent } from '../../src/entries/entry-content.ts';
+import type { EntryContent } from '../../src/entries/to-content.ts';
 import { toContent } from '../../src/entries/to-content.ts';
 import { parseCorrections, type BylineCorrection } from '../../src/sources/listing/corrections.ts';
 import { readBibtex } from '../../src/sources/bibtex/read.ts';

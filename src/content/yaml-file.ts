@@ -10,7 +10,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { z } from 'zod';
-import { nearest } from '../domain/nearest.ts';
+import { closestSpelling } from '../domain/spelling.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 import { keysAt } from './schema-keys.ts';
 
@@ -141,7 +141,7 @@ function unknownField(key: string, known: readonly string[], schema: z.ZodType):
 
 /** Suggests the spelling that was probably meant, or lists all. */
 function unknownName(what: 'field' | 'word', typed: string, known: readonly string[]): string {
-  const meant = nearest(typed, known);
+  const meant = closestSpelling(typed, known);
   const [thing, all] = what === 'field' ? ['field', 'fields'] : ['such word as', 'words'];
   return meant === undefined
     ? `There is no ${thing} “${typed}”. The ${all} are ${known.join(', ')}.`

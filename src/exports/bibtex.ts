@@ -3,7 +3,7 @@
  * mean the same to different readers), events, article numbers. Values are in braces, one field a line. Fields that no
  * style knows begin with `x-`.
  */
-import { toListed } from '../domain/listed.ts';
+import { toPortablePaper } from '../domain/portable-paper.ts';
 import { KINDS, type Kind } from '../domain/kinds.ts';
 import { isWebAddress } from '../domain/links.ts';
 import { toPersonName } from '../domain/name.ts';
@@ -197,7 +197,7 @@ function completeFields(reference: Reference, type: EntryType): readonly string[
   const { listed, variables, date } = reference;
   const isMisc = type === 'misc';
   const { paper, preprint, links } = listed;
-  const { preprint: first } = toListed(paper);
+  const { preprint: first } = toPortablePaper(paper);
   const names = first?.authors?.map(toPersonName);
   const isRange = date !== undefined && endOf(date) !== undefined;
   const marks = reference.authors.map((name) => name.marks ?? '').join(',');

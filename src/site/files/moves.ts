@@ -32,7 +32,7 @@ export function findMoves(
 ): { moves: readonly Move[]; problems: readonly Problem[] } {
   const { basePath, redirects, releasedAddresses, routes, placeOf } = site;
   const persons = Object.fromEntries(
-    [...catalog.redirects].map(([former, id]) => [`authors/${former}/`, `authors/${id}/`]),
+    [...catalog.formerAuthorIds].map(([former, id]) => [`authors/${former}/`, `authors/${id}/`]),
   );
   const pages = new Set(
     pageRoutes(site, catalog).map(({ route }) => route.slice(basePath.length) || '/'),

@@ -1,32 +1,32 @@
 /**
- * Papers that stand several times in the sources. The same arXiv id or DOI is one paper, and so is the same citation
- * twice; a preprint and what was published under its title by its first author are one paper with two versions. Each
- * union is reported. Titles that are only alike are asked about, by `findDuplicates`.
+ * Merges records of the same paper: records with the same arXiv id or DOI, equal citations, and a preprint and its
+ * published version, which have the same title and first author. Each merge is reported. Records whose titles are only
+ * similar are reported by `findDuplicates` and not merged.
  */
-import { fold } from '../domain/fold.ts';
+import { fold, foldWords } from '../domain/fold.ts';
 import { toPersonName } from '../domain/name.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 import { toText } from '../markup/to-text.ts';
 import { quote } from '../domain/quote.ts';
-import type { EntryContent } from './entry-content.ts';
+import type { EntryContent } from './to-content.ts';
 
-export interface Placed {
+export interface PlacedContent {
   readonly content: EntryContent;
   readonly place: Place;
 }
 
-export interface United {
+export interface MergedContents {
   /** In the order of their first record. */
   readonly contents: readonly EntryContent[];
-  /** For each record the index of its paper in `contents`. */
+  /** For each record, the index of its paper in `contents`. */
   readonly indexes: readonly number[];
   readonly problems: readonly Problem[];
 }
 
-/** A title of fewer words, such as “Editorial”, does not make two papers one. */
+/** A shorter title, such as “Editorial”, does not identify a paper. */
 const FEWEST_WORDS = 3;
 
-export function uniteContents(records: readonly Placed[]): United {
+export function mergeDuplicates(records: readonly PlacedContent[]): MergedContents {
   const leaders = records.map((_, index) => index);
   const leaderOf = (index: number): number => {
     let at = index;
@@ -34,19 +34,19 @@ export function uniteContents(records: readonly Placed[]): United {
     return at;
   };
   const problems: Problem[] = [];
-  const unite = (first: number, second: number, why: string): void => {
+  const merge = (first: number, second: number, why: string): void => {
     const [a, b] = [leaderOf(first), leaderOf(second)].toSorted((x, y) => x - y);
     if (a === undefined || b === undefined || a === b) return;
     leaders[b] = a;
     const [earlier, later] = [records[first], records[second]];
-    if (earlier && later) problems.push(unionProblem(earlier, later, why));
+    if (earlier && later) problems.push(mergeProblem(earlier, later, why));
   };
   const byKey = new Map<string, number>();
   for (const [index, { content }] of records.entries()) {
     for (const [why, key] of identitiesOf(content)) {
       const earlier = byKey.get(key);
       if (earlier === undefined) byKey.set(key, index);
-      else unite(earlier, index, why);
+      else merge(earlier, index, why);
     }
   }
   for (const group of Map.groupBy(records.keys(), (index) => workOf(records[index])).values()) {
@@ -57,7 +57,7 @@ export function uniteContents(records: readonly Placed[]): United {
     const from = group.find((index) => leaderOf(index) === only) ?? only;
     for (const index of group.filter(isPreprint)) {
       if (isSameId(records[only], records[index]))
-        unite(from, index, 'as preprint and publication');
+        merge(from, index, 'as preprint and publication');
     }
   }
   const groups = Map.groupBy(records.keys(), leaderOf);
@@ -71,7 +71,7 @@ export function uniteContents(records: readonly Placed[]): United {
   };
 }
 
-/** What makes two records one paper, with the reason. */
+/** Keys that identify a paper, each with the reason to report. */
 function identitiesOf({ facts }: EntryContent): readonly (readonly [string, string])[] {
   const { arxiv, doi, type, date, variables } = facts;
   const venue = variables?.['container-title'];
@@ -92,8 +92,8 @@ function identitiesOf({ facts }: EntryContent): readonly (readonly [string, stri
   ];
 }
 
-/** The title and its first author’s family name; unlike any other where these tell too little. */
-function workOf(record: Placed | undefined): string | symbol {
+/** The title and the first author’s family name; a unique symbol if that is not enough to identify a paper. */
+function workOf(record: PlacedContent | undefined): string | symbol {
   if (record === undefined) return Symbol();
   const { title, authors } = record.content.facts;
   const key = titleKey(title);
@@ -102,19 +102,17 @@ function workOf(record: Placed | undefined): string | symbol {
   return `${key}|${fold(toPersonName(first).family)}`;
 }
 
-/** False where both have an arXiv id, and not the same one. */
-function isSameId(a: Placed | undefined, b: Placed | undefined): boolean {
+/** False if they have different arXiv ids. */
+function isSameId(a: PlacedContent | undefined, b: PlacedContent | undefined): boolean {
   const [first, second] = [a?.content.facts.arxiv, b?.content.facts.arxiv];
   return first === undefined || second === undefined || first === second;
 }
 
 function titleKey(title: string): string {
-  return fold(toText(title))
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return foldWords(toText(title));
 }
 
-/** The published version with what only the other says; of two alike the first. */
+/** The published version, or else the first, completed with what only the other has. */
 function mergeContents(first: EntryContent, second: EntryContent): EntryContent {
   const isSwapped = first.facts.type === 'article' && second.facts.type !== 'article';
   const [main, other] = isSwapped ? [second, first] : [first, second];
@@ -142,26 +140,30 @@ function mergeContents(first: EntryContent, second: EntryContent): EntryContent 
 
 type Facts = EntryContent['facts'];
 
-/** What the preprint says otherwise; undefined when it says nothing of its own. */
+/** Where the preprint differs from the published version, if it does. */
 function preprintOf(facts: Facts, preprint: Facts): Facts['preprint'] {
   const isSameTitle = facts.title === preprint.title;
   const names = ({ authors }: Facts): string =>
     authors.map((name) => toPersonName(name).full).join('|');
   const isSameNames = names(facts) === names(preprint) && facts.truncated === preprint.truncated;
-  const own = {
+  const differences = {
     ...(preprint.date !== undefined && { date: preprint.date }),
     ...(!isSameTitle && { title: preprint.title }),
     ...(!isSameNames && { authors: preprint.authors, truncated: preprint.truncated }),
   };
-  return Object.keys(own).length > 0 ? own : undefined;
+  return Object.keys(differences).length > 0 ? differences : undefined;
 }
 
-function unionProblem(earlier: Placed, { content, place }: Placed, why: string): Problem {
+function mergeProblem(
+  earlier: PlacedContent,
+  { content, place }: PlacedContent,
+  why: string,
+): Problem {
   const where = `${earlier.place.file}:${String(earlier.place.line)}`;
   return problem(
     'duplicate-united',
     place,
-    `The paper ${quote(toText(content.facts.title))} stands at ${where} too, ${why}; one page is made of both.`,
-    'Take one of the two out, or change what they share if they are two papers.',
+    `The paper ${quote(toText(content.facts.title))} is also at ${where}, ${why}, so both become one page.`,
+    'Remove one of them or, if they are two papers, change what they share.',
   );
 }

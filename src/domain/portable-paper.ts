@@ -1,16 +1,16 @@
-/** A paper as an entry without overlay would have it: what exports carry along, so that they can be imported again. */
+/** A paper as an entry without an overlay, embedded in exports so that they can be imported again. */
 import type { z } from 'zod';
 import { arxivMonth } from './arxiv-id.ts';
-import { listedSchema } from './entry.ts';
+import { portablePaperSchema } from './entry.ts';
 import { fromPersonName, type Name } from './name.ts';
 import type { Paper, Version } from './paper.ts';
 import type { PersonName } from './person-name.ts';
 import type { Publication } from './publication.ts';
 
-export type Listed = z.infer<typeof listedSchema>;
+export type PortablePaper = z.infer<typeof portablePaperSchema>;
 
-/** The inverse of `toPaper` as far as an entry can say it; sources of facts stay with the site. */
-export function toListed(paper: Paper): Listed {
+/** The inverse of `toPaper`, as far as an entry can express it; the sources of facts are lost. */
+export function toPortablePaper(paper: Paper): PortablePaper {
   const [cited] = paper.versions;
   const { title, truncated, date, status, variables, type } = cited;
   const preprint = preprintOf(paper);
@@ -34,7 +34,7 @@ export function toListed(paper: Paper): Listed {
     order: paper.order === 0 ? undefined : paper.order,
     abstract: paper.abstract,
   };
-  return listedSchema.parse({
+  return portablePaperSchema.parse({
     title,
     authors: cited.authors.map(fromPersonName),
     truncated,
@@ -47,7 +47,7 @@ export function toListed(paper: Paper): Listed {
   });
 }
 
-/** What is known of the preprint beyond what its arXiv id says anyway. */
+/** What is known of the preprint and does not follow from its arXiv id. */
 function preprintOf({ versions, arxiv }: Paper): Publication['preprint'] {
   const [cited] = versions;
   const preprint = versions.find((version) => version.type === 'article' && version !== cited);

@@ -1,7 +1,4 @@
-/**
- * What hand-made files say of the papers that an import would leave: overlays laid over entries, people found
- * behind names, and every place where they do not fit.
- */
+/** Applies overlays to entries, and reports where the maintainer's files do not match the papers. */
 import type { Facts } from '../content/entry-file.ts';
 import { fullNames } from '../domain/author.ts';
 import { orphaned } from '../domain/orphaned.ts';
@@ -14,8 +11,8 @@ import { similarNames } from '../domain/similar-names.ts';
 import { unlinkedBadges } from '../domain/unlinked-badges.ts';
 import { repairMojibake } from '../markup/mojibake.ts';
 
-/** Files of the content folder that a maintainer writes. */
-export interface HandMade {
+/** Files of the content folder that the maintainer writes. */
+export interface MaintainerFiles {
   /** By the id of the paper. */
   readonly overlays: ReadonlyMap<string, Overlay>;
   readonly people: People;
@@ -25,27 +22,27 @@ export interface HandMade {
   readonly placeOfPerson: (id: string | undefined) => Place;
 }
 
-export const NOTHING_MADE: HandMade = {
+export const NO_MAINTAINER_FILES: MaintainerFiles = {
   overlays: new Map(),
   people: {},
   owner: undefined,
   placeOfPerson: () => ({ file: 'content/people.yaml', line: 1, column: 1 }),
 };
 
-/** The papers that `entries` and their overlays make, in the same order. */
-export function layOverlays(
+/** The papers that result from `entries` and their overlays, in the same order. */
+export function applyOverlays(
   entries: readonly { readonly id: string; readonly facts: Facts; readonly abstract: string }[],
-  { overlays, people, owner, placeOfPerson }: HandMade,
+  { overlays, people, owner, placeOfPerson }: MaintainerFiles,
 ): { papers: readonly Paper[]; problems: readonly Problem[] } {
-  const laid = entries.map(({ id, facts, abstract }) =>
+  const results = entries.map(({ id, facts, abstract }) =>
     toPaper(id, facts, abstract, overlays.get(id)),
   );
-  const papers = laid.map(({ paper }) => paper);
+  const papers = results.map(({ paper }) => paper);
   const ids = new Set(papers.map(({ id }) => id));
   return {
     papers,
     problems: [
-      ...laid.flatMap(({ problems }) => problems),
+      ...results.flatMap(({ problems }) => problems),
       ...orphaned('overlays', overlays.keys(), ids),
       ...peopleProblems(papers, people, placeOfPerson, owner),
       ...similarNames(papers, people, placeOfPerson(undefined), owner),
@@ -54,8 +51,8 @@ export function layOverlays(
   };
 }
 
-/** Problems of a record that its overlay has settled: a lost letter that a correction put back. */
-export function settledProblems(
+/** Problems of a record that its overlay has resolved: a lost letter that a correction restored. */
+export function resolvedProblems(
   record: { readonly problems: readonly Problem[] },
   paper: Paper,
 ): readonly Problem[] {
