@@ -1,4 +1,4 @@
-/** What every page has around its content. */
+/** Header, menu and footer of every page. */
 import { membersOf } from '../../domain/people.ts';
 import type { Library } from '../library.ts';
 import type { Site } from '../site.ts';
@@ -7,7 +7,7 @@ import type { Link } from './paper-row.ts';
 export interface LayoutView {
   readonly siteTitle: string;
   readonly home: string;
-  /** Undefined on the home page, which has the title as its heading. */
+  /** Undefined on the home page, where the title is the heading. */
   readonly titleLink: string | undefined;
   readonly search: string;
   readonly searchNames: string;
@@ -50,12 +50,12 @@ export function layoutView(library: Library, currentPath: string): LayoutView {
   };
 }
 
-/** Of what not every site has. */
+/** Which of the indexes that some sites lack this one has. */
 export function indexesOf({ papersByTopic, terms }: Library): Record<'topics' | 'terms', boolean> {
   return { topics: papersByTopic.size > 0, terms: terms.terms.length > 0 };
 }
 
-/** The site's own pages stand at tens, so that the maintainer's find a place between them. */
+/** Built-in pages have multiples of ten as positions, so that the maintainer's pages can go between them. */
 function menuOf(site: Site, has: ReturnType<typeof indexesOf>): readonly Link[] {
   const { routes, pages, links, people } = site;
   const isGroup = membersOf(people).length > 0;
@@ -79,7 +79,7 @@ function menuOf(site: Site, has: ReturnType<typeof indexesOf>): readonly Link[] 
     .map(({ link }) => link);
 }
 
-/** Undefined where the page is linked from the foot. */
+/** Undefined where the page is linked from the footer. */
 function aboutPlace({ pages }: Site): number | undefined {
   return pages.find(({ name }) => name === 'about')?.menu;
 }
