@@ -1,6 +1,11 @@
 /** Links of a source: which field leads to what, and which addresses are known by their host. */
-import { linkSchema, type LinkKindName, type PaperLink } from '../domain/links.ts';
-import { rowsByWord } from '../domain/look-up.ts';
+import {
+  LINK_KIND_NAMES,
+  LINK_KINDS,
+  linkSchema,
+  type LinkKindName,
+  type PaperLink,
+} from '../domain/links.ts';
 import { isFileName, toWebAddress } from './addresses.ts';
 import { findArxivId, findDoi } from './identifiers.ts';
 
@@ -23,26 +28,11 @@ export function linkFields(
 /** What themes show beside a paper, in the first of these fields that there is. */
 export const PICTURES = ['preview', 'thumbnail', 'teaser', 'image', 'img'];
 
-/** Fields of al-folio, jekyll-scholar, BibBase (with `url` before them), academicpages and Hugo Blox -> kind of link. */
-const KINDS = rowsByWord<LinkKindName>({
-  pdf: 'pdf paper fulltext',
-  html: 'html',
-  code: 'code software github repo repository source sourcecode',
-  data: 'data dataset datasets',
-  slides: 'slides presentation talkslides slide',
-  poster: 'poster',
-  video: 'video talk recording youtube film',
-  demo: 'demo app notebook colab',
-  website: 'website project projectpage homepage webpage site page web',
-  supplement:
-    'supp supplement supplements supplementary supplemental appendix suppmaterial extended',
-  blog: 'blog blogpost post',
-  news: 'news press media',
-  preprint: 'preprint arxiv biorxiv hal ssrn',
-  openreview: 'openreview',
-  publisher: 'doi publisher journal',
-  other: 'url link ee custom source',
-});
+const KINDS = new Map(
+  LINK_KIND_NAMES.flatMap((kind) =>
+    (LINK_KINDS[kind].fields.match(/\S+/g) ?? []).map((field) => [field, kind] as const),
+  ),
+);
 
 /** Host or path -> kind, for fields that say no more than that there is an address. */
 const BY_ADDRESS: readonly (readonly [RegExp, LinkKindName])[] = [

@@ -1,6 +1,6 @@
 /**
  * The measures of a candidate split and how much each counts, in logits. Learnt by
- * scripts/train-bylines.ts: a new measure is a row with the weight 0 and a new training.
+ * scripts/train/bylines.ts: a new measure is a row with the weight 0 and a new training.
  */
 export const WEIGHTS = {
   'author.endsInitial': -0.5,
