@@ -1,20 +1,23 @@
-/** A name of which the source says what the family name is: `van der Velde, Ludo`. */
+/** Names whose family name the source marks: `van der Velde, Ludo`. */
 import { separateMarks } from '../domain/name-marks.ts';
 import type { Name } from '../domain/name.ts';
 
-interface Said {
+interface InvertedName {
   readonly family: string;
   readonly given?: string | undefined;
   readonly suffix?: string | undefined;
 }
 
 /**
- * The name, with the particle in lower case before the family name apart, unless the family name is marked as whole;
- * undefined for an empty one.
+ * The name with its lower-case particle separated, unless the family name is marked as one unit; undefined for an empty
+ * name.
  * @example toInvertedName({ family: 'van der Velde', given: 'Ludo' })
  * // { family: 'Velde', particle: 'van der', given: 'Ludo' }
  */
-export function toInvertedName({ family, given, suffix }: Said, isWhole = false): Name | undefined {
+export function toInvertedName(
+  { family, given, suffix }: InvertedName,
+  isWhole = false,
+): Name | undefined {
   const words = family.split(' ');
   const named = isWhole
     ? 0
