@@ -1,8 +1,8 @@
-/** Of a narrowed list a file of its own: those entries of the list's BibTeX whose papers are shown. */
+/** Saves the BibTeX of a filtered list: the entries of the list's own file whose papers are visible. */
 import { make } from './elements.ts';
 
-/** An entry is named as its paper's page is: `pages` end in the ids. */
-export async function saveShown(bib: string, pages: readonly string[]): Promise<void> {
+/** The keys of the entries are the ids of the papers, with which the addresses of `pages` end. */
+export async function saveFilteredBibtex(bib: string, pages: readonly string[]): Promise<void> {
   const ids = pages.map((page) => page.split('/').at(-2));
   const text = await (await fetch(bib)).text();
   const entries = text.split(/^(?=@)/m).filter((each) => ids.includes(/\{(.*),/.exec(each)?.[1]));

@@ -1,78 +1,78 @@
 /**
- * Where a reader may want to go besides papers: persons of the papers found, topics, key phrases and pages whose name
- * is about what was typed. Fuse compares them, so a slip and names in any order are found.
+ * Pages that a reader may want besides papers: persons among the authors found, topics, key phrases and pages whose name
+ * is roughly what was typed. Fuse compares them, so that typos and names in any order are found.
  */
 import Fuse from 'fuse.js/min-basic';
 import { topicLabel } from './index-files.ts';
 import { toPlaceId } from './paper-ids.ts';
 import type { Query } from './query.ts';
-import { keepRecent } from './recent.ts';
-import { countEach, type SearchIndex } from './search-index.ts';
+import { createRecentCache } from './recent-cache.ts';
+import { countValues, type SearchIndex } from './search-index.ts';
 import { termsOf } from './words.ts';
 
-export interface GoTo {
+export interface Destination {
   /** `person`, `topic`, `key phrase` */
   readonly kind: string;
   readonly label: string;
   readonly address: string;
-  /** How many papers a person or a topic has. */
+  /** Number of papers of a person or topic. */
   readonly papers: number | undefined;
-  /** Its whole name was typed, or a family name that nobody else has. */
+  /** The whole name was typed, or a family name that only this person has. */
   readonly isExact: boolean;
 }
 
-interface Candidate extends Omit<GoTo, 'isExact' | 'papers'> {
+interface Candidate extends Omit<Destination, 'isExact' | 'papers'> {
   readonly number?: number;
 }
 
-const MOST = 5;
+const MAX_DESTINATIONS = 5;
 
-/** Papers whose authors are compared, and the longest text that may be a name. */
-const BEST = 20;
-const LONGEST = 60;
+/** Papers whose authors are compared, and the length of a name. */
+const MAX_PAPERS = 20;
+const MAX_LENGTH = 60;
 
-/** The share of letters that may be wrong; in a longer name two letters exchanged, which are two errors to Fuse. */
-const WRONG = 0.15;
-const EXCHANGED = 0.21;
+/** Share of wrong letters that Fuse accepts; more in long names, as it counts two exchanged letters as two errors. */
+const THRESHOLD = 0.15;
+const LONG_THRESHOLD = 0.21;
 const LONG = 10;
 
-export function findPlaces(
+export function findDestinations(
   index: SearchIndex,
   { groups, excluded, conditions }: Query,
   papers: readonly number[],
-): readonly GoTo[] {
+): readonly Destination[] {
   const terms = groups.flatMap(([clause, ...others]) =>
     clause?.kind === 'words' && clause.operator === undefined && others.length === 0
       ? clause.terms
       : [':'],
   );
   const typed = terms.join(' ');
-  const isName = typed.length > 1 && typed.length <= LONGEST && !terms.includes(':');
+  const isName = typed.length > 1 && typed.length <= MAX_LENGTH && !terms.includes(':');
   if (!isName || excluded.length > 0 || conditions.length > 0) return [];
-  const candidates = candidatesOf(index, papers.slice(0, BEST));
-  // Each name twice, so that a part of the whole is any order of its words; a space stands before each word.
+  const candidates = candidatesOf(index, papers.slice(0, MAX_PAPERS));
+  // Each name twice, so that any rotation of its words is part of the text; a space before each word.
   const names = candidates.map(({ label }) => termsOf(label).join(' '));
   const fuse = new Fuse(
     names.map((name) => ` ${name} ${name} `),
     {
       ignoreLocation: true,
       ignoreFieldNorm: true,
-      threshold: typed.length < LONG ? WRONG : EXCHANGED,
+      threshold: typed.length < LONG ? THRESHOLD : LONG_THRESHOLD,
     },
   );
   const found = fuse.search(` ${typed}`).flatMap(({ refIndex }) => candidates[refIndex] ?? []);
-  const bearers = found.filter(
+  const namesakes = found.filter(
     ({ kind, label }) => kind === 'person' && termsOf(label).at(-1) === typed,
   );
   return found
     .map(({ number, ...place }) => {
       const name = termsOf(place.label).join(' ');
       const isWhole = name.length === typed.length && ` ${name} ${name} `.includes(` ${typed} `);
-      const isOnly = bearers.length === 1 && bearers[0]?.address === place.address;
+      const isOnly = namesakes.length === 1 && namesakes[0]?.address === place.address;
       return { ...place, papers: countOf(index, place.kind, number), isExact: isWhole || isOnly };
     })
     .sort((a, b) => Number(b.isExact) - Number(a.isExact))
-    .slice(0, MOST);
+    .slice(0, MAX_DESTINATIONS);
 }
 
 function candidatesOf(
@@ -103,11 +103,11 @@ function candidatesOf(
   ];
 }
 
-/** How many papers each person and each topic has. */
-const recent = keepRecent<Uint32Array>(2);
+/** Number of papers of each person and of each topic. */
+const recentCounts = createRecentCache<Uint32Array>(2);
 
 function countOf(index: SearchIndex, kind: string, number: number | undefined): number | undefined {
   if (number === undefined) return undefined;
   const column = kind === 'person' ? index.persons : index.names.topic;
-  return recent(index, kind, () => countEach(column))[number];
+  return recentCounts(index, kind, () => countValues(column))[number];
 }

@@ -1,22 +1,21 @@
-/** The result as one BibTeX file, put together from the papers' own. */
 import { make } from './elements.ts';
 
-/** Files that are loaded at a time. */
+/** Files loaded at the same time. */
 const AT_ONCE = 6;
 
 /**
- * Loads every paper's file and hands them to the reader as `papers.bib`; false when one of them is not there.
- * `address` has `{id}` where the paper's id goes.
+ * Saves the BibTeX files of all papers as one `papers.bib`; false when one of them cannot be loaded. `address` has `{id}`
+ * in place of the paper's id.
  */
-export async function saveBibliography(address: string, ids: readonly string[]): Promise<boolean> {
+export async function saveResultBibtex(address: string, ids: readonly string[]): Promise<boolean> {
   const texts: string[] = [];
   const waiting = [...ids.entries()];
   const loadNext = async (): Promise<void> => {
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
-      const [place, id] = next;
+      const [at, id] = next;
       const response = await fetch(address.replaceAll('{id}', id));
-      if (!response.ok) throw new Error(`${address} of ${id} is not there.`);
-      texts[place] = (await response.text()).trim();
+      if (!response.ok) throw new Error(`${address} of ${id} is missing.`);
+      texts[at] = (await response.text()).trim();
     }
   };
   try {
