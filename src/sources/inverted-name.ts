@@ -1,6 +1,7 @@
 /** Names whose family name the source marks: `van der Velde, Ludo`. */
 import { separateMarks } from '../domain/name-marks.ts';
 import type { Name } from '../domain/name.ts';
+import { omitUndefined } from '../domain/omit-undefined.ts';
 
 interface InvertedName {
   readonly family: string;
@@ -19,22 +20,18 @@ export function toInvertedName(
   isWhole = false,
 ): Name | undefined {
   const words = family.split(' ');
-  const named = isWhole
-    ? 0
-    : Math.max(
-        0,
-        words.findIndex((word) => !/^['’]?\p{Ll}/u.test(word)),
-      );
-  const particle = words.slice(0, named).join(' ');
-  const last = separateMarks(words.slice(named).join(' '));
+  const capital = words.findIndex((word) => !/^['’]?\p{Ll}/u.test(word));
+  const start = isWhole ? 0 : Math.max(0, capital);
+  const particle = words.slice(0, start).join(' ');
+  const last = separateMarks(words.slice(start).join(' '));
   const first = separateMarks(given ?? '');
   const marks = [last.marks, first.marks].filter((each) => each !== undefined).join('');
   if (last.name === '') return first.name === '' ? undefined : first.name;
-  return {
+  return omitUndefined({
     family: last.name,
-    ...(first.name !== '' && { given: first.name }),
-    ...(particle !== '' && { particle }),
-    ...(suffix !== undefined && suffix !== '' && { suffix }),
-    ...(marks !== '' && { marks }),
-  };
+    given: first.name || undefined,
+    particle: particle || undefined,
+    suffix: suffix || undefined,
+    marks: marks || undefined,
+  });
 }

@@ -17,10 +17,7 @@ const AFTER_SERVER = /^\s*(?:$|[,:;(.\d]|preprint|electronic journal|working pap
 const NUMBER =
   /^[\s,:;(.]*(?:(?:preprint|paper|report|id|no|electronic journal|working paper|server)[\s,:.(]*)*(?<number>(?:\d[\w./-]*)?)\)?$/i;
 
-export interface Venue {
-  /** A journal, a book or proceedings. */
-  readonly name?: string;
-  /** If true, there is no name. */
+interface Venue {
   readonly isPreprint: boolean;
   /** The preprint server, unless it is arXiv. */
   readonly server?: string;
@@ -50,7 +47,7 @@ export function readVenue(name: string, isOnArxiv = false): Venue {
   const found = SERVERS.exec(name);
   const server = found?.groups?.['name'];
   const after = name.slice(found?.[0].length ?? 0);
-  if (server === undefined || !AFTER_SERVER.test(after)) return { name, isPreprint: false };
+  if (server === undefined || !AFTER_SERVER.test(after)) return { isPreprint: false };
   const number = NUMBER.exec(after)?.groups?.['number'];
   const rest = after.replace(/^[\s,:;.]+/, '');
   return {

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { separateMarks } from '../../domain/name-marks.ts';
 import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
 import type { Name } from '../../domain/name.ts';
+import { omitUndefined } from '../../domain/omit-undefined.ts';
 import { plainToTex, toPlain } from '../texts.ts';
 
 /** A text to readable Unicode: `texts.plain` of the item, which collects problems. */
@@ -62,13 +63,13 @@ function toName(name: z.infer<typeof nameSchema> | undefined, plain: Plain): Nam
   const marks = [...new Set(parts.map((part) => part.marks ?? ''))].join('');
   const [last = { name: '' }, first = { name: '' }] = parts;
   if (last.name === '') return undefined;
-  return {
+  return omitUndefined({
     family: last.name,
-    ...(family.name !== undefined && first.name !== '' && { given: first.name }),
-    ...(particle !== '' && { particle }),
-    ...(suffix !== undefined && { suffix }),
-    ...(marks !== '' && { marks }),
-  };
+    given: family.name === undefined ? undefined : first.name || undefined,
+    particle: particle || undefined,
+    suffix,
+    marks: marks || undefined,
+  });
 }
 
 /** `Kofi W., Jr.` and `Roe, III`: some programs put the suffix after a comma. */

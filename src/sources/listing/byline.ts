@@ -63,17 +63,6 @@ export function readBylineTail(text: string): BylineParts {
 }
 
 /**
- * The byline as a listing prints it: the inverse of splitting. Affiliations are separated by commas.
- *
- * @example formatByline({ title: 'On Rain', authors: ['Ana Gomez'], truncated: false, affiliations: [] })
- * // 'On RainAna Gomez'
- */
-export function formatByline({ title, authors, truncated, affiliations }: Byline): string {
-  const tags = affiliations.length === 0 ? '' : DOT + affiliations.join(SEPARATOR);
-  return title + authors.join(SEPARATOR) + (truncated ? ET_AL : '') + tags;
-}
-
-/**
  * Whether a line is nothing but names of authors, so that the title is the line before.
  *
  * @example isAuthorList('Ana Gomez, Ludo van der Velde et al.') && !isAuthorList('We look at rain.') // true

@@ -7,6 +7,7 @@ import { MONTHS } from '../../domain/calendar-date.ts';
 import { GROUP_ENDINGS } from '../../domain/name-parts.ts';
 import { findCategory } from '../../domain/category.ts';
 import { rowsByWord } from '../../domain/look-up.ts';
+import { omitUndefined } from '../../domain/omit-undefined.ts';
 import { fromParts, type PartialDate } from '../../domain/partial-date.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
 import { doiSchema } from '../../domain/publication.ts';
@@ -144,8 +145,6 @@ function toRecord(
   const [category, ...further] = [...subjects, ...tags].filter(
     (code) => findCategory(code) !== undefined,
   );
-  const doi = [...textOf('doi').split(' '), ...tags].find(isDoi);
-  const date = dateOf(id, textOf('submitted'));
   const note = [
     textOf('comments'),
     textOf('journalRef') && `Journal reference: ${textOf('journalRef')}`,
@@ -162,10 +161,12 @@ function toRecord(
       authors: names.map((name) => toName(name, others)),
       truncated,
       arxiv: id,
-      ...(date !== undefined && { date }),
-      ...(doi !== undefined && { doi }),
-      ...(category !== undefined && { category: findCategory(category)?.id ?? category }),
-      ...(note !== '' && { note }),
+      ...omitUndefined({
+        date: dateOf(id, textOf('submitted')),
+        doi: [...textOf('doi').split(' '), ...tags].find(isDoi),
+        category: findCategory(category ?? '')?.id,
+        note: note || undefined,
+      }),
     },
     abstract,
     leftOut: [

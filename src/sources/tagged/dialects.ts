@@ -29,7 +29,6 @@ export type Role =
   | 'first-page'
   | 'last-page'
   | 'doi'
-  | 'arxiv'
   | 'number-of-book'
   | 'url'
   | 'pdf'
@@ -40,7 +39,6 @@ export type Role =
   | 'key';
 
 export interface Dialect {
-  readonly name: string;
   /** A line that begins a value, with groups `tag` and `value`. */
   readonly line: RegExp;
   /** The tag that begins a record. */
@@ -56,7 +54,6 @@ export interface Dialect {
 }
 
 export const RIS: Dialect = {
-  name: 'RIS',
   line: /^(?<tag>[A-Z][A-Z0-9]) {0,2}-(?: (?<value>.*))?$/,
   start: 'TY',
   end: 'ER',
@@ -99,7 +96,6 @@ export const RIS: Dialect = {
 };
 
 export const MEDLINE: Dialect = {
-  name: 'MEDLINE',
   line: /^(?<tag>[A-Z]{2,4}) {0,2}- (?<value>.*)$/,
   start: 'PMID',
   lists: new Set(),
@@ -134,7 +130,6 @@ export const MEDLINE: Dialect = {
 };
 
 export const WEB_OF_SCIENCE: Dialect = {
-  name: 'Web of Science',
   line: /^(?<tag>[A-Z][A-Z0-9])(?: (?<value>.*))?$/,
   start: 'PT',
   end: 'ER',
@@ -171,7 +166,6 @@ export const WEB_OF_SCIENCE: Dialect = {
 };
 
 export const REFER: Dialect = {
-  name: 'EndNote',
   line: /^(?<tag>%\S) (?<value>.*)$/,
   start: '%0',
   lists: new Set(['%K']),

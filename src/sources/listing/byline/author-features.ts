@@ -74,14 +74,12 @@ function measureGroup(
 }
 
 function measureToken(token: string, isGroup: boolean, evidence: Evidence, add: Add): void {
-  const { listing } = evidence;
   add('name.count', 1);
   if (NICKNAME.test(token)) add('name.nickname', 1);
   else if (isInitial(token)) add('name.initial', 1);
   else if (PARTICLES.has(token)) add('name.particle', 1);
   else if (!isBareInitial(token)) {
     if (!isGroup) measureAsWord(token, evidence, add);
-    add('name.known', listing.nameCount(token) > 0);
     if (/^\p{Script=Han}+$/u.test(token)) {
       const isUsual = token.length < 4 && CHINESE_FAMILY_NAMES.has(token.charAt(0));
       add(isUsual ? 'name.chinese' : 'name.unlikeChinese', 1);

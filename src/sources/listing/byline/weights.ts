@@ -67,7 +67,6 @@ export const WEIGHTS = {
   'name.form': 0.12,
   'name.initial': 0.94,
   'name.boundary': -2.8,
-  'name.known': 0.03,
   'name.koreanPair': 2.04,
   'name.lower': -2.23,
   'name.nickname': -0.79,

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
-  formatByline,
   isAuthorList,
   readBylineTail,
   splitAuthors,
 } from '../../../../src/sources/listing/byline.ts';
+import { formatByline } from './facts.ts';
 
 describe('readBylineTail', () => {
   const core = 'On RainAna Gomez, Bo Li, Cy Roe';
