@@ -6,15 +6,11 @@ import { z } from 'zod';
 import { paperIdSchema } from './entry.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { fold } from './fold.ts';
+import { addressSchema } from './links.ts';
 import { parsePersonName, type PersonName } from './person-name.ts';
 import { lookUp } from './look-up.ts';
 
 const nameSchema = z.string().trim().regex(/\p{L}/u, 'Expected a name, with letters.');
-
-const webAddressSchema = z.url({
-  protocol: /^https?$/,
-  error: 'Expected an address that begins with https://.',
-});
 
 /** Last part of a person's address: `nathanael-perraudin`. */
 const personIdSchema = z
@@ -35,7 +31,7 @@ const personSchema = z.strictObject({
   family: nameSchema
     .optional()
     .describe('Family name, where it is not the last word: `Monzio Compagnoni`.'),
-  home: webAddressSchema.optional().describe('Home page.'),
+  home: addressSchema.optional().describe('Home page.'),
   orcid: z
     .string()
     .refine(isOrcid, 'Expected an ORCID such as 0000-0002-1825-0097; its check digit is wrong.')
