@@ -7,7 +7,7 @@ import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
-import { HEADERS } from '../src/site/host-headers.ts';
+import { HEADERS } from '../src/site/files/host-headers.ts';
 import { freePorts } from './lib/free-ports.ts';
 import { installedServers, startServer, type HostServer } from './lib/host-servers.ts';
 

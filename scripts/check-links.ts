@@ -5,7 +5,7 @@
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { contentFolder, loadSite } from '../src/site/load-site.ts';
-import { proposeWithout } from './lib/complete/dead-links.ts';
+import { proposeRemovals } from './lib/complete/dead-links.ts';
 import { linksOut } from './lib/links-out.ts';
 import { showProgress } from './lib/progress.ts';
 import type { LinkState, Visit } from './lib/visit-link.ts';
@@ -95,7 +95,7 @@ async function main(folder: string): Promise<number> {
   const dead = results.filter(({ state }) => state === 'dead');
   const content = contentFolder(process.env);
   const about = new Map(dead.map(({ address, detail }) => [address, detail]));
-  if (proposeWithout(about, content) > 0) {
+  if (proposeRemovals(about, content) > 0) {
     console.log(`\`npm run complete -- --review\` takes dead links out of ${content}/overlays.`);
   }
   return dead.length > 0 ? 1 : 0;

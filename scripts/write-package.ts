@@ -7,8 +7,9 @@ import { copyFileSync, globSync, mkdirSync, readFileSync, rmSync, writeFileSync 
 import path from 'node:path';
 import { rolldown } from 'rolldown';
 import { z } from 'zod';
+import { jsonSchemas } from '../src/exports/json-schemas.ts';
 import { ENGINE, VENDORED } from '../src/site/engine.ts';
-import { FONT_FILES } from '../src/site/preview-fonts.ts';
+import { FONT_FILES } from '../src/site/files/preview-fonts.ts';
 
 const LIB = path.join(ENGINE, 'lib');
 
@@ -44,8 +45,13 @@ const { output } = await bundle.write({
 });
 const modules = output.flatMap((file) => ('moduleIds' in file ? file.moduleIds : []));
 writeFileSync(path.join(LIB, 'LICENSES.txt'), licencesOf(modules));
+// Editors read them offline: `# yaml-language-server: $schema=../../node_modules/offprint/lib/schema/overlay.json`.
+mkdirSync(path.join(LIB, 'schema'));
+for (const { name, schema } of jsonSchemas()) {
+  writeFileSync(path.join(LIB, 'schema', `${name}.json`), JSON.stringify(schema));
+}
+mkdirSync(path.join(LIB, 'fonts'));
 for (const name of Object.values(FONT_FILES)) {
-  mkdirSync(path.join(LIB, 'fonts'), { recursive: true });
   copyFileSync(
     path.join(ENGINE, 'node_modules', name),
     path.join(LIB, 'fonts', path.basename(name)),

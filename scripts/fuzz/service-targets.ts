@@ -5,28 +5,28 @@ import { formatProposals, parseProposals } from '../../src/content/proposals-fil
 import { calendarDateSchema } from '../../src/domain/calendar-date.ts';
 import { parsePersonName } from '../../src/domain/person-name.ts';
 import { ARXIV_IDS } from '../../src/services/arxiv.ts';
-import type { Desk } from '../../src/services/ask-all.ts';
-import { UnreadableError } from '../../src/services/client.ts';
+import type { Endpoint } from '../../src/services/query-all.ts';
+import { UnreadableError } from '../../src/services/answer.ts';
 import { CROSSREF_REFERENCES } from '../../src/services/crossref.ts';
 import { DBLP_SEARCHES } from '../../src/services/dblp.ts';
-import type { Inquiry } from '../../src/services/inquiry.ts';
+import type { Lookup } from '../../src/services/lookup.ts';
 import { openalexTitles } from '../../src/services/openalex.ts';
-import type { ServiceRecord } from '../../src/services/record.ts';
-import { settle } from '../../src/services/settle.ts';
+import type { ServiceRecord } from '../../src/services/service-record.ts';
+import { reconcile } from '../../src/services/reconcile.ts';
 
 const DAY = calendarDateSchema.parse('2026-11-26');
 const TITLE = 'Sparse Lanterns for the Routing of Paper Boats';
 
-const INQUIRY: Inquiry = {
+const LOOKUP: Lookup = {
   id: 'osei-2024-sparse-lanterns',
-  sought: {
+  target: {
     title: TITLE,
     authors: ['Ada Osei', 'Bo Lind'].map(parsePersonName),
     truncated: true,
     year: 2024,
   },
   known: new Map(),
-  print: undefined,
+  publishedAs: undefined,
   isComputing: true,
 };
 
@@ -98,12 +98,12 @@ const OPENALEX = JSON.stringify({
 
 type Place = 'arxiv' | 'crossref' | 'dblp';
 
-function target(name: string, sample: string, desk: Desk, place: Place) {
+function target(name: string, sample: string, endpoint: Endpoint, place: Place) {
   return {
     name,
     samples: [sample],
     read: (text: string) => {
-      checkFacts(readAnswer(desk, text), place);
+      checkFacts(readAnswer(endpoint, text), place);
     },
   };
 }
@@ -115,9 +115,9 @@ export const SERVICE_TARGETS = [
   target('OpenAlex answer', OPENALEX, openalexTitles('key'), 'arxiv'),
 ];
 
-function readAnswer(desk: Desk, text: string): readonly ServiceRecord[] {
+function readAnswer(endpoint: Endpoint, text: string): readonly ServiceRecord[] {
   try {
-    return desk.read(text, DAY).records;
+    return endpoint.read(text, DAY).records;
   } catch (error) {
     if (error instanceof UnreadableError) return [];
     throw error;
@@ -125,8 +125,8 @@ function readAnswer(desk: Desk, text: string): readonly ServiceRecord[] {
 }
 
 function checkFacts(records: readonly ServiceRecord[], place: Place): void {
-  const findings = { arxiv: [], crossref: [], dblp: [], linked: new Set<string>() };
-  const { facts, proposals } = settle(INQUIRY, { ...findings, [place]: records });
+  const candidates = { arxiv: [], crossref: [], dblp: [], linked: new Set<string>() };
+  const { facts, proposals } = reconcile(LOOKUP, { ...candidates, [place]: records });
   for (const each of [facts, ...proposals.map((proposal) => proposal.facts)]) {
     const { text } = changeYaml('', each, 'add');
     const [problem] = parseOverlayFile(text, 'x.yaml', () => true).problems;

@@ -3,7 +3,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder, loadSite } from '../../src/site/load-site.ts';
-import { noPapers } from '../../src/site/strictness.ts';
+import { noPapers } from '../../src/site/settings/strictness.ts';
 import { astroProcess } from './astro-process.ts';
 import { papersFolder } from './content-folder.ts';
 import { explain } from './explain.ts';

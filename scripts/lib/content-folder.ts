@@ -8,9 +8,9 @@ import type { Overlay } from '../../src/domain/overlay.ts';
 import { peopleSchema } from '../../src/domain/people.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { siteSchema } from '../../src/domain/site.ts';
-import type { HandMade } from '../../src/entries/lay-overlays.ts';
-import { readFolder } from '../../src/site/read-folder.ts';
-import { readIfThere } from '../../src/site/read-if-there.ts';
+import type { MaintainerFiles } from '../../src/entries/apply-overlays.ts';
+import { readFolder } from '../../src/site/settings/read-folder.ts';
+import { readIfThere } from '../../src/site/settings/read-if-there.ts';
 
 export function papersFolder(content: string): string {
   return path.join(content, 'papers');
@@ -24,7 +24,7 @@ export function readEntries(content: string, problems: Problem[]): ReadonlyMap<s
 }
 
 /** Overlays by id and people, with every problem of their files added to `problems`. */
-export function readHandMade(content: string, problems: Problem[]): HandMade {
+export function readMaintainerFiles(content: string, problems: Problem[]): MaintainerFiles {
   const hasFile = (name: string): boolean => existsSync(path.join(content, 'files', name));
   const overlays = new Map<string, Overlay>();
   const read = readFolder(path.join(content, 'overlays'), '.yaml');

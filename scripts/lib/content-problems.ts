@@ -12,12 +12,12 @@ import { readingListsSchema } from '../../src/domain/reading-lists.ts';
 import { redirectsSchema } from '../../src/domain/redirects.ts';
 import { macrosSchema, topicsSchema } from '../../src/domain/site.ts';
 import { termsSchema } from '../../src/domain/terms/terms.ts';
-import { FOREIGN } from '../../src/markup/fail-on-foreign.ts';
+import { REMOTE_MEDIA } from '../../src/markup/fail-on-remote-media.ts';
 import { FORMULAS } from '../../src/markup/math/formula-issues.ts';
 import { PROSE_REHYPE_PLUGINS, remarkPlugins } from '../../src/markup/processor.ts';
-import { readOwnPages } from '../../src/site/own-pages.ts';
-import { readFolder } from '../../src/site/read-folder.ts';
-import { papersFolder, readEntries, readHandMade, readYaml } from './content-folder.ts';
+import { readOwnPages } from '../../src/site/settings/own-pages.ts';
+import { readFolder } from '../../src/site/settings/read-folder.ts';
+import { papersFolder, readEntries, readMaintainerFiles, readYaml } from './content-folder.ts';
 
 const SETTINGS: Readonly<Record<string, z.ZodType>> = {
   'topics.yaml': topicsSchema,
@@ -42,7 +42,7 @@ export async function contentProblems(content: string): Promise<readonly Problem
     readYaml(path.join(content, name), schema, problems);
   }
   const macros = readYaml(path.join(content, 'macros.yaml'), macrosSchema, problems) ?? {};
-  readHandMade(content, problems);
+  readMaintainerFiles(content, problems);
   problems.push(...readOwnPages(content).problems);
   for (const [id, text] of readEntries(content, problems)) {
     problems.push(...parseEntryFile(text, path.join(papersFolder(content), `${id}.md`)).problems);
@@ -74,7 +74,7 @@ function unreadable(
     const hint = 'Correct it here, or define its macro in content/macros.yaml.';
     return problem('prose-unreadable', { file, line, column }, reason, hint);
   }
-  if (source === FOREIGN) {
+  if (source === REMOTE_MEDIA) {
     const hint =
       'Copy a picture into content/pages, and name it ![What it shows](./picture.jpg); link to anything else.';
     return problem('prose-unreadable', { file, line, column }, reason, hint);

@@ -10,11 +10,11 @@ import {
 } from '../../src/domain/problem.ts';
 import { findDuplicates } from '../../src/entries/duplicates.ts';
 import { planImport, type ImportPlan } from '../../src/entries/import-plan.ts';
-import { settledProblems } from '../../src/entries/lay-overlays.ts';
-import { uniteContents } from '../../src/entries/unite-contents.ts';
+import { resolvedProblems } from '../../src/entries/apply-overlays.ts';
+import { mergeDuplicates } from '../../src/entries/merge-duplicates.ts';
 import { contentFolder, type Environment } from '../../src/site/load-site.ts';
 import { bringFiles, bringSources, filesLinked, missingFiles } from './bring.ts';
-import { papersFolder, readEntries, readHandMade } from './content-folder.ts';
+import { papersFolder, readEntries, readMaintainerFiles } from './content-folder.ts';
 import { parseImportOptions, USAGE, type ImportOptions } from './import-options.ts';
 import { reasonOf } from './file-errors.ts';
 import { formatChanges, formatLeftOut, formatRecordLine, formatSummary } from './import-report.ts';
@@ -93,14 +93,14 @@ function runImport(options: ImportOptions, content: string, output: Output): num
   const written = citations.flatMap(({ content: entry, record: { place } }) =>
     entry === undefined ? [] : [{ content: entry, place }],
   );
-  const united = uniteContents(written);
-  const handMadeProblems: Problem[] = [];
-  const existing = readEntries(content, handMadeProblems);
+  const united = mergeDuplicates(written);
+  const fileProblems: Problem[] = [];
+  const existing = readEntries(content, fileProblems);
   const plan = planImport(
     united.contents,
     existing,
     sha256,
-    readHandMade(content, handMadeProblems),
+    readMaintainerFiles(content, fileProblems),
     {
       names: options.files.length === 0 ? undefined : new Set(sources.map(({ name }) => name)),
       unread: new Set(sources.filter(({ isWhole }) => !isWhole).map(({ name }) => name)),
@@ -108,7 +108,7 @@ function runImport(options: ImportOptions, content: string, output: Output): num
   );
   const settled = new Set(
     plan.papers.flatMap((paper, index) =>
-      settledProblems(united.contents[index] ?? { problems: [] }, paper),
+      resolvedProblems(united.contents[index] ?? { problems: [] }, paper),
     ),
   );
   const refusals = new Set(
@@ -127,7 +127,7 @@ function runImport(options: ImportOptions, content: string, output: Output): num
     ...united.problems,
     ...findDuplicates(titled),
     ...missingFiles(links, content, isBringing),
-    ...handMadeProblems,
+    ...fileProblems,
     ...plan.problems.filter((each) => !settled.has(each)),
     ...refusals,
   ];

@@ -10,7 +10,7 @@ import { toText } from '../../src/markup/to-text.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { ProblemCode } from '../../src/domain/problem-codes.ts';
 import type { SourceRecord } from '../../src/domain/source-record.ts';
-import type { EntryContent } from '../../src/entries/entry-content.ts';
+import type { EntryContent } from '../../src/entries/to-content.ts';
 import type { ImportPlan, PlannedEntry } from '../../src/entries/import-plan.ts';
 import type { ReadCitation, ReadSource } from './read-sources.ts';
 
@@ -80,7 +80,7 @@ function describeSource({ file, format, citations }: ReadSource): readonly strin
       'with a cut author list',
     ),
     ...someOf(
-      count(({ listed }) => listed?.yearFrom === 'retrieval'),
+      count(({ fromListing }) => fromListing?.yearFrom === 'retrieval'),
       'dated by the year of retrieval',
     ),
     ...someOf(count(hasProblem('byline-doubtful')), 'with a doubtful byline'),
@@ -152,7 +152,7 @@ export function formatRecordLine(
   entry: Pick<PlannedEntry, 'id' | 'state'> | undefined,
   macros: Forms,
 ): string {
-  const { publication, printed, listed, place, key, abstract, leftOut } = record;
+  const { publication, printed, fromListing, place, key, abstract, leftOut } = record;
   const names = publication.authors.map(toPersonName);
   return JSON.stringify({
     id: entry?.id,
@@ -166,10 +166,10 @@ export function formatRecordLine(
     title: printed?.title ?? publication.title,
     authors: printed?.authors ?? fullNames(names),
     truncated: publication.truncated,
-    badges: listed?.badges ?? [],
-    affiliations: listed?.affiliations ?? [],
+    badges: fromListing?.badges ?? [],
+    affiliations: fromListing?.affiliations ?? [],
     abstract: printed?.abstract ?? abstract,
-    confidence: listed?.confidence ?? 1,
+    confidence: fromListing?.confidence ?? 1,
     problems,
     outcome: content === undefined ? 'refused' : 'written',
     item: toRecordItem(record),

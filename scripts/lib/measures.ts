@@ -14,9 +14,9 @@ const FIELDS = {
   truncated: ({ truth, record }) => record?.publication.truncated === truth.truncated,
   date: ({ truth, record }) => record?.publication.date === truth.date,
   category: ({ truth, record }) => record?.publication.category === truth.category,
-  badges: ({ truth, record }) => same(record?.listed?.badges, truth.badges),
+  badges: ({ truth, record }) => same(record?.fromListing?.badges, truth.badges),
   affiliations: ({ truth, record }) =>
-    same(record?.listed?.affiliations, truth.affiliation === null ? [] : [truth.affiliation]),
+    same(record?.fromListing?.affiliations, truth.affiliation === null ? [] : [truth.affiliation]),
   abstract: ({ truth, record }) => record?.printed?.abstract === truth.abstract,
 } as const satisfies Record<string, (outcome: Outcome) => boolean>;
 
@@ -67,7 +67,7 @@ function isDoubtful(record: SourceRecord | undefined): boolean {
 
 function formatBin(outcomes: readonly Outcome[], from: number, to: number): string {
   const inside = outcomes.filter(({ record }) => {
-    const confidence = record?.listed?.confidence ?? 0;
+    const confidence = record?.fromListing?.confidence ?? 0;
     return confidence >= from && confidence < to;
   });
   const wrong = inside.filter((outcome) => !isRight(outcome));
@@ -91,7 +91,7 @@ function formatWrong({ truth, record }: Outcome): string {
   if (record === undefined) return `none     ${expected}`;
   const { title = '', authors = [] } = record.printed ?? {};
   const found = `${title.slice(-30)}|${authors.join(', ').slice(0, 30)}`;
-  return `${(record.listed?.confidence ?? 0).toFixed(4)}   ${found}   for   ${expected}`;
+  return `${(record.fromListing?.confidence ?? 0).toFixed(4)}   ${found}   for   ${expected}`;
 }
 
 function same(a: readonly string[] | undefined, b: readonly string[]): boolean {

@@ -1,6 +1,6 @@
 /**
- * Lets a list be filled anew without taking the focus from whoever stands on one of its links. A link is known by
- * its address or, where that changes, by its `data-key`.
+ * Refills a list and puts the focus back on the link that had it. A link is identified by its address or, where that
+ * changes, by its `data-key`.
  */
 export function keepFocus(list: HTMLElement, fill: () => void): void {
   const { activeElement: focused } = document;

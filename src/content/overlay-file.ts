@@ -10,8 +10,7 @@ export function parseOverlayFile(
   file: string,
   hasFile: (name: string) => boolean,
 ): { value: Overlay | undefined; problems: readonly Problem[] } {
-  const hint = 'schema/README.md lists the fields of an overlay, each with an example.';
-  const { value, problems, placeOf } = parseYamlFile(text, file, overlaySchema, { hint });
+  const { value, problems, placeOf } = parseYamlFile(text, file, overlaySchema);
   const { links = [], thumbnail } = value ?? {};
   const named = [
     ...links.map(({ href }, index) => ({ path: ['links', index, 'href'], name: href })),

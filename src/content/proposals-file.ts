@@ -1,32 +1,32 @@
 /**
- * content/proposals/ID.yaml: what is likely of a paper and a person has to say, one document a question, in the form of an
- * overlay with the evidence as its comment. No build reads it.
+ * content/proposals/ID.yaml: likely facts about a paper that a person has to confirm. One YAML document for each proposal,
+ * in the form of an overlay with the evidence as a comment. Builds do not read it.
  */
 import { isMap, parseAllDocuments } from 'yaml';
 import { overlaySchema, type OverlayFacts } from '../domain/overlay.ts';
 import { formatYaml } from './overlay-text.ts';
 
-export interface Question {
-  /** A line each. */
+export interface Proposal {
+  /** Lines: why a person has to decide, the paper here, the record there. */
   readonly evidence: readonly string[];
   readonly facts: OverlayFacts;
 }
 
-const HEAD =
-  '# What is likely of this paper. `npm run complete -- --review` asks for each; no build reads this file.\n';
+const COMMENT =
+  '# Likely facts about this paper. `npm run complete -- --review` goes through them; builds do not read this file.\n';
 
-/** Undefined for no question, which needs no file. */
-export function formatProposals(questions: readonly Question[]): string | undefined {
-  if (questions.length === 0) return undefined;
-  const documents = questions.map(({ evidence, facts }) => {
+/** Undefined without proposals, which need no file. */
+export function formatProposals(proposals: readonly Proposal[]): string | undefined {
+  if (proposals.length === 0) return undefined;
+  const documents = proposals.map(({ evidence, facts }) => {
     const lines = evidence.map((line) => `# ${line.replaceAll(/[\s\p{Cc}]+/gu, ' ')}\n`);
     return `---\n${lines.join('')}${formatYaml(facts)}`;
   });
-  return HEAD + documents.join('');
+  return COMMENT + documents.join('');
 }
 
-/** Those in the form of an overlay; a list of links may be empty, where none is left. */
-export function parseProposals(text: string): readonly Question[] {
+/** Skips documents that are not overlays; a list of links may be empty, where none is left. */
+export function parseProposals(text: string): readonly Proposal[] {
   return [...parseAllDocuments(text)].flatMap((document) => {
     if (!('contents' in document) || document.errors.length > 0 || !isMap(document.contents))
       return [];
@@ -38,17 +38,19 @@ export function parseProposals(text: string): readonly Question[] {
   });
 }
 
-/** Names a question, so that one that was declined is not asked again. */
-export function questionKey({ facts }: Question): string {
+/** Identifies a proposal, so that a declined one is not made again. */
+export function proposalKey({ facts }: Proposal): string {
   const { arxiv, doi, notice, publication, authors, links = [] } = facts;
-  const print = publication?.venue ?? publication?.year ?? authors;
-  const kind = notice && `${notice.kind} ${notice.source}`;
   return (
-    arxiv?.value ?? doi?.value ?? kind ?? print?.source ?? links.map(({ href }) => href).join(' ')
+    arxiv?.value ??
+    doi?.value ??
+    (notice && `${notice.kind} ${notice.source}`) ??
+    (publication?.venue ?? publication?.year ?? authors)?.source ??
+    links.map(({ href }) => href).join(' ')
   );
 }
 
-/** Whether two ask for one thing, so that an answer to one answers both. */
-export function isSameQuestion(one: Question, other: Question): boolean {
+/** Whether two proposals share a field, so that accepting one settles both. */
+export function isSameProposal(one: Proposal, other: Proposal): boolean {
   return Object.keys(one.facts).some((field) => field in other.facts);
 }

@@ -10,7 +10,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { z } from 'zod';
-import { nearest } from '../domain/nearest.ts';
+import { closestSpelling } from '../domain/spelling.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 import { keysAt } from './schema-keys.ts';
 
@@ -22,6 +22,10 @@ export interface YamlFile<Value> {
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
+/** In a site's own folder Offprint is a package, and its code is JavaScript. */
+const FOLDER = import.meta.url.endsWith('.ts') ? '' : 'node_modules/offprint/';
+const EXAMPLES = `${FOLDER}src/content/README.md`;
+
 /**
  * An empty file is the empty mapping, or the empty list, so that a schema's defaults apply. `line` is where the text begins in its
  * file; `hint` says what to do about a value that breaks the schema.
@@ -30,7 +34,7 @@ export function parseYamlFile<Schema extends z.ZodType>(
   text: string,
   file: string,
   schema: Schema,
-  { line: firstLine = 1, hint = 'schema/README.md lists the fields of this file.' } = {},
+  { line: firstLine = 1, hint = `${EXAMPLES} shows every field of this file.` } = {},
 ): YamlFile<z.infer<Schema>> {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false });
@@ -72,7 +76,7 @@ function toFault({ message, pos: [at] }: YAMLError): Fault {
   return {
     at,
     message: `This is not YAML: ${message}.`,
-    hint: 'Compare with the example in README.md; text with a colon or a quote needs quotes.',
+    hint: `Compare with the example in ${EXAMPLES}; text with a colon or a quote needs quotes.`,
   };
 }
 
@@ -137,7 +141,7 @@ function unknownField(key: string, known: readonly string[], schema: z.ZodType):
 
 /** With the spelling that was probably meant, or else with all. */
 function none(what: 'field' | 'word', said: string, known: readonly string[]): string {
-  const meant = nearest(said, known);
+  const meant = closestSpelling(said, known);
   const [thing, all] = what === 'field' ? ['field', 'fields'] : ['such word as', 'words'];
   return meant === undefined
     ? `There is no ${thing} “${said}”. The ${all} are ${known.join(', ')}.`

@@ -1,4 +1,4 @@
-/** The facts behind category.ts: arXiv's archives, their subject classes, aliases and closed archives. */
+/** The data of category.ts: arXiv's archives with their subject classes, aliases, and closed archives. */
 import { calendarDateSchema, type CalendarDate } from './calendar-date.ts';
 
 /** `subjects` maps what follows the dot to a name; the empty key is the bare archive. */
@@ -15,7 +15,7 @@ interface ClosedArchive {
   readonly subsumedBy: string;
 }
 
-/** In order of how many papers they hold: the order in which an ambiguous code is read when nothing else tells. */
+/** Largest archive first: the order in which an ambiguous code is read if there is no other evidence. */
 export const ARCHIVES: readonly Archive[] = [
   {
     id: 'cs',
@@ -257,7 +257,7 @@ export const ARCHIVES: readonly Archive[] = [
   },
 ];
 
-/** Two ids of one category. Keys are in lower case. */
+/** Second ids of a category, in lower case. */
 export const CATEGORY_ALIASES: Readonly<Record<string, string>> = {
   'cs.na': 'math.NA',
   'cs.sy': 'eess.SY',
@@ -267,7 +267,7 @@ export const CATEGORY_ALIASES: Readonly<Record<string, string>> = {
   'stat.th': 'math.ST',
 };
 
-/** Archives that arXiv closed, and where their papers went on. */
+/** Archives that arXiv closed, and the categories that took over. */
 export const CLOSED_ARCHIVES: readonly ClosedArchive[] = [
   closed('acc-phys', 'Accelerator Physics', '1996-09-30', 'physics.acc-ph'),
   closed('adap-org', 'Adaptation, Noise, and Self-Organizing Systems', '1999-12-31', 'nlin.AO'),

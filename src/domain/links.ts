@@ -1,8 +1,8 @@
-/** Links from a paper to what belongs to it: one table of kinds, from which every place that shows links takes them. */
+/** Links from a paper to related pages and files, and the one table of their kinds. */
 import { z } from 'zod';
 
 interface LinkKind {
-  /** What a button says; undefined where the name of the host says most. */
+  /** Label of the button; undefined if the host's name says more. */
   readonly label: string | undefined;
 }
 

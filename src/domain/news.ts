@@ -16,12 +16,12 @@ export const newsSchema = z.array(itemSchema);
 
 export type NewsItem = z.infer<typeof itemSchema>;
 
-/** Newest first; of one day in the order of the file. */
+/** Newest first; items of one day in the order of the file. */
 export function newestFirst(news: readonly NewsItem[]): readonly NewsItem[] {
   return news.toSorted((a, b) => compareDates(b.date, a.date));
 }
 
-/** Names an item on a page and in the feed: the same as long as its words are. */
+/** Anchor of an item on the page and in the feed, which stays the same if the text does. */
 export function newsAnchor({ date, text }: NewsItem): string {
   return `news-${date.replace('/', '-')}-${toSlug(text.split(/\s+/).slice(0, 6).join(' '))}`;
 }

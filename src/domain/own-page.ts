@@ -30,10 +30,10 @@ export interface OwnPage extends Omit<z.infer<typeof ownPageSchema>, 'title' | '
   readonly menu: number | undefined;
 }
 
-/** Pages with a place of their own in the site. */
+/** Pages with a fixed place on the site. */
 export const OWN_PLACES = ['about', 'home'] as const;
 
-/** First parts of the site's own addresses. */
+/** First parts of addresses that the site itself uses. */
 const TAKEN: ReadonlySet<string> = new Set([
   ...['404', 'authors', 'feed', 'files', 'index', 'lists', 'papers', 'people', 'schema', 'search'],
   ...['terms', 'topics', 'venues', 'years'],
@@ -61,14 +61,14 @@ function titleOf(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What is wrong with the name of a page; undefined when nothing is. */
+/** What is wrong with the name of a page, if anything. */
 export function nameProblem(name: string, place: Place): Problem | undefined {
   if (name === 'index' || TAKEN.has(name)) {
     const hint =
       name === 'index'
         ? 'Call the file home.mdx.'
         : 'Give the file another name, which is its address.';
-    return problem('page-name-taken', place, `The site itself has a page at /${name}/.`, hint);
+    return problem('page-name-taken', place, `The site already has a page at /${name}/.`, hint);
   }
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return undefined;
   return problem(

@@ -1,4 +1,4 @@
-/** What the maintainer's small YAML files say: whose papers these are, where the site lives, what codes mean. */
+/** Schemas of the maintainer's small YAML files. */
 import { z } from 'zod';
 import { calendarDateSchema } from './calendar-date.ts';
 import { toLanguageTag } from './language.ts';
@@ -131,7 +131,7 @@ export const topicsSchema = z.strictObject({
 
 /** content/macros.yaml: TeX macros that abstracts use, each with what it stands for. */
 export const macrosSchema = z.record(
-  // Letters, said without the flag i, which JSON Schema has not got.
+  // Letters without the flag i, which JSON Schema lacks.
   z.string().regex(/^\\[^\W\d_]+$/, 'Expected a TeX command, such as \\bigO.'),
   z.string(),
 );

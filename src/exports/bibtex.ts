@@ -3,7 +3,7 @@
  * `archivePrefix` say the same to two families of readers), events, article numbers. Values stand in braces, one
  * field a line. What no style knows has names that begin with `x-`.
  */
-import { toListed } from '../domain/listed.ts';
+import { toPortablePaper } from '../domain/portable-paper.ts';
 import { KINDS, type Kind } from '../domain/kinds.ts';
 import { isWebAddress } from '../domain/links.ts';
 import { toPersonName } from '../domain/name.ts';
@@ -197,7 +197,7 @@ function completeFields(reference: Reference, type: EntryType): readonly string[
   const { listed, variables, date } = reference;
   const isMisc = type === 'misc';
   const { paper, preprint, links } = listed;
-  const own = toListed(paper);
+  const own = toPortablePaper(paper);
   const names = own.preprint?.authors?.map(toPersonName);
   const isRange = date !== undefined && endOf(date) !== undefined;
   const marks = reference.authors.map((name) => name.marks ?? '').join(',');

@@ -4,7 +4,7 @@
  * sign for a cut list of names, and an author called "others" would become a person: `note` says it first.
  */
 import type { CslType } from '../domain/kinds.ts';
-import { toListed } from '../domain/listed.ts';
+import { toPortablePaper } from '../domain/portable-paper.ts';
 import { endOf, startOf, type DateParts, type PartialDate } from '../domain/partial-date.ts';
 import type { PersonName } from '../domain/person-name.ts';
 import type { Variables } from '../domain/publication.ts';
@@ -33,7 +33,7 @@ export type CslSource = Pick<
 
 /** The item with the paper as an entry would have it, in the field that CSL-JSON leaves to others. */
 export function toCslRecord(reference: Reference): CslItem {
-  return { ...toCslItem(reference), custom: toListed(reference.listed.paper) };
+  return { ...toCslItem(reference), custom: toPortablePaper(reference.listed.paper) };
 }
 
 /** @example toCslItem(reference) // { id: 'osei-2021-rain', type: 'article', title: 'Rain on Tin Roofs', … } */

@@ -1,38 +1,24 @@
 /**
- * HTML in titles and abstracts, and what catalogues make of it (JATS, entities, tags that were escaped for TeX), as
- * LaTeX, so that one parser reads every text. Tags that mean nothing for a text go; `p < x > y` is no tag.
+ * HTML in titles and abstracts, in the forms catalogues give it (JATS, entities, tags escaped for TeX), to LaTeX, so that
+ * one parser reads every text. Tags that mean nothing for the text are dropped; `p < x > y` is not a tag.
  */
 import { decodeHTMLStrict } from 'entities';
+import { rowsByWord } from '../domain/look-up.ts';
 
-/** Tag -> command of LaTeX around its content. */
-const STYLES: ReadonlyMap<string, string> = new Map([
-  ['i', 'emph'],
-  ['em', 'emph'],
-  ['italic', 'emph'],
-  ['b', 'textbf'],
-  ['strong', 'textbf'],
-  ['bold', 'textbf'],
-  ['sub', 'textsubscript'],
-  ['inf', 'textsubscript'],
-  ['sup', 'textsuperscript'],
-  ['sc', 'textsc'],
-  ['tt', 'texttt'],
-  ['code', 'texttt'],
-  ['monospace', 'texttt'],
-]);
+/** The LaTeX command around a tag's content. */
+const STYLES = rowsByWord({
+  emph: 'i em italic',
+  textbf: 'b strong bold',
+  textsubscript: 'sub inf',
+  textsuperscript: 'sup',
+  textsc: 'sc',
+  texttt: 'tt code monospace',
+});
 
-/** Between paragraphs and sections. */
-const BLOCKS: ReadonlySet<string> = new Set([
-  'p',
-  'div',
-  'sec',
-  'br',
-  'li',
-  'ul',
-  'ol',
-  'list-item',
-]);
+/** Tags that end a paragraph. */
+const BLOCKS: ReadonlySet<string> = new Set('p div sec br li ul ol list-item'.split(' '));
 
+/** Tags that mean nothing for the text, and are dropped. */
 const OTHERS: ReadonlySet<string> = new Set(
   (
     'span a u s font small scp title label list abstract trans-abstract inline-formula disp-formula alternatives ' +
@@ -46,11 +32,11 @@ const TAG = /<(?<close>\/?)(?:[a-z]{1,6}:)?(?<name>[a-z][a-z0-9-]{0,15})(?:\s[^<
 const HEADING =
   /<(?:[a-z]{1,6}:)?title>(?<words>[^<]*)<\/(?:[a-z]{1,6}:)?title>(?:\s|<(?:[a-z]{1,6}:)?p>)*/gi;
 
-/** `{\textless}p{\textgreater}` of Zotero, `$<$i$>$` of Mendeley: signs of HTML that were escaped for TeX. */
+/** A tag escaped for TeX: `{\textless}p{\textgreater}` by Zotero, `$<$i$>$` by Mendeley. */
 const ESCAPED_TAG =
   /(?:\{\\textless\}|\\textless(?:\{\}|\s)?|\$<\$|\\ensuremath\{<\})(?<tag>\/?[a-z][a-z0-9:-]{0,20}\/?)(?:\{\\textgreater\}|\\textgreater(?:\{\}|\s)?|\$>\$|\\ensuremath\{>\})/gi;
 
-/** `&amp;`, also with its first sign escaped for TeX. */
+/** `&amp;`, perhaps with its `&` escaped for TeX. */
 const ENTITY = /(?:\{\\&\}|\\&|&)(?<name>#?\w{2,31};)/g;
 
 /** @example htmlToTex('H<sub>2</sub>O &amp; <i>E. pluvia</i>') // 'H\\textsubscript{2}O \\& \\emph{E. pluvia}' */
@@ -79,7 +65,7 @@ export function htmlToTex(text: string): string {
   return decodeEntities(tex.trim());
 }
 
-/** The text without tags and entities, for what is no LaTeX. */
+/** Decodes entities; characters that are special in TeX are escaped. */
 export function decodeEntities(text: string): string {
   return text.replaceAll(ENTITY, (whole, name: string) => {
     const character = decodeHTMLStrict(`&${name}`);
@@ -88,7 +74,7 @@ export function decodeEntities(text: string): string {
   });
 }
 
-/** The heading of a section of an abstract as a sentence in front of it; that of the whole abstract goes. */
+/** A section's heading as a sentence before its text; the heading "Abstract" is dropped. */
 function headingOf(_whole: string, heading: string): string {
   const words = heading.trim();
   if (words === '' || /^(?:abstract|summary)$/i.test(words)) return '';

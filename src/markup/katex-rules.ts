@@ -1,4 +1,4 @@
-/** What a page's formulas use of KaTeX's style sheet, minified: the rules, and the fonts of the letters that are seen. */
+/** The part of KaTeX's minified style sheet that a page's formulas need: rules, and fonts of visible letters. */
 
 interface KatexRules {
   readonly css: string;
@@ -11,11 +11,11 @@ const CLASS_ATTRIBUTE = /\sclass="([^"]*)"/g;
 const GLYPHS = /<span(?: class="([^"]*)")?[^>]*? data-glyphs="/g;
 const FONT_PROPERTY = /font-(family|style|weight):([^;}]+)/g;
 
-/** What letters without a class of their own are set in. */
+/** The font of letters without a class of their own. */
 const PLAIN_FACE = { family: 'KaTeX_Main', style: 'normal', weight: '400' };
 
 /**
- * Font faces are all there, as a browser loads none that it does not need.
+ * All font faces are kept, as browsers load only those they need; `fonts` lists these.
  *
  * @example usedRules('@font-face{font-family:KaTeX_Main;…}.katex .mord{…}.katex .rule{…}', '<b class="katex"><i class="mord">')
  * // css: '@font-face{font-family:KaTeX_Main;…}.katex .mord{…}'
@@ -32,9 +32,9 @@ export function usedRules(sheet: string, html: string): KatexRules {
   });
   const faces = new Set(
     [...html.matchAll(GLYPHS)].map(([, list = '']) => {
-      const own = new Set(['katex', ...list.split(' ')]);
+      const classes = new Set(['katex', ...list.split(' ')]);
       const rules = used.filter(({ selectors }) =>
-        selectors.some((each) => /^\.katex \S+$/.test(each) && isWithin(classesOf(each), own)),
+        selectors.some((each) => /^\.katex \S+$/.test(each) && isWithin(classesOf(each), classes)),
       );
       return faceOf(rules.map(({ declarations }) => declarations).join(';'));
     }),
@@ -49,7 +49,7 @@ export function usedRules(sheet: string, html: string): KatexRules {
   };
 }
 
-/** A selector without a class is not about formulas. */
+/** False for a selector without a class, which is not about formulas. */
 function isWithin(classes: readonly string[], names: ReadonlySet<string>): boolean {
   return classes.length > 0 && classes.every((name) => names.has(name));
 }

@@ -1,31 +1,31 @@
 /**
- * Text that was encoded as UTF-8 and decoded as Latin-1 or Windows-1252: `Ã©` for `é`. When all bytes of a
- * letter survive it is restored. When the second byte was a control character and got lost, as in
- * `Åojasiewicz`, a lead byte stands alone: the letter can only be reported.
+ * Text that was encoded as UTF-8 and decoded as Latin-1 or Windows-1252: `Ã©` for `é`. A letter is restored if all its
+ * bytes survive. If the second byte was a control character that got lost, as in `Åojasiewicz`, only the lead byte is
+ * left, and the letter can only be reported.
  */
 import { lookUp } from '../domain/look-up.ts';
 
-/** A letter that was restored, or the lead byte that is left of a lost one. */
+/** A letter that was restored, or the lead byte of one that is lost. */
 export interface MojibakeFinding {
-  /** Index in the text as it was given. */
+  /** Index in the original text. */
   readonly index: number;
   readonly found: string;
-  /** The restored letter; absent when it is lost. */
+  /** Absent if the letter is lost. */
   readonly restored?: string;
 }
 
 export interface MojibakeResult {
-  /** The text with every letter restored whose bytes survive. */
+  /** The text with restored letters. */
   readonly text: string;
   readonly findings: readonly MojibakeFinding[];
 }
 
-/** Windows-1252 characters of the bytes 0x80 to 0x9F; a space where the byte has none. */
+/** Windows-1252 characters of the bytes 0x80 to 0x9F; a space for unassigned bytes. */
 const HIGH_BYTES = '€ ‚ƒ„…†‡ˆ‰Š‹Œ Ž  ‘’“”•–—˜™š›œ žŸ';
 const LEAD = /[\u00C2-\u00F4\uFFFD\u0080-\u009F]/g;
 
 /**
- * Restores what can be restored and lists what was found, in order.
+ * Restores what can be restored, and lists the findings in order.
  *
  * @example repairMojibake('MÃ¼ller and Åojasiewicz')
  * // text 'Müller and Åojasiewicz', findings at 1 (restored 'ü') and 12 (lost)
@@ -45,7 +45,7 @@ export function repairMojibake(text: string): MojibakeResult {
   return { text: repaired + text.slice(from), findings };
 }
 
-/** A whole UTF-8 sequence at `index`, or a lone control character that Windows-1252 has a mark for. */
+/** A complete UTF-8 sequence at `index`, or a control character that is a punctuation mark in Windows-1252. */
 function readSequence(text: string, index: number): MojibakeFinding | undefined {
   const lead = byteOf(text, index);
   if (lead === undefined) return undefined;
@@ -61,11 +61,11 @@ function readSequence(text: string, index: number): MojibakeFinding | undefined 
   return { index, found: text.slice(index, index + length), restored };
 }
 
-/** What papers are written with; anything else is a genuine letter with a genuine mark behind it. */
+/** Scripts that papers use. Anything else is a genuine letter followed by a genuine mark. */
 const LIKELY =
   /^[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Han}\p{P}\p{S}\p{Zs}\p{Extended_Pictographic}\u0080-\u009F]/u;
 
-/** A capital word or a unit that a quotation mark or dash follows: `CAFÉ…`, `10 Å–20 Å`. */
+/** A word in capitals or a unit, before a quotation mark or dash: `CAFÉ…`, `10 Å–20 Å`. */
 function endsGenuineWord(text: string, index: number, length: number): boolean {
   const before = text.slice(Math.max(0, index - 2), index);
   if (/\p{L}/u.test(text.charAt(index + length))) return false;
@@ -104,8 +104,8 @@ function decode(bytes: readonly number[]): string | undefined {
 }
 
 /**
- * A lead byte alone where a whole letter must have been: inside a word, alone between signs, or at the start
- * of a word that does not begin so in any language.
+ * A lone lead byte where a letter must have been: inside a word, between non-letters, or at the start of a word that
+ * begins like no word in any language.
  */
 function readLostLetter(text: string, index: number): MojibakeFinding | undefined {
   const found = text.charAt(index);
@@ -115,19 +115,19 @@ function readLostLetter(text: string, index: number): MojibakeFinding | undefine
   const after = text.charAt(index + 1);
   const isAfterLetter = /\p{L}/u.test(before);
   const isBeforeLetter = /\p{L}/u.test(after);
-  // In a byline a name such as Åsa stands right behind a title's last letter.
+  // In a byline a name such as Åsa directly follows the last letter of the title.
   const isInWord = /\p{Ll}/u.test(before) && (!isBeforeLetter || /[ÃÏ]/.test(found));
   const isAlone = !isAfterLetter && !isBeforeLetter && !isUnit(text, index);
   const startsWord = !isAfterLetter && (lookUp(NO_START, found)?.test(after) ?? false);
   return isInWord || isAlone || startsWord ? { index, found } : undefined;
 }
 
-/** The ångström sign behind a number or a space: `5 Å`, `5Å`, `(Å)`. */
+/** The ångström symbol after a number or space: `5 Å`, `5Å`, `(Å)`. */
 function isUnit(text: string, index: number): boolean {
   return text.charAt(index) === 'Å' && /[\d\s(}/[~–-]/.test(text.charAt(index - 1));
 }
 
-/** What no word goes on with after the capital: `Åo` starts no word in the languages that have Å. */
+/** Letters that never follow the capital at the start of a word: no language that has Å has words in `Åo`. */
 const NO_START: Readonly<Record<string, RegExp>> = {
   Å: /[aiouwzóąęć]/,
   Ã: /[a-z]/,

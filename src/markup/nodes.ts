@@ -1,5 +1,5 @@
 import type { RootContentMap } from 'mdast';
-// remark-math adds its nodes to mdast's, remark-rehype what a node's data says of its HTML.
+// remark-math adds its node types to mdast, remark-rehype the `data` fields that control a node's HTML.
 import type {} from 'remark-math';
 import type {} from 'remark-rehype';
 

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 
-/** The characters of phrasing content, formulas as their TeX; styles are left out. */
+/** The text of phrasing content without styles; formulas are in TeX. */
 export function plainText(nodes: readonly PhrasingContent[]): string {
   return nodes
     .map((node) => {

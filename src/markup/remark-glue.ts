@@ -1,10 +1,10 @@
 import type { Nodes, Root } from 'mdast';
 import { SKIP, visit } from 'unist-util-visit';
 
-/** Longer formulas must be free to break. */
+/** Longer formulas must be able to break across lines. */
 const SHORT_FORMULA = 30;
 
-/** A remark step: the hyphen of `$k$-means` and the letters of `$n$th` stand on one line with their formula. */
+/** A remark plugin: keeps the hyphen of `$k$-means` and the letters of `$n$th` on one line with the formula. */
 export function remarkGlue(): (tree: Root) => void {
   return (tree) => {
     visit(tree, 'inlineMath', (formula, index, parent) => {

@@ -2,7 +2,7 @@ import type { PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { toSafeUrl } from './latex/addresses.ts';
 
-/** Leaves of links no more than a safe address, and of an unsafe one no more than its text. Changes the tree. */
+/** Reduces links to a safe address, and unsafe links to their text. Changes the tree. */
 export function restrictLinks(tree: Root): void {
   visit(tree, 'link', (link, index, parent) => {
     const url = toSafeUrl(link.url);
@@ -15,7 +15,7 @@ export function restrictLinks(tree: Root): void {
   });
 }
 
-/** One paragraph of all there is, for a line that may be inside a link: without links, line ends and displays. */
+/** Everything as one paragraph without links, line ends and displays, for use inside a heading or link. */
 export function toOneLine(tree: Root): Root {
   const line: Root = {
     type: 'root',

@@ -1,11 +1,10 @@
 /**
- * Style attributes as classes: KaTeX writes attributes, which a content security policy without 'unsafe-inline'
- * forbids (CSP Level 3, section 8.1). Each distinct value becomes one class, named by a hash of it.
+ * Style attributes to classes: KaTeX writes attributes, which a content security policy without 'unsafe-inline' forbids
+ * (CSP Level 3, section 8.1). Each distinct value becomes one class, named by a hash of it.
  */
-
 export interface StyledHtml {
   readonly html: string;
-  /** Rules of the classes by name. */
+  /** By class name. */
   readonly rules: ReadonlyMap<string, string>;
 }
 
@@ -14,7 +13,7 @@ const STYLE = / style="([^"]*)"/;
 const CLASS = / class="([^"]*)"/;
 
 /**
- * Rules are important, as attributes are: without that some formulas change.
+ * The rules are `!important`, as attributes take precedence over other rules: without it some formulas change.
  *
  * @example moveStyles('<b class="x" style="top:1em"></b>')
  * // html: '<b class="x s1k2j3h"></b>', rules: { s1k2j3h: '.s1k2j3h{top:1em!important}' }
@@ -42,7 +41,7 @@ function importantly(style: string): string {
     .join(';');
 }
 
-/** FNV-1a, 32 bits (RFC 9923), in base 36. Two values with one hash are as unlikely as 1 in 4 thousand million. */
+/** FNV-1a, 32 bits (RFC 9923), in base 36. */
 function hashOf(text: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < text.length; index += 1) {

@@ -1,14 +1,14 @@
 /**
- * A tree that Markdown can write and read back unchanged: neighbours merged, white space single and outside
- * styles, nothing empty, and no style inside itself.
+ * Tidies phrasing content so that Markdown can write it and read it back unchanged: neighbours merged, white space
+ * single and outside styles, nothing empty, no style nested in itself.
  */
 import type { Paragraph, PhrasingContent } from 'mdast';
-import { withoutRemoved } from './removed.ts';
+import { withoutRemoved } from './latex/characters.ts';
 
 type Style = 'emphasis' | 'strong' | 'link';
 
 /**
- * The phrasing content of one paragraph, tidy; empty when there is nothing to read.
+ * The tidy content of one paragraph; empty if there is nothing to read.
  * @example tidyPhrasing([{ type: 'text', value: ' a  b ' }]) // [{ type: 'text', value: 'a b' }]
  */
 export function tidyPhrasing(nodes: readonly PhrasingContent[]): PhrasingContent[] {
@@ -61,7 +61,7 @@ function tidyStyle(
   return [...before, { ...node, children: content }, ...after];
 }
 
-/** Space and line ends at the edges, taken out; a line end does not live inside a style's edge. */
+/** Separates space and line ends at both ends from the content: Markdown allows none inside a style. */
 function splitSpace(nodes: readonly PhrasingContent[]) {
   const content = [...nodes];
   const before: PhrasingContent[] = [];
@@ -93,7 +93,7 @@ function splitSpace(nodes: readonly PhrasingContent[]) {
   return { before, content, after };
 }
 
-/** Neighbours of one kind are one node; runs of white space are one space, or one tie if they hold a tie. */
+/** Merges neighbours of one kind, and runs of white space into one space, or a tie if there is a tie among them. */
 function merge(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const merged: PhrasingContent[] = [];
   for (const node of joinRuns(nodes)) {
@@ -123,11 +123,11 @@ function join(left: PhrasingContent, right: PhrasingContent): PhrasingContent | 
   return undefined;
 }
 
-/** Commands that change all that follows them in a formula. */
-const REACHING =
+/** Commands that affect the rest of a formula. */
+const OPEN_ENDED =
   /\\(?:over|choose|atop|above|rm|bf|it|cal|sf|tt|sl|mit|displaystyle|textstyle|color|\\)(?![a-z])/i;
 
-/** Formulas side by side as one. Joined all at once, many of them take no longer than they must. */
+/** Joins adjacent formulas. A whole run is joined at once, to take linear time. */
 function joinRuns(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   const runs: PhrasingContent[][] = [];
   for (const node of nodes) {
@@ -145,11 +145,11 @@ function joinRuns(nodes: readonly PhrasingContent[]): PhrasingContent[] {
 
 function joinFormulas(formulas: readonly string[]): string {
   if (formulas.length === 1) return formulas.join('');
-  const closed = formulas.map((each) => (REACHING.test(each) ? `{${each}}` : each));
+  const closed = formulas.map((each) => (OPEN_ENDED.test(each) ? `{${each}}` : each));
   return closed.map((each, at) => (at > 0 && /^[\^_']/.test(each) ? `{}${each}` : each)).join(' ');
 }
 
-/** Emphasis glued to bold cannot be written: the second loses its style. */
+/** Markdown cannot write emphasis directly next to bold: the second loses its style. */
 function separateStyles(nodes: readonly PhrasingContent[]): PhrasingContent[] {
   return nodes.flatMap((node, index): PhrasingContent[] => {
     const before = nodes[index - 1];

@@ -1,4 +1,4 @@
-/** The tree -> HTML, through the plugins that also make pages of prose. No text of a listing can become a tag. */
+/** The tree to HTML, through the same plugins as prose pages. No text from a source can become a tag. */
 import type { ElementContent, Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import rehypeStringify from 'rehype-stringify';
@@ -6,7 +6,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { oncePer } from '../domain/once.ts';
+import { memoize } from '../domain/memoize.ts';
 import type { MarkupIssue } from './issue.ts';
 import { fromMarkdown } from './markdown.ts';
 import { formulaIssues } from './math/formula-issues.ts';
@@ -18,7 +18,7 @@ export interface HtmlOptions {
   readonly macros: Macros;
 }
 
-/** Longer ones must be free to break on a phone. */
+/** Longer compounds must be able to break on a phone. */
 const SHORT_COMPOUND = 20;
 const COMPOUND = /([\p{L}\p{N}]+(?:-[\p{L}\p{N}]+)+)/u;
 
@@ -37,14 +37,14 @@ export function toHtml(source: Root | string, { macros }: HtmlOptions): Html {
 }
 
 /**
- * A title: what is inside its paragraphs, without a `<p>`, for a heading or a link; addresses are not linked.
+ * A title without `<p>` and links, for use inside a heading or link.
  * @example toInlineHtml('$k$-sets & <b>', { macros: {} }).html // '<span class="glued"><span class="katex">…</span>-</span>sets &amp; &lt;b>'
  */
 export function toInlineHtml(source: Root | string, { macros }: HtmlOptions): Html {
   return write(toOneLine(toTree(source)), macros, withoutParagraphs);
 }
 
-/** A title whose short compounds (`Finite-Width`) can be kept on one line by a style sheet. */
+/** A title with a class on short compounds (`Finite-Width`), so that the style sheet can keep them on one line. */
 export function toHeadingHtml(source: Root | string, { macros }: HtmlOptions): Html {
   return write(toOneLine(toTree(source)), macros, (page) => {
     const title = withoutParagraphs(page);
@@ -71,12 +71,12 @@ function withoutParagraphs(page: HtmlRoot): HtmlRoot {
   };
 }
 
-/** A tree that may be changed. */
+/** A copy that may be changed. */
 function toTree(source: Root | string): Root {
   return typeof source === 'string' ? fromMarkdown(source) : structuredClone(source);
 }
 
-const pageProcessor = oncePer((macros: Macros) =>
+const pageProcessor = memoize((macros: Macros) =>
   unified()
     .use(remarkPlugins(macros))
     .use(remarkRehype)

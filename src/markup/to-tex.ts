@@ -1,4 +1,4 @@
-/** The tree -> TeX for a field of BibTeX: specials escaped, math between dollars. */
+/** The tree to TeX for a BibTeX field: special characters escaped, math between dollars. */
 import type { Nodes, Root } from 'mdast';
 import { expandMacros } from './math/expand-macros.ts';
 import { toPortableFormula } from './math/normalise-formula.ts';
@@ -31,9 +31,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
 };
 
 export interface TexOptions {
-  /** The maintainer's macros: whoever cites the paper has not got them, so they are expanded. */
+  /** The maintainer's macros, which are expanded: whoever cites the paper lacks them. */
   readonly macros?: Macros;
-  /** What becomes of a stretch of text, already escaped: where capitals may be protected. */
+  /** Maps each stretch of escaped text, to protect capitals. */
   readonly mapText?: (tex: string) => string;
 }
 
@@ -73,7 +73,7 @@ export function toTex(
   return write(tree);
 }
 
-/** Text without markup for a field of BibTeX. */
+/** Plain text for a BibTeX field. */
 export function escapeTex(text: string): string {
   return text.replace(
     /[\\{}$&#_%~^<>“”‘’–—…\u00A0∼]/g,

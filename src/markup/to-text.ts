@@ -1,11 +1,11 @@
-/** The tree -> readable Unicode on one line, for `<title>`, search, feeds and previews. */
+/** The tree to readable Unicode on one line, for `<title>`, search, feeds and previews. */
 import type { Nodes, Root } from 'mdast';
 import { fromMarkdown } from './markdown.ts';
 import { formulaText } from './math/formula-text.ts';
 import { NO_MACROS, type Macros } from './math/katex-options.ts';
 
 /**
- * Every word of the text, formulas as a person would type them in Unicode.
+ * The text, with formulas as a person would type them in Unicode.
  * @example toText('In $O(1/\\varepsilon^2)$ steps', {}) // 'In O(1/ε²) steps'
  */
 export function toText(source: Root | string, macros: Macros = NO_MACROS): string {
@@ -13,7 +13,7 @@ export function toText(source: Root | string, macros: Macros = NO_MACROS): strin
 }
 
 /**
- * The same with formulas in their TeX, as programs that read CSL-JSON expect them.
+ * The text, with formulas in TeX between dollars, as readers of CSL-JSON expect.
  * @example toTextWithTex('In $O(1/\\varepsilon^2)$ steps') // 'In $O(1/\\varepsilon^2)$ steps'
  */
 export function toTextWithTex(source: Root | string): string {

@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
 import { site } from 'virtual:offprint/site';
-import { previewOfSite } from '../site/preview-of.ts';
-import { previewImage } from '../site/preview-png.ts';
+import { previewOfSite } from '../site/files/preview-of.ts';
+import { previewImage } from '../site/files/preview-png.ts';
 
 export function getStaticPaths() {
   return site.previewImages === 0 ? [] : [{ params: { preview: 'preview' } }];

@@ -1,5 +1,5 @@
 import { loadLibrary } from '../site/astro/load-library.ts';
-import { feedFile, feedPapers, newsEntries } from '../site/feeds.ts';
+import { feedFile, feedPapers, newsEntries } from '../site/files/feeds.ts';
 import { site } from 'virtual:offprint/site';
 
 export async function GET(): Promise<Response> {

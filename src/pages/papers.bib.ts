@@ -1,5 +1,5 @@
 import { loadLibrary } from '../site/astro/load-library.ts';
-import { bibFile } from '../site/files.ts';
+import { bibFile } from '../site/files/responses.ts';
 
 export async function GET(): Promise<Response> {
   const library = await loadLibrary();

@@ -1,6 +1,6 @@
 import { toCslRecord } from '../exports/csl-json.ts';
 import { loadLibrary } from '../site/astro/load-library.ts';
-import { jsonListFile } from '../site/files.ts';
+import { jsonListFile } from '../site/files/responses.ts';
 
 /** Every paper as CSL-JSON. */
 export async function GET(): Promise<Response> {

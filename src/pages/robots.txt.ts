@@ -1,4 +1,4 @@
-import { textFile } from '../site/files.ts';
+import { textFile } from '../site/files/responses.ts';
 import { site } from 'virtual:offprint/site';
 
 /** Everything may be read (RFC 9309). */

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { formatSitemap, sitemapParts } from '../exports/sitemap.ts';
 import { loadLibrary } from '../site/astro/load-library.ts';
-import { textFile } from '../site/files.ts';
-import { sitePages } from '../site/sitemap.ts';
+import { textFile } from '../site/files/responses.ts';
+import { sitePages } from '../site/files/sitemap.ts';
 
 export async function getStaticPaths() {
   const parts = sitemapParts(sitePages(await loadLibrary()));

@@ -1,8 +1,8 @@
 import { formatSitemapIndex, sitemapParts } from '../exports/sitemap.ts';
 import { loadLibrary } from '../site/astro/load-library.ts';
-import { textFile } from '../site/files.ts';
+import { textFile } from '../site/files/responses.ts';
 import { site } from 'virtual:offprint/site';
-import { sitePages } from '../site/sitemap.ts';
+import { sitePages } from '../site/files/sitemap.ts';
 
 export async function GET(): Promise<Response> {
   const parts = sitemapParts(sitePages(await loadLibrary()));

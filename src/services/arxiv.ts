@@ -1,36 +1,35 @@
-/** arXiv's API ("arXiv API User's Manual", and its answers of 2026): preprints by id, or by words of title and authors. */
+/** arXiv's API ("arXiv API User's Manual", and answers of 2026): preprints by id, or by words of the title and authors. */
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { fold } from '../domain/fold.ts';
 import { toPersonName } from '../domain/name.ts';
 import { findDoi } from '../sources/identifiers.ts';
 import { toPlain } from '../sources/texts.ts';
-import type { Desk } from './ask-all.ts';
-import { UnreadableError } from './client.ts';
-import type { Sought } from './matching/judge.ts';
-import { telling } from './matching/titles.ts';
-import { toRecords, type ServiceRecord } from './record.ts';
-import { childrenOf, parseXml, textOf, type Element } from './xml.ts';
+import { childrenOf, parseXml, textOf, UnreadableError, type Element } from './answer.ts';
+import type { Target } from './matching/judge.ts';
+import { searchWords } from './matching/titles.ts';
+import type { Endpoint } from './query-all.ts';
+import { toRecords, type ServiceRecord } from './service-record.ts';
 
-/** Rows for each search: a title with more hits says too little to find a paper by. */
-const ROWS = 12;
+/** Hits for each search: a title with more of them does not identify a paper. */
+const MAX_HITS = 12;
 
-/** Its default is ten rows, whatever is asked; records come in its own order. */
-export const ARXIV_IDS: Desk = {
+/** Without `max_results` arXiv sends ten records, however many ids there are. */
+export const ARXIV_IDS: Endpoint = {
   service: 'arxiv',
   label: 'arXiv, by id',
-  most: 100,
-  query: (ids) => `?id_list=${ids.join(',')}&max_results=${String(ids.length)}`,
+  batchSize: 100,
+  format: (ids) => `?id_list=${ids.join(',')}&max_results=${String(ids.length)}`,
   read: (text, day) => ({ records: readFeed(text, day).records }),
   isAnswer: ({ arxiv }, id) => arxiv === id,
 };
 
-export const ARXIV_SEARCHES: Desk = {
+export const ARXIV_SEARCHES: Endpoint = {
   service: 'arxiv',
   label: 'arXiv, by title and author',
-  most: 15,
-  query: (searches) => {
+  batchSize: 15,
+  format: (searches) => {
     const query = searches.map((search) => `(${search})`).join(' OR ');
-    return `?search_query=${encodeURIComponent(query)}&max_results=${String(searches.length * ROWS)}`;
+    return `?search_query=${encodeURIComponent(query)}&max_results=${String(searches.length * MAX_HITS)}`;
   },
   read: readFeed,
   isAnswer: mayAnswer,
@@ -38,12 +37,12 @@ export const ARXIV_SEARCHES: Desk = {
 };
 
 /**
- * The longest `most` words of the title, each quoted, as a bare word is looked for everywhere, and any of the first
- * authors, as printed and without accents, as arXiv may have either. Undefined where too little is known.
- * @example arxivSearch(sought, 2) // 'ti:"Lanterns" AND ti:"Routing" AND (au:"sandoval" OR au:"li")'
+ * The longest words of the title, each quoted (arXiv looks for a bare word in all fields), and any of the first authors,
+ * with and without accents, as arXiv may have either. Undefined without a usable word or name.
+ * @example arxivSearch(target, 2) // 'ti:"Lanterns" AND ti:"Routing" AND (au:"sandoval" OR au:"li")'
  */
-export function arxivSearch({ title, authors }: Sought, most: number): string | undefined {
-  const words = telling(title, most).map((word) => `ti:"${word}"`);
+export function arxivSearch({ title, authors }: Target, maxWords: number): string | undefined {
+  const words = searchWords(title, maxWords).map((word) => `ti:"${word}"`);
   const families = authors
     .slice(0, 3)
     .flatMap(({ family }) => [family, fold(family)])
@@ -54,7 +53,7 @@ export function arxivSearch({ title, authors }: Sought, most: number): string | 
   return `${words.join(' AND ')} AND (${[...names.values()].join(' OR ')})`;
 }
 
-/** Others may have been asked in the same request; arXiv searches by stems. */
+/** Tells apart the searches of one request. arXiv matches word stems, so the first four letters must do. */
 function mayAnswer({ title, authors }: ServiceRecord, search: string): boolean {
   const text = fold(title);
   const names = fold(authors.map((name) => toPersonName(name).full).join(' '));
@@ -66,7 +65,7 @@ function mayAnswer({ title, authors }: ServiceRecord, search: string): boolean {
   return found.length * 2 >= words.length && families.some((name) => names.includes(name));
 }
 
-function readFeed(text: string, day: CalendarDate): ReturnType<Desk['read']> {
+function readFeed(text: string, day: CalendarDate): ReturnType<Endpoint['read']> {
   const feed = parseXml(text);
   const entries = childrenOf(feed, 'entry');
   const total = Number(textOf(feed, 'totalResults') ?? NaN);
@@ -98,14 +97,14 @@ function readEntry(entry: Element): object {
   };
 }
 
-/** The authors, or arXiv, say in the comment that the paper is withdrawn ("To withdraw an article" of arXiv's help). */
+/** The comment, by the authors or by arXiv, says that the paper is withdrawn ("To withdraw an article" in arXiv's help). */
 export function isWithdrawn({ comment = '' }: ServiceRecord): boolean {
   return /\b(?:paper|article|submission|manuscript|preprint|work)\b.+\bwithdrawn\b|\bwithdrawn by\b|^withdrawn\b/i.test(
     comment,
   );
 }
 
-/** The address behind "code" in the authors' comment: `Code: https://example.org/lanterns`. */
+/** The address that follows "code" in the authors' comment: `Code: https://example.org/lanterns`. */
 export function codeIn({ comment = '' }: ServiceRecord): string | undefined {
   const [, address] = /\bcode\b[^.;]{1,60}?(https?:\/\/[^\s,;)\]}>"']+)/i.exec(comment) ?? [];
   const found = address?.replace(/[.:]+$/, '');

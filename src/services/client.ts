@@ -1,74 +1,79 @@
 /**
- * Asks one service as a good guest: one request at a time, with a pause after each answer, obeying what it says of its
- * limits; tries again what may pass; leaves it alone for the rest of the run when it refuses or cannot be reached.
+ * Queries one service considerately: one request at a time, a pause after each answer, and never more than the service
+ * says it allows. Retries what may pass; gives up for the rest of the run when the service refuses or cannot be reached.
  */
+import { UnreadableError } from './answer.ts';
 import type { Service } from './services.ts';
 
-/** What of the world a client needs. */
-export interface Means {
+export interface ClientOptions {
   readonly fetch: typeof fetch;
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
-  /** When a queue was last asked, kept over runs: what is started anew keeps the pause too. */
-  readonly lastAsked: {
+  /** Time of the last request of a queue; kept between runs, so that a new run keeps the pause too. */
+  readonly lastRequest: {
     readonly get: (queue: string) => number;
     readonly set: (queue: string, time: number) => void;
   };
-  /** Who asks, as the hosts see it. */
+  /** User-Agent. */
   readonly agent: string;
-  /** Longest time for an answer with its body, in milliseconds. */
+  /** Milliseconds until an answer and its body must be there. */
   readonly timeout: number;
 }
 
-/** `refused`: not this question; `failed`: perhaps another day. */
+/** `refused`: the service does not take this query; `failed`: it may take it another time. */
 export type Outcome<Value> =
   | { readonly state: 'answered'; readonly value: Value }
   | { readonly state: 'refused' | 'failed'; readonly reason: string };
 
 export interface Client {
-  /** `read` throws an UnreadableError for a body that is cut, or is not of the service. */
-  readonly ask: <Value>(address: string, read: (text: string) => Value) => Promise<Outcome<Value>>;
-  /** Why the service is asked no more in this run. */
-  readonly over: () => string | undefined;
-  /** Milliseconds between two requests as things stand. */
+  /** `read` throws an UnreadableError for a body that is cut off, or is not an answer of this service. */
+  readonly get: <Value>(address: string, read: (text: string) => Value) => Promise<Outcome<Value>>;
+  /** Why the service is not queried any more in this run. */
+  readonly stopReason: () => string | undefined;
+  /** Milliseconds between two requests, as the service has last asked for. */
   readonly pause: () => number;
 }
 
-export class UnreadableError extends Error {}
+/** Attempts at one query, and failed queries in a row after which the client gives up. */
+const MAX_ATTEMPTS = 3;
+const MAX_FAILURES = 3;
+/** Seconds: a longer Retry-After means "not today". */
+const MAX_RETRY_AFTER = 120;
+/** No limit in a header shortens the pause below this; milliseconds. */
+const MIN_PAUSE = 80;
+const REFUSALS: ReadonlySet<number> = new Set([401, 403, 407, 451]);
+/** Node's error codes for a network or a host that cannot be reached. */
+const UNREACHABLE = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH)$/;
 
-/** Tries of a question that gets no answer, and questions in a row without one after which a service is left alone. */
-const TRIES = 3;
-const MOST_FAILURES = 3;
-/** A longer Retry-After, in seconds, means: not today. */
-const LONGEST_WAIT = 120;
-const UNWANTED: ReadonlySet<number> = new Set([401, 403, 407, 451]);
-/** Codes of a net or a host that cannot be reached. */
-const OFFLINE = /^(?:ENOTFOUND|EAI_AGAIN|ECONNREFUSED|ENETUNREACH|EHOSTUNREACH)$/;
-
-export function createClient(service: Service, means: Means): Client {
+export function createClient(service: Service, options: ClientOptions): Client {
   const { label, queue, waits } = service;
   let { pause } = service;
-  let over: string | undefined;
+  let stopReason: string | undefined;
   let failures = 0;
 
-  const get = async (address: string): Promise<Answer | string> => {
-    const rest = means.lastAsked.get(queue) + pause - means.now();
-    if (rest > 0) await means.sleep(Math.min(rest, pause));
-    means.lastAsked.set(queue, means.now());
-    const answer = await request(address, means);
-    means.lastAsked.set(queue, means.now());
-    if ('status' in answer) pause = Math.max(pauseIn(answer.headers) ?? pause, FASTEST);
-    else if (OFFLINE.test(answer.reason)) over = `${label} cannot be reached (${answer.reason})`;
-    return 'status' in answer ? answer : `no answer, ${answer.reason}`;
+  const fetchAfterPause = async (address: string): Promise<Answer | string> => {
+    const rest = options.lastRequest.get(queue) + pause - options.now();
+    if (rest > 0) await options.sleep(Math.min(rest, pause));
+    options.lastRequest.set(queue, options.now());
+    const answer = await request(address, options);
+    options.lastRequest.set(queue, options.now());
+    if ('status' in answer) {
+      pause = Math.max(pauseIn(answer.headers) ?? pause, MIN_PAUSE);
+      return answer;
+    }
+    if (UNREACHABLE.test(answer.reason)) {
+      stopReason = `${label} cannot be reached (${answer.reason})`;
+    }
+    return `no answer, ${answer.reason}`;
   };
 
-  const attempt = async <Value>(
-    address: string,
-    read: (text: string) => Value,
-  ): Promise<Outcome<Value>> => {
+  const getWithRetries: Client['get'] = async (address, read) => {
     let reason = '';
-    for (let tried = 0, waited = 0; tried < TRIES && over === undefined; tried += 1) {
-      const answer = await get(address);
+    let attempts = 0;
+    let overloads = 0;
+    while (attempts < MAX_ATTEMPTS && stopReason === undefined) {
+      attempts += 1;
+      const answer = await fetchAfterPause(address);
       if (typeof answer === 'string') {
         reason = answer;
         continue;
@@ -76,14 +81,14 @@ export function createClient(service: Service, means: Means): Client {
       const { status, headers, text } = answer;
       reason = String(status);
       if (status === 429 || status === 503) {
-        const said = retryAfter(headers, means.now());
-        const own = waits[waited];
-        if (own === undefined || (said ?? 0) > LONGEST_WAIT) {
-          over = `${label} is asked too much, or in trouble (${reason})`;
-        } else await means.sleep(said === undefined ? own : said * 1000);
-        waited += 1;
-        tried -= 1;
-      } else if (UNWANTED.has(status)) over = `${label} refuses to answer (${reason})`;
+        const seconds = retryAfter(headers, options.now());
+        const wait = waits[overloads];
+        if (wait === undefined || (seconds ?? 0) > MAX_RETRY_AFTER) {
+          stopReason = `${label} is overloaded, or had too many requests (${reason})`;
+        } else await options.sleep(seconds === undefined ? wait : seconds * 1000);
+        overloads += 1;
+        attempts -= 1;
+      } else if (REFUSALS.has(status)) stopReason = `${label} refuses to answer (${reason})`;
       else if (status >= 400 && status < 500) return { state: 'refused', reason };
       else if (status < 400) {
         try {
@@ -94,17 +99,17 @@ export function createClient(service: Service, means: Means): Client {
         }
       }
     }
-    return { state: 'failed', reason: over ?? `${label}: ${reason}` };
+    return { state: 'failed', reason: stopReason ?? `${label}: ${reason}` };
   };
 
   return {
-    over: () => over,
+    stopReason: () => stopReason,
     pause: () => pause,
-    ask: async (address, read) => {
-      if (over !== undefined) return { state: 'failed', reason: over };
-      const outcome = await attempt(address, read);
+    get: async (address, read) => {
+      if (stopReason !== undefined) return { state: 'failed', reason: stopReason };
+      const outcome = await getWithRetries(address, read);
       failures = outcome.state === 'failed' ? failures + 1 : 0;
-      if (failures >= MOST_FAILURES) over ??= `${label} does not answer`;
+      if (failures >= MAX_FAILURES) stopReason ??= `${label} does not answer`;
       return outcome;
     },
   };
@@ -116,15 +121,19 @@ interface Answer {
   readonly text: string;
 }
 
-/** One request: what came, or why nothing did. Nothing that a host does makes it throw. */
+/** One request: the answer, or why there is none. Nothing that a host does makes it throw. */
 export async function request(
   address: string,
-  { fetch, agent, timeout }: Pick<Means, 'fetch' | 'agent' | 'timeout'>,
-  { accept = '*/*', hasBody = true, ...wish }: RequestInit & Wish = {},
+  { fetch, agent, timeout }: Pick<ClientOptions, 'fetch' | 'agent' | 'timeout'>,
+  {
+    accept = '*/*',
+    hasBody = true,
+    ...init
+  }: RequestInit & { readonly accept?: string; readonly hasBody?: boolean } = {},
 ): Promise<Answer | { readonly reason: string }> {
   try {
     const response = await fetch(address, {
-      ...wish,
+      ...init,
       headers: { 'User-Agent': agent, Accept: accept },
       signal: AbortSignal.timeout(timeout),
     });
@@ -141,20 +150,7 @@ export async function request(
   }
 }
 
-/** Blanks for control characters; undefined for text with half of a character, which is not what anybody wrote. */
-export function soundText(text: string): string | undefined {
-  return text.isWellFormed() ? text.replaceAll(/\p{Cc}+/gu, ' ') : undefined;
-}
-
-interface Wish {
-  readonly accept?: string;
-  readonly hasBody?: boolean;
-}
-
-/** Milliseconds that no limit in a header goes below. */
-const FASTEST = 80;
-
-/** The pause that `x-rate-limit-limit: 3`, `x-rate-limit-interval: 1s` ask for, with a tenth in hand. */
+/** Milliseconds that `x-rate-limit-limit: 3`, `x-rate-limit-interval: 1s` allow, with a tenth to spare. */
 function pauseIn(headers: Headers): number | undefined {
   const limit = Number(headers.get('x-rate-limit-limit') ?? NaN);
   const seconds = Number(/^(\d+)s$/.exec(headers.get('x-rate-limit-interval') ?? '')?.[1] ?? NaN);
@@ -162,10 +158,10 @@ function pauseIn(headers: Headers): number | undefined {
   return pause > 0 && Number.isFinite(pause) ? pause : undefined;
 }
 
-/** Seconds of Retry-After, which gives them or a time (RFC 9110, section 10.2.3). */
+/** Seconds of Retry-After, which has seconds or a date (RFC 9110, section 10.2.3). */
 function retryAfter(headers: Headers, now: number): number | undefined {
-  const said = headers.get('retry-after')?.trim() ?? '';
-  if (/^\d+$/.test(said)) return Number(said);
-  const until = Date.parse(said);
+  const value = headers.get('retry-after')?.trim() ?? '';
+  if (/^\d+$/.test(value)) return Number(value);
+  const until = Date.parse(value);
   return Number.isNaN(until) ? undefined : Math.max(0, (until - now) / 1000);
 }

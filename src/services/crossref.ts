@@ -1,57 +1,57 @@
-/** Crossref's REST API (its documentation, and answers of 2026): printed records by DOI, or by the words of a reference. */
+/** Crossref's REST API (its documentation, and answers of 2026): publications by DOI, or by the words of a reference. */
 import { z } from 'zod';
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { toPartialDate } from '../domain/partial-date.ts';
 import { readCslDate } from '../sources/csl-json/dates.ts';
 import { readCslNames } from '../sources/csl-json/names.ts';
 import { joinTitle } from '../sources/texts.ts';
-import type { Desk } from './ask-all.ts';
-import { soundText, UnreadableError } from './client.ts';
-import type { Sought } from './matching/judge.ts';
+import { parseJson, UnreadableError } from './answer.ts';
+import type { Target } from './matching/judge.ts';
 import { titleShare } from './matching/titles.ts';
-import { plain, toRecords } from './record.ts';
+import type { Endpoint } from './query-all.ts';
+import { definedVariables, toPlainText, toRecords } from './service-record.ts';
 
 const FIELDS =
   'DOI,type,title,subtitle,author,container-title,issued,volume,issue,page,article-number,publisher,resource,update-to,updated-by';
 
-/** A comma ends a filter: a DOI that has one is asked alone. */
-export const CROSSREF_DOIS: Desk = {
+/** A comma ends a filter, so a DOI with a comma needs a request of its own. */
+export const CROSSREF_DOIS: Endpoint = {
   service: 'crossref',
   label: 'Crossref, by DOI',
-  most: 40,
-  query: (dois, contact) => {
+  batchSize: 40,
+  format: (dois, contact) => {
     const [first = '', second] = dois;
-    if (second === undefined) return `/${encodeURIComponent(first)}${polite(contact, '?')}`;
+    if (second === undefined) return `/${encodeURIComponent(first)}${mailto(contact, '?')}`;
     if (dois.some((doi) => doi.includes(','))) return undefined;
     const filter = dois.map((doi) => `doi:${doi}`).join(',');
-    return `?filter=${encodeURIComponent(filter)}&rows=${String(dois.length)}&select=${FIELDS}${polite(contact, '&')}`;
+    return `?filter=${encodeURIComponent(filter)}&rows=${String(dois.length)}&select=${FIELDS}${mailto(contact, '&')}`;
   },
   read: readCrossref,
   isAnswer: (record, doi) => record.doi === doi,
 };
 
 /** Title, first author and year in one field: more parameters find less ("api_tips"). */
-export const CROSSREF_REFERENCES: Desk = {
+export const CROSSREF_REFERENCES: Endpoint = {
   service: 'crossref',
   label: 'Crossref, by title and author',
-  most: 1,
-  query: ([reference = ''], contact) =>
-    `?query.bibliographic=${encodeURIComponent(reference)}&rows=20&select=${FIELDS}${polite(contact, '&')}`,
+  batchSize: 1,
+  format: ([reference = ''], contact) =>
+    `?query.bibliographic=${encodeURIComponent(reference)}&rows=20&select=${FIELDS}${mailto(contact, '&')}`,
   read: readCrossref,
-  // A record with fewer words in common is no candidate.
+  // A record with fewer words in common is not a candidate.
   isAnswer: ({ title }, reference) => titleShare(title, reference) >= 0.4,
   idOf: ({ doi }) => doi,
 };
 
-export function toReference({ title, authors, year }: Sought): string {
+export function toReference({ title, authors, year }: Target): string {
   return [title, authors[0]?.family, year].filter((part) => part !== undefined).join(' ');
 }
 
-function polite(contact: string | undefined, sign: string): string {
-  return contact === undefined ? '' : `${sign}mailto=${encodeURIComponent(contact)}`;
+function mailto(contact: string | undefined, separator: '?' | '&'): string {
+  return contact === undefined ? '' : `${separator}mailto=${encodeURIComponent(contact)}`;
 }
 
-/** Types that are printed papers; all others are something else with, perhaps, the same title. */
+/** Types of published papers; all others are something else, perhaps with the same title. */
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['journal-article', 'article-journal'],
   ['proceedings-article', 'paper-conference'],
@@ -84,7 +84,7 @@ const itemSchema = z.object({
   'updated-by': updates,
 });
 
-/** An iD that its owner has confirmed; others are a publisher's guess. */
+/** An iD that its owner has confirmed; without that it is a publisher's guess. */
 const confirmedSchema = z.object({
   given: z.string().default(''),
   family: z.string(),
@@ -100,45 +100,23 @@ const answerSchema = z.object({
 });
 
 function readCrossref(source: string, day: CalendarDate) {
-  const list = answerSchema.safeParse(toJson(source)).data?.message;
-  if (list === undefined || (list['total-results'] > 0 && list.items.length === 0)) {
-    throw new UnreadableError('the answer has no items');
-  }
-  const items = list.items.flatMap((item) => itemSchema.safeParse(item).data ?? []);
-  return { records: toRecords(items.map(readItem), day) };
+  const { items, 'total-results': total } = parseJson(source, answerSchema).message;
+  if (total > 0 && items.length === 0) throw new UnreadableError('the answer has no items');
+  const readable = items.flatMap((item) => itemSchema.safeParse(item).data ?? []);
+  return { records: toRecords(readable.map(readItem), day) };
 }
 
-/** What is null in an answer is absent, and so is broken text. */
-export function toJson(source: string): unknown {
-  try {
-    return JSON.parse(source, (_key, value: unknown) =>
-      typeof value === 'string' ? soundText(value) : (value ?? undefined),
-    );
-  } catch (error) {
-    if (!(error instanceof SyntaxError)) throw error;
-    throw new UnreadableError('the answer is no JSON');
-  }
-}
-
-/** What publishers put before the title of what they have retracted. A correction is no retraction. */
+/** How publishers mark the title of a paper that they have retracted; corrections do not count. */
 const RETRACTED = /^\W*(?:retracted|withdrawn)(?: article)?\W+/i;
 const RETRACTIONS: ReadonlySet<string> = new Set(['retraction', 'withdrawal', 'removal']);
 
 function readItem(item: z.infer<typeof itemSchema>): object {
-  const printed = joinTitle(plain(item.title[0]), plain(item.subtitle[0]));
+  const printed = joinTitle(toPlainText(item.title[0]), toPlainText(item.subtitle[0]));
   const title = printed?.replace(RETRACTED, '');
   const { names, unread } = readCslNames(item.author);
   const notice =
     item['updated-by'].find(({ type }) => RETRACTIONS.has(type)) ??
     (title === printed ? undefined : { DOI: item.DOI, updated: undefined });
-  const variables = {
-    // The series stands before the volume in it.
-    'container-title': plain(item['container-title'].at(-1)),
-    volume: plain(item.volume),
-    issue: plain(item.issue),
-    page: plain(item.page ?? item['article-number']),
-    publisher: plain(item.publisher),
-  };
   return {
     type: TYPES.get(item.type ?? '') ?? 'document',
     title,
@@ -150,7 +128,14 @@ function readItem(item: z.infer<typeof itemSchema>): object {
       return data ? [`${data.given} ${data.family} ${data.ORCID.slice(-19)}`.trim()] : [];
     }),
     date: dateOf(item.issued),
-    variables: Object.fromEntries(Object.entries(variables).filter(([, value]) => value)),
+    variables: definedVariables({
+      // A series comes before the book in it.
+      'container-title': toPlainText(item['container-title'].at(-1)),
+      volume: toPlainText(item.volume),
+      issue: toPlainText(item.issue),
+      page: toPlainText(item.page ?? item['article-number']),
+      publisher: toPlainText(item.publisher),
+    }),
     doi: item.DOI.toLowerCase(),
     source: `https://api.crossref.org/works/${encodeURI(item.DOI.toLowerCase())}`,
     page: item.resource?.primary?.URL,

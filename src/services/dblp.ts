@@ -1,23 +1,22 @@
-/** dblp's search of publications (dblp.org/faq/13501473): venues of computer science, authors in their order. */
+/** dblp's publication search (dblp.org/faq/13501473): venues of computer science, authors in their order. */
 import { z } from 'zod';
 import { fold } from '../domain/fold.ts';
 import { separateMarks } from '../domain/name-marks.ts';
 import { findDoi } from '../sources/identifiers.ts';
-import type { Desk } from './ask-all.ts';
-import { UnreadableError } from './client.ts';
-import { toJson } from './crossref.ts';
-import type { Sought } from './matching/judge.ts';
-import { telling } from './matching/titles.ts';
-import { plain, toRecords } from './record.ts';
+import { parseJson, UnreadableError } from './answer.ts';
+import type { Target } from './matching/judge.ts';
+import { searchWords } from './matching/titles.ts';
+import type { Endpoint } from './query-all.ts';
+import { definedVariables, toPlainText, toRecords } from './service-record.ts';
 
-export const DBLP_SEARCHES: Desk = {
+export const DBLP_SEARCHES: Endpoint = {
   service: 'dblp',
   label: 'dblp',
-  most: 1,
-  query: ([search = '']) => `?q=${encodeURIComponent(search)}&format=json&h=20&c=0`,
+  batchSize: 1,
+  format: ([search = '']) => `?q=${encodeURIComponent(search)}&format=json&h=20&c=0`,
   read: (source, day) => {
-    const hits = answerSchema.safeParse(toJson(source)).data?.result.hits;
-    if (hits === undefined || (hits['@total'] > 0 && hits.hit.length === 0)) {
+    const { hits } = parseJson(source, answerSchema).result;
+    if (hits['@total'] > 0 && hits.hit.length === 0) {
       throw new UnreadableError('the answer has no hits');
     }
     return { records: toRecords(hits.hit.flatMap(readHit), day) };
@@ -25,14 +24,14 @@ export const DBLP_SEARCHES: Desk = {
   isAnswer: () => true,
 };
 
-/** All words must occur: a few are enough. The family name is the first that is plain ASCII. */
-export function dblpSearch({ title, authors }: Sought): string | undefined {
-  const words = telling(title, 5);
+/** dblp requires every word, so a few must do; and of the family names the first that is plain ASCII. */
+export function dblpSearch({ title, authors }: Target): string | undefined {
+  const words = searchWords(title, 5);
   const family = authors.map((author) => fold(author.family)).find((each) => /^[a-z]+$/.test(each));
   return words.length === 0 || family === undefined ? undefined : [...words, family].join(' ');
 }
 
-/** Types that are printed papers; its preprints are arXiv's. */
+/** Types of published papers; dblp's preprints come from arXiv. */
 const TYPES: ReadonlyMap<string, string> = new Map([
   ['Journal Articles', 'article-journal'],
   ['Conference and Workshop Papers', 'paper-conference'],
@@ -40,7 +39,7 @@ const TYPES: ReadonlyMap<string, string> = new Map([
 ]);
 
 const text = z.string().optional();
-/** One is no list. */
+/** dblp writes a list of one as its only item. */
 const first = z.union([z.string(), z.array(z.string()).transform(([one]) => one)]).optional();
 const author = z.object({ text: z.string() });
 const hitSchema = z.object({
@@ -61,16 +60,16 @@ function readHit(hit: unknown): object[] {
   const type = TYPES.get(data?.info.type ?? '');
   if (data === undefined || type === undefined) return [];
   const { key, title, year, authors, venue, volume, number, pages, doi, ee } = data.info;
-  const names = authors.author.map((each) => plain(separateMarks(each.text).name));
-  const variables = { 'container-title': plain(venue), volume, issue: number, page: pages };
+  const names = authors.author.map((each) => toPlainText(separateMarks(each.text).name));
+  const variables = { 'container-title': toPlainText(venue), volume, issue: number, page: pages };
   return [
     {
       type,
-      title: plain(title)?.replace(/\.$/, ''),
+      title: toPlainText(title)?.replace(/\.$/, ''),
       authors: names.filter((name) => name !== undefined),
       lacksNames: names.includes(undefined),
       date: year,
-      variables: Object.fromEntries(Object.entries(variables).filter(([, value]) => value)),
+      variables: definedVariables(variables),
       doi: findDoi(doi ?? '')?.toLowerCase(),
       source: `https://dblp.org/rec/${encodeURI(key)}`,
       page: ee,

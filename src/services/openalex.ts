@@ -1,13 +1,12 @@
 /**
- * OpenAlex (developers.openalex.org), asked with the user's own key for papers that nobody else has found. It joins what
- * others say, so it is never the source of a fact: what it names is looked up where it comes from.
+ * OpenAlex (developers.openalex.org), queried with the user's own key for papers that no other service has found. It
+ * aggregates other sources, so it is never the source of a fact: the ids that it names are looked up where they come from.
  */
 import { z } from 'zod';
 import { findArxivId, findDoi } from '../sources/identifiers.ts';
-import type { Desk } from './ask-all.ts';
-import { UnreadableError } from './client.ts';
-import { toJson } from './crossref.ts';
-import { plain, toRecords } from './record.ts';
+import { parseJson } from './answer.ts';
+import type { Endpoint } from './query-all.ts';
+import { toPlainText, toRecords } from './service-record.ts';
 
 const workSchema = z.object({
   id: z.string(),
@@ -17,20 +16,19 @@ const workSchema = z.object({
 });
 const answerSchema = z.object({ results: z.array(workSchema) });
 
-export function openalexTitles(key: string): Desk {
+export function openalexTitles(key: string): Endpoint {
   return {
     service: 'openalex',
     label: 'OpenAlex',
-    most: 1,
-    // Commas, bars and others have a meaning in its filters.
-    query: ([title = '']) =>
+    batchSize: 1,
+    // Punctuation has a meaning in a filter.
+    format: ([title = '']) =>
       `?filter=title.search:${encodeURIComponent(title.replaceAll(/[^\p{L}\p{N}]+/gu, ' '))}&per_page=5` +
       `&select=id,display_name,doi,locations&api_key=${encodeURIComponent(key)}`,
     read: (source, day) => {
-      const { data } = answerSchema.safeParse(toJson(source));
-      if (data === undefined) throw new UnreadableError('the answer has no results');
-      const works = data.results.map(({ id, display_name: name, doi, locations }) => ({
-        ...{ type: 'document', title: plain(name), authors: [], source: id },
+      const { results } = parseJson(source, answerSchema);
+      const works = results.map(({ id, display_name: name, doi, locations }) => ({
+        ...{ type: 'document', title: toPlainText(name), authors: [], source: id },
         dois: [findDoi(doi)?.toLowerCase()].filter((each) => each !== undefined),
         arxiv: [doi, ...locations.map((each) => each.landing_page_url)]
           .map(findArxivId)

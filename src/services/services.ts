@@ -1,7 +1,7 @@
 /**
- * The scholarly services that are asked, and what each demands of a guest, as of November 2026: "Terms of Use for arXiv
- * APIs" (one request in three seconds over all hosts), "Access and authentication" of Crossref (a list a second without
- * a contact), dblp's FAQ 1474706 (a second or two, Retry-After), "What are the API limits?" of ORCID, "Rate limits" of
+ * The scholarly services, and what each expects of its clients, as of November 2026: "Terms of Use for arXiv APIs" (one
+ * request in three seconds over all hosts), "Access and authentication" of Crossref (one list a second without a
+ * contact), dblp's FAQ 1474706 (a second or two, Retry-After), "What are the API limits?" of ORCID, "Rate limits" of
  * OpenAlex.
  */
 
@@ -10,10 +10,10 @@ type Environment = Readonly<Record<string, string | undefined>>;
 export interface Service {
   readonly label: string;
   readonly address: string;
-  /** Milliseconds from an answer to the next request; services of one `queue` share it. */
+  /** Milliseconds from an answer to the next request; services with the same `queue` share it. */
   readonly pause: number;
   readonly queue: string;
-  /** Milliseconds to wait when it is asked too much, each time; after the last it is left alone. */
+  /** Milliseconds to wait each time the service is overloaded; after the last it is not queried any more. */
   readonly waits: readonly number[];
 }
 
@@ -21,7 +21,7 @@ type Row = readonly [
   label: string,
   variable: string,
   base: string,
-  part: string,
+  path: string,
   pause: number,
   queue: string,
   firstWait: number,
@@ -42,18 +42,18 @@ export type ServiceName = keyof typeof ROWS;
 export const SERVICE_NAMES = Object.keys(ROWS) as readonly ServiceName[];
 
 /**
- * A service as the environment has it: another base address, with its last part or without, and a factor on its pauses.
- * @throws an Error for a factor that would hurry a service that is not on this machine
+ * A service as the environment configures it: another base address, with or without the path, and a factor on the pauses.
+ * @throws an Error for a factor below 1 with a service that is not on this machine
  */
 export function serviceOf(name: ServiceName, environment: Environment): Service {
-  const [label, variable, base, part, pause, queue, wait] = ROWS[name];
+  const [label, variable, base, path, pause, queue, wait] = ROWS[name];
   const given = (environment[variable] ?? base).replace(/\/$/, '');
-  const address = given.endsWith(part) ? given : given + part;
+  const address = given.endsWith(path) ? given : given + path;
   const pace = Number(environment['OFFPRINT_PACE'] ?? 1);
   const { hostname } = new URL(address);
   if (!(pace > 0) || (pace < 1 && !/^(?:localhost|127(?:\.\d+){3}|\[::1\])$/.test(hostname))) {
     throw new Error(
-      `OFFPRINT_PACE is “${String(environment['OFFPRINT_PACE'])}”: a factor on pauses, and below 1 it would hurry ${hostname}, which is not on this machine.`,
+      `OFFPRINT_PACE is “${String(environment['OFFPRINT_PACE'])}”. It multiplies the pauses between requests; below 1 is allowed only for services on this machine, and ${hostname} is not.`,
     );
   }
   return { label, address, pause: pause * pace, queue, waits: [wait * pace, 2 * wait * pace] };

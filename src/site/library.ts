@@ -3,7 +3,7 @@
  * and nowhere else.
  */
 import { buildCatalog, type Catalog } from '../domain/catalog.ts';
-import { oncePer } from '../domain/once.ts';
+import { memoize } from '../domain/memoize.ts';
 import type { Paper } from '../domain/paper.ts';
 import type { Problem } from '../domain/problem.ts';
 import { formatBibtex } from '../exports/bibtex.ts';
@@ -12,9 +12,9 @@ import { createCitationFormatter, type FormattedCitations } from '../exports/for
 import { toReferences, type Reference } from '../exports/reference.ts';
 import { toHeadingHtml, toHtml, toInlineHtml } from '../markup/to-html.ts';
 import { toText } from '../markup/to-text.ts';
-import { findMoves, type Move } from './moves.ts';
+import { findMoves, type Move } from './files/moves.ts';
 import type { Site } from './site.ts';
-import { refuseIssues } from './strictness.ts';
+import { refuseIssues } from './settings/strictness.ts';
 import { toPaperRow, type PaperRow } from './views/paper-row.ts';
 
 export interface Library extends Catalog {
@@ -71,7 +71,7 @@ export function buildLibrary(
   const positionOf = (paper: Paper): number => positions.get(paper) ?? 0;
   const addressOf = (id: string): string | undefined => absolute(routes.paper(id));
   const addressOfFile = (file: string): string | undefined => absolute(routes.file(file));
-  const referencesOf = oncePer((paper: Paper) =>
+  const referencesOf = memoize((paper: Paper) =>
     toReferences(paper, { macros, toText: textOf, language, addressOf, addressOfFile }),
   );
   const formatCitations = createCitationFormatter(site.citationStyles);
@@ -80,7 +80,7 @@ export function buildLibrary(
     ...catalog,
     site,
     textOf,
-    titleHtml: oncePer((paper) => {
+    titleHtml: memoize((paper) => {
       const { html, issues } = toHeadingHtml(paper.title, { macros });
       refuseIssues(paper, issues, site);
       return html;
@@ -99,7 +99,7 @@ export function buildLibrary(
       ...formatCitations(reference),
       bibtex: formatBibtex(reference).trimEnd(),
     }),
-    rowOf: oncePer((paper) => toPaperRow(paper, library)),
+    rowOf: memoize((paper) => toPaperRow(paper, library)),
     hasPreview: (paper) => positionOf(paper) < site.previewImages,
     positionOf,
     moves,

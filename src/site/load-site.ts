@@ -19,9 +19,9 @@ import {
 } from '../domain/site.ts';
 import { termsSchema } from '../domain/terms/terms.ts';
 import { ENGINE } from './engine.ts';
-import { readOwnPages } from './own-pages.ts';
-import { readIfThere } from './read-if-there.ts';
-import { findAddress } from './site-address.ts';
+import { readOwnPages } from './settings/own-pages.ts';
+import { readIfThere } from './settings/read-if-there.ts';
+import { findAddress } from './settings/site-address.ts';
 import { createSite, type KeyPlace, type Site, type SiteSettings } from './site.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;

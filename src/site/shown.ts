@@ -4,7 +4,7 @@ import type { Paper } from '../domain/paper.ts';
 import type { ReadingList } from '../domain/reading-lists.ts';
 import type { Venue } from '../domain/venue.ts';
 import type { Term } from '../domain/terms/terms.ts';
-import type { PageHead } from './head.ts';
+import type { PageHead } from './head/head-tags.ts';
 import {
   authorHead,
   papersHead,

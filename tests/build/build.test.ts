@@ -211,7 +211,7 @@ describe('a build', () => {
     expect(code).toBe(1);
     expect(words).toContain(path.join(content, 'pages/search.mdx:1:1 error page-name-taken'));
     expect(words).toContain(path.join(content, 'pages/home.mdx:3:1 error prose-unreadable'));
-    expect(words).toContain('forbids to load “https://example.org/rain.jpg” from elsewhere');
+    expect(words).toContain('not allow loading “https://example.org/rain.jpg” from another site');
   });
 
   test('that failed leaves no page of its own to the next one', () => {

@@ -151,7 +151,7 @@ describe('in it, offprint', () => {
     expect(output).toBe(
       '\ncontent/topics.yaml:1:1 error content-invalid\n' +
         '  There is no field “nams”. Did you mean “names”?\n' +
-        '  schema/README.md lists the fields of this file.\n',
+        '  node_modules/offprint/src/content/README.md shows every field of this file.\n',
     );
     rmSync(path.join(site, 'content/topics.yaml'));
   });

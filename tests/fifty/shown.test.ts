@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { feedPapers } from '../../src/site/feeds.ts';
+import { feedPapers } from '../../src/site/files/feeds.ts';
 import {
   showAuthor,
   showPaper,

@@ -15,7 +15,7 @@ import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { proposeWithout } from '../../scripts/lib/complete/dead-links.ts';
+import { proposeRemovals } from '../../scripts/lib/complete/dead-links.ts';
 import { complete } from '../../scripts/lib/complete/run.ts';
 import { atEachChange, FAULTS, onBrokenDisk, textsIn } from '../faults/broken-disk.ts';
 import { runImportOn } from './run-import.ts';
@@ -254,8 +254,8 @@ test('a dead link is proposed for removal, and stays until somebody agrees', asy
     'links:\n  - { kind: slides, href: https://example.org/dead }\n  - { kind: video, href: https://example.org/alive }\n';
   writeFileSync(path.join(content, 'overlays', `${RAIN_ID}.yaml`), links);
   const dead = new Map([['https://example.org/dead', '404']]);
-  expect(proposeWithout(dead, content)).toBe(1);
-  expect(proposeWithout(dead, content)).toBe(0);
+  expect(proposeRemovals(dead, content)).toBe(1);
+  expect(proposeRemovals(dead, content)).toBe(0);
   answers.push('y');
   await run('--review');
   expect(overlay(RAIN_ID)).not.toContain('dead');
@@ -264,7 +264,7 @@ test('a dead link is proposed for removal, and stays until somebody agrees', asy
 
 test.each([
   ['an unknown option', ['--fast'], {}, 'fast'],
-  ['two things at once', ['--undo', '--review'], {}, 'do not go together'],
+  ['two things at once', ['--undo', '--review'], {}, 'cannot be combined'],
   ['a pace that would hurry a public service', [], { OFFPRINT_CROSSREF: '' }, 'OFFPRINT_PACE'],
 ])('refuses %s', async (_label, args, change, words) => {
   environment = { ...environment, ...change };

@@ -1,36 +1,34 @@
-/** Proposes to take links out of overlays that lead nowhere. */
+/** Proposes to remove dead links from overlays. */
 import path from 'node:path';
 import { parseOverlayFile } from '../../../src/content/overlay-file.ts';
 import {
   formatProposals,
   parseProposals,
-  questionKey,
-  type Question,
+  proposalKey,
+  type Proposal,
 } from '../../../src/content/proposals-file.ts';
-import { readFolder } from '../../../src/site/read-folder.ts';
-import { readIfThere } from '../../../src/site/read-if-there.ts';
-import { openJournal } from './disk.ts';
+import { readFolder } from '../../../src/site/settings/read-folder.ts';
+import { readIfThere } from '../../../src/site/settings/read-if-there.ts';
 import { readDeclined } from './review.ts';
+import { writeFiles } from './storage.ts';
 
-/** `dead`: what is wrong with each address. Returns how many papers there is a new proposal for. */
-export function proposeWithout(dead: ReadonlyMap<string, string>, content: string): number {
+/** `dead`: addresses, and what is wrong with each. Returns the number of papers with a new proposal. */
+export function proposeRemovals(dead: ReadonlyMap<string, string>, content: string): number {
   const declined = readDeclined(content);
   const texts = new Map<string, string | undefined>();
   for (const { id, file, text } of readFolder(path.join(content, 'overlays'), '.yaml').files) {
     const links = parseOverlayFile(text, file, () => true).value?.links ?? [];
     const lost = links.filter(({ href }) => dead.has(href));
-    const question: Question = {
-      evidence: lost.map(({ href }) => `${href} leads nowhere (${dead.get(href) ?? ''}).`),
+    const proposal: Proposal = {
+      evidence: lost.map(({ href }) => `${href} is dead (${dead.get(href) ?? ''}).`),
       facts: { links: links.filter((link) => !lost.includes(link)) },
     };
     const name = path.join('proposals', `${id}.yaml`);
     const open = parseProposals(readIfThere(path.join(content, name)) ?? '');
-    const known = [...open.map(questionKey), ...(declined.get(id) ?? [])];
-    if (lost.length === 0 || known.includes(questionKey(question))) continue;
-    texts.set(name, formatProposals([...open.filter(({ facts }) => !facts.links), question]));
+    const known = [...open.map(proposalKey), ...(declined.get(id) ?? [])];
+    if (lost.length === 0 || known.includes(proposalKey(proposal))) continue;
+    texts.set(name, formatProposals([...open.filter(({ facts }) => !facts.links), proposal]));
   }
-  const journal = openJournal(content);
-  if (texts.size > 0) journal.write(texts);
-  journal.end();
+  writeFiles(content, texts);
   return texts.size;
 }

@@ -2,19 +2,19 @@ import { parseArgs } from 'node:util';
 
 export const USAGE = `npm run complete -- [ID…] [options]
 
-  ID…        papers, by the last part of their address (all)
-  --dry-run  ask the services and show what would be written; write nothing
-  --yes      write what is certain without asking
-  --review   go through what is likely: y takes it, n declines it for good, anything else leaves it open
+  ID…        papers, by the last part of their address (default: all)
+  --dry-run  query the services and show what would be written; write nothing
+  --yes      write certain facts without asking
+  --review   go through the proposals: y accepts one, n declines it for good, anything else leaves it open
   --undo     take back what the last run wrote
-  --probe    make one request to each service and print what came
-  --verbose  name every paper, not the first ones
+  --probe    make one request to each service and print the answer
+  --verbose  list every paper, not just the first ones
 
-Facts go into content/overlays, each with its source and day; what is likely goes into content/proposals, which no build
-reads. Nothing that is there is overwritten. Answers are kept in content/.complete, so a run that was broken off goes on,
-and a second one on the same day asks nothing. OFFPRINT_ARXIV, OFFPRINT_ARXIV_OAI, OFFPRINT_CROSSREF, OFFPRINT_DBLP,
-OFFPRINT_ORCID and OFFPRINT_OPENALEX name other addresses of the services; OFFPRINT_PACE is a factor on their pauses.
-With OPENALEX_API_KEY, OpenAlex helps to find papers that the others do not.`;
+Certain facts go into content/overlays, each with its source and date. Likely ones go into content/proposals, which builds
+do not read. Existing values are never overwritten. Answers are kept in content/.complete, so an interrupted run continues
+where it stopped, and a second run on the same day queries nothing. OFFPRINT_ARXIV, OFFPRINT_ARXIV_OAI, OFFPRINT_CROSSREF,
+OFFPRINT_DBLP, OFFPRINT_ORCID and OFFPRINT_OPENALEX set other addresses for the services; OFFPRINT_PACE multiplies the
+pauses between requests. With OPENALEX_API_KEY, OpenAlex is queried for papers that the others do not find.`;
 
 export interface CompleteOptions {
   readonly ids: readonly string[];
@@ -24,7 +24,7 @@ export interface CompleteOptions {
   readonly isVerbose: boolean;
 }
 
-/** Throws an Error that says what is wrong with the arguments. */
+/** @throws an Error that says what is wrong with the arguments */
 export function parseCompleteOptions(args: readonly string[]): CompleteOptions {
   const flag = { type: 'boolean', default: false } as const;
   const { values, positionals } = parseArgs({
@@ -36,7 +36,7 @@ export function parseCompleteOptions(args: readonly string[]): CompleteOptions {
     },
   });
   const modes = (['review', 'undo', 'probe'] as const).filter((mode) => values[mode]);
-  if (modes.length > 1) throw new Error(`--${modes.join(' and --')} do not go together.`);
+  if (modes.length > 1) throw new Error(`--${modes.join(' and --')} cannot be combined.`);
   return {
     ids: positionals,
     mode: modes[0] ?? 'complete',

@@ -1,4 +1,4 @@
-/** Goes through what is likely; each answer is written at once, so a review can be left at any time. */
+/** Goes through the proposals; each answer is written at once, so a review can be left at any time. */
 import path from 'node:path';
 import { parse, stringify } from 'yaml';
 import { z } from 'zod';
@@ -6,21 +6,21 @@ import { parseOverlayFile } from '../../../src/content/overlay-file.ts';
 import { changeYaml, formatYaml } from '../../../src/content/overlay-text.ts';
 import {
   formatProposals,
-  isSameQuestion,
+  isSameProposal,
   parseProposals,
-  questionKey,
+  proposalKey,
 } from '../../../src/content/proposals-file.ts';
-import { readFolder } from '../../../src/site/read-folder.ts';
-import { readIfThere } from '../../../src/site/read-if-there.ts';
-import { openJournal } from './disk.ts';
+import { readFolder } from '../../../src/site/settings/read-folder.ts';
+import { readIfThere } from '../../../src/site/settings/read-if-there.ts';
+import { openJournal } from './storage.ts';
 import type { Terminal } from './run.ts';
 
 const DECLINED = path.join('proposals', 'declined.yaml');
-const HEAD = '# What was declined in a review, by paper: it is not proposed again.\n';
+const COMMENT = '# Declined in a review, by paper; not proposed again.\n';
 
 const declinedSchema = z.record(z.string(), z.array(z.string()));
 
-/** Keys of the questions that were declined, by paper. */
+/** Keys of the declined proposals, by paper. */
 export function readDeclined(content: string): Map<string, string[]> {
   const text = readIfThere(path.join(content, DECLINED)) ?? '';
   return new Map(Object.entries(declinedSchema.safeParse(parse(text)).data ?? {}));
@@ -38,39 +38,39 @@ export async function review(
   for (const { id, text } of files) {
     if (id === 'declined' || (ids.length > 0 && !ids.includes(id))) continue;
     let open = parseProposals(text);
-    for (const question of open) {
-      if (!open.includes(question)) continue;
-      terminal.log(['', id, ...question.evidence.map((line) => `  ${line}`)].join('\n'));
-      terminal.log(formatYaml(question.facts).trimEnd().replaceAll(/^/gm, '    '));
+    for (const proposal of open) {
+      if (!open.includes(proposal)) continue;
+      terminal.log(['', id, ...proposal.evidence.map((line) => `  ${line}`)].join('\n'));
+      terminal.log(formatYaml(proposal.facts).trimEnd().replaceAll(/^/gm, '    '));
       const answer = await terminal.ask('Is this right? y, n, Enter to leave it open, q to end: ');
       if (answer === undefined || answer === 'q') {
         journal.end();
         return 0;
       }
       const file = path.join('overlays', `${id}.yaml`);
-      const change = changeYaml(readIfThere(path.join(content, file)) ?? '', question.facts, 'set');
+      const change = changeYaml(readIfThere(path.join(content, file)) ?? '', proposal.facts, 'set');
       const [problem] = parseOverlayFile(change.text, file, () => true).problems;
       if (answer === 'y' && problem !== undefined)
-        terminal.error(`${file} stays: ${problem.message}`);
+        terminal.error(`${file} is left unchanged: ${problem.message}`);
       if (answer !== 'n' && (answer !== 'y' || problem !== undefined)) {
         left += 1;
         continue;
       }
       open = open.filter((each) =>
-        answer === 'n' ? each !== question : !isSameQuestion(each, question),
+        answer === 'n' ? each !== proposal : !isSameProposal(each, proposal),
       );
-      if (answer === 'n') declined.set(id, [...(declined.get(id) ?? []), questionKey(question)]);
+      if (answer === 'n') declined.set(id, [...(declined.get(id) ?? []), proposalKey(proposal)]);
       journal.write(
         new Map([
           answer === 'y'
             ? [file, change.text]
-            : [DECLINED, HEAD + stringify(Object.fromEntries(declined))],
+            : [DECLINED, COMMENT + stringify(Object.fromEntries(declined))],
           [path.join('proposals', `${id}.yaml`), formatProposals(open)],
         ]),
       );
     }
   }
   journal.end();
-  terminal.log(`Questions that are open: ${String(left)}.`);
+  terminal.log(`Questions still open: ${String(left)}.`);
   return 0;
 }

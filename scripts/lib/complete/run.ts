@@ -1,4 +1,4 @@
-/** The run of `npm run complete`: says whom it asks for what, asks, shows what it found, and writes it when it may. */
+/** A run of `npm run complete`: says what it will send to whom, queries the services, shows what it found, and writes it. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { parseEntryFile } from '../../../src/content/entry-file.ts';
@@ -8,35 +8,36 @@ import { changeYaml, formatYaml } from '../../../src/content/overlay-text.ts';
 import {
   formatProposals,
   parseProposals,
-  questionKey,
+  proposalKey,
 } from '../../../src/content/proposals-file.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
-import type { Visitor } from '../../../src/services/ask-all.ts';
-import { gather } from '../../../src/services/gather.ts';
-import { toInquiry, type Inquiry } from '../../../src/services/inquiry.ts';
+import type { Candidates } from '../../../src/services/choose-record.ts';
+import { findCandidates } from '../../../src/services/find-candidates.ts';
+import { toLookup, type Lookup } from '../../../src/services/lookup.ts';
+import type { Session } from '../../../src/services/query-all.ts';
+import { reconcile } from '../../../src/services/reconcile.ts';
 import { serviceOf } from '../../../src/services/services.ts';
-import { settle, type Findings } from '../../../src/services/settle.ts';
 import { contentFolder, type Environment } from '../../../src/site/load-site.ts';
-import { readIfThere } from '../../../src/site/read-if-there.ts';
+import { readIfThere } from '../../../src/site/settings/read-if-there.ts';
 import { readEntries } from '../content-folder.ts';
 import type { Output } from '../import-listings.ts';
 import { takeLock } from '../lock.ts';
-import { openJournal, undoLastRun } from './disk.ts';
 import { parseCompleteOptions, type CompleteOptions } from './options.ts';
 import { readDeclined, review } from './review.ts';
-import { introduce, probe, servicesIn, visitorOf } from './visitor.ts';
+import { identify, openSession, probe, servicesIn } from './session.ts';
+import { undoLastRun, writeFiles, type Texts } from './storage.ts';
 
-/** `ask` puts a question on the terminal; undefined where nobody is there. */
 export interface Terminal extends Output {
+  /** The answer to a question; undefined without a terminal. */
   readonly ask: (question: string) => Promise<string | undefined>;
 }
 
-/** Papers that are named unless all are wanted. */
-const SHOWN = 30;
+/** Papers that are listed without --verbose. */
+const MAX_LISTED = 30;
 
 /**
  * Returns the exit code: 0, or 1 when nothing could be done.
- * @throws an Error for wrong arguments, and for a pace that would hurry a public service
+ * @throws an Error for wrong arguments, and for a pace below 1 with a public service
  */
 export async function complete(
   args: readonly string[],
@@ -49,75 +50,73 @@ export async function complete(
   const release = existsSync(content) ? takeLock(content) : undefined;
   if (release === undefined) {
     terminal.error(
-      `There is no folder ${content}, or another command is at work on it (${content}/.import.lock).`,
+      `There is no folder ${content}, or another command is using it (${content}/.import.lock).`,
     );
     return 1;
   }
   try {
     if (options.mode === 'undo') return undo(content, terminal);
     if (options.mode === 'review') return await review(content, options.ids, terminal);
-    return await ask(options, content, environment, terminal);
+    return await queryServices(options, content, environment, terminal);
   } finally {
     release();
   }
 }
 
-async function ask(
+async function queryServices(
   options: CompleteOptions,
   content: string,
   environment: Environment,
   terminal: Terminal,
 ): Promise<number> {
-  const who = await introduce(content, terminal);
+  const identity = await identify(content, terminal);
   if (options.mode === 'probe') {
-    await probe(environment, who.agent, terminal);
+    await probe(environment, identity.agent, terminal);
     return 0;
   }
   const problems: Problem[] = [];
   const papers = readPapers(content, options.ids, problems);
   if (problems.length > 0) terminal.error(formatProblems(problems, content));
   if (papers.length === 0) {
-    terminal.error('There is no such paper; `npm run import` makes papers of a listing.');
+    terminal.error('There is no such paper. `npm run import` makes papers from a listing.');
     return 1;
   }
   const failures = new Set<string>();
-  const visitor = visitorOf(content, environment, who, terminal, (reason) => failures.add(reason));
-  terminal.log(announce(papers, visitor, who.agent));
-  const findings = await gather(
-    papers.map(({ inquiry }) => inquiry),
-    visitor,
+  const session = openSession(content, environment, identity, terminal, (reason) =>
+    failures.add(reason),
+  );
+  terminal.log(announce(papers, session, identity.agent));
+  const candidates = await findCandidates(
+    papers.map(({ lookup }) => lookup),
+    session,
     environment['OPENALEX_API_KEY'],
   );
-  visitor.end();
+  session.end();
   const declined = readDeclined(content);
   const plans = papers.flatMap((paper, at) => {
-    const found = findings[at];
-    return found === undefined ? [] : [planOf(paper, found, declined.get(paper.inquiry.id) ?? [])];
+    const found = candidates[at];
+    return found === undefined ? [] : [planOf(paper, found, declined.get(paper.lookup.id) ?? [])];
   });
   show(plans, options.isVerbose, terminal);
   for (const failure of failures) terminal.error(failure);
   const waiting = plans.filter(({ isWaiting }) => isWaiting).length;
   if (waiting > 0)
     terminal.error(
-      `${String(waiting)} papers lack an answer: what came is kept, and another run asks for the rest.`,
+      `Papers that still wait for an answer: ${String(waiting)}. All answers are kept; another run asks for the rest.`,
     );
-  const isWhole = waiting === 0 && options.ids.length === 0;
-  return write(
-    textsOf(plans, content, isWhole ? visitor.day : undefined),
-    options,
-    content,
-    terminal,
-  );
+  const isComplete = waiting === 0 && options.ids.length === 0;
+  const texts = textsOf(plans, content, isComplete ? session.day : undefined);
+  return write(texts, options, content, terminal);
 }
 
 interface SitePaper {
-  readonly inquiry: Inquiry;
-  /** Name of its overlay below the content folder; its text, empty for none. */
+  readonly lookup: Lookup;
+  /** Name of its overlay in the content folder, and its text; empty where there is none. */
   readonly file: string;
   readonly text: string;
 }
 
-/** One whose files cannot be read is a problem, and is left out. */
+/** Papers whose files cannot be read become problems and are left out. */
 function readPapers(
   content: string,
   ids: readonly string[],
@@ -131,41 +130,39 @@ function readPapers(
     const overlay = parseOverlayFile(text, path.join(content, file), () => true);
     problems.push(...entry.problems, ...overlay.problems);
     if (entry.value === undefined || overlay.value === undefined) return [];
-    return [{ inquiry: toInquiry(id, entry.value.entry, overlay.value), file, text }];
+    return [{ lookup: toLookup(id, entry.value.entry, overlay.value), file, text }];
   });
 }
 
-/** What goes to whom, before anything does. */
-function announce(papers: readonly SitePaper[], { counter }: Visitor, agent: string): string {
-  const [arxiv, crossref, dblp] = (['arxiv', 'crossref', 'dblp'] as const).map(
-    (name) => new URL(counter(name).address).host,
+/** What is sent to whom, before anything is. */
+function announce(papers: readonly SitePaper[], { connect }: Session, agent: string): string {
+  const [arxiv = '', crossref = '', dblp = ''] = (['arxiv', 'crossref', 'dblp'] as const).map(
+    (name) => new URL(connect(name).address).host,
   );
-  const known = papers.filter(
-    ({ inquiry }) => inquiry.known.has('arxiv') || inquiry.known.has('doi'),
-  );
-  const computing = papers.filter(({ inquiry }) => inquiry.isComputing);
+  const withId = papers.filter(({ lookup: { known } }) => known.has('arxiv') || known.has('doi'));
+  const computing = papers.filter(({ lookup }) => lookup.isComputing);
   return [
-    `Of ${String(papers.length)} papers, words of the title and first authors go to ${String(arxiv)}; title, first author and year to ${String(crossref)};`,
-    `of ${String(known.length)} the arXiv id or the DOI instead. Of up to ${String(computing.length)}, title words and an author go to ${String(dblp)}.`,
+    `Papers: ${String(papers.length)}. ${arxiv} is sent title words and first authors; ${crossref} title, first author and year.`,
+    `For ${String(withId.length)} of them it is the arXiv id or the DOI instead. For up to ${String(computing.length)}, ${dblp} is sent title words and an author.`,
     `They see: ${agent}`,
   ].join('\n');
 }
 
-function planOf(paper: SitePaper, found: Findings, declined: readonly string[]) {
-  const { facts, proposals, remarks } = settle(paper.inquiry, found);
+function planOf(paper: SitePaper, candidates: Candidates, declined: readonly string[]) {
+  const { facts, proposals, remarks } = reconcile(paper.lookup, candidates);
   const change = changeYaml(paper.text, facts, 'add');
   const problems = parseOverlayFile(change.text, paper.file, () => true).problems.map(
-    ({ message }) => `${paper.file} stays: ${message}`,
+    ({ message }) => `${paper.file} is left unchanged: ${message}`,
   );
+  const { text: after, fields } = problems.length === 0 ? change : { text: paper.text, fields: [] };
   return {
     ...paper,
-    ...(problems.length === 0
-      ? { after: change.text, fields: change.fields }
-      : { after: paper.text, fields: [] }),
-    questions: proposals.filter((each) => !declined.includes(questionKey(each))),
+    after,
+    fields,
+    proposals: proposals.filter((each) => !declined.includes(proposalKey(each))),
     remarks: [...remarks, ...problems],
-    /** A service has not answered every question on it. */
-    isWaiting: Object.values(found).includes(undefined),
+    /** At least one service has not answered. */
+    isWaiting: Object.values(candidates).includes(undefined),
   };
 }
 
@@ -173,48 +170,45 @@ type Plan = ReturnType<typeof planOf>;
 
 function show(plans: readonly Plan[], isVerbose: boolean, { log }: Terminal): void {
   const changed = plans.filter(({ fields }) => fields.length > 0);
-  const shown = isVerbose ? changed : changed.slice(0, SHOWN);
-  for (const { inquiry, fields } of shown) log(`${inquiry.id}: ${fields.join(', ')}`);
-  if (changed.length > shown.length) log(`and ${String(changed.length - shown.length)} more`);
-  for (const { inquiry, remarks } of plans)
-    for (const remark of remarks) log(`${inquiry.id}: ${remark}`);
-  const asked = plans.filter(({ questions }) => questions.length > 0).length;
+  const listed = isVerbose ? changed : changed.slice(0, MAX_LISTED);
+  for (const { lookup, fields } of listed) log(`${lookup.id}: ${fields.join(', ')}`);
+  if (changed.length > listed.length) log(`and ${String(changed.length - listed.length)} more`);
+  for (const { lookup, remarks } of plans) {
+    for (const remark of remarks) log(`${lookup.id}: ${remark}`);
+  }
+  const proposed = plans.filter(({ proposals }) => proposals.length > 0).length;
   const nothing = plans.filter(
-    ({ after, questions, isWaiting }) => after === '' && questions.length === 0 && !isWaiting,
+    ({ after, proposals, isWaiting }) => after === '' && proposals.length === 0 && !isWaiting,
   ).length;
   log(
-    `${String(plans.length)} papers: facts for ${String(changed.length)}, questions on ${String(asked)}, nothing found for ${String(nothing)}.`,
+    `Papers: ${String(plans.length)}, facts for ${String(changed.length)}, questions about ${String(proposed)}, nothing found for ${String(nothing)}.`,
   );
 }
 
-/** The files that change; `day` where every paper was asked about. */
-function textsOf(
-  plans: readonly Plan[],
-  content: string,
-  day: string | undefined,
-): Map<string, string | undefined> {
+/** The files that change; `day` when every paper was looked up. */
+function textsOf(plans: readonly Plan[], content: string, day: string | undefined): Texts {
   const texts = new Map<string, string | undefined>();
-  for (const { inquiry, file, after, questions, isWaiting } of plans) {
+  for (const { lookup, file, after, proposals, isWaiting } of plans) {
     texts.set(file, after === '' ? undefined : after);
-    const proposals = path.join('proposals', `${inquiry.id}.yaml`);
-    // Links are asked about by another command; and what no service has answered again stays open.
-    const before = parseProposals(readIfThere(path.join(content, proposals)) ?? '');
-    const keys = new Set(questions.map(questionKey));
+    const proposalsFile = path.join('proposals', `${lookup.id}.yaml`);
+    const before = parseProposals(readIfThere(path.join(content, proposalsFile)) ?? '');
+    const keys = new Set(proposals.map(proposalKey));
+    // Proposals about links come from another command; those of a service without an answer stay too.
     const kept = before.filter(
       (each) =>
-        !keys.has(questionKey(each)) &&
+        !keys.has(proposalKey(each)) &&
         (isWaiting || Object.keys(each.facts).every((field) => field === 'links')),
     );
-    // The evidence of the first time, when the list of authors was still cut.
-    const asked = questions.map(
+    // The same facts keep their first evidence, which was written when the list of authors was still cut.
+    const current = proposals.map(
       (each) => before.find((other) => formatYaml(other.facts) === formatYaml(each.facts)) ?? each,
     );
-    texts.set(proposals, formatProposals([...asked, ...kept]));
+    texts.set(proposalsFile, formatProposals([...current, ...kept]));
   }
   if (day !== undefined) {
     texts.set(
       'completed.yaml',
-      `# Written by \`npm run complete\`: when services were last asked about every paper.\nday: ${day}\n`,
+      `# Written by \`npm run complete\`: the last day on which every paper was looked up.\nday: ${day}\n`,
     );
   }
   return new Map(
@@ -223,19 +217,17 @@ function textsOf(
 }
 
 async function write(
-  texts: Map<string, string | undefined>,
+  texts: Texts,
   { isDryRun, isYes }: CompleteOptions,
   content: string,
-  { ask: answerTo, log }: Terminal,
+  { ask, log }: Terminal,
 ): Promise<number> {
   if (isDryRun || texts.size === 0) return 0;
-  if (!isYes && (await answerTo(`Write this into ${content}? y or n: `)) !== 'y') {
-    log('Nothing was written. With --yes it is written without a question.');
+  if (!isYes && (await ask(`Write this into ${content}? y or n: `)) !== 'y') {
+    log('Nothing was written. --yes writes without asking.');
     return 0;
   }
-  const journal = openJournal(content);
-  journal.write(texts);
-  journal.end();
+  writeFiles(content, texts);
   if (existsSync(path.join(content, 'proposals')))
     log('`npm run complete -- --review` goes through the questions.');
   return 0;
@@ -243,7 +235,7 @@ async function write(
 
 function undo(content: string, { log, error }: Terminal): number {
   const { undone = [], changed = [] } = undoLastRun(content) ?? {};
-  log(`Taken back: ${String(undone.length)} files.`);
-  for (const file of changed) error(`${file} has changed since, and stays as it is.`);
+  log(`Files taken back: ${String(undone.length)}.`);
+  for (const file of changed) error(`${file} has changed since, and is left as it is.`);
   return changed.length > 0 ? 1 : 0;
 }

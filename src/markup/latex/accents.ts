@@ -4,7 +4,7 @@ import { flattenPieces, pushText, textPiece, type Piece } from './pieces.ts';
 import type { Command, Syntax } from './syntax.ts';
 import { textCommand } from './text-commands.ts';
 
-/** TeX's accent commands, each with the combining character of Unicode it stands for. */
+/** TeX's accent commands and the combining character each stands for. */
 const COMBINING: ReadonlyMap<string, string> = new Map([
   ['`', '\u0300'],
   ["'", '\u0301'],
@@ -25,8 +25,8 @@ const COMBINING: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * `letters` with the accent on the first one, composed when Unicode has the composed letter. A dotless i or
- * j gets its dot back first, as Unicode composes from the plain letter.
+ * Puts the accent on the first letter, as one composed character if Unicode has it. Unicode composes from the plain
+ * letter, so a dotless i or j gets its dot back first.
  * @example accented('ı', '\u0301') // 'í'
  */
 function accented(letters: string, combining: string): string {
@@ -35,10 +35,10 @@ function accented(letters: string, combining: string): string {
   return (base + combining).normalize('NFC') + rest.join('');
 }
 
-/** Accents that stand for themselves when a space follows: a full stop was escaped, not a letter accented. */
+/** Before a space these were escaped punctuation, not accents. */
 const NEEDS_LETTER_AT_ONCE = /^[.=~^]$/;
 
-/** Writes the letters that an accent command takes; false when the command is no accent or takes nothing. */
+/** Writes an accent command with its letter. Returns false if the command is not an accent, or has no letter. */
 export function writeAccent(
   composer: Composer,
   { name }: Command,
@@ -68,7 +68,7 @@ export function writeAccent(
   return true;
 }
 
-/** `Newton\'s`: whoever escapes an apostrophe by habit means no accent on the s that ends a word. */
+/** `Newton\'s`: an apostrophe escaped by habit, not an accent on the final s. */
 function writePossessive(cursor: Cursor, pieces: Piece[]): boolean {
   const last = pieces.at(-1);
   if (last?.type !== 'text' || !/\p{L}$/u.test(last.value.slice(-2))) return false;
@@ -78,7 +78,7 @@ function writePossessive(cursor: Cursor, pieces: Piece[]): boolean {
   return true;
 }
 
-/** What an accent command prints when there is no letter for it. */
+/** What an accent command prints if there is no letter to put it on. */
 const BARE: ReadonlyMap<string, string> = new Map([
   ['`', '`'],
   ["'", "'"],

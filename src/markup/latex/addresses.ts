@@ -1,11 +1,11 @@
 /**
- * Addresses written bare in prose: web addresses and DOIs. Authors escape them by habit (`\_`, `\%`, `\~{}`),
- * and put them before a full stop or inside parentheses that are not part of them.
+ * Bare web addresses and DOIs in prose. Authors escape them out of habit (`\_`, `\%`, `\~{}`), and put them before a
+ * full stop or inside parentheses that do not belong to the address.
  */
 export interface FoundAddress {
   readonly url: string;
   readonly label: string;
-  /** How many characters of the source it takes. */
+  /** Length in the source, escapes included. */
   readonly length: number;
 }
 
@@ -16,7 +16,7 @@ const CAN_START = /[hw1d]/i;
 const TRAILING = /[.,;:!?'’”*\]]/;
 
 /**
- * The address that starts at `offset`, or undefined.
+ * The address that starts at `offset`, if there is one.
  * @example readAddress('see https://a.example/x_1.', 4)
  *   // { url: 'https://a.example/x_1', label: 'https://a.example/x_1', length: 21 }
  */
@@ -38,7 +38,7 @@ export function readAddress(source: string, offset: number): FoundAddress | unde
 }
 
 /**
- * The address as a link may carry it, or undefined when its scheme is not http, https or mailto.
+ * The address, ready for an `href`; undefined unless its scheme is http, https or mailto.
  * @example toSafeUrl('javascript:alert(1)') // undefined
  */
 export function toSafeUrl(written: string): string | undefined {
@@ -49,7 +49,7 @@ export function toSafeUrl(written: string): string | undefined {
     : undefined;
 }
 
-/** TeX's escapes undone: `\_` is `_`, `\~{}` is `~`. */
+/** Undoes TeX's escapes: `\_` is `_`, `\~{}` is `~`. */
 export function unescapeAddress(written: string): string {
   return written.replace(/\\([_%#&~$])(?:\{\})?/g, '$1').replace(/\s+/g, '');
 }
@@ -60,7 +60,7 @@ function toUrl(address: string): string {
   });
 }
 
-/** Cut so that punctuation of the sentence stays outside and parentheses balance. */
+/** Cuts off the sentence's punctuation, and closing parentheses without an opening one. */
 function withoutTrailing(text: string): string {
   let end = text.length;
   let unmatched = count(text, ')') - count(text, '(');

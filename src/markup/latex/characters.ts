@@ -1,10 +1,9 @@
 /**
- * Characters that no reader sees. Those that reorder text can make a page say what its source does not, so
- * they go, and each kind is reported once. The text keeps its length: an offset means the same before and after.
+ * Invisible characters. Those that reorder text can make a page say something its source does not, so they are removed
+ * and each kind is reported once. A placeholder keeps the text the same length, so that offsets stay valid.
  */
 import type { ProblemCode } from '../../domain/problem-codes.ts';
 import type { MarkupIssue } from '../issue.ts';
-import { REMOVED } from '../removed.ts';
 
 interface Rule {
   readonly pattern: RegExp;
@@ -25,6 +24,13 @@ const RULES: readonly Rule[] = [
   },
 ];
 
+/** Stands for a character that was removed, until the tree is tidied. */
+const REMOVED = '\u0000';
+
+export function withoutRemoved(text: string): string {
+  return text.replaceAll(REMOVED, '');
+}
+
 export function cleanCharacters(source: string): { text: string; issues: readonly MarkupIssue[] } {
   const issues: MarkupIssue[] = [];
   let text = source.toWellFormed();
@@ -35,8 +41,8 @@ export function cleanCharacters(source: string): { text: string; issues: readonl
     issues.push({
       code,
       offset,
-      message: `The text holds ${what} (U+${point} first); it is left out.`,
-      hint: 'Type the text as it is printed in the paper, by an overlay.',
+      message: `The text contains ${what} (first U+${point}), which is left out.`,
+      hint: 'Type the text in an overlay, as it is printed in the paper.',
     });
     text = text.replace(pattern, REMOVED);
   }
@@ -44,15 +50,14 @@ export function cleanCharacters(source: string): { text: string; issues: readonl
   return { text, issues };
 }
 
-/** The mark stays in the text, so that a reader sees that a letter is missing. */
+/** U+FFFD stays in the text, so that readers see that a letter is missing. */
 function reportLost(text: string, issues: MarkupIssue[]): void {
   const offset = text.indexOf('\uFFFD');
   if (offset === -1) return;
   issues.push({
     code: 'text-character-lost',
     offset,
-    message:
-      'The text holds U+FFFD, which stands where a character was lost before the listing was made.',
-    hint: 'Type the text as it is printed in the paper, by an overlay.',
+    message: 'The text contains U+FFFD: a character was lost there before the listing was made.',
+    hint: 'Type the text in an overlay, as it is printed in the paper.',
   });
 }

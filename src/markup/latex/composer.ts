@@ -3,12 +3,12 @@ import type { Macros } from '../math/katex-options.ts';
 import type { Piece } from './pieces.ts';
 import type { Syntax } from './syntax.ts';
 
-/** What the parts of prose ask of the whole. */
+/** What the writers of commands, environments and scripts share. */
 export interface Composer {
   readonly source: string;
-  /** The maintainer's: math wherever they stand. */
+  /** The maintainer's macros, which are math even outside dollars. */
   readonly macros: Macros;
-  /** `inGroup`: a switch of font changes what follows; outside a group it would change the whole abstract. */
+  /** `inGroup`: whether a font switch applies. Outside a group it would change the rest of the abstract. */
   readonly compose: (nodes: readonly Syntax[], inGroup: boolean) => Piece[];
   readonly report: (code: MarkupIssue['code'], offset: number, message: string) => void;
 }

@@ -1,6 +1,6 @@
 import type { Command, Group, Syntax } from './syntax.ts';
 
-/** A place among siblings, for commands that take what stands behind them. */
+/** A position among sibling nodes, for commands that take their arguments from what follows. */
 export class Cursor {
   readonly #nodes: readonly Syntax[];
   readonly #source: string;
@@ -11,12 +11,12 @@ export class Cursor {
     this.#source = source;
   }
 
-  /** The node here, without going on. */
+  /** The next node, not taken. */
   get current(): Syntax | undefined {
     return this.#nodes[this.#index];
   }
 
-  /** One past the last sibling. */
+  /** Source offset after the last sibling. */
   get end(): number {
     return this.#nodes.at(-1)?.end ?? 0;
   }
@@ -26,7 +26,7 @@ export class Cursor {
     return this.#nodes[this.#index - 2];
   }
 
-  /** The node here, going on behind it. */
+  /** Takes the next node. */
   take(): Syntax | undefined {
     const node = this.current;
     if (node !== undefined) this.#index += 1;
@@ -37,7 +37,7 @@ export class Cursor {
     while (this.current?.kind === 'space') this.#index += 1;
   }
 
-  /** The group that comes next, white space before it skipped; nothing is taken when there is none. */
+  /** Takes the next group and the white space before it, or nothing. */
   takeGroup(): Group | undefined {
     const start = this.#index;
     this.skipSpace();
@@ -47,7 +47,7 @@ export class Cursor {
     return undefined;
   }
 
-  /** What a command takes for its argument: a group's content, or one command, or one character. */
+  /** Takes a command's argument: a group's content, one command or formula, or one word. */
   takeArgument(): readonly Syntax[] {
     const group = this.takeGroup();
     if (group !== undefined) return group.children;
@@ -60,7 +60,7 @@ export class Cursor {
     return [];
   }
 
-  /** The nodes between `[` and `]`, which must come at once; nothing is taken when there are none. */
+  /** Takes the nodes between `[` and `]`, if `[` is next. */
   takeOption(): readonly Syntax[] | undefined {
     if (!isWord(this.current, '[')) return undefined;
     for (let index = this.#index + 1; index < this.#nodes.length; index += 1) {
@@ -73,7 +73,7 @@ export class Cursor {
     return undefined;
   }
 
-  /** `#1` of a definition. */
+  /** Takes `#1` of a definition. */
   takeParameter(): boolean {
     if (!isWord(this.current, '#')) return false;
     this.#index += 2;
@@ -86,7 +86,7 @@ export class Cursor {
     return true;
   }
 
-  /** The letters that come next, to be accented; `rest` of the word stays here. */
+  /** Takes the next word, if it begins with a letter that can be accented. */
   takeLetters(): string | undefined {
     const start = this.#index;
     this.skipSpace();
@@ -108,14 +108,14 @@ export class Cursor {
     return undefined;
   }
 
-  /** The nodes before the first one that ends them. */
+  /** Takes the nodes before the first for which `ends` is true. */
   takeUntil(ends: (node: Syntax) => boolean): readonly Syntax[] {
     const start = this.#index;
     while (this.current !== undefined && !ends(this.current)) this.#index += 1;
     return this.#nodes.slice(start, this.#index);
   }
 
-  /** `1cm`, `-0.5 em plus 2pt` behind a command; nothing else is taken. */
+  /** Skips a dimension such as `1cm` or `-0.5 em`. */
   skipDimension(): void {
     const start = this.current?.offset ?? 0;
     const dimension = DIMENSION.exec(this.#source.slice(start, start + LONGEST_OPTION));
@@ -123,12 +123,12 @@ export class Cursor {
     while (this.current !== undefined && this.current.end <= end) this.#index += 1;
   }
 
-  /** `{}` behind a command only ends its name. */
+  /** Skips `{}`, which only ends a command's name. */
   skipEmptyGroup(): void {
     if (this.current?.kind === 'group' && this.current.children.length === 0) this.#index += 1;
   }
 
-  /** What follows `\def` or `\newcommand`: a name, parameters, a meaning. */
+  /** Skips what follows `\def` or `\newcommand`: a name, parameters, a body. */
   skipDefinition(): void {
     this.takeStar();
     const isNamed = this.takeCommand(() => true) !== undefined || this.takeGroup() !== undefined;
@@ -136,14 +136,14 @@ export class Cursor {
     if (isNamed) this.takeGroup();
   }
 
-  /** All that is left. */
+  /** Takes all remaining nodes. */
   takeRest(): readonly Syntax[] {
     const rest = this.#nodes.slice(this.#index);
     this.#index = this.#nodes.length;
     return rest;
   }
 
-  /** The author's own characters inside a group's braces. */
+  /** The source between a group's braces. */
   inside({ offset, end }: Group): string {
     const inner = this.#source.slice(offset + 1, end);
     return inner.endsWith('}') ? inner.slice(0, -1) : inner;

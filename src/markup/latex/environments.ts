@@ -1,87 +1,34 @@
+import { rowsByWord } from '../../domain/look-up.ts';
+
 /**
- * What the name of an environment says of its content. `formula`: the content is a formula; `shell`: so is
- * it, and the environment adds nothing to it; `list`: items; `float`: text like any other, after where it may stand; `table`: rows of cells; `diagram`: nothing without its
- * lines; `plain`: text like any other.
+ * What an environment contains: a formula that needs the environment (`formula`) or does not (`shell`), list items,
+ * table cells, a drawing that is nothing without its lines (`diagram`), text after a placement (`float`), or plain text.
  */
-export type EnvironmentMeaning =
-  'formula' | 'shell' | 'list' | 'numbered' | 'table' | 'diagram' | 'float' | 'plain';
+const KINDS = {
+  shell: 'math displaymath equation',
+  formula:
+    'align alignat aligned array bmatrix Bmatrix cases CD dmath eqnarray flalign gather gathered matrix multline ' +
+    'pmatrix smallmatrix split subequations vmatrix Vmatrix',
+  list: 'itemize description compactitem inparaenum',
+  numbered: 'enumerate compactenum',
+  table: 'tabular tabularx tabulary longtable tabbing',
+  diagram: 'tikzcd tikzpicture picture pspicture xy forest algorithmic',
+  float: 'table figure wrapfigure wraptable minipage algorithm',
+  plain:
+    'abstract center conjecture corollary definition document example flushleft lemma problem proof prop proposition ' +
+    'question quotation quote remark small thm theorem verse',
+} as const;
 
-const MEANINGS: Readonly<Record<EnvironmentMeaning, readonly string[]>> = {
-  shell: ['math', 'displaymath', 'equation'],
-  formula: [
-    'align',
-    'alignat',
-    'aligned',
-    'array',
-    'bmatrix',
-    'Bmatrix',
-    'cases',
-    'CD',
-    'dmath',
-    'eqnarray',
-    'flalign',
-    'gather',
-    'gathered',
-    'matrix',
-    'multline',
-    'pmatrix',
-    'smallmatrix',
-    'split',
-    'subequations',
-    'vmatrix',
-    'Vmatrix',
-  ],
-  list: ['itemize', 'description', 'compactitem', 'inparaenum'],
-  numbered: ['enumerate', 'compactenum'],
-  table: ['tabular', 'tabularx', 'tabulary', 'longtable', 'tabbing'],
-  diagram: ['tikzcd', 'tikzpicture', 'picture', 'pspicture', 'xy', 'forest', 'algorithmic'],
-  float: ['table', 'figure', 'wrapfigure', 'wraptable', 'minipage', 'algorithm'],
-  plain: [
-    'abstract',
-    'center',
-    'conjecture',
-    'corollary',
-    'definition',
-    'document',
-    'example',
-    'flushleft',
-    'lemma',
-    'problem',
-    'proof',
-    'prop',
-    'proposition',
-    'question',
-    'quotation',
-    'quote',
-    'remark',
-    'small',
-    'thm',
-    'theorem',
-    'verse',
-  ],
-};
+export type EnvironmentKind = keyof typeof KINDS;
 
-const BY_NAME: ReadonlyMap<string, EnvironmentMeaning> = new Map([
-  ...rows('plain'),
-  ...rows('list'),
-  ...rows('numbered'),
-  ...rows('table'),
-  ...rows('diagram'),
-  ...rows('float'),
-  ...rows('formula'),
-  ...rows('shell'),
-]);
+const BY_NAME = rowsByWord<EnvironmentKind>(KINDS);
 
-/** Undefined for an environment nobody knows. A star at the end changes numbers, never the meaning. */
-export function environmentMeaning(name: string): EnvironmentMeaning | undefined {
+/** Undefined for an unknown environment. A star at the end of the name only turns off numbering. */
+export function environmentKind(name: string): EnvironmentKind | undefined {
   return BY_NAME.get(name.replace(/\*$/, ''));
 }
 
-function rows(meaning: EnvironmentMeaning): readonly (readonly [string, EnvironmentMeaning])[] {
-  return MEANINGS[meaning].map((name) => [name, meaning] as const);
-}
-
-/** Commands that authors define for the two ends of an equation. */
+/** Commands that authors define to open and close an equation. */
 export const EQUATION_SHORTHANDS: ReadonlyMap<string, string> = new Map([
   ['be', '\\ee'],
   ['bea', '\\eea'],

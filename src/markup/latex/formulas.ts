@@ -1,50 +1,47 @@
 /**
- * Where a formula ends, and whether it is one: authors write `$5 and $10`, forget a `$`, and put `$` into
- * `\text{..}` inside a formula.
+ * Finds where a formula ends, and decides whether it is one: authors write `$5 and $10`, forget a `$`, and put `$`
+ * into `\text{..}` inside a formula.
  */
+import { rowsByWord } from '../../domain/look-up.ts';
+
 export interface FoundFormula {
   readonly value: string;
   readonly display: boolean;
   /** One past the closing delimiter. */
   readonly end: number;
-  /** Whether a command had lost its beginning, which is there again. */
+  /** Whether the lost beginning of a command was restored. */
   readonly restored?: boolean;
 }
 
-/** Finds formulas of one source. Remembers what it looked for in vain, so that a hostile text costs no more. */
+/** Finds the formulas of one source. Remembers failed searches, so that hostile text takes linear time. */
 export interface FormulaFinder {
-  /** The formula that `$` or `$$` at `offset` opens. */
+  /** The formula opened by `$` or `$$` at `offset`. */
   readonly afterDollar: (offset: number) => FoundFormula | undefined;
-  /** The formula between an opener that ends at `start` and `close`. */
+  /** The formula from `start`, after its opening delimiter, to `close`. */
   readonly until: (start: number, close: string, display: boolean) => FoundFormula | undefined;
 }
 
 const TEXT_COMMAND = /\\(?:text(?:rm|it|bf|sf|tt|sc|up|normal)?|mbox|hbox|fbox)\s*$/;
 const PROSE = /(?:^|\s)[a-z]{2,}(?:[,;.]?\s+[a-z]{2,}){2}(?:[\s,;.]|$)/i;
 const LONG_PROSE = /(?:^|\s)[a-z]{2,}(?:[,;.]?\s+[a-z]{2,}){5}(?:[\s,;.]|$)/i;
-/** `\\t` of `\\times` read as a tab somewhere on the way, `\\n` as the end of a line. */
-const HEADS: ReadonlyMap<string, string> = new Map([
-  ['imes', '\\t'],
-  ['heta', '\\t'],
-  ['ilde', '\\t'],
-  ['ext', '\\t'],
-  ['abla', '\\n'],
-  ['ightarrow', '\\r'],
-  ['arepsilon', '\\v'],
-  ['arphi', '\\v'],
-  ['rac', '\\f'],
-  ['orall', '\\f'],
-  ['egin', '\\b'],
-]);
-const BEHEADED =
+/** Some program has read `\t` of `\times` as a tab, or `\n` of `\nabla` as a line end. */
+const LOST_STARTS = rowsByWord({
+  '\\t': 'imes heta ilde ext',
+  '\\n': 'abla',
+  '\\r': 'ightarrow',
+  '\\v': 'arepsilon arphi',
+  '\\f': 'rac orall',
+  '\\b': 'egin',
+});
+const TRUNCATED_COMMAND =
   /(?<![\\a-zA-Z])(?:(?:imes|heta|abla|ightarrow|arepsilon|arphi|orall)(?![a-zA-Z])|(?:ilde|ext|rac|egin)(?=\{))/g;
 
-/** `HOME and `, `HOME, `, `HOME/bin:`, `name = `: what stands between the dollars of two names of a shell. */
+/** Between two shell variables, `$HOME and $PATH`: `HOME and `, `HOME, `, `HOME/bin:`, `name = `. */
 const SHELL =
   /^(?:\w{2,}(?:\s+[a-z]{2,})+\s+|[A-Z_]{2,}[,;]\s+|[A-Z_]{2,}[/:][\w/:.-]*|[a-z_]\w{2,}(?:\s*[=,;])?\s+)$/i;
 
-/** Words that no number of a formula has about it, and the names of moneys. */
-const OF_PRICES =
+/** Words around a price, and currencies. */
+const PRICE_WORD =
   /(?:^|\s)(?:and|or|to|of|per|an?|the|for|in|at|each|is|are|with|on|by|than|from|as|up|more|less|(?:thous|mill?i|bill?i|trill?i)(?:on|and)s?|dollars?|US|USD|AUD|CAD|HK)(?:\s|$)/i;
 
 const AMOUNT = /^\s*\d[\d.,]*(?:\s*[KMB]|\+)?(?:[\s\-–/]|$)/i;
@@ -79,17 +76,20 @@ export function findFormulas(source: string): FormulaFinder {
     }
     if (at === -1) return undefined;
     const written = source.slice(start, at);
-    const value = written.replace(BEHEADED, (rest) => (HEADS.get(rest) ?? '') + rest);
-    const isOne = isFormula(source.charAt(offset - 1), value, source.charAt(at + 1));
-    return isOne ? { value, display: false, end: at + 1, restored: value !== written } : undefined;
+    const value = written.replace(
+      TRUNCATED_COMMAND,
+      (rest) => (LOST_STARTS.get(rest) ?? '') + rest,
+    );
+    const isMath = isFormula(source.charAt(offset - 1), value, source.charAt(at + 1));
+    return isMath ? { value, display: false, end: at + 1, restored: value !== written } : undefined;
   }
 
   return { afterDollar, until };
 }
 
 /**
- * Whether what stands between two dollars is a formula: not a price and its sentence, not prose between a
- * stray dollar and the next formula, not the gap between two formulas.
+ * Whether the text between two dollars is a formula, and not a price with its sentence, prose between a stray dollar
+ * and the next formula, or the gap between two formulas.
  * @example isFormula(' ', '5 and ', '1') // false: "from $5 and $10"
  */
 function isFormula(before: string, value: string, after: string): boolean {
@@ -100,11 +100,11 @@ function isFormula(before: string, value: string, after: string): boolean {
   if (SHELL.test(value) && /[a-z_]/i.test(after)) return false;
   if (!AMOUNT.test(value) || /\\(?![$%&#])|[\^_=]/.test(value)) return true;
   const isClosed = /[\p{L}\p{N})\]%°'′]$/u.test(value) && !/[\p{L}\p{N}]/u.test(after);
-  if (isClosed && !OF_PRICES.test(value)) return true;
+  if (isClosed && !PRICE_WORD.test(value)) return true;
   return !/\d/.test(after) && !/[\s\-–/][a-z]{2,}/i.test(value);
 }
 
-/** Three words in a row; six where a command for text may have brought them in. */
+/** Three words in a row; six if a text command may contain them. */
 function isProse(value: string): boolean {
   const plain = value
     .replace(/\{\s*\\[a-z]+\s[^{}]*\}/gi, ' ; ')
@@ -113,7 +113,7 @@ function isProse(value: string): boolean {
   return (hasText ? LONG_PROSE : PROSE).test(plain);
 }
 
-/** The `$` that closes, or -1. With `nested`, a `$` inside `\text{..}` opens a formula of its own. */
+/** Offset of the closing `$`, or -1. If `nested`, a `$` inside `\text{..}` opens a formula of its own. */
 function closingDollar(source: string, start: number, nested: boolean): number {
   const groups: ('text' | 'formula' | 'group')[] = [];
   for (let at = start; at < source.length; at += 1) {

@@ -1,6 +1,6 @@
 /**
- * Characters -> tokens, one at a time, so that whoever reads a formula or an address can go on behind it.
- * An unescaped `%` is a per cent sign: abstracts are typed into forms, where nobody writes comments.
+ * Characters to tokens, one at a time, so that the parser can skip past a formula or an address. An unescaped `%` is a
+ * percent sign: abstracts are typed into forms, where nobody writes comments.
  */
 export interface Token {
   readonly kind:
@@ -15,7 +15,7 @@ export interface Token {
     | 'script'
     | 'quote'
     | 'dash';
-  /** The characters themselves; a command's name without its backslash. */
+  /** The token's text; a command's name without its backslash. */
   readonly value: string;
   readonly offset: number;
   readonly end: number;
@@ -29,7 +29,7 @@ const DASH = /-+/y;
 const DOLLAR = /\$\$?/y;
 
 /**
- * The token that starts at `offset`; `offset` is inside the source.
+ * The token that starts at `offset`, which must lie inside the source.
  * @example readToken('Poincar\\\'e', 7) // { kind: 'command', value: "'", offset: 7, end: 9 }
  */
 export function readToken(source: string, offset: number): Token {
@@ -66,7 +66,7 @@ export function readToken(source: string, offset: number): Token {
   return token('word', word === '' ? characterAt(source, offset) : word, offset);
 }
 
-/** One character of the source, both halves of it when it has two. */
+/** One character of the source, both halves of a surrogate pair. */
 function characterAt(source: string, offset: number): string {
   return String.fromCodePoint(source.codePointAt(offset) ?? 0);
 }

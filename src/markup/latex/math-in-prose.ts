@@ -1,6 +1,6 @@
 /**
- * Math that authors write without dollars: `b -> s \gamma`, `10^5`, `H_2O`, `\alpha_s`. A command of math
- * takes its arguments along; scripts join the number or letter they stand at.
+ * Math that authors write without dollars: `b -> s \gamma`, `10^5`, `H_2O`, `\alpha_s`. A math command takes its
+ * arguments with it; a script joins the number or letter before it.
  */
 import { isKatexCommand, macroParameters } from '../math/katex-commands.ts';
 import type { Macros } from '../math/katex-options.ts';
@@ -10,7 +10,7 @@ import { isWord, type Cursor } from './cursor.ts';
 import { textCommand } from './text-commands.ts';
 import type { Script, Syntax, Word } from './syntax.ts';
 
-/** How many arguments a command of math takes, where it is not none. */
+/** Math commands with arguments, by how many they take. */
 const PARAMETERS: readonly (readonly [number, string])[] = [
   [
     1,
@@ -26,13 +26,13 @@ const PARAMETERS_BY_NAME: ReadonlyMap<string, number> = new Map(
   PARAMETERS.flatMap(([count, names]) => names.split(' ').map((name) => [name, count] as const)),
 );
 
-/** In prose these stand between two things, never for a letter. */
+/** Between two words these are relations, never letters. */
 const ALIASES: ReadonlyMap<string, string> = new Map([
   ['la', 'lesssim'],
   ['ga', 'gtrsim'],
 ]);
 
-/** Whether prose may take the command for math. Upper-cased text keeps its Greek: `\ALPHA`. */
+/** The math command that a command in prose stands for, if any. `\ALPHA` of an upper-cased title is `\alpha`. */
 export function mathName(name: string, macros: Macros): string | undefined {
   if (isMacro(name, macros)) return name;
   const alias = ALIASES.get(name);
@@ -49,7 +49,7 @@ export function isMacro(name: string, macros: Macros): boolean {
   return Object.hasOwn(macros, `\\${name}`);
 }
 
-/** The formula that the command begins, its arguments taken from the cursor. */
+/** The formula that begins with the command; takes its arguments from the cursor. */
 export function takeMathCommand(name: string, cursor: Cursor, macros: Macros): string {
   let value = `\\${name}`;
   for (
@@ -82,8 +82,8 @@ function takeMathArgument(cursor: Cursor): string | undefined {
   return `{${text}}`;
 }
 
-/** Whether `_` stands inside a name as programmers write them: `word_count`. */
-export function isNameJoint(
+/** Whether `_` is part of a programmer's identifier: `word_count`. */
+export function isInsideIdentifier(
   script: Script,
   before: Syntax | undefined,
   after: Syntax | undefined,
@@ -101,7 +101,7 @@ export function isNameJoint(
 /** The argument of a script in prose: `{..}`, a command, a signed number, or a letter. */
 export interface ScriptArgument {
   readonly tex: string;
-  /** What is left of the word it was taken from. */
+  /** The remainder of the word it was taken from. */
   readonly rest: Word | undefined;
 }
 
@@ -135,13 +135,13 @@ export function takeScriptArgument(cursor: Cursor, macros: Macros): ScriptArgume
   return { tex: sign + taken, rest };
 }
 
-/** Whether the command means something in prose that a script cannot hold. */
+/** Whether the command means something in prose that cannot be raised or lowered. */
 function isProse(name: string): boolean {
   const meaning = textCommand(name);
   return meaning !== undefined && meaning.does !== 'wrap';
 }
 
-/** `tex` as Unicode super- or subscript, or undefined when a character of it has none. */
+/** `tex` in Unicode superscripts or subscripts; undefined if one of its characters has none. */
 export function unicodeScript(mark: '^' | '_', tex: string): string | undefined {
   return toScript(mark === '^' ? 'super' : 'sub', tex);
 }

@@ -1,15 +1,14 @@
 /**
- * A title or abstract as its author typed it, mostly LaTeX -> one tree (mdast with math). Every form of the
- * text comes from this tree. Total: any text has a tree, and what is odd about it is reported.
+ * A title or abstract as its author typed it, mostly LaTeX, to one tree (mdast with math), from which every form of the
+ * text is made. Never fails: any text has a tree, and anything odd is reported.
  */
 import type { List, ListItem, PhrasingContent, Root } from 'mdast';
 import type { Math } from '../nodes.ts';
 import { quote, type MarkupIssue } from '../issue.ts';
 import { NO_MACROS, type Macros } from '../math/katex-options.ts';
 import { tidyParagraph, tidyPhrasing } from '../tidy.ts';
-import { withoutRemoved } from '../removed.ts';
-import { cleanCharacters } from './characters.ts';
-import { READING_HINT } from './frames.ts';
+import { cleanCharacters, withoutRemoved } from './characters.ts';
+import { READING_HINT } from './open-scopes.ts';
 import { parseSyntax } from './parser.ts';
 import { flattenPieces, type Piece } from './pieces.ts';
 import { composeProse } from './prose.ts';
@@ -20,20 +19,20 @@ export interface ParsedLatex {
 }
 
 /**
- * The tree of an abstract: paragraphs, displayed formulas, lists. `macros` are the maintainer's: one of them
- * is math even outside dollars.
+ * The tree of an abstract: paragraphs, displayed formulas, lists. `macros` are the maintainer's, which are math even
+ * outside dollars.
  * @example parseLatex('We call it {\\it rank} $r$.').tree.children.length // 1
  */
 export function parseLatex(source: string, macros: Macros = NO_MACROS): ParsedLatex {
   const { pieces, issues } = readPieces(source, macros);
   const blocks = toBlocks(pieces);
-  const lost = blocks.length === 0 ? nothingLeft(source, 'there is no abstract') : [];
-  return { tree: { type: 'root', children: blocks }, issues: [...issues, ...lost] };
+  const empty = blocks.length === 0 ? nothingLeft(source, 'there is no abstract') : [];
+  return { tree: { type: 'root', children: blocks }, issues: [...issues, ...empty] };
 }
 
 /**
- * The tree of a title: one paragraph, or none for an empty title; the source where nothing of it can be shown.
- * Displayed formulas and line ends become part of the line.
+ * The tree of a title: one paragraph, or none for an empty title. Displayed formulas and line ends become part of the
+ * line. If nothing is left to show, the paragraph is the source.
  * @example parseLatexTitle('On $k$-sets').tree.children[0]?.type // 'paragraph'
  */
 export function parseLatexTitle(source: string, macros: Macros = NO_MACROS): ParsedLatex {
@@ -52,7 +51,7 @@ export function parseLatexTitle(source: string, macros: Macros = NO_MACROS): Par
 
 function nothingLeft(source: string, instead: string): readonly MarkupIssue[] {
   if (source.trim() === '') return [];
-  const message = `Nothing can be shown of the text ${quote(source.trim())}, so ${instead}.`;
+  const message = `Nothing of the text ${quote(source.trim())} can be shown, so ${instead}.`;
   return [{ code: 'latex-nothing-left', offset: 0, message, hint: READING_HINT }];
 }
 

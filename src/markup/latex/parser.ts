@@ -1,13 +1,13 @@
 /**
- * Tokens -> syntax tree: braces and environments are matched, formulas and addresses taken whole, quotes
- * and dashes made Unicode. Nothing is said here of what a command means. Any text parses: what has no partner
- * is reported, and its characters are left out.
+ * Tokens to a syntax tree: matches braces and environments, takes formulas and addresses whole, and makes quotes and
+ * dashes Unicode. What a command means is decided later. Any text parses: an unmatched delimiter is reported and left
+ * out.
  */
 import { quote, type MarkupIssue } from '../issue.ts';
 import { readAddress } from './addresses.ts';
-import { environmentMeaning, EQUATION_SHORTHANDS } from './environments.ts';
+import { environmentKind, EQUATION_SHORTHANDS } from './environments.ts';
 import { findFormulas, type FormulaFinder, type FoundFormula } from './formulas.ts';
-import { Frames, READING_HINT } from './frames.ts';
+import { OpenScopes, READING_HINT } from './open-scopes.ts';
 import { readToken, type Token } from './lexer.ts';
 import { Quotes } from './quotes.ts';
 import type { Syntax } from './syntax.ts';
@@ -26,7 +26,7 @@ class Parser {
   readonly #source: string;
   readonly #formulas: FormulaFinder;
   readonly #quotes = new Quotes();
-  readonly #frames = new Frames();
+  readonly #scopes = new OpenScopes();
   #offset = 0;
 
   constructor(source: string) {
@@ -40,8 +40,8 @@ class Parser {
       this.#offset = token.end;
       this.#read(token);
     }
-    this.#frames.finish(this.#source.length);
-    return { nodes: this.#frames.root, issues: this.#frames.issues };
+    this.#scopes.finish(this.#source.length);
+    return { nodes: this.#scopes.root, issues: this.#scopes.issues };
   }
 
   #read(token: Token): void {
@@ -50,16 +50,16 @@ class Parser {
       case 'space':
       case 'tie':
       case 'paragraph':
-        this.#frames.push({ kind, offset, end });
+        this.#scopes.push({ kind, offset, end });
         return;
       case 'script':
-        this.#frames.push({ kind, mark: value === '^' ? '^' : '_', offset, end });
+        this.#scopes.push({ kind, mark: value === '^' ? '^' : '_', offset, end });
         return;
       case 'open':
-        this.#frames.openGroup(offset);
+        this.#scopes.openGroup(offset);
         return;
       case 'close':
-        this.#frames.closeGroup(offset);
+        this.#scopes.closeGroup(offset);
         return;
       case 'dollar':
         this.#readDollar(token);
@@ -86,11 +86,11 @@ class Parser {
     }
     const { url, label, length } = address;
     this.#offset = token.offset + length;
-    this.#frames.push({ kind: 'address', url, label, offset: token.offset, end: this.#offset });
+    this.#scopes.push({ kind: 'address', url, label, offset: token.offset, end: this.#offset });
   }
 
   #pushWord(value: string, { offset, end }: Token): void {
-    this.#frames.push({ kind: 'word', value, offset, end });
+    this.#scopes.push({ kind: 'word', value, offset, end });
   }
 
   #readDollar({ offset, value }: Token): void {
@@ -99,15 +99,15 @@ class Parser {
       this.#pushFormula(found, offset);
       return;
     }
-    // `$$` without a partner is an empty formula.
+    // An unmatched `$$` is an empty formula.
     if (value === '$$') return;
-    this.#frames.push({ kind: 'word', value: '$', offset, end: offset + 1 });
+    this.#scopes.push({ kind: 'word', value: '$', offset, end: offset + 1 });
     const isAmount = /[\d\s]/.test(this.#source.charAt(offset + 1));
     if (!isAmount)
       this.#report(
         'math-unclosed',
         offset,
-        'A dollar sign "$" opens no formula: it has no partner.',
+        'A dollar sign "$" has no partner, so it opens no formula.',
       );
   }
 
@@ -127,12 +127,12 @@ class Parser {
         return;
       case 'end': {
         const name = this.#readName();
-        if (name !== undefined) this.#frames.closeEnvironment(name, token.offset, this.#offset);
+        if (name !== undefined) this.#scopes.closeEnvironment(name, token.offset, this.#offset);
         return;
       }
       default:
         if (this.#readShorthand(token)) return;
-        this.#frames.push({
+        this.#scopes.push({
           kind: 'command',
           name: token.value,
           offset: token.offset,
@@ -141,7 +141,7 @@ class Parser {
     }
   }
 
-  /** `\be a = b \ee`: an equation by names that authors define for it. */
+  /** `\be a = b \ee`: an equation between commands that authors define. */
   #readShorthand(token: Token): boolean {
     const close = EQUATION_SHORTHANDS.get(token.value);
     if (close === undefined) return false;
@@ -163,50 +163,50 @@ class Parser {
   #pushFormula({ value, display, end, restored }: FoundFormula, offset: number): void {
     this.#offset = end;
     if (restored === true) {
-      const message = `A command in the formula ${quote(value)} had lost its beginning, which was put back.`;
+      const message = `A command in the formula ${quote(value)} had lost its beginning, which was restored.`;
       this.#report('text-character-lost', offset, message);
     }
-    this.#frames.push({ kind: 'formula', value, display, offset, end });
+    this.#scopes.push({ kind: 'formula', value, display, offset, end });
   }
 
   #readVerbatim(token: Token): void {
     const start = token.end + 1;
     const delimiter = this.#source.charAt(token.end);
-    const near = this.#source.slice(start, start + LONGEST_VERBATIM);
-    const length = /[^\s\w]/.test(delimiter) ? near.indexOf(delimiter) : -1;
+    const rest = this.#source.slice(start, start + LONGEST_VERBATIM);
+    const length = /[^\s\w]/.test(delimiter) ? rest.indexOf(delimiter) : -1;
     if (length === -1) return;
     this.#offset = start + length + 1;
-    const value = near.slice(0, length);
-    this.#frames.push({ kind: 'verbatim', value, offset: token.offset, end: this.#offset });
+    const value = rest.slice(0, length);
+    this.#scopes.push({ kind: 'verbatim', value, offset: token.offset, end: this.#offset });
   }
 
   #beginEnvironment(token: Token): void {
     const name = this.#readName();
     if (name === undefined) return;
-    const meaning = environmentMeaning(name);
-    const isFormula = meaning === 'formula' || meaning === 'shell';
+    const kind = environmentKind(name);
+    const isFormula = kind === 'formula' || kind === 'shell';
     const found = isFormula
       ? this.#formulas.until(this.#offset, `\\end{${name}}`, name !== 'math')
       : undefined;
-    if (found === undefined) this.#frames.openEnvironment(name, token.offset);
-    else if (meaning === 'shell') this.#pushFormula(found, token.offset);
+    if (found === undefined) this.#scopes.openEnvironment(name, token.offset);
+    else if (kind === 'shell') this.#pushFormula(found, token.offset);
     else {
       const value = this.#source.slice(token.offset, found.end);
       this.#pushFormula({ ...found, value }, token.offset);
     }
   }
 
-  /** `{name}` behind `\begin` or `\end`. */
+  /** `{name}` after `\begin` or `\end`. */
   #readName(): string | undefined {
-    const near = this.#source.slice(this.#offset, this.#offset + 60);
-    const name = /^\s{0,9}\{([^{}\\$]{1,40})\}/.exec(near);
+    const rest = this.#source.slice(this.#offset, this.#offset + 60);
+    const name = /^\s{0,9}\{([^{}\\$]{1,40})\}/.exec(rest);
     if (name === null) return undefined;
     this.#offset += name[0].length;
     return name[1];
   }
 
   #report(code: MarkupIssue['code'], offset: number, message: string): void {
-    this.#frames.issues.push({ code, offset, message, hint: READING_HINT });
+    this.#scopes.issues.push({ code, offset, message, hint: READING_HINT });
   }
 }
 

@@ -1,4 +1,4 @@
-/** What prose is composed of before it is cut into paragraphs. */
+/** The parts of a text before it is divided into paragraphs. */
 import type { List, ListItem, PhrasingContent } from 'mdast';
 import type { InlineMath, Math } from '../nodes.ts';
 import { plainText } from '../plain-text.ts';
@@ -15,14 +15,14 @@ export function textPiece(value: string): PhrasingContent {
   return { type: 'text', value };
 }
 
-/** Adds text, to the last piece when that is text. */
+/** Adds text, to the last piece if that is text. */
 export function pushText(pieces: Piece[], value: string): void {
   const last = pieces.at(-1);
   if (last?.type === 'text') last.value += value;
   else pieces.push(textPiece(value));
 }
 
-/** A formula with its author's TeX on one line. The position says where in the source it stands. */
+/** A formula in its author's TeX, on one line. Its position is the offset in the source. */
 export function formulaPiece(value: string, display: boolean, offset: number): InlineMath | Math {
   const start = { line: 1, column: offset + 1, offset };
   const position = { start, end: start };
@@ -45,7 +45,7 @@ export function styledPieces(style: Style, pieces: Piece[]): Piece[] {
   return pieces;
 }
 
-/** Pieces as phrasing content: a block inside a phrase becomes part of the phrase. */
+/** Pieces as phrasing content: a block inside a phrase becomes part of it. */
 export function flattenPieces(pieces: readonly Piece[]): PhrasingContent[] {
   return pieces.flatMap((piece): PhrasingContent[] => {
     switch (piece.type) {

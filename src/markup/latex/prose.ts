@@ -1,15 +1,15 @@
-/** Syntax tree -> what a reader sees: each command is given its meaning, formulas keep their author's TeX. */
+/** Syntax tree to what a reader sees: commands are carried out, formulas keep their author's TeX. */
 import { quote, type MarkupIssue } from '../issue.ts';
 import type { Macros } from '../math/katex-options.ts';
 import { writeAccent } from './accents.ts';
 import { Cursor } from './cursor.ts';
-import { READING_HINT } from './frames.ts';
+import { READING_HINT } from './open-scopes.ts';
 import type { Composer } from './composer.ts';
-import { writeEnvironment } from './lists.ts';
+import { writeEnvironment } from './write-environment.ts';
 import { isMacro, mathName, takeMathCommand } from './math-in-prose.ts';
 import { formulaPiece, pushText, textPiece, type Piece } from './pieces.ts';
-import { writeMeaning } from './meanings.ts';
-import { writeScript } from './prose-scripts.ts';
+import { writeTextCommand } from './write-text-command.ts';
+import { writeScript } from './write-script.ts';
 import type { Command, Group, Syntax } from './syntax.ts';
 import { textCommand } from './text-commands.ts';
 
@@ -19,7 +19,7 @@ export interface Prose {
 }
 
 const UNKNOWN_HINT =
-  'Define it in content/macros.yaml, or correct the text by an overlay if the page reads wrongly.';
+  'Define it in content/macros.yaml or, if the page reads wrongly, correct the text in an overlay.';
 
 /** @example composeProse('{\\em so}', nodes, {}).pieces // [{ type: 'emphasis', children: [...] }] */
 export function composeProse(source: string, nodes: readonly Syntax[], macros: Macros): Prose {
@@ -91,7 +91,7 @@ function writeNode(
   }
 }
 
-/** "about ~5": a tilde that ties nothing, as it stands behind a space. */
+/** "about ~5": after a space, a tilde means "approximately" and is not a tie. */
 function isTilde(source: string, offset: number): boolean {
   return /[\s(/[]|^$/.test(source.charAt(offset - 1)) && /[\w$\\]/.test(source.charAt(offset + 1));
 }
@@ -104,11 +104,11 @@ function writeCommand(
   inGroup: boolean,
 ): void {
   const { macros } = composer;
-  const isOwn = isMacro(node.name, macros);
-  if (!isOwn && writeAccent(composer, node, cursor, pieces)) return;
-  const meaning = isOwn ? undefined : textCommand(node.name);
-  if (meaning !== undefined) {
-    writeMeaning(composer, meaning, node, cursor, pieces, inGroup);
+  const isDefined = isMacro(node.name, macros);
+  if (!isDefined && writeAccent(composer, node, cursor, pieces)) return;
+  const command = isDefined ? undefined : textCommand(node.name);
+  if (command !== undefined) {
+    writeTextCommand(composer, command, node, cursor, pieces, inGroup);
     return;
   }
   const math = mathName(node.name, macros);
@@ -116,18 +116,14 @@ function writeCommand(
   else pieces.push(formulaPiece(takeMathCommand(math, cursor, macros), false, node.offset));
 }
 
-/** Of an unknown command the arguments are kept, apart, or else its name: whatever it prints has something of both. */
+/** Keeps the arguments of an unknown command, separated by spaces; without arguments, its name. */
 function writeUnknown(composer: Composer, node: Command, cursor: Cursor, pieces: Piece[]): void {
   if (!/^[a-z]+$/i.test(node.name)) {
     pushText(pieces, node.name);
     return;
   }
-  const named = quote(`\\${node.name}`);
-  composer.report(
-    'latex-unknown-command',
-    node.offset,
-    `No command is known by the name ${named}.`,
-  );
+  const message = `The command ${quote(`\\${node.name}`)} is unknown.`;
+  composer.report('latex-unknown-command', node.offset, message);
   const groups: Group[] = [];
   while (cursor.current?.kind === 'group') {
     groups.push(cursor.current);

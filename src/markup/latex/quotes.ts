@@ -1,15 +1,15 @@
 import type { Token } from './lexer.ts';
 
 /**
- * TeX's quotes as Unicode. A closing `'` is an apostrophe unless a `` ` `` waits for it, and `"` stays as
- * typed unless a ``` `` ``` waits for it: straight quotes are never guessed at.
+ * TeX's quotes as Unicode. A closing `'` is an apostrophe unless a `` ` `` is open, and `"` stays as typed unless
+ * ``` `` ``` is open: the direction of straight quotes is never guessed.
  */
 export class Quotes {
   #double = 0;
   #single = 0;
 
   /**
-   * What the quote token is in Unicode.
+   * The quote token in Unicode.
    * @example new Quotes().read('``so', { kind: 'quote', value: '``', offset: 0, end: 2 }) // '“'
    */
   read(source: string, { value, offset, end }: Token): string {

@@ -1,4 +1,4 @@
-/** References to what the page has not got, and links. */
+/** References to what is not on the page, and links. */
 import type { PhrasingContent } from 'mdast';
 import { quote } from '../issue.ts';
 import { plainText } from '../plain-text.ts';

@@ -1,12 +1,11 @@
 /**
- * The syntax tree between text and mdast: what the characters are (words, groups, commands, formulas), before
- * anything is said of what a command means. Every node knows where it stands, so that a later stage can take
- * the author's own characters of a formula or an address.
+ * The syntax tree between text and mdast: words, groups, commands, formulas, before any command is interpreted. Every
+ * node has its offsets, so that a later stage can go back to the author's characters.
  */
 interface Span {
-  /** First character in the source. */
+  /** Offset of the first character. */
   readonly offset: number;
-  /** One past the last character. */
+  /** Offset after the last character. */
   readonly end: number;
 }
 
@@ -16,12 +15,12 @@ export interface Word extends Span {
   readonly value: string;
 }
 
-/** White space; a `tie` is `~`, a space at which no line may end. */
+/** White space; a `tie` is `~`, a no-break space. */
 interface Space extends Span {
   readonly kind: 'space' | 'tie' | 'paragraph';
 }
 
-/** `\name` or `\%`, without what follows it. */
+/** `\name` or `\%`, without its arguments. */
 export interface Command extends Span {
   readonly kind: 'command';
   readonly name: string;

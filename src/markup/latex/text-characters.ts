@@ -1,203 +1,50 @@
-/** Commands for letters and opening quotes. The space behind one only ends its name: `M\o ller`. */
-export const LETTERS: Readonly<Record<string, string>> = {
-  AA: 'Å',
-  AE: 'Æ',
-  DH: 'Ð',
-  DJ: 'Đ',
-  IJ: 'Ĳ',
-  L: 'Ł',
-  NG: 'Ŋ',
-  O: 'Ø',
-  OE: 'Œ',
-  SS: 'SS',
-  TH: 'Þ',
-  aa: 'å',
-  ae: 'æ',
-  dh: 'ð',
-  dj: 'đ',
-  i: 'ı',
-  ij: 'ĳ',
-  j: 'ȷ',
-  l: 'ł',
-  ng: 'ŋ',
-  o: 'ø',
-  oe: 'œ',
-  ss: 'ß',
-  textmu: 'µ',
-  th: 'þ',
-  lq: '‘',
-  textquoteleft: '‘',
-  textquotedblleft: '“',
-  glqq: '„',
-  flqq: '«',
-  guillemotleft: '«',
-  quotedblbase: '„',
-};
+/** Commands that print a character or a few words, in rows `TEXT <- NAMES`, as in ../math/command-table.ts. */
+import { splitRows } from '../math/macro-rows.ts';
 
-/** Commands that stand for other characters and words. A space behind one is kept, as authors mean it. */
-export const SIGNS: Readonly<Record<string, string>> = {
-  ' ': ' ',
-  '\t': ' ',
-  '\n': ' ',
-  '#': '#',
-  $: '$',
-  '%': '%',
-  '&': '&',
-  _: '_',
-  '{': '{',
-  '}': '}',
-  '|': '‖',
-  ',': '\u00A0',
-  ':': '\u00A0',
-  ';': '\u00A0',
-  '>': '\u00A0',
-  enspace: ' ',
-  thinspace: '\u00A0',
-  nobreakspace: '\u00A0',
-  quad: ' ',
-  qquad: ' ',
-  space: ' ',
-  hfill: ' ',
-  hfil: ' ',
-  enskip: ' ',
-  tabto: ' ',
-  BibTeX: 'BibTeX',
-  LaTeX: 'LaTeX',
-  LaTeXe: 'LaTeX2ε',
-  TeX: 'TeX',
-  XeTeX: 'XeTeX',
-  AmS: 'AMS',
-  METAFONT: 'METAFONT',
-  P: '¶',
-  S: '§',
-  copyright: '©',
-  dag: '†',
-  ddag: '‡',
-  dots: '…',
-  euro: '€',
-  ldots: '…',
-  lbrack: '[',
-  rbrack: ']',
-  pounds: '£',
-  rq: '’',
-  yen: '¥',
-  dotfill: '…',
-  slash: '/',
-  textacutedbl: '˝',
-  textasciiacute: '´',
-  textasciicircum: '^',
-  textasciigrave: '`',
-  textasciimacron: '¯',
-  textasciitilde: '∼',
-  textasteriskcentered: '*',
-  textbackslash: '\\',
-  textbar: '|',
-  textbardbl: '‖',
-  textbraceleft: '{',
-  textbraceright: '}',
-  textbrokenbar: '¦',
-  textbullet: '•',
-  textcelsius: '℃',
-  textcent: '¢',
-  textcircledP: '℗',
-  textcopyright: '©',
-  textcurrency: '¤',
-  textdagger: '†',
-  textdaggerdbl: '‡',
-  textdegree: '°',
-  textdiv: '÷',
-  textdollar: '$',
-  textellipsis: '…',
-  textemdash: '—',
-  textendash: '–',
-  texteuro: '€',
-  textexclamdown: '¡',
-  textgreater: '>',
-  textless: '<',
-  textlangle: '⟨',
-  textrangle: '⟩',
-  textminus: '−',
-  textnumero: '№',
-  textohm: 'Ω',
-  textonehalf: '½',
-  textonequarter: '¼',
-  textonesuperior: '¹',
-  textordfeminine: 'ª',
-  textordmasculine: 'º',
-  textparagraph: '¶',
-  textperiodcentered: '·',
-  textpertenthousand: '‱',
-  textperthousand: '‰',
-  textpm: '±',
-  textquestiondown: '¿',
-  textquotedbl: '"',
-  textquotedblright: '”',
-  textquoteright: '’',
-  textquotesingle: "'",
-  textregistered: '®',
-  textrightarrow: '→',
-  textleftarrow: '←',
-  textsection: '§',
-  textservicemark: '℠',
-  textsterling: '£',
-  textthreequarters: '¾',
-  textthreesuperior: '³',
-  texttimes: '×',
-  texttrademark: '™',
-  texttwosuperior: '²',
-  textunderscore: '_',
-  textvisiblespace: '␣',
-  textyen: '¥',
-  textapprox: '≈',
-  texttildelow: '∼',
-  textalpha: 'α',
-  textbeta: 'β',
-  textgamma: 'γ',
-  textdelta: 'δ',
-  textlambda: 'λ',
-  textpi: 'π',
-  textsigma: 'σ',
-  guillemotright: '»',
-  guillemetleft: '«',
-  guillemetright: '»',
-  guilsinglleft: '‹',
-  guilsinglright: '›',
-  quotesinglbase: '‚',
-  frqq: '»',
-  grqq: '“',
-  degree: '°',
-  arcmin: '′',
-  arcsec: '″',
-  micron: 'µm',
-  checkmark: '✓',
-  cmark: '✓',
-  xmark: '✗',
-  ding: '',
-  numero: '№',
-  bullet: '•',
-  textpounds: '£',
-  eg: 'e.g.',
-  Eg: 'E.g.',
-  ie: 'i.e.',
-  Ie: 'I.e.',
-  etal: 'et al.',
-  etc: 'etc.',
-  cf: 'cf.',
-  Cf: 'Cf.',
-  vs: 'vs.',
-  wrt: 'w.r.t.',
-  aka: 'a.k.a.',
-  iid: 'i.i.d.',
-  viz: 'viz.',
-  resp: 'resp.',
-  wlog: 'w.l.o.g.',
-  ordinal: '',
-  over: '/',
-  colon: ':',
-  vert: '|',
-  Vert: '‖',
-  lbrace: '{',
-  rbrace: '}',
-  percent: '%',
-  today: '',
-};
+/** A space after these only ends the command's name: `M\o ller`. */
+export const LETTERS = textByName(String.raw`
+Å <- AA ; Æ <- AE ; Ð <- DH ; Đ <- DJ ; Ĳ <- IJ ; Ł <- L ; Ŋ <- NG ; Ø <- O ; Œ <- OE ; SS <- SS ; Þ <- TH
+å <- aa ; æ <- ae ; ð <- dh ; đ <- dj ; ı <- i ; ĳ <- ij ; ȷ <- j ; ł <- l ; ŋ <- ng ; ø <- o ; œ <- oe
+ß <- ss ; µ <- textmu ; þ <- th ; ‘ <- lq textquoteleft ; “ <- textquotedblleft ; „ <- glqq quotedblbase
+« <- flqq guillemotleft`);
+
+const SPACES: ReadonlyMap<string, string> = new Map([
+  ...[' ', '\t', '\n', 'enspace', 'quad', 'qquad', 'space', 'hfill', 'hfil', 'enskip', 'tabto'].map(
+    (name) => [name, ' '] as const,
+  ),
+  ...[',', ':', ';', '>', 'thinspace', 'nobreakspace'].map((name) => [name, '\u00A0'] as const),
+]);
+
+/** A space after these is kept, as authors mean it. */
+export const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ...SPACES,
+  ...textByName(String.raw`
+# <- # ; $ <- $ textdollar ; % <- % percent ; & <- & ; _ <- _ textunderscore ; { <- { textbraceleft lbrace
+} <- } textbraceright rbrace ; ‖ <- | textbardbl Vert ; BibTeX <- BibTeX ; LaTeX <- LaTeX ; LaTeX2ε <- LaTeXe
+TeX <- TeX ; XeTeX <- XeTeX ; AMS <- AmS ; METAFONT <- METAFONT ; ¶ <- P textparagraph ; § <- S textsection
+© <- copyright textcopyright ; † <- dag textdagger ; ‡ <- ddag textdaggerdbl
+… <- dots ldots dotfill textellipsis ; € <- euro texteuro ; [ <- lbrack ; ] <- rbrack
+£ <- pounds textsterling textpounds ; ’ <- rq textquoteright ; ¥ <- yen textyen ; / <- slash over
+˝ <- textacutedbl ; ´ <- textasciiacute ; ^ <- textasciicircum ; ${'`'} <- textasciigrave ; ¯ <- textasciimacron
+∼ <- textasciitilde texttildelow ; * <- textasteriskcentered ; \ <- textbackslash ; | <- textbar vert
+¦ <- textbrokenbar ; • <- textbullet bullet ; ℃ <- textcelsius ; ¢ <- textcent ; ℗ <- textcircledP
+¤ <- textcurrency ; ° <- textdegree degree ; ÷ <- textdiv ; — <- textemdash ; – <- textendash
+¡ <- textexclamdown ; > <- textgreater ; < <- textless ; ⟨ <- textlangle ; ⟩ <- textrangle ; − <- textminus
+№ <- textnumero numero ; Ω <- textohm ; ½ <- textonehalf ; ¼ <- textonequarter ; ¹ <- textonesuperior
+ª <- textordfeminine ; º <- textordmasculine ; · <- textperiodcentered ; ‱ <- textpertenthousand
+‰ <- textperthousand ; ± <- textpm ; ¿ <- textquestiondown ; " <- textquotedbl ; ” <- textquotedblright
+' <- textquotesingle ; ® <- textregistered ; → <- textrightarrow ; ← <- textleftarrow ; ℠ <- textservicemark
+¾ <- textthreequarters ; ³ <- textthreesuperior ; × <- texttimes ; ™ <- texttrademark ; ² <- texttwosuperior
+␣ <- textvisiblespace ; ≈ <- textapprox ; α <- textalpha ; β <- textbeta ; γ <- textgamma ; δ <- textdelta
+λ <- textlambda ; π <- textpi ; σ <- textsigma ; » <- guillemotright guillemetright frqq ; « <- guillemetleft
+‹ <- guilsinglleft ; › <- guilsinglright ; ‚ <- quotesinglbase ; “ <- grqq ; ′ <- arcmin ; ″ <- arcsec
+µm <- micron ; ✓ <- checkmark cmark ; ✗ <- xmark ;  <- ding ordinal today ; e.g. <- eg ; E.g. <- Eg ; i.e. <- ie
+I.e. <- Ie ; et al. <- etal ; etc. <- etc ; cf. <- cf ; Cf. <- Cf ; vs. <- vs ; w.r.t. <- wrt ; a.k.a. <- aka
+i.i.d. <- iid ; viz. <- viz ; resp. <- resp ; w.l.o.g. <- wlog ; : <- colon`),
+]);
+
+function textByName(table: string): ReadonlyMap<string, string> {
+  return new Map(
+    splitRows(table).flatMap(([text, names]) => names.map((name) => [name, text] as const)),
+  );
+}

@@ -1,32 +1,32 @@
-/** What each command means in prose. A command without a row may still be math. */
-import { LETTERS, SIGNS } from './text-characters.ts';
+/** What each command does in prose. A command that is not listed may still be math. */
+import { CHARACTERS, LETTERS } from './text-characters.ts';
 
 export type Style = 'emphasis' | 'strong' | 'code' | 'plain' | 'formula';
 
 export type TextCommand =
-  /** A character or word. `glued`: the space behind it only ends its name. */
+  /** Prints a character or word. `glued`: a space after it only ends the command's name. */
   | { readonly does: 'print'; readonly text: string; readonly glued: boolean }
-  /** Its one argument, in this style. */
+  /** Styles its argument. */
   | { readonly does: 'wrap'; readonly style: Style }
-  /** What follows in the group, in this style. */
+  /** Styles the rest of the group. */
   | { readonly does: 'switch'; readonly style: Style }
-  /** A space; its arguments say how wide. */
+  /** Prints a space; its arguments are the width. */
   | { readonly does: 'space'; readonly parameters: number }
-  /** A space of the dimension that follows without braces. */
+  /** Prints a space; a dimension without braces follows. */
   | { readonly does: 'skip' }
-  /** Of its arguments the one with this index from 0, if any, is for reading. */
+  /** Prints the argument with this index, from 0, or none. */
   | { readonly does: 'keep'; readonly parameters: number; readonly kept: number | undefined }
-  /** Its argument, above or below the line. */
+  /** Raises or lowers its argument. */
   | { readonly does: 'raise'; readonly mark: '^' | '_' }
-  /** Its argument between these: a note in parentheses, words in quotation marks. */
+  /** Prints its argument between these: a footnote in parentheses, words in quotation marks. */
   | { readonly does: 'enclose'; readonly open: string; readonly close: string }
-  /** A reference to what a page has not got: its keys in brackets. */
+  /** Refers to something that is not on the page: prints its keys in brackets. */
   | { readonly does: 'refer' }
-  /** An address, with its own text or without. */
+  /** Links to an address, with a label or without. */
   | { readonly does: 'link'; readonly labelled: boolean }
-  /** A definition: the command it defines and its meaning go with it. */
+  /** Defines a command: prints nothing. */
   | { readonly does: 'define' }
-  /** What stands before `\\else` or `\\fi` is for formulas. */
+  /** Skips to `\\else` or `\\fi`: the first branch is for formulas. */
   | { readonly does: 'branch' }
   | { readonly does: 'end-line' | 'end-paragraph' | 'item' };
 
@@ -108,12 +108,12 @@ const ROWS: readonly Row[] = [
 ];
 
 const COMMANDS: ReadonlyMap<string, TextCommand> = new Map<string, TextCommand>([
-  ...Object.entries(LETTERS).map(([name, text]) => printed(name, text, true)),
-  ...Object.entries(SIGNS).map(([name, text]) => printed(name, text, false)),
+  ...[...LETTERS].map(([name, text]) => printed(name, text, true)),
+  ...[...CHARACTERS].map(([name, text]) => printed(name, text, false)),
   ...ROWS.flatMap(([command, names]) => names.split(' ').map((name) => [name, command] as const)),
 ]);
 
-/** Undefined for a command that means nothing in prose: it is math, or nobody knows it. */
+/** Undefined for a command that is math or unknown. */
 export function textCommand(name: string): TextCommand | undefined {
   if (/^[A-Za-z]?[a-z]*cite[a-zA-Z]*$/.test(name)) return { does: 'refer' };
   return COMMANDS.get(name);

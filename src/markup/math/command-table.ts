@@ -1,13 +1,13 @@
 /**
- * Commands that KaTeX lacks, as rows `EXPANSION <- NAMES`, several on a line between semicolons; a line that begins with
- * two spaces goes on with the one before. `?` in an expansion is the name itself, or what stands in its
- * place in a name: `?A` a capital, `?a` a small letter, `?L` either, `?g` a Greek letter by its name, `?q` the letter of
- * a quantity, `?[x,y]` one of these. A later row wins.
+ * Commands that KaTeX lacks, as rows `EXPANSION <- NAMES`, several on a line between semicolons; an indented line
+ * continues the one before. In a name `?A` is any capital, `?L` any letter, `?g` the name of a Greek letter, `?q` the
+ * letter of a quantity, `?[x,y]` one of these; `?` in the expansion is that letter, or else the name itself. A later row
+ * overrides an earlier one.
  */
 
 /**
- * Commands of LaTeX and its common packages, each by what KaTeX has. A row that takes an argument and shows nothing
- * names the argument in `\@firstoftwo{}{..}`.
+ * Commands of LaTeX and its common packages, in terms of those KaTeX has. `\@firstoftwo{}{#1}` takes an argument and
+ * prints nothing.
  */
 export const MISSING_ROWS = String.raw`
 {#1} <- ensuremath textnormal ; \text{#1} <- mbox hbox textsc textsl textup textmd makebox mathsc emph
@@ -48,17 +48,14 @@ export const MISSING_ROWS = String.raw`
 \nabla <- grad ; \nabla^2 <- laplacian ; \nabla\times <- curl ; \mathbf{#1} <- vb ; \vec{#1} <- va
 \hat{#1} <- vu`;
 
-/**
- * Commands of KaTeX that get another meaning: those it refuses to trust, which it would show in colour, keep what they
- * say and lose what they do.
- */
+/** Commands that KaTeX does not trust and would show in its error colour: they print their text and do nothing else. */
 export const OVERRIDING_ROWS = String.raw`
 \qquad(\text{#1}) <- tag ; \@secondoftwo{#1}{#2} <- href htmlClass htmlData htmlId htmlStyle ; \text{#1} <- url
 \@firstoftwo{}{#1} <- includegraphics`;
 
 /**
- * Macros that authors define for themselves, so often and so alike that their meaning is not in doubt. A name that means
- * one thing in one field and another in the next (`\L`, `\o`, `\pd`) has no row: it is shown by its name, and reported.
+ * Macros that authors define for themselves, so often and so alike that their meaning can be guessed. A name whose
+ * meaning depends on the field (`\L`, `\o`, `\pd`) has no row: it is reported, and shown by its name.
  */
 export const GUESSED_ROWS = String.raw`
 {\mathcal{?}} <- ?Acal c?A cal?A Cal?A mc?A mcal?A cl?A mathcal?A

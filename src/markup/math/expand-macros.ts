@@ -1,12 +1,12 @@
 import type { Macros } from './katex-options.ts';
 import { lookUp } from '../../domain/look-up.ts';
 
-/** How often a formula is gone over: a macro that names itself stays after that. */
+/** Rounds of expansion: a recursive macro is left unexpanded after that. */
 const DEEPEST = 8;
 const LONGEST = 20_000;
 
 /**
- * The formula with these macros written out.
+ * The formula with these macros expanded.
  * @example expandMacros('\\bigO(n)', { '\\bigO': '\\mathcal{O}' }) // '\\mathcal{O}(n)'
  */
 export function expandMacros(tex: string, macros: Macros): string {
@@ -59,7 +59,7 @@ function apply(body: string, tex: string, start: number): { expansion: string; e
   };
 }
 
-/** The arguments of a command that ends at `start`: groups without their braces, commands or characters. */
+/** The arguments of a command that ends at `start`: groups without their braces, commands, or characters. */
 export function readArguments(
   tex: string,
   start: number,

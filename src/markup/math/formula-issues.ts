@@ -1,18 +1,18 @@
-/** What a person should know of how a formula was typeset, as messages of a file and as issues. */
+/** Reports how a formula was typeset: as messages on a VFile, and from there as issues. */
 import type { Root } from 'hast';
 import type { VFile } from 'vfile';
 import { quote, type MarkupIssue } from '../issue.ts';
 import type { InlineMath } from '../nodes.ts';
 import type { FittedFormula } from './formula.ts';
 
-/** The source of a file's messages about its formulas. */
+/** `source` of messages about formulas. */
 export const FORMULAS = 'formulas';
 
 const HINTS = {
   'math-unrenderable':
-    'Define its macro in content/macros.yaml, or correct the text by an overlay.',
+    'Define its macro in content/macros.yaml, or correct the text in an overlay.',
   'math-unknown-command': 'Define it in content/macros.yaml.',
-  'math-mended': 'Correct the text by an overlay if the page reads wrongly.',
+  'math-mended': 'If the page reads wrongly, correct the text in an overlay.',
 } as const;
 
 type Code = keyof typeof HINTS;
@@ -33,15 +33,15 @@ export function reportFormula(
     return;
   }
   for (const command of fitted.unknown) {
-    const message = `${formula} has a command that nobody knows, ${quote(command)}, which is shown by its name.`;
+    const message = `${formula} has an unknown command, ${quote(command)}, which is shown by its name.`;
     report('math-unknown-command', message);
   }
-  for (const reason of fitted.mended) {
-    report('math-mended', `${formula} was changed to be typeset: ${reason}.`);
+  for (const reason of fitted.repairs) {
+    report('math-mended', `${formula} was changed so that it can be typeset: ${reason}.`);
   }
 }
 
-/** The issues that a file's messages hold; offsets count in the text the tree came from. */
+/** The issues among a file's messages; offsets count in the text that was parsed. */
 export function formulaIssues({ messages }: VFile): readonly MarkupIssue[] {
   return messages.flatMap(({ source, ruleId, place, reason }) => {
     const code = CODES.find((each) => source === FORMULAS && each === ruleId);
@@ -51,7 +51,7 @@ export function formulaIssues({ messages }: VFile): readonly MarkupIssue[] {
   });
 }
 
-/** A rehype step for prose, whose author is there to correct it: the first formula that was changed or refused stops the build. */
+/** A rehype plugin for prose, whose author can correct it: a formula that was changed or refused stops the build. */
 export function failOnFormula(): (tree: Root, file: VFile) => void {
   return (_tree, { messages }) => {
     const fault = messages.find(({ source }) => source === FORMULAS || source === 'rehype-katex');

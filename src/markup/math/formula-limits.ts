@@ -1,7 +1,7 @@
-/** What keeps a formula from growing without end, or into the next one. */
+/** Limits on how far macros can expand and how deep a formula can nest. */
 import type { Macros } from './katex-options.ts';
 
-/** How many characters one use of a macro can add. */
+/** How many characters one use of a macro can add at most. */
 export function growth(formula: string, macros: Macros): number {
   const bodies = Object.values(macros);
   if (DEFINITION.test(formula)) bodies.push(formula);
@@ -14,7 +14,7 @@ export function growth(formula: string, macros: Macros): number {
 
 const DEFINITION = /\\(?:[egx]?def|(?:re)?newcommand|providecommand|let|futurelet)(?![a-z])/i;
 
-/** The macros in TeX: the next formula does not see them. */
+/** The macros as TeX definitions, to put before one formula. */
 export function definitions(macros: Macros): string {
   return Object.entries(macros)
     .map(([command, body]) => {
@@ -28,7 +28,7 @@ export function definitions(macros: Macros): string {
     .join('');
 }
 
-/** Elements inside each other; recursion over what is deeper runs out of stack. */
+/** Nesting of elements; deeper recursion would overflow the stack. */
 const DEEPEST = 100;
 
 export function isDeep(mathml: string): boolean {

@@ -1,13 +1,13 @@
-/** Rewrites that depend on what else a formula holds. */
+/** Rewrites that depend on the rest of the formula. */
 
-/** Commands whose argument may be one bare letter, even behind `^` or another command. */
+/** Commands whose argument may be a single letter, even after `^` or another command. */
 export const FONT_COMMANDS =
   'Bbb|Cal|cal|frak|goth|bold|mathbb|mathcal|mathfrak|mathscr|mathbf|mathrm|mathsf|mathit|mathtt|boldsymbol|bm|mathds|mathbbm|roman';
 
 const ALTERNATIVES =
   /\\(?:la|ga|ev|order|ce|p?dv|(?:border|p)?matrix|cases|eqalign|displaylines)(?![a-z])/i;
 
-/** Commands with two meanings, told apart by what stands around them. */
+/** Resolves commands with two meanings by what surrounds them. */
 export function rewriteAlternatives(formula: string): string {
   if (!ALTERNATIVES.test(formula)) return formula;
   const bracketed = rewriteAngles(rewriteMatrices(formula));
@@ -23,13 +23,13 @@ export function rewriteAlternatives(formula: string): string {
     .replace(/\\order\s*\{((?:[^{}]|\{[^{}]*\})*)\}/gi, '\\mathcal{O}($1)');
 }
 
-/** `\la x, y \ra` are angles when both are there. */
+/** `\la x, y \ra` are angle brackets if both occur. */
 function rewriteAngles(formula: string): string {
   if (!/\\la(?![a-zA-Z])/.test(formula) || !/\\ra(?![a-zA-Z])/.test(formula)) return formula;
   return formula.replace(/\\(l|r)a(?![a-zA-Z])/g, '\\$1angle ');
 }
 
-/** Whether the sign has something to relate on both sides; a letter with an index or argument has not. */
+/** Whether the command is a relation, with operands on both sides, and not a letter with an index or argument. */
 function standsBetween(formula: string, start: number, end: number): boolean {
   const before = formula.slice(Math.max(0, start - 20), start).trimEnd();
   const after = formula.slice(end, end + 20).trimStart();
@@ -86,7 +86,7 @@ function rewriteMatrices(formula: string): string {
   );
 }
 
-/** A table's columns as KaTeX knows them: `*{20}{c}` written out, `@{}` and rules left out, `p{2cm}` a column like others. */
+/** Column specifications as KaTeX reads them: `*{20}{c}` expanded, `@{}` dropped, `p{2cm}` an ordinary column. */
 export function rewriteColumns(formula: string): string {
   return formula
     .replace(

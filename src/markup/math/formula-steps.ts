@@ -1,4 +1,4 @@
-/** The steps around rehype-katex, which is left to typeset what it surely can. */
+/** The plugins before and after rehype-katex, which gets only formulas that KaTeX is known to accept. */
 import type { Element, Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
@@ -9,8 +9,8 @@ import type { Macros } from './katex-options.ts';
 import { styledLetters } from './letters.ts';
 
 /**
- * A remark step: each formula becomes one that KaTeX takes, in an element that keeps its author's TeX, or code. What a
- * person should know of it is a message of the file.
+ * A remark plugin: makes each formula one that KaTeX accepts, in an element that keeps the author's TeX, or else code.
+ * Changes and failures become messages of the file.
  */
 export const remarkFormulas: Plugin<[Macros], Root> = (macros) => (tree, file) => {
   visit(tree, (node) => {
@@ -30,9 +30,9 @@ export const remarkFormulas: Plugin<[Macros], Root> = (macros) => (tree, file) =
 };
 
 /**
- * A rehype step: a formula is text once, in its MathML; the author's TeX, which is what a reader copies, and the letters
- * that are seen are attributes. Letters of mathematical alphabets are written where browsers do not know the
- * `mathvariant`. What KaTeX has refused after all, for a font that it lacks, becomes code.
+ * A rehype plugin that leaves the text of a formula once, in its MathML: the visible glyphs and the author's TeX, which
+ * is what readers copy, become attributes. Where browsers do not support a `mathvariant`, the letters of that alphabet
+ * are written. A formula that KaTeX refuses after all, for want of a font, becomes code.
  */
 export const rehypeFormulas: Plugin<[], HtmlRoot> = () => (tree, file) => {
   visit(tree, 'element', (element, index, parent) => {
@@ -63,7 +63,7 @@ function hasClass({ properties: { className } }: Element, name: string): boolean
   return Array.isArray(className) && className.includes(name);
 }
 
-/** What `<semantics>` holds beside the author's TeX. */
+/** The content of `<semantics>` without the author's TeX. */
 function withoutAnnotation({ children }: Element): Element['children'] {
   return children.flatMap((child) =>
     child.type === 'element' && child.tagName === 'semantics' ? child.children.slice(0, 1) : child,
@@ -71,8 +71,8 @@ function withoutAnnotation({ children }: Element): Element['children'] {
 }
 
 /** The style sheet shows them. */
-function moveGlyphs(seen: Element): void {
-  visit(seen, 'text', ({ value }, index, parent) => {
+function moveGlyphs(visible: Element): void {
+  visit(visible, 'text', ({ value }, index, parent) => {
     if (parent?.type !== 'element' || index === undefined) return;
     if (parent.children.length === 1) {
       parent.properties['dataGlyphs'] = value;

@@ -1,26 +1,25 @@
 /**
- * A formula as readable Unicode. KaTeX's MathML is what is read: it has every macro expanded, every symbol in
- * Unicode and the structure plain.
+ * A formula as readable Unicode, from KaTeX's MathML: there all macros are expanded, symbols are Unicode, and the
+ * structure is explicit.
  */
 import { fitFormula } from './formula.ts';
 import type { Macros } from './katex-options.ts';
 import { styledLetters } from './letters.ts';
 import { parseMathml, type MathmlNode } from './mathml.ts';
 import { divisor, grouped, layOut, operator, raised, SOFT } from './text-layout.ts';
-import { stacked } from './stacked-text.ts';
 
 /**
- * One line of text; TeX that cannot be typeset without its backslashes and braces.
+ * One line of text; TeX that cannot be typeset loses its backslashes and braces.
  * @example formulaText('\\frac{1}{\\sqrt{N}}', {}) // '1/√N'
  */
 export function formulaText(tex: string, macros: Macros): string {
-  // A formula that is refused in a line may be taken on one of its own, never the other way round.
+  // Anything KaTeX accepts inline it also accepts as a display.
   const fitted = fitFormula(tex, true, macros);
   if (!fitted.ok) return sourceText(tex);
   return layOut(write(parseMathml(fitted.mathml), ''));
 }
 
-/** What is left of TeX when its commands are names and its braces are gone. */
+/** TeX with commands as their names and without braces. */
 function sourceText(tex: string): string {
   return tex
     .replace(/\\(?:left|right|rm|cal|bf|it|mathrm|mathcal|mathbf|text)(?![a-z])/gi, '')
@@ -30,7 +29,7 @@ function sourceText(tex: string): string {
     .trim();
 }
 
-/** `variant`: the style of letters that holds here. */
+/** `variant`: the inherited style of letters. */
 function write(node: MathmlNode, variant: string): string {
   if (typeof node === 'string')
     return variant === 'double-struck' ? styledLetters(node, variant) : node;
@@ -80,7 +79,38 @@ function write(node: MathmlNode, variant: string): string {
 
 const LARGE_OPERATOR = /^[∑∏∐∫∬∭∮⨁⨂⨀⋃⋂⋁⋀⨆]$/;
 
-/** Limits of a sum or integral, and a space before what it is taken of. */
+/** Adds a space after the limits of a sum or integral. */
 function scripted(base: string, script: string): string {
   return LARGE_OPERATOR.test(base.trim()) ? `${base}${script} ` : base + script;
+}
+
+/** Accents over one letter and the combining character of each. */
+const COMBINING: ReadonlyMap<string, string> = new Map([
+  ['^', '\u0302'],
+  ['ˆ', '\u0302'],
+  ['~', '\u0303'],
+  ['˜', '\u0303'],
+  ['ˉ', '\u0304'],
+  ['¯', '\u0304'],
+  ['‾', '\u0304'],
+  ['˘', '\u0306'],
+  ['˙', '\u0307'],
+  ['¨', '\u0308'],
+  ['˚', '\u030A'],
+  ['ˇ', '\u030C'],
+  ['ˊ', '\u0301'],
+  ['ˋ', '\u0300'],
+  ['⃗', '\u20D7'],
+  ['→', '\u20D7'],
+]);
+
+/** Lines, braces and arrows over or under several letters, which are not text. */
+const LINES: ReadonlySet<string> = new Set(Array.from('⏞⏟_―–⎯\u0332ˉ‾→←↔^~˜¯'));
+
+function stacked(base: string, under: string, over: string): string {
+  const combining = COMBINING.get(over.trim());
+  if (combining !== undefined && /^.$/u.test(base)) return (base + combining).normalize('NFC');
+  const script = (place: 'sub' | 'super', text: string): string =>
+    LINES.has(text.trim()) ? '' : raised(place, text);
+  return base + script('sub', under) + script('super', over);
 }

@@ -1,34 +1,34 @@
-/** A formula as its author typed it -> one that KaTeX takes as it stands, or why not. Nothing here throws for bad TeX. */
+/** A formula as its author typed it to one that KaTeX accepts, or the reason it cannot be. Never throws for bad TeX. */
 import katex, { type KatexOptions } from 'katex';
 import { definitions, growth, isDeep } from './formula-limits.ts';
-import { mendFormula } from './formula-mending.ts';
+import { repairFormula } from './formula-repair.ts';
 import { isGuessed, macrosFor } from './katex-commands.ts';
 import { KATEX_OPTIONS, type Macros } from './katex-options.ts';
 import { normaliseFormula } from './normalise-formula.ts';
-import type { Mending } from './unknown-command.ts';
+import type { Repair } from './unknown-command.ts';
 import { lookUp } from '../../domain/look-up.ts';
 
 export type FittedFormula =
   | {
       readonly ok: true;
-      /** With a definition of each macro that it needs before it. */
+      /** Preceded by a definition of each macro that it needs. */
       readonly tex: string;
       readonly mathml: string;
-      /** Commands nobody knows, with their backslash: each is set as its own name in typewriter letters. */
+      /** Unknown commands, with their backslash: each is set as its name in typewriter letters. */
       readonly unknown: readonly string[];
-      /** What else had to be changed, in KaTeX's own words. */
-      readonly mended: readonly string[];
+      /** What else had to be repaired, in KaTeX's words. */
+      readonly repairs: readonly string[];
     }
-  /** `reason` in KaTeX's own words. */
+  /** `reason` in KaTeX's words. */
   | { readonly ok: false; readonly reason: string };
 
-/** No formula of an abstract is longer; what is, could take any time and room. */
+/** No formula in a real abstract is longer. */
 const LONGEST = 4000;
 
-/** Of what macros write, in characters: KaTeX counts how often they are used, not how much they write. */
+/** In characters: KaTeX limits how often macros are expanded, not how much they produce. */
 const LONGEST_EXPANDED = 20_000;
 
-/** A formula with more faults than this is not one that a reader could trust. */
+/** A formula with more faults than this could not be trusted. */
 const MOST_CHANGES = 8;
 
 /** @example fitFormula('\\bigO(16%)', false, { '\\bigO': '\\mathcal{O}' }) // { ok: true, tex: '\\def\\bigO{\\mathcal{O}}\\bigO(16\\%)', … } */
@@ -36,7 +36,7 @@ export function fitFormula(tex: string, display: boolean, macros: Macros): Fitte
   if (tex.length > LONGEST)
     return { ok: false, reason: `it has over ${String(LONGEST)} characters` };
   const unknown: string[] = [];
-  const mended: string[] = [];
+  const repairs: string[] = [];
   const normal = normaliseFormula(tex);
   const table = macrosFor(normal, macros);
   let formula = withBracedScripts(normal, table);
@@ -45,39 +45,39 @@ export function fitFormula(tex: string, display: boolean, macros: Macros): Fitte
     if (attempt.mathml !== undefined) {
       const { mathml } = attempt;
       if (isDeep(mathml)) return { ok: false, reason: 'it is nested too deep' };
-      return { ok: true, tex: definitions(table) + formula, mathml, unknown, mended };
+      return { ok: true, tex: definitions(table) + formula, mathml, unknown, repairs };
     }
     const { error } = attempt;
-    const change =
-      changes < MOST_CHANGES ? findChange(formula, display, error, table, macros) : undefined;
-    if (change === undefined) return { ok: false, reason: reasonOf(error) };
-    formula = change.formula;
-    if (change.unknown.length === 0) mended.push(reasonOf(error));
-    for (const command of change.unknown) table[command] = nameOf(command);
-    unknown.push(...change.unknown);
+    const repair =
+      changes < MOST_CHANGES ? findRepair(formula, display, error, table, macros) : undefined;
+    if (repair === undefined) return { ok: false, reason: reasonOf(error) };
+    formula = repair.formula;
+    if (repair.unknown.length === 0) repairs.push(reasonOf(error));
+    for (const command of repair.unknown) table[command] = nameOf(command);
+    unknown.push(...repair.unknown);
   }
 }
 
-/** A command that KaTeX does not know comes first, then what we have guessed wrong, then the formula itself. */
-function findChange(
+/** Unknown commands are tried first, then our own wrong guesses, then repairs of the formula. */
+function findRepair(
   formula: string,
   display: boolean,
   error: Error,
   table: Macros,
   macros: Macros,
-): Mending | undefined {
-  const mending = mendFormula(formula, error);
-  if (mending !== undefined && mending.unknown.length > 0) return mending;
+): Repair | undefined {
+  const repair = repairFormula(formula, error);
+  if (repair !== undefined && repair.unknown.length > 0) return repair;
   const wrong = wrongGuesses(formula, display, table, macros);
-  return wrong.length > 0 ? { formula, unknown: wrong } : mending;
+  return wrong.length > 0 ? { formula, unknown: wrong } : repair;
 }
 
-/** A command shown by its name. */
+/** Shows a command by its name. */
 function nameOf(command: string): string {
   return `{\\texttt{${command.slice(1)}}}`;
 }
 
-/** Of what the formula's macros may mean, the guess or guesses without which KaTeX takes the formula. */
+/** The guessed macro without which KaTeX accepts the formula, or all of them. */
 function wrongGuesses(
   formula: string,
   display: boolean,
@@ -94,7 +94,7 @@ function wrongGuesses(
   );
 }
 
-/** `x^\pr` -> `x^{\pr}`: of what the macro stands for, TeX would raise the first token. */
+/** `x^\pr` to `x^{\pr}`: otherwise TeX would raise only the first token of the expansion. */
 function withBracedScripts(formula: string, table: Macros): string {
   return formula.replace(/([\^_])\s*(\\[a-z]+)/gi, (script, mark: string, command: string) => {
     const body = lookUp(table, command);
@@ -104,7 +104,7 @@ function withBracedScripts(formula: string, table: Macros): string {
 
 type Attempt = { readonly mathml: string } | { readonly mathml: undefined; readonly error: Error };
 
-/** MathML alone takes half the time. */
+/** Asks for MathML only, which takes half the time. */
 function tryFormula(formula: string, displayMode: boolean, macros: Macros): Attempt {
   const options: KatexOptions = {
     ...KATEX_OPTIONS,
@@ -116,7 +116,7 @@ function tryFormula(formula: string, displayMode: boolean, macros: Macros): Atte
   try {
     return { mathml: katex.renderToString(formula, options) };
   } catch (error) {
-    // Besides its ParseError KaTeX lets a RangeError of deep nesting through.
+    // Besides its ParseError, KaTeX throws a RangeError for deep nesting.
     if (!(error instanceof Error)) throw error;
     return { mathml: undefined, error };
   }

@@ -1,5 +1,5 @@
 import katex from 'katex';
-import { oncePer } from '../../domain/once.ts';
+import { memoize } from '../../domain/memoize.ts';
 import type { Macros } from './katex-options.ts';
 import { KATEX_OPTIONS } from './katex-options.ts';
 import { GUESSED_ROWS, MISSING_ROWS, OVERRIDING_ROWS } from './command-table.ts';
@@ -7,13 +7,13 @@ import { readRows } from './macro-rows.ts';
 import { UNIT_MACROS } from './units.ts';
 import { lookUp } from '../../domain/look-up.ts';
 
-/** What authors define, without the names of real commands. */
+/** Macros that authors define, unless KaTeX has a command of that name. */
 const GUESSED = withoutDefined({ ...UNIT_MACROS, ...readRows(GUESSED_ROWS) });
 
-/** Commands of KaTeX that LaTeX lacks. */
+/** Commands that KaTeX has and LaTeX lacks. */
 const KATEX_ONLY = readRows('\\mathbb{?} <- N R Z');
 
-/** Of our tables what KaTeX lacks; a private macro never takes the name of a real command. */
+/** Everything we add to KaTeX. */
 const TABLE: Macros = {
   ...GUESSED,
   ...withoutDefined(readRows(MISSING_ROWS)),
@@ -27,22 +27,22 @@ function withoutDefined(macros: Macros): Macros {
 /** Links and marks of pages that a source may have put there: a citation keeps what they say. */
 const LINKING = readRows('{#2} <- href htmlClass htmlData htmlId htmlStyle ; \\text{#1} <- url');
 
-/** Macros that no reader of a citation has, those of authors and the maintainer's, and those that none shall have. */
-export const privateMacros = oncePer((macros: Macros): Macros => ({
+/** Macros that other people's documents do not define, those of authors and the maintainer's, and those that none shall have. */
+export const privateMacros = memoize((macros: Macros): Macros => ({
   ...GUESSED,
   ...KATEX_ONLY,
   ...macros,
   ...LINKING,
 }));
 
-/** Every macro there is; the maintainer's win. */
+/** All macros; the maintainer's override ours. */
 export function allMacros(macros: Macros): Macros {
   return { ...TABLE, ...macros };
 }
 
 /**
- * The macros that the formula needs, and those that they need: KaTeX copies and may change what it is given,
- * which for all of them takes longer than the formula.
+ * The macros that the formula uses, and those that they use. KaTeX copies the macros it is given; copying all of them
+ * would take longer than the formula.
  */
 export function macrosFor(formula: string, macros: Macros): Record<string, string> {
   const needed: Record<string, string> = {};
@@ -58,14 +58,14 @@ export function macrosFor(formula: string, macros: Macros): Record<string, strin
   return needed;
 }
 
-/** How many arguments a macro takes, the maintainer's or ours. */
+/** How many arguments a macro takes, whether the maintainer's or ours. */
 export function macroParameters(name: string, macros: Macros): number {
   const command = `\\${name}`;
   const digits = (lookUp(macros, command) ?? lookUp(TABLE, command) ?? '').match(/#\d/g) ?? [];
   return Math.max(0, ...digits.map((digit) => Number(digit.slice(1))));
 }
 
-/** Whether what the command means is a guess of ours. */
+/** Whether the meaning of the command is our guess. */
 export function isGuessed(command: string, macros: Macros): boolean {
   return !Object.hasOwn(macros, command) && Object.hasOwn(GUESSED, command);
 }
@@ -74,7 +74,7 @@ const COMMAND = /\\(?:[a-z]+|[^a-z])/gi;
 
 const KNOWN = new Map<string, boolean>();
 
-/** Whether KaTeX, with our tables, knows the command `\\name`. */
+/** Whether KaTeX with our macros knows the command `\\name`. */
 export function isKatexCommand(name: string): boolean {
   let known = KNOWN.get(name);
   if (known === undefined) {

@@ -1,9 +1,8 @@
 import type { KatexOptions } from 'katex';
 
 /**
- * How KaTeX is run everywhere: an unknown command is an error to report, no command may make a link or load
- * anything, and neither macros nor sizes can grow without end. `strict: 'ignore'` keeps notes about style off
- * the console.
+ * How KaTeX runs everywhere: an unknown command is an error that can be reported, no command may link or load anything,
+ * and macros and sizes are limited. `strict: 'ignore'` keeps notes about style off the console.
  */
 export const KATEX_OPTIONS = {
   output: 'htmlAndMathml',
@@ -15,7 +14,7 @@ export const KATEX_OPTIONS = {
   maxSize: 20,
 } as const satisfies KatexOptions;
 
-/** Name with its backslash -> expansion; `#1` to `#9` are parameters. The form of content/macros.yaml. */
+/** Command with its backslash -> expansion; `#1` to `#9` are parameters. The form of content/macros.yaml. */
 export type Macros = Readonly<Record<string, string>>;
 
 export const NO_MACROS: Macros = {};

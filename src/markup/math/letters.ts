@@ -1,6 +1,6 @@
 /**
- * Letters of mathematical alphabets as the characters that Unicode has for them (Mathematical Alphanumeric Symbols,
- * U+1D400 to U+1D7FF): of MathML's `mathvariant` browsers know `normal` alone (MathML Core, section 3.2.1).
+ * Letters of mathematical alphabets as Unicode characters (Mathematical Alphanumeric Symbols, U+1D400 to U+1D7FF), as
+ * browsers support no `mathvariant` but `normal` (MathML Core, section 3.2.1).
  */
 const UPPER = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const LOWER = 'abcdefghijklmnopqrstuvwxyz';
@@ -10,7 +10,7 @@ const DIGITS = '0123456789';
 
 type Run = readonly [plain: string, first: number];
 
-/** Where each alphabet begins, by its name in MathML. Alphabets without digits or Greek have no such run. */
+/** The code points of A, a, 0, Α and α in each alphabet, by its MathML name. Some lack digits or Greek. */
 const ALPHABETS: ReadonlyMap<string, readonly Run[]> = new Map([
   ['bold', runs(0x1d400, 0x1d41a, 0x1d7ce, 0x1d6a8, 0x1d6c2)],
   ['italic', runs(0x1d434, 0x1d44e, undefined, 0x1d6e2, 0x1d6fc)],
@@ -27,7 +27,7 @@ const ALPHABETS: ReadonlyMap<string, readonly Run[]> = new Map([
   ['monospace', runs(0x1d670, 0x1d68a, 0x1d7f6)],
 ]);
 
-/** Letters that Unicode had before the alphabets, whose places there are empty. */
+/** Letters that Unicode had before; their code points in the alphabets are unassigned. */
 const ELSEWHERE: ReadonlyMap<string, string> = new Map([
   ...elsewhere('italic', 'h', 'ℎ'),
   ...elsewhere('script', 'BEFHILMRego', 'ℬℰℱℋℐℒℳℛℯℊℴ'),
@@ -36,21 +36,20 @@ const ELSEWHERE: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The text in an alphabet; characters that it lacks stay.
+ * The text in an alphabet. Characters that the alphabet lacks are unchanged.
  * @example styledLetters('R', 'double-struck') // 'ℝ'
  */
 export function styledLetters(text: string, alphabet: string): string {
   const all = ALPHABETS.get(alphabet);
   if (all === undefined) return text;
   return Array.from(text, (letter) => {
-    const before = ELSEWHERE.get(alphabet + letter);
-    if (before !== undefined) return before;
+    const earlier = ELSEWHERE.get(alphabet + letter);
+    if (earlier !== undefined) return earlier;
     const run = all.find(([plain]) => plain.includes(letter));
     return run === undefined ? letter : String.fromCodePoint(run[1] + run[0].indexOf(letter));
   }).join('');
 }
 
-/** The code points of A, a, 0, Α and α. */
 function runs(...firsts: readonly (number | undefined)[]): readonly Run[] {
   return [UPPER, LOWER, DIGITS, GREEK_UPPER, GREEK_LOWER].flatMap((plain, index): Run[] => {
     const first = firsts[index];
@@ -58,7 +57,7 @@ function runs(...firsts: readonly (number | undefined)[]): readonly Run[] {
   });
 }
 
-function elsewhere(alphabet: string, plain: string, there: string): (readonly [string, string])[] {
-  const letters = Array.from(there);
+function elsewhere(alphabet: string, plain: string, styled: string): (readonly [string, string])[] {
+  const letters = Array.from(styled);
   return Array.from(plain, (letter, index) => [alphabet + letter, letters[index] ?? letter]);
 }

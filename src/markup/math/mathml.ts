@@ -1,5 +1,5 @@
-/** The MathML that KaTeX writes, as a tree. It is well formed and small, so tags are all there is to read. */
-import { lookUp } from '../../domain/look-up.ts';
+/** Parses the MathML that KaTeX writes, which is well formed and has nothing but tags and text. */
+import { decodeXML } from 'entities';
 
 export type MathmlNode = string | MathmlElement;
 
@@ -13,7 +13,7 @@ interface OpenElement extends MathmlElement {
   readonly children: MathmlNode[];
 }
 
-const PIECE = /<(\/?)([a-z]+)((?:\s[^<>]*)?\/?)>|([^<]+)/g;
+const TAG_OR_TEXT = /<(\/?)([a-z]+)((?:\s[^<>]*)?\/?)>|([^<]+)/g;
 const ATTRIBUTE = /([a-z]+)="([^"]*)"/g;
 
 /**
@@ -25,9 +25,11 @@ export function parseMathml(html: string): MathmlNode {
   const end = html.indexOf('</math>');
   const root: OpenElement = { name: 'root', attributes: new Map(), children: [] };
   const open = [root];
-  for (const [, slash, name, attributes = '', text] of html.slice(start, end).matchAll(PIECE)) {
+  for (const [, slash, name, attributes = '', text] of html
+    .slice(start, end)
+    .matchAll(TAG_OR_TEXT)) {
     const parent = open.at(-1) ?? root;
-    if (name === undefined) parent.children.push(unescapeXml(text ?? ''));
+    if (name === undefined) parent.children.push(decodeXML(text ?? ''));
     else if (slash === '/') open.pop();
     else {
       const element = { name, attributes: readAttributes(attributes), children: [] };
@@ -40,16 +42,4 @@ export function parseMathml(html: string): MathmlNode {
 
 function readAttributes(text: string): ReadonlyMap<string, string> {
   return new Map([...text.matchAll(ATTRIBUTE)].map(([, name = '', value = '']) => [name, value]));
-}
-
-const ENTITIES: Readonly<Record<string, string>> = {
-  '&lt;': '<',
-  '&gt;': '>',
-  '&quot;': '"',
-  '&#x27;': "'",
-  '&amp;': '&',
-};
-
-function unescapeXml(text: string): string {
-  return text.replace(/&(?:lt|gt|quot|#x27|amp);/g, (entity) => lookUp(ENTITIES, entity) ?? entity);
 }

@@ -1,6 +1,6 @@
 /**
- * TeX as authors type it -> TeX that KaTeX takes, where a macro cannot do it: plain TeX's ways of stacking and
- * lowering, environments that need a display, per cent signs that are no comments.
+ * TeX as authors type it to TeX that KaTeX accepts, where a macro will not do: plain TeX's ways of stacking and
+ * lowering, environments that stand alone, percent signs that are not comments.
  */
 import { FONT_COMMANDS, rewriteAlternatives, rewriteColumns } from './formula-rewrites.ts';
 import { writeQuantities, writeTypedQuantity } from './units.ts';
@@ -10,7 +10,7 @@ interface Rewrite {
   readonly by: string;
 }
 
-/** Environments that stand alone -> their counterparts inside a formula. */
+/** Environments that stand alone, to their counterparts inside a formula. */
 const ENVIRONMENTS: readonly Rewrite[] = [
   {
     pattern:
@@ -31,11 +31,11 @@ const ENVIRONMENTS: readonly Rewrite[] = [
   },
 ];
 
-/** In this order. Each keeps every letter a reader sees. */
+/** Applied in this order. None loses a visible letter. */
 const REWRITES: readonly Rewrite[] = [
   { pattern: /\\root\s*(\{[^{}]*\}|[^\s{}])\s*\\of(?![a-z])/gi, by: '\\sqrt[$1]' },
   { pattern: /([\d.])\s*true(?=cm|mm|in|pt)/g, by: '$1' },
-  // "<" over "~", built by hand before packages had it.
+  // "<" over "~", built by hand.
   {
     pattern:
       /\\(?:raise|lower)[^\\{}$]{0,20}\\hbox\s*\{\s*\$\s*(?:(?:\\;|\\,)\s*)?\\buildrel\s*<\s*\\over\s*\\sim\s*(?:(?:\\;|\\,)\s*)?\$\s*\}/g,
@@ -56,7 +56,7 @@ const REWRITES: readonly Rewrite[] = [
       /\\buildrel\s*(\{[^{}]*\}|\\?[a-z]+|[^\\{}\s]|\\(?:rm|sf|it) [a-z.]+)\s*\\over\s*(\{[^{}]*\}|\\?[a-z]+|[^\\{}\s])/gi,
     by: '\\overset{$1}{$2}',
   },
-  // A letter behind a font or accent command is its argument, wherever the command stands.
+  // A letter after a font or accent command is its argument, wherever the command stands.
   {
     pattern: new RegExp(`\\\\(${FONT_COMMANDS})(?![a-zA-Z])\\s*([a-zA-Z0-9])`, 'g'),
     by: '{\\$1{$2}}',
@@ -66,7 +66,7 @@ const REWRITES: readonly Rewrite[] = [
       /\\(hat|bar|tilde|vec|dot|ddot|check|breve|widehat|widetilde|overline|underline)\s*(\\(?:mathcal|mathbb|mathfrak|mathscr|mathbf|mathrm|mathsf|boldsymbol|bm)\s*\{[^{}]*\}|\{\\[a-zA-Z]+\{[a-zA-Z0-9]\}\})/g,
     by: '\\$1{$2}',
   },
-  // A raised or lowered command with an argument is one thing.
+  // A raised or lowered command keeps its argument.
   {
     pattern:
       /([\^_])\s*(\\(?:overline|underline|operatorname|widehat|widetilde|text[a-z]*|mbox|hbox|sqrt|substack)\s*\{[^{}]*\})/g,
@@ -98,13 +98,13 @@ export function normaliseFormula(tex: string): string {
 }
 
 /**
- * The formula for a document of somebody else's: no signs that TeX takes for more, no environment that stands
- * outside dollars, no command with two meanings; the author's spelling else.
+ * The formula for someone else's document: special characters escaped, no environment that must stand outside dollars,
+ * no command with two meanings. Otherwise as its author wrote it.
  * @example toPortableFormula('16% \\la x') // '16\\% \\lesssim  x'
  */
 export function toPortableFormula(tex: string): string {
-  const signs = escapeSigns(tex);
-  const inside = /\\(?:begin|ifmmode)/.test(signs) ? rewrite(signs, ENVIRONMENTS) : signs;
+  const escaped = escapeSpecials(tex);
+  const inside = /\\(?:begin|ifmmode)/.test(escaped) ? rewrite(escaped, ENVIRONMENTS) : escaped;
   return writeQuantities(rewriteAlternatives(writeTypedQuantity(inside)));
 }
 
@@ -112,12 +112,12 @@ function rewrite(tex: string, rewrites: readonly Rewrite[]): string {
   return rewrites.reduce((formula, { pattern, by }) => formula.replace(pattern, by), tex);
 }
 
-/** `%` and `#` are signs here, never TeX's comment or parameter. */
-function escapeSigns(tex: string): string {
+/** `%` and `#` are characters here, never TeX's comment or parameter. */
+function escapeSpecials(tex: string): string {
   return tex.replace(/\\[\s\S]|[%#]/g, (each) => (each.length === 1 ? `\\${each}` : each));
 }
 
-/** A column mark outside every environment: the author lost the environment, the columns are left. */
+/** `&` outside any environment: the author lost the environment and left the columns. */
 function hasLooseColumns(tex: string): boolean {
   return !tex.includes('\\begin') && /(?:^|[^\\])&/.test(tex);
 }

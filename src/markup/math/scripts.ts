@@ -1,4 +1,4 @@
-/** Unicode's raised and lowered characters, side by side with the plain ones. */
+/** Unicode's superscripts and subscripts. */
 const PLAIN = '0123456789+-=()abcdefghijklmnoprstuvwxyz';
 const SUPER = '⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁼⁽⁾ᵃᵇᶜᵈᵉᶠᵍʰⁱʲᵏˡᵐⁿᵒᵖʳˢᵗᵘᵛʷˣʸᶻ';
 const SUB_PLAIN = '0123456789+-=()aehijklmnoprstuvxβγρφχ';
@@ -7,7 +7,7 @@ const SUB = '₀₁₂₃₄₅₆₇₈₉₊₋₌₍₎ₐₑₕᵢⱼₖₗ�
 const TABLES = { super: zip(PLAIN + '−', SUPER + '⁻'), sub: zip(SUB_PLAIN + '−', SUB + '₋') };
 
 /**
- * The text raised or lowered, or undefined when Unicode lacks one of its characters.
+ * The text raised or lowered; undefined if Unicode lacks one of the characters.
  * @example toScript('super', '-3') // '⁻³'
  */
 export function toScript(place: 'super' | 'sub', text: string): string | undefined {

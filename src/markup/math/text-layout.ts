@@ -1,11 +1,11 @@
-/** How formulas are typed on one line: spaces, parentheses, raised and lowered characters. */
+/** How a formula is typed on one line: spaces, parentheses, raised and lowered characters. */
 import { toScript } from './scripts.ts';
 import { lookUp } from '../../domain/look-up.ts';
 
-/** Stands beside a name or a fraction: a space where another letter or number touches it. */
+/** A soft space next to a name or fraction: becomes a space if it touches another letter or number. */
 export const SOFT = '\uE000';
 
-/** Spaces as a typist sets them: none after a sign that has nothing before it, `−3`, but `a − 3`. */
+/** Spaces as a typist sets them: `a − 3`, but no space after a unary sign, `−3`. */
 export function layOut(text: string): string {
   return text
     .replace(/\s\u2063/g, '')
@@ -33,17 +33,17 @@ export function layOut(text: string): string {
 
 const SPACED = /^[=≠<>≤≥≪≫≲≳∼≃≈≅≡≍∝∈∉∋⊂⊆⊃⊇→←↔⇒⇐⇔↦⟶⟵⟹⟺⟷↪↠≺≻⪯⪰⊢⊨+−±∓×∪∩∧∨⊕⊗⊠⊞⋊⋉∖≔⩽⩾↘↗↓↑]+$/u;
 
-/** Signs that a keyboard has in another form. */
+/** Operators that are typed as another character. */
 const TYPED: Readonly<Record<string, string>> = { '∣': ' | ', '∗': '*' };
 
 /** An operator with the spaces that belong to it. */
 export function operator(text: string): string {
-  const sign = lookUp(TYPED, text) ?? text;
-  if (sign === ',' || sign === ';') return `${sign} `;
-  return SPACED.test(sign) ? ` ${sign} ` : sign;
+  const typed = lookUp(TYPED, text) ?? text;
+  if (typed === ',' || typed === ';') return `${typed} `;
+  return SPACED.test(typed) ? ` ${typed} ` : typed;
 }
 
-/** Raised marks that are typed on the line. */
+/** Superscripts that are typed on the line. */
 const MARKS: Readonly<Record<string, string>> = {
   '*': '*',
   '**': '**',
@@ -59,7 +59,7 @@ const MARKS: Readonly<Record<string, string>> = {
   '‴': '‴',
 };
 
-/** A superscript or subscript in Unicode, or else behind `^` or `_`. */
+/** A superscript or subscript in Unicode or, failing that, after `^` or `_`. */
 export function raised(place: 'super' | 'sub', text: string): string {
   const script = compact(text);
   if (script === '') return '';
@@ -71,12 +71,12 @@ export function raised(place: 'super' | 'sub', text: string): string {
   return (place === 'super' ? '^' : '_') + (isOne ? script : `(${script})`);
 }
 
-/** `max`, `star`: read and searched for as a word, unlike the indices `ijk`. */
+/** `max`, `star`: kept as words, to be searchable; the indices `ijk` are not words. */
 function isWord(script: string): boolean {
   return /[a-z]{3}/i.test(script) && !/^[i-n]+$/.test(script);
 }
 
-/** No spaces but between words. */
+/** Removes spaces, except between words. */
 function compact(text: string): string {
   return text
     .replaceAll(SOFT, '')
@@ -84,7 +84,7 @@ function compact(text: string): string {
     .replace(/\s*([^\p{L}\p{N}\s()])\s*/gu, '$1');
 }
 
-/** A numerator: in parentheses when it is a sum or a quotient. */
+/** A numerator: in parentheses if it is a sum or quotient. */
 export function grouped(text: string): string {
   const inner = text.trim();
   return isFlat(inner) ? inner : `(${inner})`;
@@ -97,7 +97,7 @@ export function divisor(text: string): string {
   return isOne || isParenthesised(inner) ? inner : `(${text.trim()})`;
 }
 
-/** Whether no space or slash stands outside parentheses. */
+/** Whether there is no space or operator outside parentheses. */
 function isFlat(text: string): boolean {
   let depth = 0;
   for (const character of text) {

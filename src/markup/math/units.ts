@@ -1,4 +1,4 @@
-/** Quantities as the package siunitx writes them: numbers and units by name, in ranges, lists and products. */
+/** Quantities of the package siunitx, with units by name: numbers, ranges, lists and products. */
 import { readArguments } from './expand-macros.ts';
 import type { Macros } from './katex-options.ts';
 
@@ -12,17 +12,17 @@ const UNITS =
   'electronvolt:eV dalton:Da litre:L liter:L bar:bar minute:min hour:h day:d tonne:t hectare:ha barn:b angstrom:\\text{Å} ' +
   'decibel:dB byte:B bit:bit parsec:pc steradian:sr radian:rad percent:\\%';
 
-const SIGNS: ReadonlyMap<string, string> = new Map(
+const SYMBOLS: ReadonlyMap<string, string> = new Map(
   [...PREFIXES.split(' '), ...UNITS.split(' ')].map((row) => {
-    const [name = '', sign = ''] = row.split(':');
-    return [`\\${name}`, sign] as const;
+    const [name = '', symbol = ''] = row.split(':');
+    return [`\\${name}`, symbol] as const;
   }),
 );
 const PREFIX_NAMES = new Set(PREFIXES.split(' ').map((row) => `\\${row.split(':')[0] ?? ''}`));
 
-/** Units that stand outside a quantity. */
+/** Units outside a quantity. */
 export const UNIT_MACROS: Macros = Object.fromEntries(
-  [...SIGNS].map(([name, sign]) => [name, `\\mathrm{${sign}}`]),
+  [...SYMBOLS].map(([name, symbol]) => [name, `\\mathrm{${symbol}}`]),
 );
 
 type Write = (...values: readonly string[]) => string;
@@ -30,7 +30,7 @@ type Write = (...values: readonly string[]) => string;
 const range: Write = (from = '', to = '') => `${toNumber(from)}\\text{–}${toNumber(to)}`;
 const list: Write = (numbers = '') => numbers.split(';').map(toNumber).join(', ');
 
-/** Each command with how many arguments it takes. */
+/** Commands, with how many arguments each takes. */
 const QUANTITIES: ReadonlyMap<string, readonly [parameters: number, write: Write]> = new Map<
   string,
   readonly [number, Write]
@@ -47,7 +47,7 @@ const QUANTITIES: ReadonlyMap<string, readonly [parameters: number, write: Write
   ...withUnit('SIlist qtylist', 2, list),
 ]);
 
-/** How many arguments a command of siunitx takes; undefined for any other. */
+/** How many arguments a siunitx command takes; undefined for other commands. */
 export function quantityParameters(name: string): number | undefined {
   return QUANTITIES.get(name)?.[0];
 }
@@ -55,7 +55,7 @@ export function quantityParameters(name: string): number | undefined {
 const COMMAND = /\\([a-z]+)\*?(?:\s*\[[^\]]*\])?(?=\s*\{)/gi;
 
 /**
- * The formula with its quantities written out.
+ * The formula with its siunitx commands expanded.
  * @example writeQuantities('\\qtyrange{1}{2}{\\um}') // '1\\text{–}2\\,\\mathrm{\\mu{}m}'
  */
 export function writeQuantities(formula: string): string {
@@ -77,7 +77,7 @@ function withUnit(names: string, parameters: number, number: Write) {
   return names.split(' ').map((name) => [name, [parameters, write]] as const);
 }
 
-/** `1.5e-3 x 2` -> `1.5\times 10^{-3}\times 2`. */
+/** `1.5e-3 x 2` to `1.5\times 10^{-3}\times 2`. */
 function toNumber(number: string): string {
   return number
     .trim()
@@ -93,20 +93,21 @@ function toAngle(angle = ''): string {
   return parts.map(([number = '', mark = '']) => (number === '' ? '' : number + mark)).join('');
 }
 
-/** Upright; a short name is the unit's own sign, after `u` for micro. */
+/** Upright. An unknown short name is its own symbol, with `u` for micro. */
 function toUnit(unit: string): string {
   let written = '';
   let power = '';
   let isAfterUnit = false;
   for (const [token] of unit.matchAll(/\\(?:[a-z]+|[^a-z])|[\s\S]/gi)) {
-    const sign = SIGNS.get(token) ?? /^\\([a-z]+)$/i.exec(token)?.[1]?.replace(/^u(?=.)/, '\\mu{}');
+    const symbol =
+      SYMBOLS.get(token) ?? /^\\([a-z]+)$/i.exec(token)?.[1]?.replace(/^u(?=.)/, '\\mu{}');
     const modifier = MODIFIERS.get(token);
     if (modifier !== undefined) written += modifier;
     else if (POWERS.has(token)) power = POWERS.get(token) ?? '';
-    else if (sign === undefined) written += token;
+    else if (symbol === undefined) written += token;
     else {
       const isPrefix = PREFIX_NAMES.has(token);
-      written += (isAfterUnit ? '\\,' : '') + sign + (isPrefix ? '' : power);
+      written += (isAfterUnit ? '\\,' : '') + symbol + (isPrefix ? '' : power);
       if (!isPrefix) power = '';
       isAfterUnit = !isPrefix;
       continue;
@@ -137,14 +138,14 @@ const TYPED_QUANTITY = new RegExp(
   `^([-+−]?\\d[\\d.,]*(?:\\s*[-–±x]\\s*\\d[\\d.,]*)?)[\\s·/]+(${TYPED_UNIT}(?:[\\s·/]+${TYPED_UNIT})*)$`,
   'u',
 );
-/** Units that are no product of letters: `3 m` may be three times m. */
+/** Surely units and not a product of variables: `3 m` may be three times m. */
 const SURE_UNIT = new RegExp(
   `(?<!\\p{L})(?:${PREFIX}(?:${LONG_UNIT})|[kcmnpfµμ]m|[kmµμ]g|[mnpfµμ]s|[kmMG][VW]|m[AK]|[kM]J)(?!\\p{L})`,
   'u',
 );
 
 /**
- * The formula, if it is a number with units and nothing else, with its units upright.
+ * Sets units upright in a formula that is nothing but a number with units.
  * @example writeTypedQuantity('40 MeV') // '40\\,\\mathrm{MeV}'
  */
 export function writeTypedQuantity(formula: string): string {

@@ -1,15 +1,15 @@
-export interface Mending {
+export interface Repair {
   readonly formula: string;
-  /** Commands to show by their names, when they are what is wrong. */
+  /** Unknown commands, to be shown by their names. */
   readonly unknown: readonly string[];
 }
 
-/** Commands that authors run together with the one letter after them, where no plural or other word can be meant. */
+/** A known command run together with the letter after it, where no other command can be meant. */
 const RUN_TOGETHER =
   /^(\\(?:(?:log|ln|sqrt|math(?:bb|cal|bf|rm|frak|scr|sf|it)|boldsymbol|cdot|times|[lg]eq|q?quad|alpha|beta|[gG]amma|[dD]elta|(?:var)?epsilon|[tT]heta|[lL]ambda|[sS]igma|[oO]mega|ell|partial|nabla|infty)(?=[a-rt-zA-Z]$)|(?:sin|cos|tan|exp|max|min|sup|det|dim|(?:wide)?(?:tilde|hat)|bar|vec|(?:over|under)line)(?=[A-Z]$)))([a-zA-Z])$/;
 
-/** `\logn` -> `\log n`; else the command is shown by its name, and two arguments are kept apart. */
-export function mendUnknown(formula: string, command: string): Mending {
+/** Repairs `\logn` to `\log n`; any other command is shown by its name, with a space between its arguments. */
+export function repairUnknownCommand(formula: string, command: string): Repair {
   const [, known, letter] = RUN_TOGETHER.exec(command) ?? [];
   const everywhere = new RegExp(`\\\\${command.slice(1)}(?![a-zA-Z])`, 'g');
   if (known !== undefined && letter !== undefined)

@@ -2,7 +2,7 @@ import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { toCslItem } from '../../exports/csl-json.ts';
 import { loadLibrary } from '../../site/astro/load-library.ts';
 import { paperPaths } from '../../site/astro/paths.ts';
-import { jsonListFile } from '../../site/files.ts';
+import { jsonListFile } from '../../site/files/responses.ts';
 
 export const getStaticPaths = paperPaths;
 

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadLibrary } from '../../site/astro/load-library.ts';
-import { jsonFile } from '../../site/files.ts';
+import { jsonFile } from '../../site/files/responses.ts';
 import { keyed } from '../../site/astro/keyed-path.ts';
-import { paperDocument } from '../../site/paper-document.ts';
+import { paperDocument } from '../../site/files/paper-document.ts';
 
 export async function getStaticPaths() {
   const library = await loadLibrary();

@@ -1,8 +1,8 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadLibrary } from '../../site/astro/load-library.ts';
 import { keyed } from '../../site/astro/keyed-path.ts';
-import { previewOf } from '../../site/preview-of.ts';
-import { previewImage } from '../../site/preview-png.ts';
+import { previewOf } from '../../site/files/preview-of.ts';
+import { previewImage } from '../../site/files/preview-png.ts';
 
 export async function getStaticPaths() {
   const library = await loadLibrary();

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { formatRis } from '../../exports/ris.ts';
 import { loadLibrary } from '../../site/astro/load-library.ts';
-import { textFile } from '../../site/files.ts';
+import { textFile } from '../../site/files/responses.ts';
 import { paperPaths } from '../../site/astro/paths.ts';
 
 export const getStaticPaths = paperPaths;

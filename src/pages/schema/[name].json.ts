@@ -1,10 +1,10 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { jsonSchemaOf, SCHEMA_NAMES } from '../../exports/json-schemas.ts';
-import { jsonFile } from '../../site/files.ts';
+import { jsonFile } from '../../site/files/responses.ts';
+import { jsonSchemas } from '../../exports/json-schemas.ts';
 
 export function getStaticPaths() {
-  return SCHEMA_NAMES.map((name) => ({ params: { name }, props: { name } }));
+  return jsonSchemas().map(({ name, schema }) => ({ params: { name }, props: { schema } }));
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  jsonFile(jsonSchemaOf(props.name), 'schema');
+  jsonFile(props.schema, 'schema');

@@ -1,15 +1,15 @@
-/** Whether two lists of authors are of one paper. Names are compared as printed: full, with initials, in capitals. */
+/** Whether two lists of authors belong to one paper. Names are compared as printed: in full, with initials, in capitals. */
 import { fold } from '../../domain/fold.ts';
 import { FAMILY_PARTICLES, NAME_SUFFIXES } from '../../domain/name-parts.ts';
 import type { PersonName } from '../../domain/person-name.ts';
 
 /**
- * `same`: every name in order; `start`: a cut list begins the other; `sorted`: all are there, in the order of the
- * alphabet, as some publishers give them; `mixed`: all are there, in another order or among more.
+ * `same`: every name, in order; `start`: a cut list is the beginning of the other; `sorted`: all names, in alphabetical
+ * order, as some publishers give them; `mixed`: all names, in another order or with more between them.
  */
 export type AuthorLikeness = 'same' | 'start' | 'sorted' | 'mixed' | 'some' | 'none';
 
-/** `truncated`: the list is cut; `lacksNames`: the other one has an author without a name. */
+/** `truncated`: the first list is cut; `lacksNames`: the second has an author without a name. */
 export function authorLikeness(
   authors: readonly PersonName[],
   truncated: boolean,
@@ -27,29 +27,28 @@ export function authorLikeness(
   return isFull && authors.length > 1 && isSorted(there) ? 'sorted' : 'mixed';
 }
 
-/** Share of all names that both lists have. */
+/** Names that both lists have, as a share of the longer one. */
 export function authorShare(one: readonly PersonName[], other: readonly PersonName[]): number {
   return foundIn(one, other) / Math.max(1, one.length, other.length);
 }
 
-/** In the order of family names, by chance or by a publisher's habit. */
+/** In alphabetical order of the family names, by chance or not. */
 export function isSorted(names: readonly PersonName[]): boolean {
   const keys = names.map(({ family }) => fold(family));
   return keys.every((key, at) => at === 0 || (keys[at - 1] ?? '') <= key);
 }
 
-/** Its given names are initials, as some publishers shorten them. */
+/** All given names are initials. */
 export function hasInitials({ given = '' }: PersonName): boolean {
   return given !== '' && !/\p{L}{2}/u.test(given);
 }
 
-/** All in capitals, as some records shout. */
-export function isShouted({ full }: PersonName): boolean {
+export function isAllCaps({ full }: PersonName): boolean {
   const words = full.match(/\p{L}{3,}/gu) ?? [];
   return words.length > 0 && words.every((word) => !/\p{Ll}/u.test(word) && /\p{Lu}/u.test(word));
 }
 
-/** The name as people write it; what capitals hide, such as `McLean`, a person has to see to. */
+/** @example withoutCapitals('VERA VAN SANDOVAL') // 'Vera van Sandoval'; but `MCLEAN` becomes `Mclean` */
 export function withoutCapitals(name: string): string {
   return name
     .toLowerCase()
@@ -58,7 +57,7 @@ export function withoutCapitals(name: string): string {
     );
 }
 
-/** One author may be printed with another given name, if there are two more who are not. */
+/** One author may have another given name, if two others agree in full. */
 function areEnough(pairs: readonly number[]): boolean {
   const exact = pairs.filter((close) => close === 2).length;
   return exact === pairs.length || (exact === pairs.length - 1 && exact >= 2);
@@ -68,11 +67,11 @@ function foundIn(authors: readonly PersonName[], there: readonly PersonName[]): 
   return authors.filter((author) => there.some((name) => closeness(author, name) === 2)).length;
 }
 
-/** 2: the same name; 1: the same family name; 0: another. */
+/** 2: same name; 1: same family name; 0: different. */
 function closeness(a: PersonName, b: PersonName | undefined): 0 | 1 | 2 {
   if (b === undefined) return 0;
   const [one, other] = [tokensOf(a.full), tokensOf(b.full)];
-  // Joined, for `Jian Ping` and `Jianping`; sorted, for a family name that stands first.
+  // Joined for `Jian Ping` and `Jianping`; sorted for family name first.
   if (one.join('') === other.join('')) return 2;
   if (one.toSorted().join(' ') === other.toSorted().join(' ')) return 2;
   const isFamily =
@@ -89,7 +88,7 @@ function closeness(a: PersonName, b: PersonName | undefined): 0 | 1 | 2 {
 
 const SUFFIXES: ReadonlySet<string> = new Set([...NAME_SUFFIXES].map((each) => fold(each)));
 
-/** Words of a name without signs and suffixes; `ü` and `ue` are one. */
+/** Words of a name without punctuation and suffixes; `ü` and `ue` are the same. */
 function tokensOf(name: string): readonly string[] {
   const words = fold(name)
     .replaceAll(/['’`]/g, '')

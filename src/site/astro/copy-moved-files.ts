@@ -4,7 +4,7 @@
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { FILE_ENDINGS, isSameKind } from '../moves.ts';
+import { FILE_ENDINGS, isSameKind } from '../files/moves.ts';
 
 /** `root` is the folder of a built site with its file `_redirects`. */
 export function copyMovedFiles(root: string, basePath: string): void {

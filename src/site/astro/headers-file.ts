@@ -1,6 +1,6 @@
 import { site } from 'virtual:offprint/site';
-import { textFile } from '../files.ts';
-import { formatHeaders } from '../host-headers.ts';
+import { textFile } from '../files/responses.ts';
+import { formatHeaders } from '../files/host-headers.ts';
 
 export function GET(): Response {
   return textFile(formatHeaders(site.basePath), 'text');

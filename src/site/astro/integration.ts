@@ -6,7 +6,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { ENGINE } from '../engine.ts';
-import { themeFaults } from '../owner-theme.ts';
+import { themeFaults } from '../settings/owner-theme.ts';
 import type { Site } from '../site.ts';
 import { copyMovedFiles } from './copy-moved-files.ts';
 import { katexFonts } from './katex-fonts.ts';

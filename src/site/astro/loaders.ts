@@ -6,7 +6,7 @@ import { glob, type Loader } from 'astro/loaders';
 import { parseEntryFile } from '../../content/entry-file.ts';
 import { parseOverlayFile } from '../../content/overlay-file.ts';
 import type { Problem } from '../../domain/problem.ts';
-import { readFolder } from '../read-folder.ts';
+import { readFolder } from '../settings/read-folder.ts';
 import { report } from './report.ts';
 
 /** Milliseconds: an editor empties a file before it writes it, and an import is many files. */

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { ViteUserConfig } from 'astro';
 import { ENGINE } from '../engine.ts';
-import { keepContrast } from '../owner-theme.ts';
+import { keepContrast } from '../settings/owner-theme.ts';
 
 export function readTokens(): string {
   return readFileSync(path.join(ENGINE, 'src/styles/tokens.css'), 'utf8');

@@ -1,5 +1,5 @@
-import { textFile } from '../files.ts';
-import { formatRedirects } from '../host-headers.ts';
+import { textFile } from '../files/responses.ts';
+import { formatRedirects } from '../files/host-headers.ts';
 import { loadLibrary } from './load-library.ts';
 
 export async function GET(): Promise<Response> {

@@ -2,8 +2,8 @@
 import type { Author } from '../../domain/author.ts';
 import { topicId } from '../../domain/topic.ts';
 import { describeCollection, describePath, describePerson } from '../../exports/json-ld.ts';
-import { MEDIA_TYPES } from '../files.ts';
-import { alternate, type HeadTag, type PageHead } from '../head.ts';
+import { MEDIA_TYPES } from '../files/responses.ts';
+import { alternate, type HeadTag, type PageHead } from './head-tags.ts';
 import type { Site } from '../site.ts';
 import { stepsTo } from './path.ts';
 

@@ -1,4 +1,4 @@
-import type { PageHead } from '../head.ts';
+import type { PageHead } from './head-tags.ts';
 import { pageOf } from '../routes.ts';
 import type { Site } from '../site.ts';
 

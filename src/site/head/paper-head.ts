@@ -7,8 +7,8 @@ import type { Paper } from '../../domain/paper.ts';
 import { describePaper, describePath } from '../../exports/json-ld.ts';
 import type { Reference } from '../../exports/reference.ts';
 import { scholarMeta } from '../../exports/scholar-meta.ts';
-import { MEDIA_TYPES } from '../files.ts';
-import { alternate, imageTags, meta, siteName, type PageHead } from '../head.ts';
+import { MEDIA_TYPES } from '../files/responses.ts';
+import { alternate, imageTags, meta, siteName, type PageHead } from './head-tags.ts';
 import type { Library } from '../library.ts';
 import { stepsTo } from './path.ts';
 

@@ -2,7 +2,7 @@ import { compareAuthors, hasManyAuthors, type Author } from '../../domain/author
 import { groupBy, groupByAuthor } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { yearOf } from '../../domain/partial-date.ts';
-import { hostName } from '../host-names.ts';
+import { hostName } from './host-names.ts';
 import type { Library } from '../library.ts';
 import { countedTopics, describePapers, type Counted } from './counted.ts';
 import type { Link, TopicLink } from './paper-row.ts';

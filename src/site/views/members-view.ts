@@ -1,7 +1,7 @@
 /** The people of a group: who they are now, and who they were. */
 import { lookUp } from '../../domain/look-up.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
-import { membersOf, type ListedPerson } from '../../domain/people.ts';
+import { membersOf, type Person } from '../../domain/people.ts';
 import type { Library } from '../library.ts';
 import type { Link } from './paper-row.ts';
 
@@ -62,7 +62,7 @@ export function personView(id: string, library: Library): MemberView {
 
 function memberView(
   id: string,
-  person: Partial<ListedPerson> & Pick<ListedPerson, 'name'>,
+  person: Partial<Person> & Pick<Person, 'name'>,
   { site, authorById }: Library,
 ): MemberView {
   const { name, photo, role, home, orcid } = person;
@@ -80,7 +80,7 @@ function memberView(
   };
 }
 
-function timeOf({ since, until }: Partial<ListedPerson>): string | undefined {
+function timeOf({ since, until }: Partial<Person>): string | undefined {
   if (since === undefined) return until && `until ${formatPartialDate(until)}`;
   if (until === undefined) return `since ${formatPartialDate(since)}`;
   return `${formatPartialDate(since)}–${formatPartialDate(until)}`;

@@ -1,5 +1,5 @@
 /** The papers that `<Papers … />` on a page of the maintainer shows. */
-import { nearest } from '../../domain/nearest.ts';
+import { closestSpelling } from '../../domain/spelling.ts';
 import { lookUp } from '../../domain/look-up.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Library } from '../library.ts';
@@ -54,7 +54,7 @@ function papersOf(query: PapersQuery, library: Library): readonly Paper[] {
 }
 
 function fail(kind: string, given: string, known: Iterable<string>): never {
-  const meant = nearest(given, known);
+  const meant = closestSpelling(given, known);
   const advice = meant === undefined ? 'Correct it, or leave it out.' : `Did you mean “${meant}”?`;
   throw new Error(`<Papers>: this site has no ${kind} “${given}”. ${advice}`);
 }

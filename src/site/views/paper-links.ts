@@ -9,7 +9,7 @@ import {
   type PaperLink,
 } from '../../domain/links.ts';
 import type { Paper } from '../../domain/paper.ts';
-import { hostName } from '../host-names.ts';
+import { hostName } from './host-names.ts';
 import type { Site } from '../site.ts';
 import type { Link } from './paper-row.ts';
 

@@ -1,7 +1,7 @@
 import { noticeOfNote } from '../../domain/notice.ts';
 import { formatPartialDate, yearOf } from '../../domain/partial-date.ts';
 import type { Paper } from '../../domain/paper.ts';
-import { hostName } from '../host-names.ts';
+import { hostName } from './host-names.ts';
 import type { Library } from '../library.ts';
 import type { Site } from '../site.ts';
 import { countedTerms, type Counted } from './counted.ts';

@@ -1,17 +1,17 @@
 import { buildIndex, type BuiltIndex } from '../../search/build/build-index.ts';
 import type { SearchDocument } from '../../search/build/document.ts';
 import { KINDS } from '../../domain/kinds.ts';
-import { oncePer } from '../../domain/once.ts';
+import { memoize } from '../../domain/memoize.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { VENUE, type SearchPlaces } from '../../search/index-files.ts';
-import { MARKS } from '../../search/query.ts';
+import { EXTRAS } from '../../search/query.ts';
 import type { Library } from '../library.ts';
 import type { Site } from '../site.ts';
 import { paperLinks } from './paper-links.ts';
 import { hasCode, meaningOf, venueLabel } from './paper-row.ts';
 
 /** Both parts of the index, made once. */
-export const searchIndex = oncePer((library: Library): Promise<BuiltIndex> => {
+export const searchIndex = memoize((library: Library): Promise<BuiltIndex> => {
   const { ownerId, site } = library;
   const { routes } = site;
   const addresses = {
@@ -59,7 +59,7 @@ function toPlaces(
 /** What is published with it: a link of the kind, or for code a mark of the source. */
 function marksOf(paper: Paper, site: Site): readonly string[] {
   const kinds: readonly string[] = paperLinks(paper, site).map(({ kind }) => kind);
-  return MARKS.filter((mark) => kinds.includes(mark) || (mark === 'code' && hasCode(paper)));
+  return EXTRAS.filter((mark) => kinds.includes(mark) || (mark === 'code' && hasCode(paper)));
 }
 
 function searchDocuments({

@@ -1,7 +1,7 @@
 /** Where each added fact of a paper was found, grouped by source. */
 import type { Paper } from '../../domain/paper.ts';
 import { VARIABLES, type Variable } from '../../domain/publication.ts';
-import { hostName } from '../host-names.ts';
+import { hostName } from './host-names.ts';
 import { isWebAddress } from '../../domain/links.ts';
 
 export interface SourceView {

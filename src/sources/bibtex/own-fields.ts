@@ -69,7 +69,7 @@ export function withOwnFields(record: SourceRecord, fields: Fields, texts: Texts
   return {
     ...record,
     publication: keepSaid({ ...publication, ...own }),
-    listed: {
+    fromListing: {
       ...(fields.plain('x-year-from') === 'retrieval' && { yearFrom: 'retrieval' }),
       badges: listOf(fields.plain('x-badges')),
       affiliations: listOf(fields.plain('x-affiliations')),

@@ -1,5 +1,5 @@
 /** Records of a CSL-JSON file (CSL 1.0.2 input schema), as Zotero, Mendeley, Crossref and this project write it. */
-import { listedSchema } from '../../domain/entry.ts';
+import { portablePaperSchema } from '../../domain/entry.ts';
 import { CSL_TYPES, type CslType } from '../../domain/kinds.ts';
 import { rowsByWord } from '../../domain/look-up.ts';
 import { problem, type Place } from '../../domain/problem.ts';
@@ -67,7 +67,7 @@ function toCslRecord(
   macros: SourceContext['macros'],
 ): SourceRecord {
   if (value === undefined) return withoutItem(place);
-  const own = listedSchema.safeParse(value['custom']).data;
+  const own = portablePaperSchema.safeParse(value['custom']).data;
   if (own !== undefined) return toOwnRecord(own, value['id'], place);
   const item = new Asked(new Map(Object.entries(value).filter(([, each]) => each !== null)));
   const texts = new Texts(() => place, macros, plainToTex);
@@ -157,7 +157,7 @@ function toOwnRecord(
     listing: _listing,
     order: _order,
     ...publication
-  }: ReturnType<typeof listedSchema.parse>,
+  }: ReturnType<typeof portablePaperSchema.parse>,
   id: unknown,
   place: Place,
 ): SourceRecord {
@@ -168,7 +168,7 @@ function toOwnRecord(
     abstract,
     leftOut: [],
     problems: [],
-    listed: { yearFrom, badges, affiliations },
+    fromListing: { yearFrom, badges, affiliations },
   };
 }
 

@@ -50,7 +50,7 @@ export function toSourceRecord(
       ...[titles, names, below].flatMap((each) => each.problems),
     ],
     printed: { title, authors, abstract: abstract?.text },
-    listed: { yearFrom: header.yearFrom, badges: header.badges, affiliations, confidence },
+    fromListing: { yearFrom: header.yearFrom, badges: header.badges, affiliations, confidence },
   };
 }
 

@@ -2,9 +2,9 @@ import { describe, expect, test } from 'vitest';
 import { changeYaml } from '../../../src/content/overlay-text.ts';
 import {
   formatProposals,
-  isSameQuestion,
+  isSameProposal,
   parseProposals,
-  questionKey,
+  proposalKey,
 } from '../../../src/content/proposals-file.ts';
 
 const SOURCE = 'https://example.org/1';
@@ -96,8 +96,8 @@ describe('proposals', () => {
   });
 
   test('are told apart by what they name, and answered together', () => {
-    expect(questions.map(questionKey)).toEqual(['10.1000/1', '10.1000/2']);
+    expect(questions.map(proposalKey)).toEqual(['10.1000/1', '10.1000/2']);
     const [one, other] = questions;
-    expect(one && other && isSameQuestion(one, other)).toBe(true);
+    expect(one && other && isSameProposal(one, other)).toBe(true);
   });
 });

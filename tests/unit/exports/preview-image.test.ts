@@ -7,7 +7,7 @@ import {
   type Preview,
 } from '../../../src/exports/preview-image.ts';
 import { ENGINE } from '../../../src/site/engine.ts';
-import { openFaces } from '../../../src/site/preview-fonts.ts';
+import { openFaces } from '../../../src/site/files/preview-fonts.ts';
 
 const faces = openFaces(ENGINE);
 

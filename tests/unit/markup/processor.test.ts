@@ -24,5 +24,5 @@ test('prose has the macros of abstracts, and their ways of writing', async () =>
 });
 
 test('a formula that KaTeX refuses stops the build', async () => {
-  await expect(renderProse('See $\\nope$.')).rejects.toThrow('a command that nobody knows');
+  await expect(renderProse('See $\\nope$.')).rejects.toThrow('has an unknown command');
 });

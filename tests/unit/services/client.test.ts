@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { createClient, UnreadableError, type Means } from '../../../src/services/client.ts';
+import { createClient, type ClientOptions } from '../../../src/services/client.ts';
+import { UnreadableError } from '../../../src/services/answer.ts';
 import { serviceOf } from '../../../src/services/services.ts';
 
 const SERVICE = serviceOf('arxiv', {});
@@ -16,7 +17,7 @@ function play(answers: readonly Played[], service = SERVICE) {
   let last = 0;
   const times: number[] = [];
   const left = [...answers];
-  const means: Means = {
+  const options: ClientOptions = {
     fetch: () => {
       times.push(now);
       const answer = left.shift() ?? new Response('the rest');
@@ -27,16 +28,16 @@ function play(answers: readonly Played[], service = SERVICE) {
       now += milliseconds;
       return Promise.resolve();
     },
-    lastAsked: { get: () => last, set: (_queue, time) => (last = time) },
+    lastRequest: { get: () => last, set: (_queue, time) => (last = time) },
     agent: 'test',
     timeout: 1000,
   };
-  const client = createClient(service, means);
+  const client = createClient(service, options);
   const read = (text: string): string => {
-    if (text.startsWith('<')) throw new UnreadableError('the answer is no JSON');
+    if (text.startsWith('<')) throw new UnreadableError('the answer is not JSON');
     return text;
   };
-  const ask = () => client.ask('https://example.org/', read);
+  const ask = () => client.get('https://example.org/', read);
   const gaps = () => times.slice(1).map((time, at) => time - (times[at] ?? 0));
   return { ask, client, gaps, times };
 }
@@ -65,18 +66,14 @@ describe('the client', () => {
   });
 
   test.each([
-    ['is asked too much three times', [answer(429), answer(429), answer(429)], 'asked too much'],
-    [
-      'wants to be left alone for an hour',
-      [answer(429, { 'retry-after': '3600' })],
-      'asked too much',
-    ],
+    ['is asked too much three times', [answer(429), answer(429), answer(429)], 'overloaded'],
+    ['wants to be left alone for an hour', [answer(429, { 'retry-after': '3600' })], 'overloaded'],
     ['refuses', [answer(403)], 'refuses'],
     ['cannot be reached', [failure('ENOTFOUND')], 'cannot be reached'],
   ])('leaves a service alone that %s', async (_label, answers, reason) => {
     const { ask, client, times } = play(answers);
     expect(await ask()).toMatchObject({ state: 'failed' });
-    expect(client.over()).toContain(reason);
+    expect(client.stopReason()).toContain(reason);
     const before = times.length;
     await ask();
     expect(times.length).toBe(before);

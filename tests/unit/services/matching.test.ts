@@ -2,17 +2,17 @@ import { describe, expect, test } from 'vitest';
 import { parsePersonName } from '../../../src/domain/person-name.ts';
 import {
   authorLikeness,
-  isShouted,
+  isAllCaps,
   withoutCapitals,
 } from '../../../src/services/matching/authors.ts';
 import {
   judge,
   judgeLinked,
-  type Sought,
+  type Target,
   type Verdict,
 } from '../../../src/services/matching/judge.ts';
-import { telling, titleLikeness } from '../../../src/services/matching/titles.ts';
-import { recordSchema, type ServiceRecord } from '../../../src/services/record.ts';
+import { searchWords, titleLikeness } from '../../../src/services/matching/titles.ts';
+import { recordSchema, type ServiceRecord } from '../../../src/services/service-record.ts';
 
 describe('titleLikeness', () => {
   test.each([
@@ -20,11 +20,11 @@ describe('titleLikeness', () => {
     ['A Data-Set of Rain & Snow', 'A dataset of rain and snow', 'same'],
     ['Über Łódź', 'Uber Lodz', 'same'],
     ['Rain on ℙⁿ and Λ-rings', 'Rain on Pn and Lambda-rings', 'same'],
-    ['Modelling the Rain on Roofs', 'Modeling the Rain on Roofs', 'spelled'],
+    ['Modelling the Rain on Roofs', 'Modeling the Rain on Roofs', 'respelled'],
     [
       'Off-diagonal numbers of rainy graphs are small',
       'Off-diagonal book numbers of rainy graphs are small',
-      'near',
+      'similar',
     ],
     ['Rain on Tin Roofs of Old Houses', 'Rain on Tin Roofs of Old Houses, Part II', 'other'],
     ['Rain on Tin Roofs of Old Houses', 'Erratum: Rain on Tin Roofs of Old Houses', 'other'],
@@ -46,8 +46,8 @@ test.each([
   ['Into This and Rain', 3, ['Rain']],
   ['Régime de pluie', 3, ['pluie']],
   ['On it', 3, ['On', 'it']],
-])('the telling words of %s', (title, most, words) => {
-  expect(telling(title, most)).toEqual(words);
+])('the searchWords words of %s', (title, most, words) => {
+  expect(searchWords(title, most)).toEqual(words);
 });
 
 describe('authorLikeness', () => {
@@ -87,12 +87,12 @@ test.each([
   ['Bo Li', false, 'Bo Li'],
   ['王小明', false, '王小明'],
 ])('%s is in capitals: %s', (full, shouted, better) => {
-  expect(isShouted(parsePersonName(full))).toBe(shouted);
+  expect(isAllCaps(parsePersonName(full))).toBe(shouted);
   if (shouted) expect(withoutCapitals(full)).toBe(better);
 });
 
 describe('judge', () => {
-  const sought: Sought = {
+  const target: Target = {
     title: 'Sparse Lanterns for the Routing of Paper Boats',
     authors: ['Ada Osei', 'Bo Lind'].map(parsePersonName),
     truncated: false,
@@ -101,7 +101,7 @@ describe('judge', () => {
   const record = (change: object): ServiceRecord =>
     recordSchema.parse({
       type: 'article-journal',
-      title: sought.title,
+      title: target.title,
       authors: ['Ada Osei', 'Bo Lind'],
       date: '2025-03',
       source: 'https://example.org/1',
@@ -110,35 +110,35 @@ describe('judge', () => {
     });
   test.each<[string, object, Verdict]>([
     ['the same', {}, 'certain'],
-    ['of a namesake', { authors: ['Eve Osei', 'Cy Roe'] }, 'unlike'],
-    ['of others', { authors: ['Cy Roe'] }, 'unlike'],
+    ['of a namesake', { authors: ['Eve Osei', 'Cy Roe'] }, 'different'],
+    ['of others', { authors: ['Cy Roe'] }, 'different'],
     ['of one of them with another', { authors: ['Ada Osei', 'Cy Roe'] }, 'likely'],
     ['with an author more', { authors: ['Ada Osei', 'Bo Lind', 'Cy Roe'] }, 'likely'],
     ['a reprint', { date: '2034' }, 'likely'],
-    ['one word more', { title: `${sought.title} Anew` }, 'likely'],
-    ['an erratum', { title: `Erratum to “${sought.title}”` }, 'unlike'],
+    ['one word more', { title: `${target.title} Anew` }, 'likely'],
+    ['an erratum', { title: `Erratum to “${target.title}”` }, 'different'],
     ['a spelling', { title: 'Sparse Lantern for the Routing of Paper Boats' }, 'certain'],
     ['without year', { date: undefined }, 'certain'],
   ])('%s', (_label, change, verdict) => {
-    expect(judge(sought, record(change))).toBe(verdict);
+    expect(judge(target, record(change))).toBe(verdict);
   });
 
-  test.each<[string, Sought['authors'], number, Verdict]>([
-    ['two authors and the year', sought.authors, 2024, 'certain'],
-    ['another year', sought.authors, 2025, 'likely'],
-    ['one author', sought.authors.slice(0, 1), 2024, 'likely'],
+  test.each<[string, Target['authors'], number, Verdict]>([
+    ['two authors and the year', target.authors, 2024, 'certain'],
+    ['another year', target.authors, 2025, 'likely'],
+    ['one author', target.authors.slice(0, 1), 2024, 'likely'],
   ])('a short title needs %s', (_label, authors, year, verdict) => {
     const title = 'Editorial';
     const found = record({ title, date: String(year), authors: authors.map(({ full }) => full) });
-    expect(judge({ ...sought, title, authors }, found)).toBe(verdict);
+    expect(judge({ ...target, title, authors }, found)).toBe(verdict);
   });
 
   test.each<[string, object, Verdict]>([
     ['with another title', { title: 'How boats find home' }, 'certain'],
-    ['of others', { title: 'How boats find home', authors: ['Cy Roe'] }, 'unlike'],
-    ['a correction of the same authors', { title: `Correction: ${sought.title}` }, 'unlike'],
+    ['of others', { title: 'How boats find home', authors: ['Cy Roe'] }, 'different'],
+    ['a correction of the same authors', { title: `Correction: ${target.title}` }, 'different'],
     ['of the authors in another order', { authors: ['Bo Lind', 'Ada Osei'] }, 'certain'],
   ])('a DOI that the preprint names, %s', (_label, change, verdict) => {
-    expect(judgeLinked(sought, record(change))).toBe(verdict);
+    expect(judgeLinked(target, record(change))).toBe(verdict);
   });
 });

@@ -8,21 +8,20 @@ import {
   codeIn,
   isWithdrawn,
 } from '../../../src/services/arxiv.ts';
-import type { Desk } from '../../../src/services/ask-all.ts';
-import { UnreadableError } from '../../../src/services/client.ts';
+import type { Endpoint } from '../../../src/services/query-all.ts';
+import { parseXml, UnreadableError } from '../../../src/services/answer.ts';
 import { CROSSREF_DOIS, CROSSREF_REFERENCES } from '../../../src/services/crossref.ts';
 import { DBLP_SEARCHES, dblpSearch } from '../../../src/services/dblp.ts';
 import { openalexTitles } from '../../../src/services/openalex.ts';
-import { recordSchema } from '../../../src/services/record.ts';
-import { parseXml } from '../../../src/services/xml.ts';
+import { recordSchema } from '../../../src/services/service-record.ts';
 
 const DAY = calendarDateSchema.parse('2026-11-26');
 
-function read(desk: Desk, text: string) {
-  return desk.read(text, DAY).records;
+function read(endpoint: Endpoint, text: string) {
+  return endpoint.read(text, DAY).records;
 }
 
-const SOUGHT = {
+const TARGET = {
   title: 'Sparse Lanterns: Routing of Paper Boats',
   authors: ['Jörg Müller', 'Bo Li'].map(parsePersonName),
   truncated: true,
@@ -97,15 +96,15 @@ describe('arXiv', () => {
   });
 
   test('a search quotes each word, and takes any of the first authors', () => {
-    expect(arxivSearch(SOUGHT, 2)).toBe(
+    expect(arxivSearch(TARGET, 2)).toBe(
       'ti:"Lanterns" AND ti:"Routing" AND (au:"Müller" OR au:"muller" OR au:"li")',
     );
   });
 
   test('records of searches that were asked together are told apart', () => {
     const [record] = read(ARXIV_IDS, feed(ENTRY));
-    expect(record && ARXIV_SEARCHES.isAnswer(record, arxivSearch(SOUGHT, 5) ?? '')).toBe(true);
-    const other = { ...SOUGHT, title: 'Rain on Roofs' };
+    expect(record && ARXIV_SEARCHES.isAnswer(record, arxivSearch(TARGET, 5) ?? '')).toBe(true);
+    const other = { ...TARGET, title: 'Rain on Roofs' };
     expect(record && ARXIV_SEARCHES.isAnswer(record, arxivSearch(other, 5) ?? '')).toBe(false);
   });
 
@@ -218,8 +217,8 @@ describe('Crossref', () => {
   );
 
   test('a DOI with a comma is asked alone', () => {
-    expect(CROSSREF_DOIS.query(['10.1/a,b', '10.1/c'], undefined)).toBeUndefined();
-    expect(CROSSREF_DOIS.query(['10.1/a,b'], 'a@example.org')).toBe(
+    expect(CROSSREF_DOIS.format(['10.1/a,b', '10.1/c'], undefined)).toBeUndefined();
+    expect(CROSSREF_DOIS.format(['10.1/a,b'], 'a@example.org')).toBe(
       '/10.1%2Fa%2Cb?mailto=a%40example.org',
     );
   });
@@ -259,7 +258,7 @@ describe('dblp', () => {
   });
 
   test('a search has words in ASCII alone', () => {
-    expect(dblpSearch(SOUGHT)).toBe('Sparse Lanterns Routing Paper Boats muller');
+    expect(dblpSearch(TARGET)).toBe('Sparse Lanterns Routing Paper Boats muller');
   });
 });
 

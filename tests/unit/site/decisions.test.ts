@@ -1,8 +1,8 @@
 /** What a site decides and only the eye would see: which paper is newer, when a paper changed, where a lost page leads. */
 import { describe, expect, test } from 'vitest';
-import { findMoves } from '../../../src/site/moves.ts';
-import { feedFile, feedPapers } from '../../../src/site/feeds.ts';
-import { sitePages } from '../../../src/site/sitemap.ts';
+import { findMoves } from '../../../src/site/files/moves.ts';
+import { feedFile, feedPapers } from '../../../src/site/files/feeds.ts';
+import { sitePages } from '../../../src/site/files/sitemap.ts';
 import { paperView } from '../../../src/site/views/paper-view.ts';
 import { makeLibrary } from '../../fixtures/library.ts';
 import { makePaper } from '../../fixtures/papers.ts';

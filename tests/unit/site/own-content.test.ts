@@ -4,7 +4,7 @@ import { listProblems } from '../../../src/domain/reading-lists.ts';
 import { newsSchema } from '../../../src/domain/news.ts';
 import { peopleSchema } from '../../../src/domain/people.ts';
 import { siteSchema } from '../../../src/domain/site.ts';
-import { feedFile, feedPapers, newsEntries } from '../../../src/site/feeds.ts';
+import { feedFile, feedPapers, newsEntries } from '../../../src/site/files/feeds.ts';
 import { homeView } from '../../../src/site/views/home-view.ts';
 import { layoutView } from '../../../src/site/views/layout-view.ts';
 import { readingListView } from '../../../src/site/views/list-view.ts';

@@ -1,7 +1,7 @@
 /** Every pair of colours that stands together is far enough apart (WCAG 2.2, success criteria 1.4.3 and 1.4.11). */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contrast, parseHex, type Rgb } from '../../../src/site/contrast.ts';
+import { contrast, parseHex, type Rgb } from '../../../src/site/settings/contrast.ts';
 
 const tokens = new Map(
   [

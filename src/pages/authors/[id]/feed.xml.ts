@@ -1,6 +1,6 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { loadLibrary } from '../../../site/astro/load-library.ts';
-import { feedFile, feedPapers } from '../../../site/feeds.ts';
+import { feedFile, feedPapers } from '../../../site/files/feeds.ts';
 import { keyed } from '../../../site/astro/keyed-path.ts';
 import { site } from 'virtual:offprint/site';
 

@@ -1,7 +1,7 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
 import { topicLabel } from '../../../domain/topic.ts';
 import { loadLibrary } from '../../../site/astro/load-library.ts';
-import { feedFile, feedPapers } from '../../../site/feeds.ts';
+import { feedFile, feedPapers } from '../../../site/files/feeds.ts';
 import { keyed } from '../../../site/astro/keyed-path.ts';
 import { site } from 'virtual:offprint/site';
 

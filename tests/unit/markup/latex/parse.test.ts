@@ -38,7 +38,7 @@ describe('what is reported', () => {
         code: 'latex-unbalanced',
         offset: 2,
         message: 'The closing brace "}" has no opening brace.',
-        hint: 'Correct the text by an overlay if the page reads wrongly.',
+        hint: 'If the page reads wrongly, correct the text in an overlay.',
       },
     ]);
   });

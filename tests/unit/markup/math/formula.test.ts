@@ -79,7 +79,7 @@ const ROWS: readonly (readonly [label: string, tex: string, text: string])[] = [
 ];
 
 test.each(ROWS)('%s', (_label, tex, text) => {
-  expect(fitFormula(tex, false, {})).toMatchObject({ ok: true, unknown: [], mended: [] });
+  expect(fitFormula(tex, false, {})).toMatchObject({ ok: true, unknown: [], repairs: [] });
   expect(formulaText(tex, {})).toBe(text);
 });
 
@@ -99,10 +99,10 @@ describe('a formula with a fault', () => {
     ['\\frac{a}', 'a/()'],
     ['\\hspace{\\textwidth}x', 'x'],
     ['\\logn + \\sqrtT + \\mathbbE + \\widetildeO(n)', 'log n + √T + 𝔼 + Õ(n)'],
-  ])('%s is mended, and says so', (tex, text) => {
+  ])('%s is repaired, and says so', (tex, text) => {
     const typeset = fitFormula(tex, false, {});
     expect(typeset).toMatchObject({ ok: true, unknown: [] });
-    expect(typeset.ok && typeset.mended.length).toBeGreaterThan(0);
+    expect(typeset.ok && typeset.repairs.length).toBeGreaterThan(0);
     expect(formulaText(tex, {})).toBe(text);
   });
 
@@ -124,7 +124,7 @@ describe('a formula with a fault', () => {
     ['\\mine', 'mine', ['\\mine']],
     ['\\logs', 'logs', ['\\logs']],
   ])('%s shows what a guess does not fit by its name', (tex, text, unknown) => {
-    expect(fitFormula(tex, false, {})).toMatchObject({ ok: true, unknown, mended: [] });
+    expect(fitFormula(tex, false, {})).toMatchObject({ ok: true, unknown, repairs: [] });
     expect(formulaText(tex, {})).toBe(text);
   });
 

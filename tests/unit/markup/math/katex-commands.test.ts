@@ -11,7 +11,7 @@ import { KATEX_OPTIONS } from '../../../../src/markup/math/katex-options.ts';
 test('every macro of our tables is typeset, whatever it is given, and by itself as with all others', () => {
   const refused = Object.keys(allMacros({})).filter((command) => {
     const fitted = fitFormula(`a ${command}{b}{c}{d}`, true, {});
-    if (!fitted.ok || fitted.unknown.length > 0 || fitted.mended.length > 0) return true;
+    if (!fitted.ok || fitted.unknown.length > 0 || fitted.repairs.length > 0) return true;
     const alone = katex.renderToString(fitted.tex, {
       ...KATEX_OPTIONS,
       output: 'mathml',

@@ -15,18 +15,18 @@ export interface Facts {
   readonly confidence: number;
 }
 
-export function factsOf({ place, publication, printed, listed }: SourceRecord): Facts {
+export function factsOf({ place, publication, printed, fromListing }: SourceRecord): Facts {
   return {
     line: place.line,
     category: publication.category,
     date: publication.date,
-    yearFrom: listed?.yearFrom,
+    yearFrom: fromListing?.yearFrom,
     title: printed?.title ?? '',
     authors: printed?.authors ?? [],
     truncated: publication.truncated,
-    badges: listed?.badges ?? [],
-    affiliations: listed?.affiliations ?? [],
+    badges: fromListing?.badges ?? [],
+    affiliations: fromListing?.affiliations ?? [],
     abstract: printed?.abstract,
-    confidence: listed?.confidence ?? 0,
+    confidence: fromListing?.confidence ?? 0,
   };
 }

@@ -33,7 +33,7 @@ describe('readPasted', () => {
         },
         abstract: 'We look at rain.',
         printed: { title: 'Rain on $\\R$oofs', authors: ['Ana Gomez*', 'Bo Li'] },
-        listed: { yearFrom: 'listing', badges: ['Code'], affiliations: ['rain-lab'] },
+        fromListing: { yearFrom: 'listing', badges: ['Code'], affiliations: ['rain-lab'] },
       },
     ]);
   });

@@ -1,8 +1,8 @@
 import { toJsonScript } from '../../../../../src/exports/json-ld.ts';
 import { escapeHtml as text } from '../../escape-html.mjs';
-import { headTags } from '../../../../../src/site/head.ts';
-import { CONTENT_POLICY } from '../../../../../src/site/policy.ts';
-import { THEME_SCRIPT } from '../../../../../src/site/theme-script.ts';
+import { headTags } from '../../../../../src/site/head/head-tags.ts';
+import { CONTENT_POLICY } from '../../../../../src/site/head/policy.ts';
+import { THEME_SCRIPT } from '../../../../../src/site/head/theme-script.ts';
 import { contentFolder, loadSite } from '../../../../../src/site/load-site.ts';
 import { layoutView } from '../../../../../src/site/views/layout-view.ts';
 

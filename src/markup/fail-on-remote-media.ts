@@ -1,0 +1,45 @@
+/**
+ * Fails on pictures and frames from other hosts in prose pages: the site's content security policy keeps browsers from
+ * loading them, so they would leave holes in the page.
+ */
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
+import type { VFile } from 'vfile';
+import { z } from 'zod';
+
+/** `source` of the message. */
+export const REMOTE_MEDIA = 'foreign';
+
+const LOADING: ReadonlySet<string> = new Set(
+  'img iframe video audio source embed object script'.split(' '),
+);
+
+/** An HTML element, or a JSX element of MDX. */
+const elementSchema = z.object({
+  tagName: z.string().optional(),
+  name: z.string().nullish(),
+  properties: z.looseObject({ src: z.unknown() }).optional(),
+  attributes: z
+    .array(z.looseObject({ name: z.string().optional(), value: z.unknown() }))
+    .optional(),
+});
+
+export function failOnRemoteMedia(): (tree: Root, file: VFile) => void {
+  return (tree, file) => {
+    visit(tree, (node) => {
+      const { data } = elementSchema.safeParse(node);
+      const name = data?.tagName ?? data?.name ?? '';
+      if (!LOADING.has(name)) return;
+      const attribute = data?.attributes?.find(
+        (each) => each.name === 'src' || each.name === 'data',
+      );
+      const source = data?.properties?.src ?? attribute?.value;
+      if (typeof source !== 'string' || !/^(?:[a-z]+:)?\/\//i.test(source)) return;
+      file.fail(`The site’s policy does not allow loading “${source}” from another site.`, {
+        place: node.position,
+        source: REMOTE_MEDIA,
+        ruleId: 'source',
+      });
+    });
+  };
+}

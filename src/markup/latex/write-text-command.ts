@@ -1,0 +1,198 @@
+/** Writes what a prose command prints, by the table of text-commands.ts. */
+import { plainText } from '../plain-text.ts';
+import type { Composer } from './composer.ts';
+import { toCode } from './code.ts';
+import type { Cursor } from './cursor.ts';
+import { unicodeScript } from './math-in-prose.ts';
+import { flattenPieces, formulaPiece, pushText, styledPieces, type Piece } from './pieces.ts';
+import { writeLink, writeReference } from './references.ts';
+import type { Command } from './syntax.ts';
+import { textCommand, type Style, type TextCommand } from './text-commands.ts';
+
+export function writeTextCommand(
+  composer: Composer,
+  meaning: TextCommand,
+  node: Command,
+  cursor: Cursor,
+  pieces: Piece[],
+  inGroup: boolean,
+): void {
+  switch (meaning.does) {
+    case 'print':
+      writeCharacter(meaning, node, cursor, pieces);
+      return;
+    case 'space':
+      cursor.takeStar();
+      for (let left = meaning.parameters; left > 0; left -= 1) cursor.takeGroup();
+      pushText(pieces, ' ');
+      return;
+    case 'wrap':
+      cursor.takeStar();
+      if (meaning.style === 'formula') writeEnsured(cursor, pieces);
+      else if (meaning.style !== 'code' || !writeCode(cursor, pieces)) {
+        const inside = composer.compose(cursor.takeArgument(), true);
+        pieces.push(...styledPieces(meaning.style, inside));
+      }
+      return;
+    case 'skip':
+      cursor.skipDimension();
+      pushText(pieces, ' ');
+      return;
+    case 'switch':
+      if (meaning.style === 'formula') writeMathSwitch(node, cursor, pieces, inGroup);
+      else writeSwitch(composer, meaning.style, cursor, pieces, inGroup);
+      return;
+    case 'keep':
+      writeKept(composer, meaning.parameters, meaning.kept, cursor, pieces);
+      return;
+    case 'raise':
+      writeRaised(composer, meaning.mark, node, cursor, pieces);
+      return;
+    case 'enclose':
+      cursor.takeStar();
+      cursor.takeOption();
+      pushText(pieces, meaning.open);
+      pieces.push(...composer.compose(cursor.takeArgument(), true));
+      pushText(pieces, meaning.close);
+      return;
+    case 'refer':
+      writeReference(composer, cursor, pieces);
+      return;
+    case 'link':
+      writeLink(composer, meaning.labelled, cursor, pieces);
+      return;
+    case 'branch':
+      cursor.takeUntil((next) => next.kind === 'command' && /^(?:else|fi)$/.test(next.name));
+      cursor.take();
+      return;
+    case 'define':
+      cursor.skipDefinition();
+      return;
+    case 'end-line':
+      cursor.takeStar();
+      cursor.takeOption();
+      pieces.push({ type: 'break' });
+      return;
+    case 'end-paragraph':
+      pieces.push({ type: 'paragraphEnd' });
+      return;
+    case 'item':
+      cursor.takeOption();
+      pieces.push({ type: 'break' });
+      pushText(pieces, '• ');
+  }
+}
+
+function writeCharacter(
+  { text, glued }: Extract<TextCommand, { does: 'print' }>,
+  { name }: Command,
+  cursor: Cursor,
+  pieces: Piece[],
+): void {
+  const isGlued = glued && !(name === 'AA' && followsNumber(pieces));
+  pushText(pieces, text);
+  if (isGlued) cursor.skipSpace();
+  cursor.skipEmptyGroup();
+}
+
+/** Tells the unit in "5000 \AA wide" from the letter in "\AA ngstr\"om". */
+function followsNumber(pieces: readonly Piece[]): boolean {
+  const last = pieces.at(-1);
+  if (last?.type !== 'text') return last?.type === 'inlineMath';
+  const before = last.value.slice(-LONGEST_GAP).trimEnd();
+  return before === '' ? pieces.at(-2)?.type === 'inlineMath' : /\d$/.test(before);
+}
+
+const LONGEST_GAP = 20;
+
+function writeEnsured(cursor: Cursor, pieces: Piece[]): void {
+  const group = cursor.takeGroup();
+  if (group !== undefined) pieces.push(formulaPiece(cursor.inside(group), false, group.offset));
+}
+
+/** Writes the argument as it was typed. Returns false if that is not plain code. */
+function writeCode(cursor: Cursor, pieces: Piece[]): boolean {
+  if (cursor.current?.kind !== 'group') return false;
+  const value = toCode(cursor.inside(cursor.current));
+  if (value === undefined) return false;
+  cursor.take();
+  pieces.push({ type: 'inlineCode', value });
+  return true;
+}
+
+/** `{\it so}`, and `\it{so}`, often written by mistake. Outside a group the switch is ignored. */
+function writeSwitch(
+  composer: Composer,
+  style: Style,
+  cursor: Cursor,
+  pieces: Piece[],
+  inGroup: boolean,
+): void {
+  if (cursor.current?.kind === 'group') {
+    pieces.push(...styledPieces(style, composer.compose(cursor.takeArgument(), true)));
+    return;
+  }
+  cursor.skipSpace();
+  if (!inGroup) return;
+  if (style === 'code') {
+    const start = cursor.current?.offset ?? 0;
+    const value = toCode(cursor.slice(start, cursor.end));
+    if (value !== undefined) {
+      cursor.takeRest();
+      pieces.push({ type: 'inlineCode', value });
+      return;
+    }
+  }
+  const styled = cursor.takeUntil(
+    (next) => next.kind === 'command' && textCommand(next.name)?.does === 'switch',
+  );
+  pieces.push(...styledPieces(style, composer.compose(styled, true)));
+}
+
+/** `{\cal O}`: the group is a formula. */
+function writeMathSwitch(node: Command, cursor: Cursor, pieces: Piece[], inGroup: boolean): void {
+  const isArgument = cursor.current?.kind === 'group' || !inGroup;
+  cursor.skipSpace();
+  const first = cursor.current;
+  if (first === undefined) return;
+  const taken = isArgument ? cursor.take() : cursor.takeRest().at(-1);
+  const text = cursor.slice(first.offset, taken?.end ?? first.end);
+  pieces.push(formulaPiece(`{\\${node.name} ${text}}`, false, node.offset));
+}
+
+function writeKept(
+  composer: Composer,
+  parameters: number,
+  kept: number | undefined,
+  cursor: Cursor,
+  pieces: Piece[],
+): void {
+  cursor.takeStar();
+  if (parameters > 0) cursor.takeOption();
+  for (let index = 0; index < parameters; index += 1) {
+    const group = cursor.takeGroup();
+    if (group !== undefined && index === kept) {
+      pieces.push(...composer.compose(group.children, true));
+    }
+  }
+  if (parameters === 0) cursor.skipEmptyGroup();
+}
+
+function writeRaised(
+  composer: Composer,
+  mark: '^' | '_',
+  node: Command,
+  cursor: Cursor,
+  pieces: Piece[],
+): void {
+  const inside = flattenPieces(composer.compose(cursor.takeArgument(), true));
+  const raised = plainText(inside).trim();
+  const isWord = /[a-z]{2}/i.test(raised);
+  const unicode = isWord ? undefined : unicodeScript(mark, raised);
+  if (/^(?:st|nd|rd|th)$/.test(raised)) pushText(pieces, raised);
+  else if (unicode !== undefined) pushText(pieces, unicode);
+  else if (raised !== '') {
+    const plain = raised.replace(/[\\{}$%#&_^~]/g, ' ');
+    pieces.push(formulaPiece(`{}${mark}{\\text{${plain}}}`, false, node.offset));
+  }
+}

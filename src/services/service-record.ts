@@ -1,0 +1,60 @@
+/** A publication as a service describes it: what matching compares, and what facts are made of. */
+import { z } from 'zod';
+import { calendarDateSchema, type CalendarDate } from '../domain/calendar-date.ts';
+import { addressSchema } from '../domain/links.ts';
+import { partialDateSchema } from '../domain/partial-date.ts';
+import { publicationSchema } from '../domain/publication.ts';
+import { plainToTex, toPlain } from '../sources/texts.ts';
+
+const { authors, variables, doi, arxiv, category, type } = publicationSchema.shape;
+
+export const recordSchema = z.object({
+  /** `article` for a preprint, `document` for anything but a paper: a review, a dataset. */
+  type,
+  /** Readable Unicode. */
+  title: z.string().min(1),
+  authors,
+  /** At least one author has no name. */
+  lacksNames: z.boolean().default(false),
+  /** The service may have sorted the authors by name. */
+  mayBeSorted: z.boolean().default(false),
+  date: partialDateSchema.optional(),
+  variables: variables.unwrap().default({}),
+  doi,
+  arxiv,
+  category,
+  /** Where a person can look it up. */
+  source: z.string(),
+  /** Day of the answer. */
+  retrieved: calendarDateSchema,
+  /** The publisher's page. */
+  page: addressSchema.optional().catch(undefined),
+  /** Of a preprint: number and day of its latest version, and the authors' comment and DOIs. */
+  version: z.int().default(1),
+  revised: calendarDateSchema.optional(),
+  comment: z.string().optional(),
+  dois: z.array(z.string()).default([]),
+  /** Authors with the ORCID iD that they have confirmed: `Ada Osei 0000-0002-1825-0097`. */
+  orcids: z.array(z.string()).default([]),
+  /** It announces a correction or a retraction of another record. */
+  isNotice: z.boolean().default(false),
+  /** DOI and day of the notice that retracts this record. */
+  retraction: z.object({ doi: z.string(), date: partialDateSchema.optional() }).optional(),
+});
+
+export type ServiceRecord = z.infer<typeof recordSchema>;
+
+/** Leaves out the items that do not make a record. */
+export function toRecords(items: readonly object[], retrieved: CalendarDate): ServiceRecord[] {
+  return items.flatMap((item) => recordSchema.safeParse({ ...item, retrieved }).data ?? []);
+}
+
+/** Text of a service, which may have HTML, entities and TeX, as readable Unicode. */
+export function toPlainText(text: string | undefined): string | undefined {
+  return text === undefined ? undefined : toPlain(plainToTex(text));
+}
+
+/** CSL variables of a record, without those that it lacks. */
+export function definedVariables(values: Readonly<Record<string, string | undefined>>): object {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+}

@@ -1,0 +1,73 @@
+/**
+ * Former addresses and where they lead, as routes: those of content/redirects.yaml, those of persons with former ids,
+ * and those of released terms that the collection has no more, which lead to the search for their words.
+ */
+import type { Catalog } from '../../domain/catalog.ts';
+import { resolveRedirects } from '../../domain/redirects.ts';
+import { formatAddress } from '../../search/address.ts';
+import type { Problem } from '../../domain/problem.ts';
+import type { Site } from '../site.ts';
+import { pageRoutes } from './sitemap.ts';
+
+export interface Move {
+  readonly from: string;
+  readonly to: string;
+  /** False for a term: the next paper may bring it back. */
+  readonly isPermanent: boolean;
+}
+
+/** What stands beside the page of a paper, an author or a topic. */
+export const FILE_ENDINGS = ['.bib', '.ris', '.csl.json', '.json', '.png', '/feed.xml'] as const;
+
+/** Whether the files beside one page can stand for those beside another: not those of a list for those of a paper. */
+export function isSameKind(from: string, to: string): boolean {
+  const kind = (page: string): string => page.replace(/[^/]+\/?$/, '');
+  return kind(from) === kind(to);
+}
+
+/** With every problem of redirects.yaml. */
+export function findMoves(
+  site: Site,
+  catalog: Catalog,
+): { moves: readonly Move[]; problems: readonly Problem[] } {
+  const { basePath, redirects, releasedAddresses, routes, placeOf } = site;
+  const persons = Object.fromEntries(
+    [...catalog.formerAuthorIds].map(([former, id]) => [`authors/${former}/`, `authors/${id}/`]),
+  );
+  const pages = new Set(
+    pageRoutes(site, catalog).map(({ route }) => route.slice(basePath.length) || '/'),
+  );
+  const { resolved, problems } = resolveRedirects({ ...persons, ...redirects }, pages, (former) =>
+    former in redirects ? placeOf('redirects.yaml', former) : placeOf('people.yaml', undefined),
+  );
+  const lost = releasedAddresses.filter(
+    (address) =>
+      /^terms\/[a-z0-9-]+\/$/.test(address) && !pages.has(address) && !resolved.has(address),
+  );
+  // Files that nothing can stand for lead on as their page does.
+  const files = releasedAddresses.flatMap((address) => {
+    const ending = FILE_ENDINGS.find((each) => address.endsWith(each));
+    const page = ending && `${address.slice(0, -ending.length)}/`;
+    const to = page && resolved.get(page);
+    return to === undefined || isSameKind(page ?? '', to) ? [] : [[address, to] as const];
+  });
+  const moves = [
+    ...[...resolved, ...files].map(([from, to]) => ({
+      from: routes.to(from),
+      to: /^https?:/.test(to) ? to : routes.to(to),
+      isPermanent: true,
+    })),
+    ...lost.map((from) => ({
+      from: routes.to(from),
+      to: routes.search() + searchFor(from),
+      isPermanent: false,
+    })),
+  ];
+  return { moves, problems };
+}
+
+/** @example searchFor('terms/rank-collapse/') // '?q=rank%20collapse' */
+function searchFor(term: string): string {
+  const query = term.replace(/^terms\/|\/$/g, '').replaceAll('-', ' ');
+  return formatAddress({ query, filters: [], order: 'relevance' });
+}

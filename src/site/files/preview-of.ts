@@ -1,0 +1,28 @@
+import { publicationLine } from '../../domain/publication-line.ts';
+import { yearOf } from '../../domain/partial-date.ts';
+import type { Paper } from '../../domain/paper.ts';
+import type { Preview } from '../../exports/preview-image.ts';
+import type { Library } from '../library.ts';
+import type { Site } from '../site.ts';
+
+/** What the image of a paper says. */
+export function previewOf(paper: Paper, { site, referenceOf }: Library): Preview {
+  const reference = referenceOf(paper);
+  const { title, truncated, date, arxiv } = reference;
+  const authors = reference.authors.length > 0 ? reference.authors : reference.editors;
+  const venue = publicationLine(paper.versions[0]);
+  const year = date && String(yearOf(date));
+  return {
+    title,
+    authors: authors.map(({ full }) => full),
+    truncated,
+    site: site.title,
+    note: [venue ?? (arxiv && `arXiv:${arxiv.id}`), year].filter(Boolean).join(' · '),
+  };
+}
+
+/** What the image of the site says, which its home page and its lists show. */
+export function previewOfSite({ title, description, origin = '' }: Site): Preview {
+  const host = origin.replace(/^https?:\/\//, '');
+  return { title, authors: [], truncated: false, description, site: host, note: '' };
+}

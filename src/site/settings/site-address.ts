@@ -1,0 +1,44 @@
+/** Where a site will be published, as its owner or the host that builds it says. */
+import type { Environment } from '../load-site.ts';
+
+export interface SiteAddress {
+  /** `https://papers.example.org` */
+  readonly origin: string | undefined;
+  /** With a slash at both ends. */
+  readonly basePath: string;
+}
+
+/**
+ * `SITE_URL` and `BASE_PATH` in the environment win, then `url` of site.yaml, then what the host says that builds the
+ * site. Without any of them the origin is not known and the site lives at the root.
+ *
+ * @example findAddress(undefined, { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'osei/papers' })
+ * // { origin: 'https://osei.github.io', basePath: '/papers/' }
+ */
+export function findAddress(url: string | undefined, environment: Environment): SiteAddress {
+  const { SITE_URL, BASE_PATH } = environment;
+  const address = SITE_URL ?? url ?? hostAddress(environment);
+  const { origin, pathname } = address === undefined ? NOWHERE : new URL(address);
+  return { origin, basePath: `/${BASE_PATH ?? pathname}/`.replaceAll(/\/{2,}/g, '/') };
+}
+
+const NOWHERE = { origin: undefined, pathname: '/' } as const;
+
+/**
+ * - Netlify, "Build environment variables": `URL` is the main address of the site.
+ * - Cloudflare Pages, "Build configuration": `CF_PAGES_URL` is `https://DEPLOYMENT.PROJECT.pages.dev`; the site itself
+ *   lives at `https://PROJECT.pages.dev`.
+ * - GitHub Actions, "Default environment variables": a repository OWNER.github.io is published at the root, any other
+ *   below its name.
+ */
+function hostAddress(environment: Environment): string | undefined {
+  const { NETLIFY, URL: netlify, CF_PAGES_URL, GITHUB_ACTIONS, GITHUB_REPOSITORY } = environment;
+  if (NETLIFY === 'true' && netlify !== undefined) return netlify;
+  if (CF_PAGES_URL !== undefined) {
+    return CF_PAGES_URL.replace(/^https:\/\/[^./]+\.(?=[^./]+\.pages\.dev$)/, 'https://');
+  }
+  const [owner, name] = GITHUB_REPOSITORY?.split('/') ?? [];
+  if (GITHUB_ACTIONS !== 'true' || owner === undefined || name === undefined) return undefined;
+  const host = `${owner.toLowerCase()}.github.io`;
+  return name.toLowerCase() === host ? `https://${host}/` : `https://${host}/${name}/`;
+}
