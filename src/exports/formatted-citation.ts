@@ -41,11 +41,13 @@ const SHORTENING = /<(?:bibliography|name) [^>]*\bet-al-min="(\d+)"/;
 
 const ET_AL_ATTRIBUTE = / et-al-(?:min|use-first|use-last)="[^"]*"/g;
 
+const LISTS = /<(?:citation|bibliography)(?=[ >])/g;
+
 /** What a list of one has no use for: its order, and what tells two works of one author and year apart. */
 const FOR_SEVERAL = /<sort>[\s\S]*?<\/sort>| disambiguate-[a-z-]+="[^"]*"/g;
 
 /** How works are cited in the text: nobody is shown that here, and it takes half of the processor's time. */
-const IN_TEXT = /(<citation\b[^>]*>)[\s\S]*?(<\/citation>)/;
+const IN_TEXT = /(<citation\b[^>]*>)[\s\S]*?(<\/citation>)/g;
 const NOTHING = '$1<layout><text value="–"/></layout>$2';
 
 /** Formatters are expensive to make and cheap to use: one serves a whole build. */
@@ -83,9 +85,9 @@ class StyleFormatter {
   #item: CslItem | undefined;
 
   constructor(style: string, locale: string) {
-    this.#style = style.replaceAll(FOR_SEVERAL, '').replace(IN_TEXT, NOTHING);
+    this.#style = edit(edit(style, FOR_SEVERAL, ''), IN_TEXT, NOTHING);
     this.#locale = locale;
-    this.#longest = Number(SHORTENING.exec(style)?.[1] ?? Infinity);
+    this.#longest = Number(SHORTENING.exec(style)?.[1] ?? missing(SHORTENING));
   }
 
   format(item: CslItem, isCut: boolean): string {
@@ -118,9 +120,17 @@ class StyleFormatter {
  */
 function showNames(style: string, count: number): string {
   const own = ` et-al-min="${String(count + 1)}" et-al-use-first="${String(count)}"`;
-  return style
-    .replaceAll(ET_AL_ATTRIBUTE, '')
-    .replaceAll(/<(?:citation|bibliography)(?=[ >])/g, (tag) => tag + own);
+  return edit(edit(style, ET_AL_ATTRIBUTE, ''), LISTS, `$&${own}`);
+}
+
+/** The style with every match replaced; another version of a style must not go through unedited. */
+function edit(style: string, pattern: RegExp, replacement: string): string {
+  const edited = style.replaceAll(pattern, replacement);
+  return edited === style ? missing(pattern) : edited;
+}
+
+function missing(pattern: RegExp): never {
+  throw new Error(`A citation style has no ${String(pattern)}, which is to be changed in it.`);
 }
 
 /** What styles print, with nothing in its text that the processor takes for markup. */

@@ -7,8 +7,8 @@ import {
   proposalKey,
   type Proposal,
 } from '../../../src/content/proposals-file.ts';
-import { readFolder } from '../../../src/site/settings/read-folder.ts';
 import { readIfThere } from '../../../src/site/settings/read-if-there.ts';
+import { readFolder } from '../../../src/site/settings/read-folder.ts';
 import { readDeclined } from './review.ts';
 import { writeFiles } from './storage.ts';
 

@@ -10,8 +10,8 @@ import {
   parseProposals,
   proposalKey,
 } from '../../../src/content/proposals-file.ts';
-import { readFolder } from '../../../src/site/settings/read-folder.ts';
 import { readIfThere } from '../../../src/site/settings/read-if-there.ts';
+import { readFolder } from '../../../src/site/settings/read-folder.ts';
 import { openJournal } from './storage.ts';
 import type { Terminal } from './run.ts';
 

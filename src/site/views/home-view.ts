@@ -12,7 +12,14 @@ import {
   yearsOf,
   type Counted,
 } from './counted.ts';
-import { dateView, type DateView, type Link, type PaperRow, type TopicLink } from './paper-row.ts';
+import {
+  dateView,
+  rowsOf,
+  type DateView,
+  type Link,
+  type PaperRow,
+  type TopicLink,
+} from './paper-row.ts';
 import { timeline, type Timeline } from './timeline.ts';
 
 /** How many papers, topics, authors and terms the home page shows. */
@@ -40,7 +47,8 @@ export interface HomeView {
 }
 
 export function homeView(library: Library): HomeView {
-  const { site, papers, rowOf } = library;
+  const { site, papers } = library;
+  const rowOf = rowsOf(library);
   const selected = selectedPapers(library);
   const updated = site.updated && fromDay(site.updated);
   return {

@@ -4,7 +4,7 @@ import { lookUp } from '../../domain/look-up.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Library } from '../library.ts';
 import { selectedPapers } from './home-view.ts';
-import type { PaperRow } from './paper-row.ts';
+import { rowsOf, type PaperRow } from './paper-row.ts';
 
 /** One of the first six says which; without any, the newest papers. */
 export interface PapersQuery {
@@ -22,7 +22,7 @@ export interface PapersQuery {
 
 /** @throws for what the site does not have, as a name that is misspelt would leave a hole in the page */
 export function ownPapers(query: PapersQuery, library: Library): readonly PaperRow[] {
-  return papersOf(query, library).slice(0, query.limit).map(library.rowOf);
+  return papersOf(query, library).slice(0, query.limit).map(rowsOf(library));
 }
 
 function papersOf(query: PapersQuery, library: Library): readonly Paper[] {
