@@ -34,6 +34,16 @@ export function reasonOf(error: unknown): string | undefined {
   return `${where}${reason} (${code})`;
 }
 
+/** Does something with a file, and names it in what goes wrong: Node does not where a disk is full. */
+export function withFile<Result>(file: string, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof Error && !('path' in error)) Object.assign(error, { path: file });
+    throw error;
+  }
+}
+
 /** Removes what is left over. The work is done by then, so what the disk keeps is left to the next run. */
 export function removeIfAllowed(file: string): void {
   try {
