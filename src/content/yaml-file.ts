@@ -83,7 +83,7 @@ function toFault({ message, pos: [at] }: YAMLError): Fault {
 /** No page, feed or address takes them. */
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
-/** What YAML allows and a content file does not: references, which may grow without end, and characters that are none. */
+/** What YAML allows and a content file does not: references, which may grow without end, a name that would be lost, and characters that are none. */
 function faultsIn(document: Document): readonly Fault[] {
   const faults: Fault[] = [];
   visit(document, {
@@ -94,7 +94,14 @@ function faultsIn(document: Document): readonly Fault[] {
         hint: 'Write out what it stands for.',
       });
     },
-    Scalar: (_key, { value, range }) => {
+    Scalar: (key, { value, range }) => {
+      if (key === 'key' && value === '__proto__') {
+        faults.push({
+          at: range?.[0] ?? 0,
+          message: '“__proto__” is no name here: the language of this program has it for itself.',
+          hint: 'Choose another name.',
+        });
+      }
       if (typeof value !== 'string' || (value.isWellFormed() && !CONTROL.test(value))) return;
       faults.push({
         at: range?.[0] ?? 0,
