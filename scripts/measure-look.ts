@@ -8,7 +8,7 @@
 import { globSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { AXE_TAGS, PAGE_KINDS } from '../tests/page-kinds.ts';
+import { PAGE_KINDS } from '../tests/page-kinds.ts';
 import { findChromium } from './lib/chromium.ts';
 import { freePorts } from './lib/free-ports.ts';
 import { CATEGORIES, lighthouseMarks } from './lib/lighthouse-marks.ts';
@@ -83,7 +83,7 @@ async function measureLoad(
     };
   });
   const presses = await pressesOfTab(page);
-  const { violations } = await new AxeBuilder({ page }).withTags(AXE_TAGS).analyze();
+  const { violations } = await new AxeBuilder({ page }).analyze();
   await context.close();
   return {
     'layout shift': Number(measured.shift.toFixed(3)),

@@ -15,6 +15,3 @@ export const PAGE_KINDS = {
   search: 'search/?q=minimax',
   about: 'about/',
 } as const;
-
-/** The rules of axe-core that every page keeps. */
-export const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
