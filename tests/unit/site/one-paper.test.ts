@@ -10,7 +10,7 @@ import { describePaper } from '../../../src/exports/json-ld.ts';
 import { formatRis } from '../../../src/exports/ris.ts';
 import { scholarMeta } from '../../../src/exports/scholar-meta.ts';
 import { feedFile, feedPapers } from '../../../src/site/files/feeds.ts';
-import { papersView, yearView } from '../../../src/site/views/list-view.ts';
+import { papersView } from '../../../src/site/views/list-view.ts';
 import { citeView } from '../../../src/site/views/cite-view.ts';
 import { paperView } from '../../../src/site/views/paper-view.ts';
 import { paperDocument } from '../../../src/site/files/paper-document.ts';
@@ -180,14 +180,6 @@ test('what is not out yet stands before the years, what is nearest to print last
     'Forthcoming',
     '2022',
   ]);
-});
-
-test('the newer of two years comes before, and the older after', () => {
-  const library = makeLibrary(
-    ['2020', '2021', '2022'].map((date) => makePaper({ id: `p-${date}`, title: date, date })),
-  );
-  const { newer, older } = yearView(2021, library);
-  expect([newer?.label, older?.label]).toEqual(['2022', '2020']);
 });
 
 interface Shown {
