@@ -7,6 +7,7 @@ import { formatBibtex } from '../../../src/exports/bibtex.ts';
 import { formatCoins } from '../../../src/exports/coins.ts';
 import { toCslItem } from '../../../src/exports/csl-json.ts';
 import { describePaper } from '../../../src/exports/json-ld.ts';
+import { CUT_NOTE } from '../../../src/exports/reference.ts';
 import { formatRis } from '../../../src/exports/ris.ts';
 import { scholarMeta } from '../../../src/exports/scholar-meta.ts';
 import { feedFile, feedPapers } from '../../../src/site/files/feeds.ts';
@@ -127,6 +128,21 @@ test.each([
   expect(formatBibtex(reference).toLowerCase()).toContain(`note = {${kind}: ${source}}`);
   const addresses = { page: undefined, image: undefined, authors: [], code: undefined };
   expect(describePaper(reference, addresses)['creativeWorkStatus']).toBe(kind);
+});
+
+test.each<[string, Parameters<typeof makeReferences>[0], string[]]>([
+  ['a note that is a notice', { note: 'Retracted: Rain Letters 4' }, ['Retracted: Rain Letters 4']],
+  [
+    'a notice and a note',
+    {
+      note: 'Oral',
+      overlay: { notice: { kind: 'corrected', date: '2024', note: 'A sign.', source } },
+    },
+    [`Corrected 2024: A sign. ${source}`, 'Oral'],
+  ],
+  ['a cut list and an award', { truncated: true, award: 'First' }, [CUT_NOTE, 'First']],
+])('%s stands once among the notes of exports', (_, facts, notes) => {
+  expect(makeReferences(facts)[0].notes).toEqual(notes);
 });
 
 test.each<[string, FactsInput, string | undefined]>([
