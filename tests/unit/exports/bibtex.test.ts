@@ -1,5 +1,6 @@
 import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, test } from 'vitest';
+import { partialDateSchema } from '../../../src/domain/partial-date.ts';
 import { formatBibtex, formatBibtexFile } from '../../../src/exports/bibtex.ts';
 import type { FactsInput } from '../../fixtures/papers.ts';
 import { makeReferences, NASTY_NAMES, NASTY_TITLES, SOURCE } from '../../fixtures/references.ts';
@@ -291,7 +292,12 @@ test('the way back has a field for all that BibTeX cannot say', () => {
       PMID: '123',
     },
     notice: { kind: 'retracted', source: 'https://example.org/a b', note: '50% wrong' },
-    preprint: { date: '2020', title: 'An earlier rain', authors: ['A. Osei'], truncated: true },
+    preprint: {
+      date: partialDateSchema.parse('2020'),
+      title: 'An earlier rain',
+      authors: ['A. Osei'],
+      truncated: true,
+    },
   });
   const lines = formatBibtexFile([reference])
     .split('\n')

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findMoves } from '../../../src/site/files/moves.ts';
 import { feedFile, feedPapers } from '../../../src/site/files/feeds.ts';
 import { sitePages } from '../../../src/site/files/sitemap.ts';
+import { rowsOf } from '../../../src/site/views/paper-row.ts';
 import { paperView } from '../../../src/site/views/paper-view.ts';
 import { makeLibrary } from '../../fixtures/library.ts';
 import { makePaper } from '../../fixtures/papers.ts';
@@ -53,7 +54,7 @@ test('feed and sitemap say when a paper was last revised', async () => {
 });
 
 describe('a lost page', () => {
-  const { moves, problems } = findMoves(library.site, library);
+  const { moves, problems } = findMoves(library);
   const leads = (from: string): readonly string[] =>
     moves.filter((move) => move.from === from).map(({ to }) => to);
 
@@ -78,5 +79,5 @@ test.each([
 ])('a title in %s is marked so', (_, title, language, lang) => {
   const variables = language === undefined ? {} : { variables: { language } };
   const paper = makePaper({ id: 'osei-2022-rain', title, ...variables });
-  expect(makeLibrary([paper], { language: 'de' }).rowOf(paper).language).toBe(lang);
+  expect(rowsOf(makeLibrary([paper], { language: 'de' }))(paper).language).toBe(lang);
 });

@@ -12,6 +12,7 @@ import { formatRis } from '../../../src/exports/ris.ts';
 import { scholarMeta } from '../../../src/exports/scholar-meta.ts';
 import { feedFile, feedPapers } from '../../../src/site/files/feeds.ts';
 import { papersView } from '../../../src/site/views/list-view.ts';
+import { rowsOf } from '../../../src/site/views/paper-row.ts';
 import { citeView } from '../../../src/site/views/cite-view.ts';
 import { paperView } from '../../../src/site/views/paper-view.ts';
 import { paperDocument } from '../../../src/site/files/paper-document.ts';
@@ -171,7 +172,7 @@ test.each<[string, FactsInput, string]>([
   ['a preprint', { type: 'article' }, 'First listed'],
 ])('%s, by the word for its date', (_, facts, meaning) => {
   const paper = makePaper({ id: 'osei', date: '2021', ...facts });
-  expect(makeLibrary([paper]).rowOf(paper).date?.meaning).toBe(meaning);
+  expect(rowsOf(makeLibrary([paper]))(paper).date?.meaning).toBe(meaning);
 });
 
 test('a venue has its year where another is the date shown', () => {
@@ -179,7 +180,7 @@ test('a venue has its year where another is the date shown', () => {
   const publication = { kind: 'conference', venue: fact('RAIN'), year: fact(2022) } as const;
   const paper = makePaper({ id: 'osei', date: '2021-03-04', overlay: { publication } });
   const library = makeLibrary([paper]);
-  expect(library.rowOf(paper).venue).toBe('RAIN 2022');
+  expect(rowsOf(library)(paper).venue).toBe('RAIN 2022');
   expect(paperDocument(paper, library).kind).toBe('paper-conference');
 });
 
@@ -298,7 +299,7 @@ describe.each(Object.entries(PUBLICATIONS))('%s', (label, facts) => {
   const expected = SHOWN[label as keyof typeof PUBLICATIONS];
 
   test('in a list', () => {
-    const { aroundVenue, venue = '', status = '', date } = library.rowOf(paper);
+    const { aroundVenue, venue = '', status = '', date } = rowsOf(library)(paper);
     const marks = [
       `${aroundVenue[0]}${venue}${aroundVenue[1]}`,
       status,

@@ -1,5 +1,6 @@
 /** What a paper's page and its row in a list say besides what every paper has. */
 import { describe, expect, test } from 'vitest';
+import { rowsOf } from '../../../../src/site/views/paper-row.ts';
 import { paperText, paperView } from '../../../../src/site/views/paper-view.ts';
 import { makeLibrary } from '../../../fixtures/library.ts';
 import { makePaper, type PaperInput } from '../../../fixtures/papers.ts';
@@ -110,7 +111,7 @@ describe('a row of a list', () => {
   test('has three topics, and the codes of the others', () => {
     const keywords = ['a', 'b', 'c', 'd'];
     const paper = makePaper({ id: 'osei', category: 'cs.LG', keywords });
-    const { topics, moreTopics } = makeLibrary([paper]).rowOf(paper);
+    const { topics, moreTopics } = rowsOf(makeLibrary([paper]))(paper);
     expect(topics.map(({ code, label, archive, href }) => [code, label, archive, href])).toEqual([
       ['cs.LG', 'Machine Learning', 'Computer Science', '/topics/cs-lg/'],
       ['a', 'a', undefined, '/topics/a/'],
@@ -134,7 +135,7 @@ describe('a row of a list', () => {
   ])('says whether there is an abstract: “%s”', (abstract, hasAbstract) => {
     const paper = makePaper({ id: 'osei', abstract });
     const library = makeLibrary([paper]);
-    expect(library.rowOf(paper).hasAbstract).toBe(hasAbstract);
+    expect(rowsOf(library)(paper).hasAbstract).toBe(hasAbstract);
     const html = hasAbstract ? '<p>We listen.</p>' : undefined;
     expect(paperText(paper, library).abstractHtml).toBe(html);
   });
