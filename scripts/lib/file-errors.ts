@@ -10,6 +10,7 @@ const REASONS = new Map([
   ['EBUSY', 'another program holds it'],
   ['ENAMETOOLONG', 'the name is too long for this disk'],
   ['EISDIR', 'a folder has the name of a file'],
+  ['EINVAL', 'it is not a file'],
   ['ENOTDIR', 'a file has the name of a folder'],
   ['EEXIST', 'something that was not made by a build lies there: move it'],
   ['ENOENT', 'it is not there any more'],

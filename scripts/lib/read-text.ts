@@ -31,7 +31,9 @@ export interface ReadText {
 /** UTF-8, UTF-16, what the file says, or else lines of UTF-8 and of Latin-1 (Windows-1252), which is reported. */
 export function readText(file: string): ReadText {
   try {
-    const { size } = statSync(file);
+    const stats = statSync(file);
+    if (!stats.isFile()) return refuse(file, 'This is not a file.', 'Remove it.');
+    const { size } = stats;
     if (size > LARGEST) {
       return refuse(
         file,

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RelatedDocument, Vector } from '../../../src/domain/related/features.ts';
-import { similarityTo } from '../../../src/domain/related/similarity.ts';
 import { findRelated } from '../../../src/domain/related/related.ts';
+import { similarityTo } from '../../../src/domain/related/similarity.ts';
 import { findTerms } from '../../../src/domain/terms/terms.ts';
 
 function make(id: string, title: string, authors: string[], category = 'cs.LG'): RelatedDocument {
