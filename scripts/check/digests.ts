@@ -1,6 +1,6 @@
 /**
- * What every file of a built site was when it was last looked at, as text that is committed: under each reason, in
- * Markdown's heading, the files that came out as they are for that reason.
+ * Digests of all files of a built site, as a committed text. Each Markdown heading is a reason, and lists the files that
+ * last changed for that reason.
  *
  * @example
  * # The chart tells the running year
@@ -17,7 +17,7 @@ export interface Digested {
 /** Files by their path in the site. */
 export type Digests = ReadonlyMap<string, Digested>;
 
-/** The bundler puts a digest of 8 characters into the names of assets: every page that loads one would differ with it. */
+/** The bundler puts a digest of 8 characters into the names of assets, which would change every page that loads one. */
 const ASSET_DIGEST = /(?<=_astro\/[\w.-]+)\.[\w-]{8}(?:_\w+)?(?=\.[a-z\d]+\b)/gi;
 
 const TEXT = /\.(?:html|css|js|xml|svg|txt|json|bib|ris|webmanifest)$|\/_[a-z]+$/;
@@ -27,7 +27,7 @@ export function stableName(file: string): string {
   return file.replaceAll(ASSET_DIGEST, '');
 }
 
-/** The same for the same content, whatever the names of the assets that it loads and however it was compressed. */
+/** Does not depend on the names of the assets that a file loads, or on how it was compressed. */
 export function digestOf(file: string, content: Buffer): string {
   const isPacked = content[0] === 0x1f && content[1] === 0x8b;
   const plain = isPacked ? gunzipSync(content) : content;
@@ -56,7 +56,7 @@ export function formatDigests(digests: Digests): string {
     .join('\n');
 }
 
-/** What differs, a line for each kind of file: `differs: papers/*.bib (50)`. */
+/** The differences, one line for each kind of file: `differs: papers/*.bib (50)`. */
 export function describeChanges(
   before: Digests,
   now: ReadonlyMap<string, string>,
@@ -71,7 +71,7 @@ export function describeChanges(
   return [...kinds].map(([kind, { length }]) => `${kind} (${String(length)})`);
 }
 
-/** The present digests; what differs is as it is for this reason. */
+/** The present digests; files that differ are listed under this reason. */
 export function withReason(
   before: Digests,
   now: ReadonlyMap<string, string>,

@@ -1,4 +1,4 @@
-/** Web servers of this machine that serve a built site by the examples in scripts/hosts. */
+/** Web servers on this machine that serve a built site, configured with the examples in scripts/hosts. */
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -7,11 +7,11 @@ import { fileURLToPath } from 'node:url';
 export interface HostServer {
   readonly name: string;
   readonly command: string;
-  /** What makes the command print its version, and do nothing else. */
+  /** Argument that only prints the version. */
   readonly version: string;
-  /** It follows an example of ours, so that types and headers are as we say. */
+  /** It uses one of the examples, so that types and headers can be checked. */
   readonly isConfigured: boolean;
-  /** Arguments to serve `folder` on a port of this machine; `scratch` is a folder for the server's own files. */
+  /** Arguments for serving `folder` on a port; `scratch` is a folder for the server's own files. */
   readonly prepare: (port: string, folder: string, scratch: string) => readonly string[];
 }
 
@@ -64,7 +64,6 @@ const SERVERS: readonly HostServer[] = [
   },
 ];
 
-/** Those of nginx, Caddy and Python that are installed. */
 export function installedServers(): readonly HostServer[] {
   return SERVERS.filter(({ command, version }) => spawnSync(command, [version]).status === 0);
 }

@@ -1,10 +1,10 @@
-/** What Lighthouse thinks of a page on a phone, from 0 to 100. */
+/** Lighthouse's scores of a page on a phone, from 0 to 100. */
 import lighthouse from 'lighthouse';
 
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 export type Category = (typeof CATEGORIES)[number];
 
-/** Without a timing there is no need to wait for the page to be long at rest. */
+/** Without timings there is no need to wait until the page has been idle for long. */
 const UNTIMED = {
   pauseAfterFcpMs: 0,
   pauseAfterLoadMs: 0,
@@ -13,11 +13,11 @@ const UNTIMED = {
 
 export interface Mark {
   readonly mark: number;
-  /** What costs some of it: `color-contrast: Background and foreground …`. */
+  /** Failed audits: `color-contrast: Background and foreground …`. */
   readonly lost: readonly string[];
 }
 
-/** Of a page in the Chromium that listens at `port`. Performance is a timing of this machine. */
+/** Uses the Chromium that listens on `port`. Performance depends on this machine. */
 export async function lighthouseMarks(
   url: string,
   port: number,

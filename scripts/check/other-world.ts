@@ -1,4 +1,4 @@
-// Imported before a build that must come out the same: years later, and folders list their files backwards.
+// Imported before a build that must give the same result years later, and with folders that list their files backwards.
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 

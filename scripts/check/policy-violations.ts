@@ -1,4 +1,4 @@
-/** Visits every page of a built site in a browser and collects what the content policy had to refuse. */
+/** Visits every page of a built site in a browser and collects violations of the content security policy. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium } from '@playwright/test';
@@ -6,13 +6,13 @@ import { findChromium } from '../lib/chromium.ts';
 import { serveSite } from '../lib/site-server.ts';
 import { filesIn } from '../lib/files-in.ts';
 
-/** Pages that are open at once. */
+/** Pages open at the same time. */
 const AT_ONCE = 4;
 
 export async function policyViolations(
   folder: string,
 ): Promise<{ pages: number; violations: readonly string[] }> {
-  // A page that leads on would take the visit with it.
+  // Redirect pages would navigate away.
   const pages = filesIn(folder).filter(
     (file) => file.endsWith('.html') && !/http-equiv="refresh"/.test(readFileSync(file, 'utf8')),
   );

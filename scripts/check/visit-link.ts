@@ -1,11 +1,11 @@
 /**
- * Whether an address still leads somewhere. HEAD is asked first; what does not answer it well is asked for the page.
- * Redirects are followed by hand, so that a permanent one can be told.
+ * Checks whether an address still works. Sends HEAD first, and GET to hosts that do not answer it well. Follows redirects
+ * itself, to recognize permanent ones.
  */
 import { setTimeout as wait } from 'node:timers/promises';
 import { request } from '../../src/services/client.ts';
 
-/** `doubtful`: the host does not say (it refuses programs, or is in trouble); a person should look. */
+/** `doubtful`: the host refuses programs, or is in trouble, so a person should look. */
 export type LinkState = 'alive' | 'moved' | 'doubtful' | 'dead';
 
 export interface Visit {
@@ -17,24 +17,24 @@ export interface Visit {
 }
 
 export interface VisitOptions {
-  /** Longest time for an answer, in milliseconds. */
+  /** Milliseconds until an answer must be there. */
   readonly timeout: number;
-  /** Time before another try, in milliseconds; twice, thrice as long before the next ones. */
+  /** Milliseconds before the second attempt; two and three times as long before the next ones. */
   readonly pause: number;
   readonly tries: number;
-  /** Who asks, as the hosts see it. */
+  /** User-Agent. */
   readonly agent: string;
 }
 
 type Method = 'HEAD' | 'GET';
 
-const MOST_REDIRECTS = 10;
+const MAX_REDIRECTS = 10;
 const PERMANENT: readonly number[] = [301, 308];
 const REDIRECTS: readonly number[] = [...PERMANENT, 302, 303, 307];
-/** Answers that say nothing of the page: log in, refused, too many questions. Those from 500 on join them. */
-const NO_WORD: readonly number[] = [401, 403, 407, 408, 425, 429];
+/** Statuses that do not say whether the page exists: log in, refused, too many requests; and all from 500 on. */
+const INCONCLUSIVE: readonly number[] = [401, 403, 407, 408, 425, 429];
 
-/** Tries again where no answer came, or a host is in trouble. Never throws for what a host does. */
+/** Retries where there is no answer, or the host is in trouble. Nothing that a host does makes it throw. */
 export async function visitLink(address: string, options: VisitOptions): Promise<Visit> {
   let visit = await visitOnce(address, options);
   for (let tried = 1; tried < options.tries && visit.isWorthAnother; tried += 1) {
@@ -60,7 +60,7 @@ async function visitOnce(
   const isWorthAnother = answer >= 500 || answer === 429;
   const detail = String(answer);
   if (answer >= 400) {
-    const state = answer >= 500 || NO_WORD.includes(answer) ? 'doubtful' : 'dead';
+    const state = answer >= 500 || INCONCLUSIVE.includes(answer) ? 'doubtful' : 'dead';
     return { state, detail, movedTo: undefined, isWorthAnother };
   }
   const movedTo = isMoved && end !== address ? end : undefined;
@@ -71,21 +71,21 @@ interface Followed {
   /** Status of the last answer, or why there is none. */
   readonly answer: number | string;
   readonly end: string;
-  /** Every redirect on the way is permanent. */
+  /** All redirects were permanent. */
   readonly isMoved: boolean;
 }
 
 async function follow(address: string, method: Method, options: VisitOptions): Promise<Followed> {
   let end = address;
   let isMoved = true;
-  for (let redirects = 0; redirects <= MOST_REDIRECTS; redirects += 1) {
+  for (let redirects = 0; redirects <= MAX_REDIRECTS; redirects += 1) {
     const { answer, location } = await ask(end, method, options);
     const isRedirect = typeof answer === 'number' && REDIRECTS.includes(answer);
     if (!isRedirect || location === undefined) return { answer, end, isMoved };
     isMoved &&= PERMANENT.includes(answer);
     end = location;
   }
-  return { answer: `more than ${String(MOST_REDIRECTS)} redirects`, end, isMoved: false };
+  return { answer: `more than ${String(MAX_REDIRECTS)} redirects`, end, isMoved: false };
 }
 
 async function ask(
@@ -93,8 +93,8 @@ async function ask(
   method: Method,
   { timeout, agent }: VisitOptions,
 ): Promise<{ answer: number | string; location: string | undefined }> {
-  const wish = { method, redirect: 'manual', hasBody: false } as const;
-  const answer = await request(address, { fetch, agent, timeout }, wish);
+  const init = { method, redirect: 'manual', hasBody: false } as const;
+  const answer = await request(address, { fetch, agent, timeout }, init);
   if ('reason' in answer) return { answer: `no answer: ${answer.reason}`, location: undefined };
   const location = answer.headers.get('location');
   const next = location === null ? undefined : URL.parse(location, address)?.href;

@@ -1,8 +1,8 @@
-/** Visits many links: several hosts at once, each host's links one after another with a pause. */
+/** Visits many links: several hosts at once, but the links of each host one after another, with pauses. */
 import { setTimeout as wait } from 'node:timers/promises';
 import { visitLink, type Visit, type VisitOptions } from './visit-link.ts';
 
-/** `report` is called after each visit, with how many are done. */
+/** `report` is called after each visit with the number of visits so far. */
 export async function visitLinks(
   addresses: Iterable<string>,
   options: VisitOptions & { readonly hosts: number },

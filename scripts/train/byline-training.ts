@@ -43,8 +43,8 @@ export function examplesOf(
     if (own !== undefined) listing.learnSplit(own, -1);
     const measured = measureAll(input, listing);
     if (own !== undefined) listing.learnSplit(own, 1);
-    const joint = papers[index]?.title.length;
-    const right = measured.findIndex(({ candidate }) => candidate.joint === joint);
+    const boundary = papers[index]?.title.length;
+    const right = measured.findIndex(({ candidate }) => candidate.boundary === boundary);
     if (right < 0 || measured.length < 2) return [];
     return [{ candidates: measured.map(({ measures }) => toSparse(measures)), right }];
   });

@@ -38,7 +38,7 @@ export const PRIOR_WEIGHTS: Readonly<Partial<Record<Feature, number>>> = {
   'glue.prefix': -1.5,
   'name.chinese': 2,
   'name.digit': -2,
-  'name.joint': -2,
+  'name.boundary': -2,
   'name.koreanPair': 2,
   'name.nickname': -1,
   'name.unlikeChinese': -2,

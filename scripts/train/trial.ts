@@ -44,11 +44,11 @@ function splitAll(listing: readonly Truth[], weights: readonly number[]): readon
   return rankSplits(inputs, { weights }).map(([best], index) => {
     const title = listing[index]?.title ?? '';
     const core = inputs[index]?.parts.core ?? '';
-    const joint = best?.joint ?? 0;
+    const boundary = best?.boundary ?? 0;
     return {
       confidence: best?.probability ?? 0,
-      isRight: joint === title.length,
-      shown: `${core.slice(Math.max(0, joint - 25), joint)}|${core.slice(joint, joint + 25)}   for   ${title.slice(-25)}|${core.slice(title.length, title.length + 15)}`,
+      isRight: boundary === title.length,
+      shown: `${core.slice(Math.max(0, boundary - 25), boundary)}|${core.slice(boundary, boundary + 25)}   for   ${title.slice(-25)}|${core.slice(title.length, title.length + 15)}`,
     };
   });
 }

@@ -1,4 +1,4 @@
-/** Links of a source: which field leads to what, and which addresses are known by their host. */
+/** Links of a source: their kind by the name of the field, or by the address. */
 import {
   LINK_KIND_NAMES,
   LINK_KINDS,
@@ -9,15 +9,14 @@ import {
 import { isFileName, toWebAddress } from './addresses.ts';
 import { findArxivId, findDoi } from './identifiers.ts';
 
-/** A field that holds an address or the name of a file. */
+/** A field that contains an address or a file name. */
 export interface LinkField {
   readonly field: string;
   readonly text: string;
-  /** What an address is that says nothing itself; otherwise what is usual for the paper. */
+  /** The kind if neither field nor address tells; otherwise the usual kind of the paper. */
   readonly kind?: LinkKindName;
 }
 
-/** Texts of one field. */
 export function linkFields(
   field: string,
   texts: readonly (string | undefined)[],
@@ -25,7 +24,7 @@ export function linkFields(
   return texts.filter((text) => text !== undefined).map((text) => ({ field, text: text.trim() }));
 }
 
-/** What themes show beside a paper, in the first of these fields that there is. */
+/** Fields of a picture, in order of preference. */
 export const PICTURES = ['preview', 'thumbnail', 'teaser', 'image', 'img'];
 
 const KINDS = new Map(
@@ -34,7 +33,7 @@ const KINDS = new Map(
   ),
 );
 
-/** Host or path -> kind, for fields that say no more than that there is an address. */
+/** The kind by host or path, for fields that only say that there is an address. */
 const BY_ADDRESS: readonly (readonly [RegExp, LinkKindName])[] = [
   [/\/\/(?:[\w-]+\.)?arxiv\.org\/|\/10\.48550\/arxiv/i, 'preprint'],
   [/\/\/(?:www\.)?openreview\.net\//, 'openreview'],
@@ -61,15 +60,15 @@ export function linkKindOf(field: string): LinkKindName | undefined {
 }
 
 interface LinkContext {
-  /** The kind of an address about which nothing is known. */
+  /** The kind if neither field nor address tells. */
   readonly usual: LinkKindName;
   readonly doi: string | undefined;
   readonly arxiv: string | undefined;
 }
 
 /**
- * The links of fields, without those that the paper’s DOI or arXiv id stands for, and the fields in which there is
- * none. An address that several fields have is of the kind that one of them says.
+ * The links in fields, except those that only resolve the paper’s DOI or arXiv id, and the fields that contain none. If
+ * several fields have the same address, the most specific kind counts.
  */
 export function readLinks(
   fields: readonly LinkField[],
@@ -90,8 +89,8 @@ export function readLinks(
       else links.push({ kind, href });
     }
   }
-  const said = new Set(links.map(({ href }) => href));
-  const all = [...links, ...general.filter(({ href }) => !said.has(href))];
+  const specific = new Set(links.map(({ href }) => href));
+  const all = [...links, ...general.filter(({ href }) => !specific.has(href))];
   return {
     links: [...new Map(all.map((link) => [`${link.kind} ${link.href}`, link])).values()],
     refused,
@@ -109,7 +108,7 @@ function kindOfAddress(href: string, usual: LinkKindName): LinkKindName {
   return BY_ADDRESS.find(([pattern]) => pattern.test(href))?.[1] ?? usual;
 }
 
-/** An address that only resolves an identifier of the paper. */
+/** Whether an address only resolves an identifier of the paper. */
 function isIdentifier(href: string, doi: string | undefined, arxiv: string | undefined): boolean {
   if (/^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(href)) {
     return doi !== undefined && findDoi(href)?.toLowerCase() === doi.toLowerCase();

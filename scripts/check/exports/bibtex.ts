@@ -1,9 +1,9 @@
-/** Reads the built .bib files with a parser that has no part in writing them. */
+/** Reads the built .bib files with an independent parser. */
 import { parse } from '@retorquere/bibtex-parser';
 import type { BuiltSite, PaperRecord } from './built-site.ts';
 import { citedAs, nameOf, yearOf } from './csl.ts';
 
-/** Commands that the parser does not know, though every TeX does, are no fault of the file. */
+/** TeX commands that the parser does not know are not errors of the file. */
 const OUR_LIMIT = /^unhandled macro/;
 
 export function checkBibtex({ files, read, papers }: BuiltSite): readonly string[] {
@@ -49,7 +49,7 @@ function compare(fields: Fields, paper: PaperRecord): readonly string[] {
     .map(({ name, read, meant }) => `${paper.id}: ${name} is ${read}, not ${meant}`);
 }
 
-/** Without markup of the parser, and what TeX cannot tell apart. */
+/** Without the parser's markup, and without differences that TeX does not have. */
 function plain(text: string | undefined): string {
   return (text ?? '')
     .replaceAll(/<\/?(?:span|i)[^>]*>/g, '')

@@ -1,4 +1,4 @@
-/** The files of a built site as its checks read them, and what its own JSON says of each paper. */
+/** The files of a built site, and what its own JSON says about each paper. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
@@ -9,7 +9,7 @@ export type PaperRecord = z.infer<typeof paperDocumentSchema>;
 
 export interface BuiltSite {
   readonly folder: string;
-  /** Paths below the folder. */
+  /** Paths relative to the folder. */
   readonly files: readonly string[];
   readonly read: (file: string) => string;
   /** By id. */

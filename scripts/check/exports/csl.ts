@@ -1,4 +1,4 @@
-/** CSL-JSON of a built site, read by a citation library that has no part in writing it. */
+/** Reads the CSL-JSON of a built site with an independent citation library. */
 import { Cite } from '@citation-js/core';
 import { z } from 'zod';
 import type { BuiltSite, PaperRecord } from './built-site.ts';
@@ -14,9 +14,9 @@ const itemSchema = z.looseObject({
   id: z.string(),
   type: z.string(),
   title: z.string(),
-  /** None where a work has editors only. */
+  /** Undefined for a work with editors only. */
   author: z.array(nameSchema).default([]),
-  /** None of what is not out yet. */
+  /** Undefined for an unpublished work. */
   issued: z
     .looseObject({
       'date-parts': z.tuple([z.tuple([z.coerce.number()], z.unknown())], z.unknown()),

@@ -1,4 +1,4 @@
-/** JSON of a built site against its own schemas. */
+/** Validates the JSON of a built site with its own schemas. */
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import formats from 'ajv-formats';
 import type { BuiltSite } from './built-site.ts';

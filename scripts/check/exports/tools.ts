@@ -1,6 +1,6 @@
 /**
- * What other programs say of the built files, where they are installed: biber, bibtex and pandoc, which papers are
- * written with, and bibutils, which converts them.
+ * Checks the built files with other programs, where they are installed: biber, bibtex and pandoc, with which papers are
+ * written, and bibutils, a converter.
  */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -43,7 +43,7 @@ export function isInstalled(command: string): boolean {
   return spawnSync(command, ['--version']).error === undefined;
 }
 
-/** The faults that a tool finds, in a folder of its own. */
+/** The errors that a tool reports; it runs in a folder of its own. */
 export function runTool({ check }: Tool, site: BuiltSite): readonly string[] {
   const folder = mkdtempSync(path.join(tmpdir(), 'exports-'));
   try {
@@ -53,7 +53,7 @@ export function runTool({ check }: Tool, site: BuiltSite): readonly string[] {
   }
 }
 
-/** Each paper's own file, put together, since starting a tool costs a second; then the file of all papers. */
+/** The files of all papers joined, as starting a tool takes a second; then the site's file of all papers. */
 function eachBib(
   site: BuiltSite,
   folder: string,
@@ -65,13 +65,13 @@ function eachBib(
   });
 }
 
-/** Of each paper, without the copies at its former addresses. */
+/** One file for each paper, without copies at former addresses. */
 function filesOf({ papers, read }: BuiltSite, ending: string): readonly string[] {
   return [...papers.keys()].map((id) => read(`papers/${id}.${ending}`));
 }
 
 function runBiber(folder: string): readonly string[] {
-  // Without --validate-datamodel, which takes archivePrefix beside eprinttype for a mistake: some readers need both.
+  // Without --validate-datamodel, which rejects archivePrefix together with eprinttype; readers need both.
   const args = ['--tool', '--nolog', 'all.bib'];
   return complaints('biber', args, folder, /^(?:WARN|ERROR)/);
 }
@@ -108,7 +108,7 @@ function readBy(
     : [...complaint, `${format}: ${String(length)} of ${String(expected)} read`];
 }
 
-/** MODS counts one `mods` element a paper. */
+/** Every paper is a `mods` element. */
 function convert(command: string, input: string, expected: number): readonly string[] {
   const { stdout, stderr } = spawnSync(command, [], { input, encoding: 'utf8' });
   const count = stdout.match(/<mods\b/g)?.length ?? 0;

@@ -1,4 +1,4 @@
-/** Feeds and sitemaps of a built site against their schemas, and the sitemap against the pages. */
+/** Validates feeds and sitemaps of a built site with their schemas, and compares the sitemap with the pages. */
 import { readFileSync } from 'node:fs';
 import { validateXML } from 'xmllint-wasm';
 import { readPage } from '../../lib/page.ts';
@@ -27,7 +27,7 @@ export async function checkXml({ files, read }: BuiltSite): Promise<readonly str
   return faults.flat();
 }
 
-/** Every page that may be indexed is in the sitemap, and nothing else is. */
+/** The sitemap has exactly the pages that may be indexed. */
 export function checkSitemap({ files, read }: BuiltSite): readonly string[] {
   const listed = new Set(
     files

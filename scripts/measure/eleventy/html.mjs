@@ -62,7 +62,7 @@ const timeline = ({ lanes, marks, summary }) =>
       `<a href="${href}"><title>${text(label)}</title><circle cx="${x}%" cy="${y}%" r="${shape.radius ?? shape.height}" transform="translate(0 -${lift})"/></a>`,
   )}</svg></figure>`;
 
-const joint = ({ label, href, anchor, papers }) =>
+const boundary = ({ label, href, anchor, papers }) =>
   `<li><a href="${href}">${text(label)}</a><details><summary>${papers.length} <span class="visually-hidden">papers with ${text(label)}</span></summary><ul id="${anchor}">${each(
     papers,
     (paper) =>
@@ -85,7 +85,7 @@ export function listHtml(view) {
   return `<h1>${text(view.name ?? view.heading ?? view.title)}</h1><p class="lead">${text(view.summary ?? '')}</p>
 <div class="with-side"><div><filter-list>${list.toolbar ? toolbar(list.toolbar) : ''}${each(groups, year)}</filter-list>${list.pages ? pagination(list.pages) : ''}</div>
 <div class="side">${view.timeline ? timeline(view.timeline) : ''}${view.people ? section('people', 'People', counted(view.people, 'People')) : ''}
-${view.coauthors ? section('coauthors', 'Co-authors', `<ul class="coauthors">${each(view.coauthors, joint)}</ul>`) : ''}
+${view.coauthors ? section('coauthors', 'Co-authors', `<ul class="coauthors">${each(view.coauthors, boundary)}</ul>`) : ''}
 ${view.topics ? section('topics', 'Topics', counted(view.topics, 'Topics')) : ''}${view.report ? `<p class="report"><a href="${text(view.report)}">Report a mistake</a></p>` : ''}</div></div>`;
 }
 

@@ -1,4 +1,4 @@
-/** Whether what a source names as a venue is one: preprints are told from what is published. */
+/** Decides whether a venue is that of a publication or of a preprint. */
 import type { CslType } from '../domain/kinds.ts';
 import type { LinkKindName } from '../domain/links.ts';
 import type { Variable, Variables } from '../domain/publication.ts';
@@ -6,7 +6,7 @@ import type { Citation } from './citation.ts';
 import { findArxivId } from './identifiers.ts';
 import { readVenue } from './venues.ts';
 
-/** What comes out as a preprint where nothing but an arXiv id is known of it. */
+/** Types that count as preprints if they have no venue but an arXiv id. */
 const UNPLACED: ReadonlySet<CslType> = new Set([
   'document',
   'manuscript',
@@ -14,27 +14,27 @@ const UNPLACED: ReadonlySet<CslType> = new Set([
   'article-journal',
 ]);
 
-interface Placed {
+interface ClassifiedVenue {
   readonly type: CslType;
   readonly variables: Variables;
   readonly note: string | undefined;
-  /** Variables that repeat the arXiv id or say no more than “arXiv”. */
-  readonly needless: readonly Variable[];
+  /** Variables that only repeat the arXiv id or say “arXiv”. */
+  readonly redundant: readonly Variable[];
 }
 
-const REPEATING = ['page', 'number', 'volume', 'publisher'] as const;
+const MAY_REPEAT_ID = ['page', 'number', 'volume', 'publisher'] as const;
 
-/** Type, variables and note once it is known whether the venue is one. */
-export function venueOf(
+/** Type, variables and note after the venue has been classified. */
+export function classifyVenue(
   { type, variables: given, note }: Citation,
   arxiv: string | undefined,
-): Placed {
+): ClassifiedVenue {
   const venue = readVenue(given['container-title'] ?? '', arxiv !== undefined);
   const isInPreprint = given['container-title'] !== undefined && venue.isPreprint;
-  const needless = REPEATING.filter((name) => repeatsId(given[name], arxiv));
+  const redundant = MAY_REPEAT_ID.filter((name) => repeatsId(given[name], arxiv));
   const variables: Record<string, string> = {};
   for (const [name, value] of Object.entries(given)) {
-    if (value === undefined || needless.some((each) => each === name)) continue;
+    if (value === undefined || redundant.some((each) => each === name)) continue;
     if (name === 'page') variables[name] = value.replaceAll(/\s*[-–—−‐]+\s*/g, '-');
     else if (name === 'edition') variables[name] = editionOf(value);
     else if (name !== 'container-title' || !isInPreprint) variables[name] = value;
@@ -42,25 +42,25 @@ export function venueOf(
   if (isInPreprint && venue.server !== undefined) variables['publisher'] ??= venue.server;
   if (isInPreprint && venue.number !== undefined) variables['number'] ??= venue.number;
   const isUnplaced = variables['container-title'] === undefined && UNPLACED.has(type);
-  const [said, server] = isUnplaced ? serverOf(given) : [];
-  if (said === 'genre' && server !== undefined) {
+  const [variable, server] = isUnplaced ? serverOf(given) : [];
+  if (variable === 'genre' && server !== undefined) {
     if (arxiv === undefined) variables['publisher'] ??= server;
     delete variables['genre'];
   }
-  const isPreprint = isInPreprint || said !== undefined || (isUnplaced && arxiv !== undefined);
+  const isPreprint = isInPreprint || variable !== undefined || (isUnplaced && arxiv !== undefined);
   const isIdOnly = arxiv !== undefined && readVenue(note ?? '').isPreprint;
   const notes = [isIdOnly ? undefined : note, venue.rest].filter((each) => each !== undefined);
   return {
     type: isPreprint && (isUnplaced || type === 'paper-conference') ? 'article' : type,
     variables,
     note: notes.length > 0 ? notes.join('; ') : undefined,
-    needless,
+    redundant,
   };
 }
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
 
-/** The number that CSL wants of `Second`, `2nd ed.` and `2. Auflage`; other words as they are. */
+/** CSL's number for `Second`, `2nd ed.` and `2. Auflage`; other words unchanged. */
 function editionOf(text: string): string {
   const { number, word } =
     /^(?:(?<number>\d+)(?:st|nd|rd|th)?\.?|(?<word>[a-z]+))(?: (?:edn?\.?|edition|aufl\.?|auflage))?$/i.exec(
@@ -70,7 +70,7 @@ function editionOf(text: string): string {
   return number ?? (ordinal > 0 ? String(ordinal) : text);
 }
 
-/** The variable that says `preprint`, and the server that it names; Zenodo has more of other things. */
+/** The variable that says that this is a preprint, and its server. Zenodo is not one, as it hosts other things. */
 function serverOf(
   given: Citation['variables'],
 ): readonly ['publisher' | 'genre', string | undefined] | readonly [] {

@@ -1,4 +1,4 @@
-/** Mojibake in the lines of a record: a problem for every letter, and the text with it restored. */
+/** Mojibake in the lines of a record: reports every letter, and restores what can be restored. */
 import { problem, type Problem } from '../../domain/problem.ts';
 import { placeIn, type Line } from './lines.ts';
 import { repairMojibake, type MojibakeFinding } from '../../markup/mojibake.ts';
@@ -6,7 +6,7 @@ import { quote } from '../../domain/quote.ts';
 import type { RawRecord } from './records.ts';
 
 interface RecordRepair {
-  /** Title, authors and abstract as a page should show them; absent when nothing was restored. */
+  /** Title, authors and abstract with restored letters; absent if there are none. */
   readonly repaired?: {
     readonly title: string;
     readonly authors: readonly string[];
@@ -15,7 +15,7 @@ interface RecordRepair {
   readonly problems: readonly Problem[];
 }
 
-/** Looks through byline and abstract; a header with such a letter is unreadable already. */
+/** Checks byline and abstract; a header with such a letter could not be read. */
 export function repairRecord(
   { byline, names, abstract }: RawRecord,
   { title, authors }: { title: string; authors: readonly string[] },
@@ -46,13 +46,13 @@ function mojibakeProblem(
     ? problem(
         'mojibake-lost',
         place,
-        `The character ${quote(found)} in ${context} is what is left of a letter that was wrongly decoded; which one, the text does not say.`,
-        'Write the right text into the overlay of the paper.',
+        `The character ${quote(found)} in ${context} is the rest of a wrongly decoded letter, which cannot be restored.`,
+        'Put the correct text into the paper’s overlay.',
       )
     : problem(
         'mojibake-repaired',
         place,
         `The characters ${quote(found)} in ${context} are a wrongly decoded ${quote(restored)}.`,
-        'Nothing, if the restored letter is right; otherwise write the right text into the overlay of the paper.',
+        'If the restored letter is wrong, put the correct text into the paper’s overlay.',
       );
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readBibtex } from '../../../../src/sources/bibtex/read.ts';
-import { mergeCitation } from '../../../../src/sources/markdown/merge.ts';
+import { mergeCitation } from '../../../../src/sources/markdown/merge-citation.ts';
 import { readMarkdown } from '../../../../src/sources/markdown/read.ts';
 
 test('an article without a journal is what its page says', () => {

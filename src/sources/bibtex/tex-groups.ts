@@ -1,6 +1,6 @@
-/** Pieces of TeX told apart by its braces. Text without balanced braces is one piece. */
+/** TeX groups in braces. */
 
-/** `text` cut wherever `separator`, a sticky pattern, matches outside braces. */
+/** Splits `text` where `separator`, a sticky pattern, matches outside braces. */
 export function splitOutsideBraces(text: string, separator: RegExp): readonly string[] {
   const pieces: string[] = [];
   let depth = 0;
@@ -21,7 +21,7 @@ export function splitOutsideBraces(text: string, separator: RegExp): readonly st
   return [...pieces, text.slice(from)];
 }
 
-/** Index behind the brace that closes the one at `open`, or -1 when there is none within `longest` characters. */
+/** Index after the brace that closes the one at `open`, or -1 if there is none within `longest` characters. */
 export function endOfGroup(text: string, open: number, longest = text.length): number {
   let depth = 0;
   for (let at = open; at < Math.min(text.length, open + longest); at += 1) {
@@ -36,7 +36,7 @@ export function endOfGroup(text: string, open: number, longest = text.length): n
   return -1;
 }
 
-/** What stands in the braces around all of `text`; undefined where there are none. */
+/** The content of braces around the whole text; undefined if there are none. */
 export function insideBraces(text: string): string | undefined {
   return text.startsWith('{') && endOfGroup(text, 0) === text.length
     ? text.slice(1, -1)

@@ -21,15 +21,15 @@ const ENDINGS = [
   { feature: 'end.dash', pattern: /[–—]$|--$|^-$/ },
 ] as const;
 
-/** A dash that closes what another has opened: `—A Look at Deep Water—`. */
+/** A dash that closes a pair: `—A Look at Deep Water—`. */
 const DASH_PAIR = /(?:—[^—]+—|–[^–]+–|-{2,3}[^-][^—]*--| -[^-]+ -)$/;
 
-/** Bounds that keep a line of any length cheap. */
+/** Limits the cost of a long line. */
 const LONGEST_WORD = 80;
 const LONGEST_TITLE = 2000;
 
-/** Adds what the title of a candidate and its last word say for or against it. */
-export function measureJoint({ title, authors }: Candidate, evidence: Evidence, add: Add): void {
+/** Measures the title and its last word. */
+export function measureTitle({ title, authors }: Candidate, evidence: Evidence, add: Add): void {
   const end = title.slice(Math.max(title.lastIndexOf(' ') + 1, title.length - LONGEST_WORD));
   const [first = ''] = authors[0]?.split(' ') ?? [];
   for (const { feature, pattern } of ENDINGS) add(feature, pattern.test(end));
@@ -43,17 +43,17 @@ export function measureJoint({ title, authors }: Candidate, evidence: Evidence, 
   add('title.empty', !/\p{L}{2}/u.test(title));
 }
 
-/** Whether the last word, or its part behind a hyphen, is known to the listing. */
-function measureLastWord(word: string, { listing, own }: Evidence, add: Add): void {
+/** Whether the listing knows the last word, or its part after a hyphen. */
+function measureLastWord(word: string, { listing, ofThisRecord }: Evidence, add: Add): void {
   const part = word.slice(word.lastIndexOf('-') + 1);
   const words = Math.max(listing.wordCount(word), listing.wordCount(part));
   const forms = Math.max(listing.formCount(word), listing.formCount(part));
   const isUpper = /^\p{Lu}+$/u.test(word);
   const isUnknown = words === 0 && forms === 0 && /\p{L}{2}/u.test(word);
   const inner = /\p{L}(\p{Lu}\p{Ll}{2,})$/u.exec(part)?.[1];
-  add('end.ownWord', own.wordCount(word) + own.wordCount(part) > 0);
+  add('end.ownWord', ofThisRecord.wordCount(word) + ofThisRecord.wordCount(part) > 0);
   add('end.form', growth(forms));
-  add('end.ownForm', own.formCount(word) + own.formCount(part) > 0);
+  add('end.ownForm', ofThisRecord.formCount(word) + ofThisRecord.formCount(part) > 0);
   add('end.unknown', isUnknown && !isUpper);
   add('end.unknownUpper', isUnknown && isUpper);
   add('end.oneLetter', /^\p{Lu}$/u.test(part));
@@ -66,12 +66,17 @@ function measureLastWord(word: string, { listing, own }: Evidence, add: Add): vo
   if (/^\p{L}\p{Ll}+$/u.test(part)) add('end.shape', nameShape(part));
 }
 
-/** Whether the two sides belong together: the joint would cut a known word or name. */
-function measureGlued(end: string, first: string, { listing, own }: Evidence, add: Add): void {
+/** Whether the boundary would cut a known word or name. */
+function measureGlued(
+  end: string,
+  first: string,
+  { listing, ofThisRecord }: Evidence,
+  add: Add,
+): void {
   const glued = bareWord(end + first);
   const tail = bareWord(glued.slice(glued.lastIndexOf('-') + 1));
   add('glue.form', growth(Math.max(listing.formCount(glued), listing.formCount(tail))));
-  add('glue.ownForm', own.formCount(glued) + own.formCount(tail) > 0);
+  add('glue.ownForm', ofThisRecord.formCount(glued) + ofThisRecord.formCount(tail) > 0);
   add('glue.word', growth(listing.wordCount(glued)));
   add('glue.name', listing.nameCount(glued) > 0);
   add('glue.prefix', CAMEL_PREFIXES.has(end));

@@ -1,24 +1,24 @@
-/** All texts in a value: no format has them deeper. */
+/** All texts in a nested value, as deep as any format has them. */
 export function stringsIn(value: unknown, depth = 8): readonly string[] {
   if (typeof value === 'string') return [value];
   if (typeof value !== 'object' || value === null || depth === 0) return [];
   return Object.values(value).flatMap((each) => stringsIn(each, depth - 1));
 }
 
-/** Values by name, each asked for; what nobody asked for is known in the end, so that nothing is lost in silence. */
-export class Asked<Value> {
+/** Values by name that records which were taken, so that unused fields can be reported. */
+export class TrackedFields<Value> {
   readonly #values: ReadonlyMap<string, Value>;
-  readonly #asked = new Set<string>();
+  readonly #taken = new Set<string>();
 
   constructor(values: ReadonlyMap<string, Value>) {
     this.#values = values;
   }
 
-  /** The first of these that is there. */
+  /** Takes the first of these that exists. */
   take(...names: readonly string[]): Value | undefined {
     const name = names.find((each) => this.#values.has(each));
     if (name === undefined) return undefined;
-    this.#asked.add(name);
+    this.#taken.add(name);
     return this.#values.get(name);
   }
 
@@ -26,13 +26,13 @@ export class Asked<Value> {
     return this.#values.has(name);
   }
 
-  /** The value, which counts as not asked for yet. */
+  /** Reads a value without taking it. */
   peek(name: string): Value | undefined {
     return this.#values.get(name);
   }
 
-  /** Names of what nobody has asked for. */
-  unasked(): readonly string[] {
-    return [...this.#values.keys()].filter((name) => !this.#asked.has(name));
+  /** Names of the values that were not taken. */
+  unused(): readonly string[] {
+    return [...this.#values.keys()].filter((name) => !this.#taken.has(name));
   }
 }

@@ -1,11 +1,12 @@
 /**
- * What the complete BibTeX of this project says in fields of its own, `x-…`: everything that no field of BibTeX can
- * say, so that a site’s own list makes the same papers again.
+ * The extension fields `x-…` of this project's BibTeX: everything that standard fields cannot express, so that an
+ * exported list can be imported again as the same papers.
  */
 import { CSL_TYPES } from '../../domain/kinds.ts';
 import { isWebAddress, LINK_KIND_NAMES, linkSchema, type PaperLink } from '../../domain/links.ts';
 import type { Name } from '../../domain/name.ts';
 import { noticeSchema } from '../../domain/notice.ts';
+import { omitUndefined } from '../../domain/omit-undefined.ts';
 import { toPartialDate } from '../../domain/partial-date.ts';
 import type { Variable } from '../../domain/publication.ts';
 import type { RecordedPublication, SourceRecord } from '../../domain/source-record.ts';
@@ -14,8 +15,8 @@ import type { Texts } from '../texts.ts';
 import type { Fields } from './fields.ts';
 import { readNames } from './names.ts';
 
-/** Fields that are made of others in such an entry. */
-export const MADE: ReadonlySet<string> = new Set(['note', 'howpublished', 'url', 'type']);
+/** Standard fields that such an entry derives from extension fields. */
+export const DERIVED: ReadonlySet<string> = new Set(['note', 'howpublished', 'url', 'type']);
 
 const VARIABLES = [
   ['container-title', 'x-container'],
@@ -33,16 +34,20 @@ const VARIABLES = [
 
 const NUMBERS = ['issue', 'number', 'collection-number'] as const;
 
-/** The record with them; of any other entry the same record. */
-export function withOwnFields(record: SourceRecord, fields: Fields, texts: Texts): SourceRecord {
+/** The record with its extension fields; any other record as it is. */
+export function withExtensionFields(
+  record: SourceRecord,
+  fields: Fields,
+  texts: Texts,
+): SourceRecord {
   const type = CSL_TYPES.find((each) => each === fields.plain('x-type'));
   if (type === undefined) return record;
   const { publication } = record;
-  // A genre of the type of entry is not the paper's own, nor is a number that stands for another.
-  const areTold = NUMBERS.some((name) => fields.has(`x-${name}`));
-  const made: readonly string[] = areTold ? ['genre', ...NUMBERS] : ['genre'];
-  const said = Object.fromEntries(
-    Object.entries(publication.variables ?? {}).filter(([name]) => !made.includes(name)),
+  // A genre that comes from the entry type is not the paper's own, nor is a number that stands in for another.
+  const hasNumbers = NUMBERS.some((name) => fields.has(`x-${name}`));
+  const derived: readonly string[] = hasNumbers ? ['genre', ...NUMBERS] : ['genre'];
+  const standard = Object.fromEntries(
+    Object.entries(publication.variables ?? {}).filter(([name]) => !derived.includes(name)),
   );
   const notice = noticeOf(fields);
   const variables: Partial<Record<Variable, string>> = {};
@@ -51,10 +56,10 @@ export function withOwnFields(record: SourceRecord, fields: Fields, texts: Texts
     if (value !== undefined) variables[name] = value;
   }
   const marks = fields.plain('x-marks')?.split(/\s*,\s*/) ?? [];
-  const own: Partial<RecordedPublication> = {
+  const extended: Partial<RecordedPublication> = {
     type,
     authors: publication.authors.map((name, at) => withMarks(name, marks[at])),
-    variables: noneIfEmpty({ ...said, ...variables }),
+    variables: undefinedIfEmpty({ ...standard, ...variables }),
     date: toPartialDate(fields.plain('x-date') ?? '') ?? publication.date,
     preprint: preprintOf(fields, texts),
     links: linksOf(fields),
@@ -68,7 +73,7 @@ export function withOwnFields(record: SourceRecord, fields: Fields, texts: Texts
   };
   return {
     ...record,
-    publication: keepSaid({ ...publication, ...own }),
+    publication: omitUndefined({ ...publication, ...extended }),
     fromListing: {
       ...(fields.plain('x-year-from') === 'retrieval' && { yearFrom: 'retrieval' }),
       badges: listOf(fields.plain('x-badges')),
@@ -82,29 +87,29 @@ const NOTICE_PREFIX = /^(?:RETRACTED|WITHDRAWN): /;
 function noticeOf(fields: Fields): RecordedPublication['notice'] {
   const address = fields.address('x-notice-source');
   const source = fields.plain('x-notice-source');
-  const said = {
+  const notice = {
     kind: fields.plain('x-notice-kind'),
     date: toPartialDate(fields.plain('x-notice-date') ?? ''),
     source: address !== undefined && isWebAddress(address) ? address : source,
     note: fields.plain('x-notice-note'),
   };
-  return noticeSchema.safeParse(keepSaid(said)).data;
+  return noticeSchema.safeParse(omitUndefined(notice)).data;
 }
 
-function noneIfEmpty<Said extends object>(said: Said): Said | undefined {
-  return Object.keys(said).length > 0 ? said : undefined;
+function undefinedIfEmpty<Value extends object>(value: Value): Value | undefined {
+  return Object.keys(value).length > 0 ? value : undefined;
 }
 
 function preprintOf(fields: Fields, texts: Texts): RecordedPublication['preprint'] {
   const names = fields.take('x-author');
   const { names: authors, isCut } = readNames(names ?? '');
-  const said = {
+  const preprint = omitUndefined({
     date: toPartialDate(fields.plain('x-listed') ?? ''),
     title: texts.title(fields.take('x-title')),
     authors: names === undefined ? undefined : [...authors],
     truncated: names === undefined ? undefined : isCut,
-  };
-  return Object.values(said).some((value) => value !== undefined) ? keepSaid(said) : undefined;
+  });
+  return undefinedIfEmpty(preprint);
 }
 
 /** `pdf https://… slides talk.pdf` */
@@ -130,13 +135,4 @@ function withMarks(name: Name, marks: string | undefined): Name {
 
 function listOf(text: string | undefined): readonly string[] {
   return text?.split(/\s*,\s*/).filter((word) => word !== '') ?? [];
-}
-
-/** Without keys whose value is undefined. */
-function keepSaid<Said extends object>(
-  said: Said,
-): { [Key in keyof Said]: Exclude<Said[Key], undefined> } {
-  return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined)) as {
-    [Key in keyof Said]: Exclude<Said[Key], undefined>;
-  };
 }

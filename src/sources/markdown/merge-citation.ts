@@ -1,11 +1,11 @@
 /**
- * A page of Hugo Blox with the `cite.bib` beside it: the page has the links and the abstract, the citation the names,
- * the numbers and the kind.
+ * Merges a Hugo Blox page with the `cite.bib` next to it: links and abstract from the page; names, numbers and kind from
+ * the citation.
  */
 import type { PartialDate } from '../../domain/partial-date.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
 
-/** Pages have a whole day of what is only known by its year: the first of January. */
+/** Whether the page's date is more exact. If only the year is known, pages have the first of January. */
 function isMoreExact(own: PartialDate | undefined, cited: PartialDate): boolean {
   return own !== undefined && own.startsWith(`${cited}-`) && !own.endsWith('-01-01');
 }
@@ -16,12 +16,12 @@ export function mergeCitation(page: SourceRecord, cited: SourceRecord | undefine
   const { links: more = [], ...publication } = cited.publication;
   const known = new Set(links.map(({ href }) => href));
   const all = [...links, ...more.filter(({ href }) => !known.has(href))];
-  // The builder of such a site writes what has no venue as an article, too.
+  // Hugo Blox exports even what has no venue as an article.
   const isPlaced =
     publication.type !== 'article-journal' ||
     publication.variables?.['container-title'] !== undefined;
   const hasNames = publication.authors.length > 0;
-  const isPageNews = (code: string): boolean =>
+  const isRelevant = (code: string): boolean =>
     code !== 'source-type-unknown' && (code !== 'source-names-doubtful' || !hasNames);
   return {
     ...page,
@@ -39,6 +39,6 @@ export function mergeCitation(page: SourceRecord, cited: SourceRecord | undefine
     },
     abstract: page.abstract ?? cited.abstract,
     leftOut: [...page.leftOut, ...cited.leftOut],
-    problems: [...page.problems.filter(({ code }) => isPageNews(code)), ...cited.problems],
+    problems: [...page.problems.filter(({ code }) => isRelevant(code)), ...cited.problems],
   };
 }
