@@ -1,6 +1,6 @@
 /**
  * `npm run bench:search -- --papers N`: the search over N invented papers, in Chromium with the processor slowed four
- * times, beside MiniSearch and Pagefind on the same papers. Prints JSON: bytes of the index by part, milliseconds to
+ * times, compared with MiniSearch and Pagefind on the same papers. Prints JSON: bytes of the index by part, milliseconds to
  * be ready and for each keystroke.
  */
 import { mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
