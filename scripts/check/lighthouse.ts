@@ -13,6 +13,7 @@ import { findChromium } from '../lib/chromium.ts';
 import { freePorts } from '../lib/free-ports.ts';
 import { CATEGORIES, lighthouseMarks } from './lighthouse-marks.ts';
 import { serveSite } from '../lib/site-server.ts';
+import { pageAddress } from '../lib/page-address.ts';
 
 const { values, positionals } = parseArgs({
   options: { quick: { type: 'boolean', default: false } },
@@ -44,7 +45,7 @@ function onSite(address: string): string | undefined {
   if (existsSync(path.join(folder, address.replace(/\?.*/, ''), 'index.html'))) return address;
   const kind = address.replace(/\/.*/, '');
   const [other] = globSync(`${kind}/*/index.html`, { cwd: folder }).toSorted();
-  return other && `${path.posix.dirname(other.split(path.sep).join('/'))}/`;
+  return other && pageAddress(other);
 }
 
 /** The page's marks, by category; what costs some of a judged one is printed. */

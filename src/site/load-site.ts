@@ -22,10 +22,8 @@ import { CITATION_STYLES, forEachStyle } from '../exports/citation-styles.ts';
 import { ENGINE } from './engine.ts';
 import { readOwnPages } from './settings/own-pages.ts';
 import { readIfThere } from './settings/read-if-there.ts';
-import { findAddress } from './settings/site-address.ts';
+import { findAddress, type Environment } from './settings/site-address.ts';
 import { createSite, type KeyPlace, type Site, type SiteSettings } from './site.ts';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** `OFFPRINT_CONTENT` in the environment names another content folder than `content`. */
 export function contentFolder(environment: Environment): string {
