@@ -18,6 +18,7 @@ import {
   topicsSchema,
 } from '../domain/site.ts';
 import { termsSchema } from '../domain/terms/terms.ts';
+import { CITATION_STYLES, forEachStyle } from '../exports/citation-styles.ts';
 import { ENGINE } from './engine.ts';
 import { readOwnPages } from './settings/own-pages.ts';
 import { readIfThere } from './settings/read-if-there.ts';
@@ -58,10 +59,8 @@ export function loadSettings(folder: string, environment: Environment): SiteSett
       'lists.yaml': placesOf(lists),
     },
     citationStyles: {
-      apa: style('apa.csl'),
-      chicago: style('chicago-author-date.csl'),
-      ieee: style('ieee.csl'),
-      locale: style('locales-en-US.xml'),
+      ...forEachStyle((name) => readCsl(CITATION_STYLES[name].file)),
+      locale: readCsl('locales-en-US.xml'),
     },
     updated: lastRetrieved(folder),
     completed: read(folder, 'completed.yaml', completedSchema).value.day,
@@ -125,7 +124,7 @@ function placesOf({ value, placeOf }: SettingsFile<object>): readonly KeyPlace[]
   return Object.keys(value).map((key) => ({ key, place: placeOf([key]) }));
 }
 
-function style(name: string): string {
+function readCsl(name: string): string {
   return readFileSync(path.join(ENGINE, 'src/exports/csl', name), 'utf8');
 }
 
