@@ -21,5 +21,5 @@ export function partsOf(date: string): DateParts {
 
 /** @example formatParts({ year: 2022, month: 6, day: 7 }) // '7 June 2022' */
 export function formatParts({ year, month, day }: Partial<DateParts>): string {
-  return [day, month && MONTHS[month - 1], year].filter(Boolean).join(' ');
+  return [day, month && MONTHS[month - 1], year].filter((part) => part).join(' ');
 }

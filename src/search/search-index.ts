@@ -109,7 +109,7 @@ export function makeIndex(names: NamesPart, abstracts?: TextStream): SearchIndex
       makeField(field, drafts[at] ?? { text: [], textStarts: [0] }, ranks),
     ),
     paperCount,
-    years: names.dates.map((date) => (date === '' ? [] : [Number(date.slice(0, 4))])),
+    years: names.dates.map((date) => (date ? [partsOf(date).year] : [])),
     venueNames: venueNames(names.places),
     kinds: names.kind.map((kind) => [kind]),
     inVenue: names.inVenue.map((venue) => (venue < 0 ? [] : [venue])),

@@ -2,12 +2,11 @@ import { describe, expect, test } from 'vitest';
 import {
   papersView,
   readingListView,
-  termView,
   topicView,
-  venueView,
   yearView,
   type ListPageView,
 } from '../../../../src/site/views/list-view.ts';
+import { PAGE_KINDS } from '../../../../src/site/page-kinds.ts';
 import { makeLibrary } from '../../../fixtures/library.ts';
 import { makePaper } from '../../../fixtures/papers.ts';
 
@@ -41,8 +40,6 @@ const library = makeLibrary(
   },
 );
 const list = { id: 'start-here', title: 'Start here', papers: ['hail', 'rain'] };
-const [term] = library.terms.terms;
-const [venue] = library.venues;
 
 interface Head {
   readonly heading: string;
@@ -99,7 +96,7 @@ const PAGES: readonly (readonly [label: string, view: () => ListPageView | undef
   ],
   [
     'a key phrase',
-    () => term && termView(term, library),
+    () => PAGE_KINDS.term.pages(library)[0]?.show(1).view,
     {
       heading: 'tin roofs',
       summary: '2 papers that first appeared between 2021 and 2022',
@@ -112,7 +109,7 @@ const PAGES: readonly (readonly [label: string, view: () => ListPageView | undef
   ],
   [
     'a venue',
-    () => venue && venueView(venue, library),
+    () => PAGE_KINDS.venue.pages(library)[0]?.show(1).view,
     {
       heading: 'Journal of Rain',
       summary: '1 paper published in 2021',
