@@ -6,7 +6,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { chromium, type Browser } from '@playwright/test';
-import { PAGE_KINDS } from '../tests/page-kinds.ts';
+import { PAGES as KINDS } from '../tests/page-kinds.ts';
 import { findChromium } from './lib/chromium.ts';
 import { serveSite } from './lib/site-server.ts';
 
@@ -17,7 +17,7 @@ const THEMES = ['light', 'dark'] as const;
 /** Kinds of pages that the README shows, as a desktop's first screen. */
 const SHOWN = { home: '.github/home.png', paper: '.github/paper.png' } as const;
 
-const PAGES = { ...PAGE_KINDS, missing: 'no-such-page/' };
+const PAGES = { ...KINDS, missing: 'no-such-page/' };
 
 mkdirSync(FOLDER, { recursive: true });
 const { server, origin } = await serveSite({ folder: 'dist', isCompressed: true });

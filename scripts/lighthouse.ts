@@ -8,7 +8,7 @@ import { existsSync, globSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
-import { PAGE_KINDS } from '../tests/page-kinds.ts';
+import { PAGES } from '../tests/page-kinds.ts';
 import { findChromium } from './lib/chromium.ts';
 import { freePorts } from './lib/free-ports.ts';
 import { CATEGORIES, lighthouseMarks } from './lib/lighthouse-marks.ts';
@@ -29,7 +29,7 @@ const browser = await chromium.launch({
 });
 try {
   const rows = [];
-  for (const [kind, address] of Object.entries(PAGE_KINDS)) {
+  for (const [kind, address] of Object.entries(PAGES)) {
     const page = onSite(address);
     if (page !== undefined) rows.push(await examine(kind, page));
   }

@@ -8,7 +8,7 @@
 import { globSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { AXE_TAGS, PAGE_KINDS } from '../tests/page-kinds.ts';
+import { AXE_TAGS, PAGES } from '../tests/page-kinds.ts';
 import { findChromium } from './lib/chromium.ts';
 import { freePorts } from './lib/free-ports.ts';
 import { CATEGORIES, lighthouseMarks } from './lib/lighthouse-marks.ts';
@@ -40,13 +40,13 @@ const browser = await chromium.launch({
 });
 try {
   const kinds = [];
-  for (const [kind, address] of Object.entries(PAGE_KINDS)) {
+  for (const [kind, address] of Object.entries(PAGES)) {
     const load = await measureLoad(browser, address);
     kinds.push([kind, { ...load, ...(await lighthouseOf(address)) }] as const);
   }
   console.table(Object.fromEntries(kinds));
   const page = await browser.newPage({ viewport: PHONE });
-  await page.goto(`${origin}/${PAGE_KINDS.paper}`, { waitUntil: 'networkidle' });
+  await page.goto(`${origin}/${PAGES.paper}`, { waitUntil: 'networkidle' });
   console.table(await letterHeights(page));
   console.table(await placesOnPapers(page));
 } finally {

@@ -1,5 +1,5 @@
 /** Reads a content folder for import. Problems are added to the list that is passed in. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { parseOverlayFile } from '../../src/content/overlay-file.ts';
@@ -10,6 +10,7 @@ import type { Problem } from '../../src/domain/problem.ts';
 import { siteSchema } from '../../src/domain/site.ts';
 import type { MaintainerFiles } from '../../src/entries/apply-overlays.ts';
 import { readFolder } from '../../src/site/settings/read-folder.ts';
+import { readIfThere } from '../../src/site/settings/read-if-there.ts';
 
 export function papersFolder(content: string): string {
   return path.join(content, 'papers');
@@ -35,8 +36,7 @@ export function readMaintainerFiles(content: string, problems: Problem[]): Maint
     if (parsed.value !== undefined) overlays.set(id, parsed.value);
   }
   const file = path.join(content, 'people.yaml');
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const people = parseYamlFile(text, file, peopleSchema);
+  const people = parseYamlFile(readIfThere(file) ?? '', file, peopleSchema);
   problems.push(...people.problems);
   return {
     overlays,
@@ -52,8 +52,7 @@ export function readYaml<Schema extends z.ZodType>(
   schema: Schema,
   problems: Problem[],
 ): z.infer<Schema> | undefined {
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const parsed = parseYamlFile(text, file, schema);
+  const parsed = parseYamlFile(readIfThere(file) ?? '', file, schema);
   problems.push(...parsed.problems);
   return parsed.value;
 }

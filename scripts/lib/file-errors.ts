@@ -10,6 +10,7 @@ const REASONS = new Map([
   ['EBUSY', 'another program is using it'],
   ['ENAMETOOLONG', 'the name is too long for this disk'],
   ['EISDIR', 'a folder has the name of a file'],
+  ['EINVAL', 'it is not a file'],
   ['ENOTDIR', 'a file has the name of a folder'],
   ['EEXIST', 'there is something that was not made by a build: move it'],
   ['ENOENT', 'it does not exist any more'],

@@ -1,5 +1,5 @@
 /** Reads sources of all formats from disk as records and entries, and collects the problems. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
 import { hasError, problem, type Place, type Problem } from '../../src/domain/problem.ts';
@@ -12,6 +12,7 @@ import { readBibtex } from '../../src/sources/bibtex/read.ts';
 import { formatOf } from '../../src/sources/formats.ts';
 import { readFrontMatter } from '../../src/sources/markdown/front-matter.ts';
 import { mergeCitation } from '../../src/sources/markdown/merge.ts';
+import { readIfThere } from '../../src/site/settings/read-if-there.ts';
 import type { SourceContext } from '../../src/sources/read-source.ts';
 import { readYaml } from './content-folder.ts';
 import type { Progress } from './progress.ts';
@@ -179,8 +180,8 @@ function readNicknames(folder: string): ReadonlyMap<string, string> {
     path.join(folder, 'authors'),
   ]) {
     for (const person of existsSync(people) ? readdirSync(people) : []) {
-      const page = path.join(people, person, '_index.md');
-      const front = existsSync(page) ? readFrontMatter(readFileSync(page, 'utf8')) : undefined;
+      const page = readIfThere(path.join(people, person, '_index.md'));
+      const front = page === undefined ? undefined : readFrontMatter(page);
       const title =
         front !== undefined && 'fields' in front ? front.fields.get('title') : undefined;
       if (typeof title === 'string') names.set(person, title);
@@ -191,8 +192,7 @@ function readNicknames(folder: string): ReadonlyMap<string, string> {
 
 /** The maintainer's corrections of bylines, in a file next to the listing. */
 function readCorrections(file: string, problems: Problem[]): readonly BylineCorrection[] {
-  if (!existsSync(file)) return [];
-  const parsed = parseCorrections(readFileSync(file, 'utf8'), file);
+  const parsed = parseCorrections(readIfThere(file) ?? '', file);
   problems.push(...parsed.problems);
   return parsed.corrections;
 }

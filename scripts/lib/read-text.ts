@@ -34,7 +34,9 @@ export interface ReadText {
  */
 export function readText(file: string): ReadText {
   try {
-    const { size } = statSync(file);
+    const stats = statSync(file);
+    if (!stats.isFile()) return refuse(file, 'This is not a file.', 'Remove it.');
+    const { size } = stats;
     if (size > MAX_BYTES) {
       return refuse(
         file,

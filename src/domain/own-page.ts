@@ -30,14 +30,10 @@ export interface OwnPage extends Omit<z.infer<typeof ownPageSchema>, 'title' | '
   readonly menu: number | undefined;
 }
 
-/** Pages with a fixed place on the site. */
-export const OWN_PLACES = ['about', 'home'] as const;
-
-/** First parts of addresses that the site itself uses. */
-const TAKEN: ReadonlySet<string> = new Set([
-  ...['404', 'authors', 'feed', 'files', 'index', 'lists', 'papers', 'people', 'schema', 'search'],
-  ...['terms', 'topics', 'venues', 'years'],
-]);
+/** Whether a page of this name has a fixed place on the site. */
+export function isOwnPlace(name: string): boolean {
+  return name === 'about' || name === 'home';
+}
 
 const USUAL_PLACE = 60;
 
@@ -61,9 +57,16 @@ function titleOf(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What is wrong with the name of a page, if anything. */
-export function nameProblem(name: string, place: Place): Problem | undefined {
-  if (name === 'index' || TAKEN.has(name)) {
+/** Names that a host or a reader takes for something else. */
+const CONFUSING = ['404', 'feed', 'index'];
+
+/** What is wrong with the name of a page; undefined when nothing is. `taken`: first parts of the site's own addresses. */
+export function nameProblem(
+  name: string,
+  place: Place,
+  taken: ReadonlySet<string>,
+): Problem | undefined {
+  if (CONFUSING.includes(name) || (taken.has(name) && !isOwnPlace(name))) {
     const hint =
       name === 'index'
         ? 'Call the file home.mdx.'

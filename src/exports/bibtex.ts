@@ -256,13 +256,13 @@ function formatAuthor({ given, particle, family, suffix, isGroup }: PersonName):
 
 function whole(name: string): string {
   const tex = textToBibtex(name);
-  return /[\s,]/.test(tex) ? `{${tex}}` : tex;
+  return /[\s,;&()=]/.test(tex) ? `{${tex}}` : tex;
 }
 
-/** A comma or the word "and" would split the list of names. */
+/** What readers take for the end of a name, or for an addition to it, is a character of it in braces. */
 function namePart(part: string): string {
   const tex = textToBibtex(part);
-  return /,|(?<!\S)and(?!\S)/i.test(tex) ? `{${tex}}` : tex;
+  return /[,;&()=]|(?<!\S)and(?!\S)/i.test(tex) ? `{${tex}}` : tex;
 }
 
 function pageRange({ first, last }: { first: string; last: string | undefined }): string {

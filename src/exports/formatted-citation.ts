@@ -41,11 +41,13 @@ const SHORTENING = /<(?:bibliography|name) [^>]*\bet-al-min="(\d+)"/;
 
 const ET_AL_ATTRIBUTE = / et-al-(?:min|use-first|use-last)="[^"]*"/g;
 
+const LISTS = /<(?:citation|bibliography)(?=[ >])/g;
+
 /** Sorting and disambiguation, which a list of one work does not need. */
 const FOR_SEVERAL = /<sort>[\s\S]*?<\/sort>| disambiguate-[a-z-]+="[^"]*"/g;
 
 /** The layout of in-text citations, which are not used here and take half of the time. */
-const IN_TEXT = /(<citation\b[^>]*>)[\s\S]*?(<\/citation>)/;
+const IN_TEXT = /(<citation\b[^>]*>)[\s\S]*?(<\/citation>)/g;
 const NOTHING = '$1<layout><text value="–"/></layout>$2';
 
 /** Expensive to create and cheap to use: one is enough for a build. */
@@ -83,9 +85,9 @@ class StyleFormatter {
   #item: CslItem | undefined;
 
   constructor(style: string, locale: string) {
-    this.#style = style.replaceAll(FOR_SEVERAL, '').replace(IN_TEXT, NOTHING);
+    this.#style = edit(edit(style, FOR_SEVERAL, ''), IN_TEXT, NOTHING);
     this.#locale = locale;
-    this.#longest = Number(SHORTENING.exec(style)?.[1] ?? Infinity);
+    this.#longest = Number(SHORTENING.exec(style)?.[1] ?? missing(SHORTENING));
   }
 
   format(item: CslItem, isCut: boolean): string {
@@ -118,9 +120,17 @@ class StyleFormatter {
  */
 function showNames(style: string, count: number): string {
   const attributes = ` et-al-min="${String(count + 1)}" et-al-use-first="${String(count)}"`;
-  return style
-    .replaceAll(ET_AL_ATTRIBUTE, '')
-    .replaceAll(/<(?:citation|bibliography)(?=[ >])/g, (tag) => tag + attributes);
+  return edit(edit(style, ET_AL_ATTRIBUTE, ''), LISTS, `$&${attributes}`);
+}
+
+/** Replaces all matches. @throws an Error without a match, as another version of the style needs other patterns */
+function edit(style: string, pattern: RegExp, replacement: string): string {
+  const edited = style.replaceAll(pattern, replacement);
+  return edited === style ? missing(pattern) : edited;
+}
+
+function missing(pattern: RegExp): never {
+  throw new Error(`A citation style has no ${String(pattern)}, so it cannot be adapted.`);
 }
 
 /** The fields that styles print, without text that the processor would take for markup. */

@@ -2,7 +2,7 @@
 import type { CalendarDate } from '../domain/calendar-date.ts';
 import { element } from './xml.ts';
 
-export interface SitePage {
+export interface SitemapEntry {
   /** Absolute. */
   readonly address: string;
   /** Day of the newest content on the page; undefined where nothing on it has a date. */
@@ -14,14 +14,14 @@ const MAX_PAGES = 50_000;
 const NAMESPACE = 'xmlns="http://www.sitemaps.org/schemas/sitemap/0.9"';
 
 /** The pages of each file; at least one file. */
-export function sitemapParts(pages: readonly SitePage[]): readonly (readonly SitePage[])[] {
+export function sitemapParts(pages: readonly SitemapEntry[]): readonly (readonly SitemapEntry[])[] {
   const count = Math.max(1, Math.ceil(pages.length / MAX_PAGES));
   return Array.from({ length: count }, (_, at) =>
     pages.slice(at * MAX_PAGES, (at + 1) * MAX_PAGES),
   );
 }
 
-export function formatSitemap(pages: readonly SitePage[]): string {
+export function formatSitemap(pages: readonly SitemapEntry[]): string {
   const lines = pages.map(
     ({ address, changed }) =>
       `<url>${[...element('loc', address), ...element('lastmod', changed)].join('')}</url>`,

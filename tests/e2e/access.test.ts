@@ -1,12 +1,12 @@
 /** Every kind of page, in both themes and two widths, has no fault that axe-core knows of (WCAG 2.2 AA). */
 import { AxeBuilder } from '@axe-core/playwright';
-import { AXE_TAGS, PAGE_KINDS } from '../page-kinds.ts';
+import { AXE_TAGS, PAGES } from '../page-kinds.ts';
 import { expect, test } from './quiet-page.ts';
 
 for (const width of [360, 1280]) {
   test.describe(`${String(width)} px wide`, () => {
     test.use({ viewport: { width, height: 800 } });
-    for (const address of Object.values(PAGE_KINDS)) {
+    for (const address of Object.values(PAGES)) {
       test(`/${address}`, async ({ page }) => {
         await page.goto(address);
         await page.getByRole('main').waitFor();

@@ -1,5 +1,5 @@
 /** Files that are not what their names say, cut, empty or of another kind, as people send them. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -128,6 +128,28 @@ describe('is named with what to do', () => {
       `${missing}:1:1 error listing-unreadable\n  There is no such file.`,
     );
     expect(run(folder)).toContain(`${folder}:1:1 error listing-missing`);
+  });
+});
+
+describe('what is not a file is named, and no import waits for it', () => {
+  test.each([
+    ['a folder', ['people.yaml'], 'people.yaml: a folder has the name of a file (EISDIR)'],
+    ['a folder', ['listings', 'osei.yaml'], 'osei.yaml: a folder has the name of a file (EISDIR)'],
+    ['a folder', ['papers', 'osei-2024-rain.md'], 'osei-2024-rain.md:1:1 error content-unreadable'],
+    ['a device', ['site.yaml'], 'site.yaml: it is not a file (EINVAL)'],
+    ['a device', ['overlays', 'osei-2024-rain.yaml'], 'osei-2024-rain.yaml:1:1 error'],
+    ['a device', ['listings', 'snow.ris'], 'snow.ris:1:1 error listing-unreadable'],
+  ])('%s as %j', (what, names, message) => {
+    const content = path.join(root, 'content');
+    const place = path.join(content, ...names);
+    mkdirSync(path.dirname(place), { recursive: true });
+    mkdirSync(path.join(content, 'listings'), { recursive: true });
+    writeFileSync(path.join(content, 'listings', 'osei.bib'), BIB);
+    if (what === 'a folder') mkdirSync(place);
+    else symlinkSync('/dev/zero', place);
+    const { code, errors } = runImportOn(content, []);
+    expect(code).toBe(1);
+    expect(errors).toContain(message);
   });
 });
 

@@ -4,8 +4,9 @@ import type { Paper } from '../../domain/paper.ts';
 import { yearOf } from '../../domain/partial-date.ts';
 import { hostName } from './host-names.ts';
 import type { Library } from '../library.ts';
+import { feedOf } from '../routes.ts';
 import { countedTopics, describePapers, type Counted } from './counted.ts';
-import type { Link, TopicLink } from './paper-row.ts';
+import { rowsOf, type Link, type TopicLink } from './paper-row.ts';
 import { reportLink } from './report-view.ts';
 import { yearAddresses } from './list-pages.ts';
 import { listView, type ListView } from './list-view.ts';
@@ -53,8 +54,7 @@ export function authorView(author: Author, library: Library, page = 1): AuthorVi
   const coauthors = coauthorsOf(author, papers, library);
   const addresses = {
     href: route,
-    bib: routes.authorBib(author.id),
-    feed: routes.authorFeed(author.id),
+    feed: feedOf(route),
     filters: [{ name: 'author' as const, value: printedName(author, papers[0], library) }],
   };
   return {
@@ -102,8 +102,9 @@ function linksOf({ home, orcid }: Author): readonly Link[] {
 function coauthorsOf(
   author: Author,
   papers: readonly Paper[],
-  { site, ownerId, authorById, authorsByPaper, rowOf }: Library,
+  library: Library,
 ): readonly CoauthorView[] {
+  const { site, ownerId, authorById, authorsByPaper } = library;
   const small = papers.filter((paper) => !hasManyAuthors(paper));
   return [...groupByAuthor(small, authorsByPaper)]
     .flatMap(([id, together]) => {
@@ -117,7 +118,7 @@ function coauthorsOf(
       href: site.routes.author(id),
       anchor: `with-${id}`,
       papers: together.map((paper) => {
-        const { href, titleHtml, language } = rowOf(paper);
+        const { href, titleHtml, language } = rowsOf(library)(paper);
         return { href, titleHtml, language, year: paper.date && yearOf(paper.date) };
       }),
     }));

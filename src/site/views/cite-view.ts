@@ -2,6 +2,7 @@
 import { KINDS } from '../../domain/kinds.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Citation, Library } from '../library.ts';
+import { bibOf } from '../routes.ts';
 import type { Link } from './paper-row.ts';
 import { isOthers } from './versions-view.ts';
 
@@ -75,7 +76,7 @@ function advice({ versions, title, authors, arxiv }: Paper): string | undefined 
 
 function downloadsOf(id: string, { site: { routes } }: Library): readonly Link[] {
   return [
-    { label: '.bib', href: routes.paperBib(id) },
+    { label: '.bib', href: bibOf(routes.paper(id)) },
     { label: '.ris', href: routes.paperRis(id) },
     { label: '.json', href: routes.paperJson(id) },
   ];

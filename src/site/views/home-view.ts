@@ -12,7 +12,14 @@ import {
   yearsOf,
   type Counted,
 } from './counted.ts';
-import { dateView, type DateView, type Link, type PaperRow, type TopicLink } from './paper-row.ts';
+import {
+  dateView,
+  rowsOf,
+  type DateView,
+  type Link,
+  type PaperRow,
+  type TopicLink,
+} from './paper-row.ts';
 import { timeline, type Timeline } from './timeline.ts';
 
 /** Numbers of papers, topics, authors and terms on the home page. */
@@ -39,7 +46,8 @@ export interface HomeView {
 }
 
 export function homeView(library: Library): HomeView {
-  const { site, papers, rowOf } = library;
+  const { site, papers } = library;
+  const rowOf = rowsOf(library);
   const selected = selectedPapers(library);
   const updated = site.updated && fromDay(site.updated);
   return {

@@ -4,7 +4,7 @@ import { lookUp } from '../../domain/look-up.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Library } from '../library.ts';
 import { selectedPapers } from './home-view.ts';
-import type { PaperRow } from './paper-row.ts';
+import { rowsOf, type PaperRow } from './paper-row.ts';
 
 /** The first of these properties that is given chooses the papers; without any, all are listed, the newest first. */
 export interface PapersQuery {
@@ -22,7 +22,7 @@ export interface PapersQuery {
 
 /** @throws an Error for a name that the site does not have, as it is probably misspelt */
 export function ownPapers(query: PapersQuery, library: Library): readonly PaperRow[] {
-  return papersOf(query, library).slice(0, query.limit).map(library.rowOf);
+  return papersOf(query, library).slice(0, query.limit).map(rowsOf(library));
 }
 
 function papersOf(query: PapersQuery, library: Library): readonly Paper[] {

@@ -9,7 +9,7 @@ import { yearOf } from '../../domain/partial-date.ts';
 import { toSlug } from '../../domain/slug.ts';
 import { statusHeading, STATUS_HEADINGS, UNDATED } from '../../domain/status.ts';
 import type { Library } from '../library.ts';
-import type { PaperRow } from './paper-row.ts';
+import { rowsOf, type PaperRow } from './paper-row.ts';
 
 export interface PaperGroup {
   /** `2021`, `Forthcoming`, `Books`; undefined on a page that needs no heading. */
@@ -21,10 +21,7 @@ export interface PaperGroup {
   readonly papers: readonly PaperRow[];
 }
 
-export function yearGroups(
-  papers: readonly Paper[],
-  { site, rowOf }: Library,
-): readonly PaperGroup[] {
+export function yearGroups(papers: readonly Paper[], library: Library): readonly PaperGroup[] {
   const groups = [...groupBy(papers, (paper) => [headingOf(paper)])];
   const rank = (heading: string | number): number =>
     typeof heading === 'number' ? STATUS_HEADINGS.length : STATUS_HEADINGS.indexOf(heading);
@@ -33,8 +30,8 @@ export function yearGroups(
     .map(([heading, group]) => ({
       label: String(heading),
       anchor: typeof heading === 'number' ? `year-${String(heading)}` : toSlug(heading),
-      href: typeof heading === 'number' ? site.routes.year(heading) : undefined,
-      papers: group.map(rowOf),
+      href: typeof heading === 'number' ? library.site.routes.year(heading) : undefined,
+      papers: group.map(rowsOf(library)),
     }));
 }
 
@@ -50,12 +47,12 @@ export function byKind(papers: readonly Paper[]): readonly Paper[] | undefined {
   return groups.size < 2 ? undefined : CSL_TYPES.flatMap((type) => groups.get(type) ?? []);
 }
 
-export function kindGroups(papers: readonly Paper[], { rowOf }: Library): readonly PaperGroup[] {
+export function kindGroups(papers: readonly Paper[], library: Library): readonly PaperGroup[] {
   return [...groupBy(papers, (paper) => [kindOf(paper)])].map(([type, group]) => ({
     label: KINDS[type].plural,
     anchor: `kind-${type}`,
     href: undefined,
-    papers: group.map(rowOf),
+    papers: group.map(rowsOf(library)),
   }));
 }
 

@@ -1,6 +1,7 @@
 /** A paper in a list. */
 import { KINDS, type CslType } from '../../domain/kinds.ts';
 import { langOf } from '../../domain/language.ts';
+import { memoize } from '../../domain/memoize.ts';
 import type { Paper } from '../../domain/paper.ts';
 import {
   formatPartialDate,
@@ -105,7 +106,12 @@ const MAX_TOPICS = 3;
 
 const NOTICES = { withdrawn: 'Withdrawn', retracted: 'Retracted', corrected: 'Corrected' } as const;
 
-export function toPaperRow(paper: Paper, library: Library): PaperRow {
+/** Every list shows the same row of a paper. */
+export const rowsOf = memoize((library: Library) =>
+  memoize((paper: Paper) => toPaperRow(paper, library)),
+);
+
+function toPaperRow(paper: Paper, library: Library): PaperRow {
   const { site, titleHtml, textOf, referenceOf } = library;
   const { routes } = site;
   const [version] = paper.versions;

@@ -11,6 +11,7 @@ import { citeView, type CiteView } from './cite-view.ts';
 import {
   authorLinks,
   firstNames,
+  rowsOf,
   topicLink,
   type Link,
   type NameLink,
@@ -80,7 +81,7 @@ export function paperView(paper: Paper, library: Library): PaperView {
   const { routes, absolute } = site;
   const at = library.positionOf(paper);
   const year = paper.date && yearOf(paper.date);
-  const row = library.rowOf(paper);
+  const row = rowsOf(library)(paper);
   const names = authorLinks(paper, library);
   const [inView, folded] = foldNames(paper, names);
   const linked = new Set(row.links.map(({ href }) => href));

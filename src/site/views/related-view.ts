@@ -1,5 +1,6 @@
 import type { Paper } from '../../domain/paper.ts';
 import type { Library } from '../library.ts';
+import { rowsOf } from './paper-row.ts';
 
 export interface RelatedView {
   readonly href: string;
@@ -14,16 +15,14 @@ const MAX_NAMES = 3;
 
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 
-export function relatedView(
-  paper: Paper,
-  { related, paperById, authorById, rowOf }: Library,
-): readonly RelatedView[] {
+export function relatedView(paper: Paper, library: Library): readonly RelatedView[] {
+  const { related, paperById, authorById } = library;
   return (related.get(paper.id) ?? []).flatMap(({ id, sharedAuthors, subjects }) => {
     const other = paperById.get(id);
     if (other === undefined) return [];
     const families = sharedAuthors.flatMap((author) => authorById.get(author)?.parts.family ?? []);
     const reason = reasonOf(subjects, families);
-    const { href, titleHtml, language } = rowOf(other);
+    const { href, titleHtml, language } = rowsOf(library)(other);
     return [{ href, titleHtml, language, reason }];
   });
 }

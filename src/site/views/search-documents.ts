@@ -6,6 +6,7 @@ import type { Paper } from '../../domain/paper.ts';
 import { VENUE, type SearchPlaces } from '../../search/index-files.ts';
 import { EXTRAS } from '../../search/query.ts';
 import type { Library } from '../library.ts';
+import { bibOf } from '../routes.ts';
 import type { Site } from '../site.ts';
 import { paperLinks } from './paper-links.ts';
 import { hasCode, meaningOf, venueLabel } from './paper-row.ts';
@@ -17,7 +18,7 @@ export const searchIndex = memoize((library: Library): Promise<BuiltIndex> => {
   const addresses = {
     paper: routes.paper('{id}'),
     owner: ownerId && routes.author(ownerId),
-    bib: routes.paperBib('{id}'),
+    bib: bibOf(routes.paper('{id}')),
     author: routes.author('{id}'),
     topic: routes.topic('{id}'),
   };

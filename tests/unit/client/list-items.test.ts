@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { matches, searchAddress, type Conditions, type ListItem } from '../../../src/client/list-items.ts';
+import {
+  matches,
+  searchAddress,
+  type Conditions,
+  type ListItem,
+} from '../../../src/client/list-items.ts';
 
 const item = {
   title: 'Rain on Tin Roofs',

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { RelatedDocument, Vector } from '../../../src/domain/related/features.ts';
-import { nearness } from '../../../src/domain/related/nearness.ts';
 import { findRelated } from '../../../src/domain/related/related.ts';
+import { similarityTo } from '../../../src/domain/related/similarity.ts';
 import { findTerms } from '../../../src/domain/terms/terms.ts';
 
 function make(id: string, title: string, authors: string[], category = 'cs.LG'): RelatedDocument {
@@ -69,7 +69,7 @@ test('a word that two papers share weighs half alone, and more with others', () 
     vector({ thunder: 0.6 }),
     vector({ tin: 0.3, roof: 0.3 }),
   ];
-  expect(nearness(vectors)(0)).toEqual([
+  expect(similarityTo(vectors)(0)).toEqual([
     { at: 1, score: expect.closeTo(0.36 / 2) as unknown },
     { at: 2, score: expect.closeTo((0.3 * 2) / 3) as unknown },
   ]);
