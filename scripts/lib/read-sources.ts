@@ -11,7 +11,7 @@ import { parseCorrections, type BylineCorrection } from '../../src/sources/listi
 import { readBibtex } from '../../src/sources/bibtex/read.ts';
 import { formatOf } from '../../src/sources/formats.ts';
 import { readFrontMatter } from '../../src/sources/markdown/front-matter.ts';
-import { mergeCitation } from '../../src/sources/markdown/merge.ts';
+import { mergeCitation } from '../../src/sources/markdown/merge-citation.ts';
 import { readIfThere } from '../../src/site/settings/read-if-there.ts';
 import type { SourceContext } from '../../src/sources/read-source.ts';
 import { readYaml } from './content-folder.ts';
@@ -115,13 +115,13 @@ function readOne(
   if (!isNamed) problems.push(...read.problems);
   if (read.text === undefined && !isNamed) return { format: 'nothing', records: [] };
   if ('unread' in found) {
-    const { name, button } = found.unread;
+    const { name, exportHint } = found.unread;
     problems.push(
       problem(
         'format-unread',
         start,
         `This is ${name}, which is not read.`,
-        `${button} Put that file in its place.`,
+        `${exportHint} Put that file in its place.`,
       ),
     );
     return { format: name, records: [] };
