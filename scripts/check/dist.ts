@@ -7,13 +7,13 @@ import type { Page } from '../lib/page.ts';
 const { basePath } = loadSite(contentFolder(process.env), process.env);
 const folder = process.argv[2] ?? 'dist';
 
-/** A fault in the layout stands on every page; these are enough to see it. */
+/** A fault in the layout is on every page; these are enough to see it. */
 const MOST_SHOWN = 30;
 
 /** Traces of markup that was not read; none may stand in visible text. */
 const RESIDUE = [
   { name: 'a TeX command', pattern: /\\[a-z%&#$_]/i },
-  // Prices are no formulas, and a home page may begin with ~.
+  // Prices are not formulas, and a home page may begin with ~.
   { name: 'a formula in dollars', pattern: /\$(?=\S)[^$]{0,100}[\\^_{}][^$]{0,100}\$/ },
   { name: 'TeX quotes', pattern: /``|''/ },
   { name: 'a tie', pattern: /(?<![^\s(])\p{L}+\.?~[\p{L}\d]/u },
@@ -37,7 +37,7 @@ function faultsOf(page: Page, file: string): readonly string[] {
     ...RESIDUE.filter(({ pattern }) => pattern.test(text)).map(
       ({ name }) => `visible text has ${name}`,
     ),
-    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id “${id}” stands twice`),
+    ...ids.filter((id, index) => ids.indexOf(id) !== index).map((id) => `id “${id}” occurs twice`),
     ...(mainHeadings === 1 ? [] : [`${String(mainHeadings)} main headings`]),
     ...(errorMarks === 0 ? [] : [`${String(errorMarks)} formulas that KaTeX refused`]),
     ...(inlineCode === 0 ? [] : [`${String(inlineCode)} elements with style or script inside`]),

@@ -27,7 +27,7 @@ const KNOWN: ReadonlySet<string> = new Set([
   'Python-2.0',
 ]);
 
-/** Packages whose licence the lock file has not got: from a file of the package. */
+/** Packages whose licence is missing from the lock file: from a file of the package. */
 const FOUND: Readonly<Record<string, string>> = { 'i 0.3.7': 'MIT' };
 
 const lockSchema = z.object({

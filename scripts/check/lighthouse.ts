@@ -13,6 +13,7 @@ import { findChromium } from '../lib/chromium.ts';
 import { freePorts } from '../lib/free-ports.ts';
 import { CATEGORIES, lighthouseMarks } from './lighthouse-marks.ts';
 import { serveSite } from '../lib/site-server.ts';
+import { pageAddress } from '../lib/page-address.ts';
 
 const { values, positionals } = parseArgs({
   options: { quick: { type: 'boolean', default: false } },
@@ -21,7 +22,7 @@ const { values, positionals } = parseArgs({
 const categories = CATEGORIES.filter((name) => !values.quick || name !== 'performance');
 
 const folder = positionals[0] ?? 'dist';
-const { server, origin } = await serveSite({ folder, isCompressed: true });
+const { server, origin } = await serveSite({ folder, isCompressed: !values.quick });
 const [port = 0] = await freePorts(1);
 const browser = await chromium.launch({
   executablePath: findChromium(),
@@ -44,7 +45,7 @@ function onSite(address: string): string | undefined {
   if (existsSync(path.join(folder, address.replace(/\?.*/, ''), 'index.html'))) return address;
   const kind = address.replace(/\/.*/, '');
   const [other] = globSync(`${kind}/*/index.html`, { cwd: folder }).toSorted();
-  return other && `${path.posix.dirname(other.split(path.sep).join('/'))}/`;
+  return other && pageAddress(other);
 }
 
 /** The page's marks, by category; what costs some of a judged one is printed. */

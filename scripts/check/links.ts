@@ -23,7 +23,7 @@ const USAGE = `npm run check:links -- [FOLDER] [options]
 It exits with 1 when a link is dead; one of an overlay is proposed for removal in content/proposals. A doubtful one is for a person to look at: its host refuses programs, or is in
 trouble.`;
 
-/** Pages named with a link; a link of the page foot stands on every one. */
+/** Pages named with a link; a link of the page foot is on every one. */
 const MOST_PAGES = 3;
 
 const MEANINGS = {

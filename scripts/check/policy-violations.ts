@@ -5,6 +5,7 @@ import { chromium } from '@playwright/test';
 import { findChromium } from '../lib/chromium.ts';
 import { serveSite } from '../lib/site-server.ts';
 import { filesIn } from '../lib/files-in.ts';
+import { pageAddress } from '../lib/page-address.ts';
 
 /** Pages open at the same time. */
 const AT_ONCE = 4;
@@ -32,8 +33,8 @@ export async function policyViolations(
         }
       });
       for (const file of queue) {
-        const address = path.relative(folder, file).split(path.sep).map(encodeURIComponent);
-        await page.goto(`${origin}/${address.join('/').replace(/index\.html$/, '')}`);
+        const address = pageAddress(path.relative(folder, file)).split('/').map(encodeURIComponent);
+        await page.goto(`${origin}/${address.join('/')}`);
       }
     };
     await Promise.all(Array.from({ length: AT_ONCE }, visit));

@@ -49,7 +49,7 @@ function changeFiles(folder: string, basePath: string): number {
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
     const file = path.join(folder, name);
     if (name.endsWith('.html')) {
-      const page = offlinePage(readFileSync(file, 'utf8'), name.replaceAll('\\', '/'), basePath);
+      const page = offlinePage(readFileSync(file, 'utf8'), name, basePath);
       writeFileSync(file, page);
       pages += 1;
     } else if (name.endsWith('.css')) {

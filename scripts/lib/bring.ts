@@ -93,7 +93,7 @@ export function bringFiles(
     for (const name of new Set([...linked, ...named.map((each) => each.trim())])) {
       // A file next to a page is also linked with the name of its folder.
       const isKnown = linked.some((each) => each.endsWith(`/${name}`));
-      if (isKnown || name.split('/').includes('..')) continue;
+      if (isKnown || name.split(/[/\\]/).includes('..')) continue;
       const target = path.join(content, 'files', name);
       const found = existsSync(target) ? undefined : findNear(source, name);
       if (found === undefined) continue;

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { faultOfAddress } from './links-out.ts';
 import { readPage, type Page } from './page.ts';
+import { pageAddress } from './page-address.ts';
 
 /** Beginnings of links that do not lead to a file of this site. */
 const SCHEMES: readonly string[] = ['https:', 'http:', 'mailto:'];
@@ -23,7 +24,7 @@ export function brokenLinks(
   pages: ReadonlyMap<string, Page>,
   { folder, basePath }: { readonly folder: string; readonly basePath: string },
 ): readonly string[] {
-  const page = `http://site${basePath}${file.replaceAll('\\', '/').replace(/index\.html$/, '')}`;
+  const page = `http://site${basePath}${pageAddress(file)}`;
   return [...new Set(pages.get(file)?.links)].flatMap((link) => {
     const [scheme] = /^[a-z][a-z\d+.-]*:/i.exec(link) ?? [];
     if (scheme !== undefined) {

@@ -8,6 +8,7 @@ import { fromHtml } from 'hast-util-from-html';
 import rehypeStringify from 'rehype-stringify';
 import { unified } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
+import { pageAddress } from './page-address.ts';
 
 const ADDRESSES = ['href', 'src', 'action'] as const;
 
@@ -56,5 +57,5 @@ function relativeTo(file: string, address: string, basePath: string): string {
   const end = inner.search(/[?#]|$/);
   const [route, rest] = [inner.slice(0, end), inner.slice(end)];
   const target = route === '' || route.endsWith('/') ? `${route}index.html` : route;
-  return '../'.repeat(file.split('/').length - 1) + target + rest;
+  return '../'.repeat(pageAddress(file).split('/').length - 1) + target + rest;
 }

@@ -1,3 +1,5 @@
+import { pageAddress } from './page-address.ts';
+
 /** Files without a permanent address: pages of long lists, files of key phrases, and files for the site itself. */
 const TEMPORARY = [
   /(?:^|\/)[._]/,
@@ -19,8 +21,7 @@ const PERMANENT = /\/$|\.(?:html|bib|ris|json|xml|png)$/;
  */
 export function permanentAddresses(files: readonly string[]): readonly string[] {
   return files
-    .map((file) => file.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$/, ''))
-    .map((address) => (address === '' ? '/' : address))
+    .map((file) => pageAddress(file) || '/')
     .filter(
       (address) => PERMANENT.test(address) && !TEMPORARY.some((pattern) => pattern.test(address)),
     )

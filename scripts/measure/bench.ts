@@ -1,7 +1,7 @@
 /**
  * `npm run bench -- --papers N [--images N] [--compare]`: imports and builds a site of N invented papers, then once more
  * after one paper has changed; with `--compare` Eleventy renders the same pages. `--images N` is how many papers get a
- * preview image, which Eleventy's have not. Prints JSON; times count only beside the machine's load.
+ * preview image, which Eleventy's lack. Prints JSON; times mean little without the machine's load.
  */
 import { mkdirSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { cpus, loadavg } from 'node:os';

@@ -34,7 +34,7 @@ try {
     path.join(FOLDER, 'index.html'),
     `<!doctype html><title>Contact sheet</title><style>body{columns:320px}</style>${pictures.join('')}`,
   );
-  console.log(`${String(names.length)} pictures in ${FOLDER}/index.html, two prints beside them.`);
+  console.log(`${String(names.length)} pictures in ${FOLDER}/index.html, two prints next to them.`);
 } finally {
   await browser.close();
   server.close();

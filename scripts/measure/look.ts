@@ -8,11 +8,13 @@
 import { globSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { AXE_TAGS, PAGES } from '../../tests/page-kinds.ts';
+import { AXE_TAGS } from '../../tests/e2e/axe.ts';
+import { PAGES } from '../../tests/page-kinds.ts';
 import { findChromium } from '../lib/chromium.ts';
 import { freePorts } from '../lib/free-ports.ts';
 import { CATEGORIES, lighthouseMarks } from '../check/lighthouse-marks.ts';
 import { serveSite } from '../lib/site-server.ts';
+import { pageAddress } from '../lib/page-address.ts';
 
 const PHONE = { width: 390, height: 844 };
 const BYTES = 50_000;
@@ -142,7 +144,7 @@ function letterHeights(page: Page): Promise<Record<string, Record<string, number
 async function placesOnPapers(page: Page): Promise<Record<string, Record<string, number>>> {
   const found = new Map<string, number[]>();
   for (const file of globSync('papers/*/index.html', { cwd: folder })) {
-    await page.goto(`${origin}/${file.replace('index.html', '')}`);
+    await page.goto(`${origin}/${pageAddress(file)}`);
     for (const part of PARTS) {
       const y = await page.evaluate((words) => {
         const marks = document.querySelectorAll('main header :is(a, button, .venue)');

@@ -119,13 +119,13 @@ function personOf(
 }
 
 function hasSurname(surname: string): (document: SearchDocument) => boolean {
-  const sought = fold(surname);
+  const folded = fold(surname);
   return ({ authors }) =>
     authors.some(
       ({ name }) =>
         fold(name)
           .split(/[\s-]+/)
-          .includes(sought) || fold(name).endsWith(` ${sought}`),
+          .includes(folded) || fold(name).endsWith(` ${folded}`),
     );
 }
 

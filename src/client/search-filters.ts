@@ -1,6 +1,7 @@
 /** Filters next to the results: links to the same search with one filter more or less. */
 import { formatAddress, type SearchState } from '../search/address.ts';
-import type { Facet, FilterName, Option } from '../search/filters.ts';
+import type { FilterName } from '../search/address.ts';
+import type { Facet, Option } from '../search/filters.ts';
 import { make } from './elements.ts';
 
 const HEADINGS: Readonly<Record<FilterName, string>> = {

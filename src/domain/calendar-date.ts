@@ -3,21 +3,9 @@
  * so `Date` is never used, and a build gives the same bytes anywhere and at any time.
  */
 import { z } from 'zod';
+import { partsOf } from './date-parts.ts';
 
-export const MONTHS = [
-  { short: 'Jan', long: 'January', days: 31 },
-  { short: 'Feb', long: 'February', days: 29 },
-  { short: 'Mar', long: 'March', days: 31 },
-  { short: 'Apr', long: 'April', days: 30 },
-  { short: 'May', long: 'May', days: 31 },
-  { short: 'Jun', long: 'June', days: 30 },
-  { short: 'Jul', long: 'July', days: 31 },
-  { short: 'Aug', long: 'August', days: 31 },
-  { short: 'Sep', long: 'September', days: 30 },
-  { short: 'Oct', long: 'October', days: 31 },
-  { short: 'Nov', long: 'November', days: 30 },
-  { short: 'Dec', long: 'December', days: 31 },
-] as const;
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 export const calendarDateSchema = z
   .string()
@@ -32,25 +20,11 @@ export function toCalendarDate(year: number, month: number, day: number): Calend
   return calendarDateSchema.safeParse(digits.join('-')).data;
 }
 
-/** @example formatDate('2022-06-07') // '7 June 2022' */
-export function formatDate(date: CalendarDate): string {
-  const { year, month, day } = partsOf(date);
-  return `${String(day)} ${MONTHS[month - 1]?.long ?? ''} ${String(year)}`;
-}
-
 function isCalendarDate(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const { year, month, day } = partsOf(text);
-  const days = month === 2 && !isLeapYear(year) ? 28 : MONTHS[month - 1]?.days;
+  const { year, month = 0, day = 0 } = partsOf(text);
+  const days = month === 2 && !isLeapYear(year) ? 28 : DAYS[month - 1];
   return days !== undefined && day >= 1 && day <= days;
-}
-
-function partsOf(date: string): { year: number; month: number; day: number } {
-  return {
-    year: Number(date.slice(0, 4)),
-    month: Number(date.slice(5, 7)),
-    day: Number(date.slice(8, 10)),
-  };
 }
 
 function isLeapYear(year: number): boolean {

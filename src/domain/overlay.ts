@@ -102,7 +102,7 @@ export const overlaySchema = z.strictObject({
     .array(correctionSchema)
     .min(1)
     .optional()
-    .describe('Damaged text of the title or the abstract, and what stands in its place.'),
+    .describe('Damaged text of the title or the abstract, and the text that replaces it.'),
   arxiv: factOf(arxivIdSchema).optional().describe('arXiv id without version.'),
   doi: factOf(doiSchema).optional().describe('DOI without a resolver.'),
   authors: factOf(nameListSchema).optional().describe('Every author in order, names as printed.'),

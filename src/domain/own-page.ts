@@ -18,7 +18,7 @@ export const ownPageSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe(
-      'Of home.mdx. False: it stands in the place of papers, topics and figures, not above.',
+      'Of home.mdx. False: it replaces papers, topics and figures instead of being above them.',
     ),
 });
 

@@ -4,16 +4,8 @@
  * source does not give.
  */
 import { z } from 'zod';
-import { calendarDateSchema, MONTHS, type CalendarDate } from './calendar-date.ts';
-import { omitUndefined } from './omit-undefined.ts';
-
-export interface DateParts {
-  readonly year: number;
-  /** 1 to 12. */
-  readonly month?: number;
-  /** Only with a month. */
-  readonly day?: number;
-}
+import { calendarDateSchema, type CalendarDate } from './calendar-date.ts';
+import { formatParts, partsOf, type DateParts } from './date-parts.ts';
 
 export const partialDateSchema = z
   .string()
@@ -43,12 +35,12 @@ export function toDay(date: PartialDate): CalendarDate | undefined {
 }
 
 /** @example startOf('2024-05/2024-06') // { year: 2024, month: 5 } */
-export function startOf(date: PartialDate): DateParts {
+export function startOf(date: PartialDate | CalendarDate): DateParts {
   return partsOf(date.split('/')[0] ?? date);
 }
 
 /** The later end of a range. */
-export function endOf(date: PartialDate): DateParts | undefined {
+export function endOf(date: PartialDate | CalendarDate): DateParts | undefined {
   const [, end] = date.split('/');
   return end === undefined ? undefined : partsOf(end);
 }
@@ -76,35 +68,22 @@ export function joinParts({ year, month, day }: DateParts, separator = '-'): str
 }
 
 /**
- * @example formatPartialDate('2022-06-07') // '7 June 2022'
- * @example formatPartialDate('2024-05-03/2024-05-05') // '3–5 May 2024'
+ * @example formatDate('2022-06-07') // '7 June 2022'
+ * @example formatDate('2024-05-03/2024-05-05') // '3–5 May 2024'
  */
-export function formatPartialDate(date: PartialDate): string {
+export function formatDate(date: PartialDate | CalendarDate): string {
   const [start, end] = [startOf(date), endOf(date)];
-  if (end === undefined) return inWords(start);
-  if (start.year !== end.year) return `${inWords(start)} – ${inWords(end)}`;
+  if (end === undefined) return formatParts(start);
+  if (start.year !== end.year) return `${formatParts(start)} – ${formatParts(end)}`;
   if (start.month !== end.month || start.month === undefined) {
     const { year, ...first } = start;
     const dash = first.day === undefined ? '–' : ' – ';
-    return first.month === undefined ? String(year) : `${inWords(first)}${dash}${inWords(end)}`;
+    return first.month === undefined
+      ? String(year)
+      : `${formatParts(first)}${dash}${formatParts(end)}`;
   }
-  if (start.day === undefined || end.day === undefined) return inWords(end);
-  return `${String(start.day)}–${inWords(end)}`;
-}
-
-function inWords({ year, month, day }: Partial<DateParts>): string {
-  return [day, month === undefined ? undefined : MONTHS[month - 1]?.long, year]
-    .filter((part) => part !== undefined)
-    .join(' ');
-}
-
-function partsOf(text: string): DateParts {
-  const [year = '', month, day] = text.split('-');
-  return omitUndefined({
-    year: Number(year),
-    month: month === undefined ? undefined : Number(month),
-    day: day === undefined ? undefined : Number(day),
-  });
+  if (start.day === undefined || end.day === undefined) return formatParts(end);
+  return `${String(start.day)}–${formatParts(end)}`;
 }
 
 function isPartialDate(text: string): boolean {

@@ -36,9 +36,7 @@ const personSchema = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe(
-      'Of a member of the group: `PhD student`. Whoever has one stands on the page People.',
-    ),
+    .describe('Of a member of the group: `PhD student`. Everyone with one is on the page People.'),
   photo: z
     .string()
     .regex(
@@ -61,7 +59,7 @@ const personSchema = z.strictObject({
   formerNames: z
     .array(nameSchema)
     .default([])
-    .describe('Names that no page prints: `name` stands in their place.'),
+    .describe('Names that no page prints: `name` is printed in their place.'),
 });
 
 /** content/people.yaml: the last part of a person's address, such as `nathanael-perraudin` -> the person. */

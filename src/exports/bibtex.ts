@@ -3,6 +3,7 @@
  * mean the same to different readers), events, article numbers. Values are in braces, one field a line. Fields that no
  * style knows begin with `x-`.
  */
+import { MONTHS } from '../domain/date-parts.ts';
 import { toPortablePaper } from '../domain/portable-paper.ts';
 import { KINDS, type Kind } from '../domain/kinds.ts';
 import { isWebAddress } from '../domain/links.ts';
@@ -47,8 +48,6 @@ const VARIABLE_FIELDS = {
 /** CSL variables that BibTeX lacks: fields `x-NAME` of complete entries. */
 const EXTRA_VARIABLES = ['medium', 'PMID', 'PMCID', 'language'] as const satisfies Variable[];
 
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
-
 /** Complete entries, separated by empty lines. */
 export function formatBibtexFile(references: readonly Reference[]): string {
   return references.map((reference) => formatBibtex(reference, { isComplete: true })).join('\n');
@@ -82,7 +81,7 @@ export function formatBibtex(reference: Reference, { isComplete = false } = {}):
         : text(bibtex, variables[name as keyof typeof VARIABLE_FIELDS]),
     ),
     field('year', year === undefined ? undefined : String(year)),
-    month === undefined ? [] : [`month = ${MONTHS[month - 1] ?? ''}`],
+    month === undefined ? [] : [`month = ${MONTHS[month - 1]?.slice(0, 3).toLowerCase() ?? ''}`],
     isComplete && day !== undefined ? field('day', String(day)) : [],
     text('pubstate', reference.status),
     field('eprint', arxiv?.id),

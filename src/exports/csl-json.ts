@@ -5,7 +5,8 @@
  */
 import type { CslType } from '../domain/kinds.ts';
 import { toPortablePaper } from '../domain/portable-paper.ts';
-import { endOf, startOf, type DateParts, type PartialDate } from '../domain/partial-date.ts';
+import type { DateParts } from '../domain/date-parts.ts';
+import { endOf, startOf, type PartialDate } from '../domain/partial-date.ts';
 import type { PersonName } from '../domain/person-name.ts';
 import type { Variables } from '../domain/publication.ts';
 import { eventOf, type Reference } from './reference.ts';

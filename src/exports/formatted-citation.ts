@@ -3,21 +3,11 @@
  * (docs.citationstyles.org/en/stable/specification.html; the files in csl/ are from that project, CC BY-SA 3.0).
  */
 import CSL, { type Engine } from 'citeproc';
+import { forEachStyle, type CitationStyles, type StyleName } from './citation-styles.ts';
 import { toCslItem, type CslItem } from './csl-json.ts';
 import type { Reference } from './reference.ts';
 
-/** XML of the styles and of the locale. */
-export interface CitationStyles {
-  readonly apa: string;
-  readonly ieee: string;
-  readonly chicago: string;
-  readonly locale: string;
-}
-
-export interface FormattedCitations {
-  readonly apa: string;
-  readonly ieee: string;
-  readonly chicago: string;
+export interface FormattedCitations extends Readonly<Record<StyleName, string>> {
   /** APA with italics and a linked address. */
   readonly markdown: string;
 }
@@ -56,20 +46,15 @@ export function createCitationFormatter(styles: CitationStyles): CitationFormatt
     ...CSL.Output.Formats['text'],
     '@font-style/italic': `${MARK.italic}%%STRING%%${MARK.upright}`,
   };
-  const apa = new StyleFormatter(styles.apa, styles.locale);
-  const ieee = new StyleFormatter(styles.ieee, styles.locale);
-  const chicago = new StyleFormatter(styles.chicago, styles.locale);
+  const formatters = forEachStyle((name) => new StyleFormatter(styles[name], styles.locale));
   return (reference) => {
     const item = toCitedItem(reference);
-    const cut = reference.truncated;
-    const marked = apa.format(inProceedings(item), cut);
-    return {
-      apa: toPlain(marked),
-      // Without the number, as it is the only one in its list.
-      ieee: toPlain(ieee.format(item, cut)).replace(/^\[1\]\s*/, ''),
-      chicago: toPlain(chicago.format(item, cut)),
-      markdown: toMarkdown(marked),
-    };
+    const marked = forEachStyle((name) =>
+      formatters[name].format(name === 'apa' ? inProceedings(item) : item, reference.truncated),
+    );
+    // Without the number, as it is the only one in its list.
+    const plain = forEachStyle((name) => toPlain(marked[name]).replace(/^\[1\]\s*/, ''));
+    return { ...plain, markdown: toMarkdown(marked.apa) };
   };
 }
 

@@ -2,13 +2,20 @@
  * The state of a search, and its address: `?q=minimax&year=2021&author=Ada+Osei&sort=newest`. Equal searches have equal
  * addresses.
  */
-import type { Filter, FilterName } from './filters.ts';
 
 export interface SearchState {
   readonly query: string;
   readonly filters: readonly Filter[];
   readonly order: Order;
 }
+
+/** Like a condition of the query; an author by name as printed, a kind or a venue by its name. */
+export interface Filter {
+  readonly name: FilterName;
+  readonly value: string;
+}
+
+export type FilterName = (typeof FILTERS)[number];
 
 /** In characters; anything longer is pasted text. */
 export const MAX_QUERY_LENGTH = 1000;
@@ -17,7 +24,7 @@ export type Order = (typeof ORDERS)[number];
 
 export const ORDERS = ['relevance', 'newest', 'oldest', 'title'] as const;
 
-const FILTERS: readonly FilterName[] = ['year', 'kind', 'venue', 'topic', 'author', 'has'];
+const FILTERS = ['year', 'kind', 'venue', 'topic', 'author', 'has'] as const;
 
 /** @example parseAddress('?q=minimax&year=2021').filters // [{ name: 'year', value: '2021' }] */
 export function parseAddress(search: string): SearchState {

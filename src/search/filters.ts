@@ -1,18 +1,10 @@
 /** Filters that narrow a result, like operators of a query; each option with the number of papers that it leaves. */
 import { fold } from '../domain/fold.ts';
-import type { SearchState } from './address.ts';
+import type { Filter, FilterName, SearchState } from './address.ts';
 import { topicLabel } from './index-files.ts';
-import { EXTRAS, parseQuery, parseYears, type Condition } from './query.ts';
+import { EXTRAS, parseQuery, parseYears } from './query.ts';
 import { countValues, type Column, type SearchIndex } from './search-index.ts';
 import { termsOf } from './words.ts';
-
-/** Like a condition of the query; an author by name as printed, a kind or a venue by its name. */
-export interface Filter {
-  readonly name: FilterName;
-  readonly value: string;
-}
-
-export type FilterName = Condition['name'] | 'author' | 'kind' | 'venue';
 
 export interface Facet {
   readonly name: FilterName;

@@ -81,11 +81,6 @@ export interface SearchAddresses {
   readonly bib?: string | undefined;
 }
 
-const MONTHS =
-  'January February March April May June July August September October November December'.split(
-    ' ',
-  );
-
 export async function unpack(packed: ReadableStream<Uint8Array<ArrayBuffer>>): Promise<Uint8Array> {
   const unpacked = packed.pipeThrough(new DecompressionStream('gzip'));
   return new Uint8Array(await new Response(unpacked).arrayBuffer());
@@ -119,16 +114,6 @@ export function parseNames(bytes: Uint8Array): NamesPart {
  */
 export function monthOf(date: string): string {
   return date.slice(2, 7).replace('-', '');
-}
-
-/**
- * The domain's own function would bring its Zod schema to the browser.
- * @example dateLabel('2022-06-07') // '7 June 2022'
- */
-export function dateLabel(date: string): string {
-  const [year = '', month = '', day = ''] = date.split('-');
-  const words = [day === '' ? '' : String(Number(day)), MONTHS[Number(month) - 1] ?? '', year];
-  return words.filter((word) => word !== '').join(' ');
 }
 
 /** @example topicLabel({ category: 'cs.LG', name: 'Machine Learning', … }) // 'Machine Learning (cs.LG)' */

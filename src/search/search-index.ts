@@ -3,7 +3,8 @@
  * *key*: the paper's number in the upper 16 bits, the position of the word in the lower 16, so that the keys of a term
  * are in order and neighbouring words have neighbouring keys.
  */
-import { dateLabel, VENUE, type NamesPart } from './index-files.ts';
+import { formatParts, partsOf } from '../domain/date-parts.ts';
+import { VENUE, type NamesPart } from './index-files.ts';
 import { toId } from './paper-ids.ts';
 import { tokensOf, type TextStream } from './text-stream.ts';
 import { lettersOf, wordsOf, wordsOfRun } from './words.ts';
@@ -152,7 +153,7 @@ export function textsOf(
       const { category = '', name = '', archive = '' } = topics[each] ?? {};
       return [category, name, archive];
     }),
-    date: [date, dateLabel(date)],
+    date: [date, date && formatParts(partsOf(date))],
     venue: [
       (venues[venue[paper] ?? -1] ?? '').replace(
         /^=/,

@@ -1,5 +1,6 @@
 /** The rest of a cut list of authors, from a record that has all of them, in order and as printed. */
 import { fromPersonName, nameSchema, toPersonName, type Name } from '../domain/name.ts';
+import type { OverlayFacts } from '../domain/overlay.ts';
 import type { PersonName } from '../domain/person-name.ts';
 import type { Lookup } from './lookup.ts';
 import {
@@ -10,8 +11,7 @@ import {
   withoutCapitals,
 } from './matching/authors.ts';
 import { namesOf } from './matching/judge.ts';
-import { propose } from './proposal.ts';
-import type { Reconciliation } from './reconcile.ts';
+import { propose, type Proposal } from './proposal.ts';
 import type { ServiceRecord } from './service-record.ts';
 
 /** From this score on a person has to confirm the names. */
@@ -20,7 +20,7 @@ const DOUBTFUL = 2;
 export function completeAuthors(
   { target, known }: Lookup,
   records: readonly ServiceRecord[],
-): Pick<Reconciliation, 'facts' | 'proposals'> {
+): { facts: OverlayFacts; proposals: readonly Proposal[] } {
   if (!target.truncated || known.has('authors')) return { facts: {}, proposals: [] };
   const [best] = records
     .filter((record) => !record.lacksNames)

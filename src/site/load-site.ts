@@ -18,13 +18,12 @@ import {
   topicsSchema,
 } from '../domain/site.ts';
 import { termsSchema } from '../domain/terms/terms.ts';
+import { CITATION_STYLES, forEachStyle } from '../exports/citation-styles.ts';
 import { ENGINE } from './engine.ts';
 import { readOwnPages } from './settings/own-pages.ts';
 import { readIfThere } from './settings/read-if-there.ts';
-import { findAddress } from './settings/site-address.ts';
+import { findAddress, type Environment } from './settings/site-address.ts';
 import { createSite, type KeyPlace, type Site, type SiteSettings } from './site.ts';
-
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** `OFFPRINT_CONTENT` in the environment names another content folder than `content`. */
 export function contentFolder(environment: Environment): string {
@@ -60,10 +59,8 @@ export function loadSettings(folder: string, environment: Environment): SiteSett
       'lists.yaml': placesOf(lists),
     },
     citationStyles: {
-      apa: style('apa.csl'),
-      chicago: style('chicago-author-date.csl'),
-      ieee: style('ieee.csl'),
-      locale: style('locales-en-US.xml'),
+      ...forEachStyle((name) => readCsl(CITATION_STYLES[name].file)),
+      locale: readCsl('locales-en-US.xml'),
     },
     updated: lastRetrieved(folder),
     completed: read(folder, 'completed.yaml', completedSchema).value.day,
@@ -127,7 +124,7 @@ function placesOf({ value, placeOf }: SettingsFile<object>): readonly KeyPlace[]
   return Object.keys(value).map((key) => ({ key, place: placeOf([key]) }));
 }
 
-function style(name: string): string {
+function readCsl(name: string): string {
   return readFileSync(path.join(ENGINE, 'src/exports/csl', name), 'utf8');
 }
 

@@ -18,11 +18,10 @@ import { homeView } from './views/home-view.ts';
 import { topicIndexView, yearIndexView } from './views/index-view.ts';
 import { pageCount } from './views/list-pages.ts';
 import {
+  listPageView,
   papersView,
   readingListView,
-  termView,
   topicView,
-  venueView,
   yearView,
 } from './views/list-view.ts';
 import { membersView } from './views/members-view.ts';
@@ -230,27 +229,32 @@ export const PAGE_KINDS = {
   term: {
     ...LIST,
     pages: (library) =>
-      library.terms.terms.map((term) => {
+      library.terms.terms.map(({ id, label, papers: ids }) => {
         const { routes } = library.site;
-        const about = {
-          route: routes.term(term.id),
-          papers: term.papers.flatMap((id) => library.paperById.get(id) ?? []),
-          of: `papers on ${term.label}`,
-          feed: undefined,
-        };
-        return list(library, about, ['Key phrases', routes.terms()], (number) =>
-          termView(term, library, number),
+        const route = routes.term(id);
+        const papers = ids.flatMap((paper) => library.paperById.get(paper) ?? []);
+        const about = ` on ${label}`;
+        const described = { href: route, heading: label, about, query: `"${label}"` };
+        return list(
+          library,
+          { route, papers, of: `papers${about}`, feed: undefined },
+          ['Key phrases', routes.terms()],
+          (number) => listPageView(papers, library, described, number),
         );
       }),
   },
   venue: {
     ...LIST,
     pages: (library) =>
-      library.venues.map((venue) => {
-        const { id, name, papers } = venue;
+      library.venues.map(({ id, name, papers }) => {
         const route = library.site.routes.venue(id);
-        return list(library, { route, papers, of: `papers in ${name}`, feed: undefined }, [], (n) =>
-          venueView(venue, library, n),
+        const about = ` in ${name}`;
+        const described = { href: route, heading: name, about, query: `venue:"${name}"` };
+        return list(
+          library,
+          { route, papers, of: `papers${about}`, feed: undefined },
+          [],
+          (number) => listPageView(papers, library, described, number),
         );
       }),
   },

@@ -13,7 +13,7 @@ import type { Place } from '../domain/problem.ts';
 import type { macrosSchema, siteSchema, topicsSchema } from '../domain/site.ts';
 import type { TermSettings } from '../domain/terms/terms.ts';
 import { topicId, type Topic } from '../domain/topic.ts';
-import type { CitationStyles } from '../exports/formatted-citation.ts';
+import type { CitationStyles } from '../exports/citation-styles.ts';
 import { makeRoutes, type Routes } from './routes.ts';
 
 /** Plain data, so that a build can hand it on as JSON. The fields of site.yaml stand on the first level. */

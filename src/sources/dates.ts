@@ -2,9 +2,9 @@
  * Dates as sources write them. A date is as exact as its source: a year, month or day. A range counts as its start;
  * seasons and decades are not dates. ISO 8601-2 (EDTF) as in biblatex 3.20, section 2.3.8.
  */
+import { MONTHS } from '../domain/date-parts.ts';
 import { fold } from '../domain/fold.ts';
 import { omitUndefined } from '../domain/omit-undefined.ts';
-import { MONTHS as ENGLISH_MONTHS } from '../domain/calendar-date.ts';
 import { statusHeading } from '../domain/status.ts';
 
 export interface DateParts {
@@ -16,7 +16,7 @@ export interface DateParts {
 }
 
 /** The number of a month by its name, in English and in languages whose exporters translate it. */
-const MONTHS = new Map(
+const BY_NAME = new Map(
   ['de', 'es', 'fr', 'it', 'nl', 'pt', 'en'].flatMap((language) =>
     (['long', 'short'] as const).flatMap((style) =>
       Array.from({ length: 12 }, (_, index): [string, number] => {
@@ -26,8 +26,6 @@ const MONTHS = new Map(
     ),
   ),
 );
-
-const ENGLISH = ENGLISH_MONTHS.map(({ long }) => long.toLowerCase());
 
 const YEAR = /(?<!\d)(?:1[4-9]|20|21)\d{2}(?!\d)/;
 const ISO = /^(?<year>\d{4})(?:[-/](?<month>\d{1,2})(?:[-/](?<day>\d{1,2}))?)?(?=$|[/T~?%])/;
@@ -87,8 +85,8 @@ export function saysMore(text: string, { isCut }: DateParts): boolean {
 export function monthIn(text: string): number | undefined {
   for (const [word] of text.matchAll(/\p{L}{3,}/gu)) {
     const key = monthKey(word);
-    const abbreviated = ENGLISH.findIndex((name) => name.startsWith(key)) + 1;
-    const month = MONTHS.get(key) ?? (abbreviated > 0 ? abbreviated : undefined);
+    const abbreviated = MONTHS.findIndex((name) => name.toLowerCase().startsWith(key)) + 1;
+    const month = BY_NAME.get(key) ?? (abbreviated > 0 ? abbreviated : undefined);
     if (month !== undefined) return month;
   }
   return undefined;

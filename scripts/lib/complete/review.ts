@@ -13,7 +13,7 @@ import {
 import { readIfThere } from '../../../src/site/settings/read-if-there.ts';
 import { readFolder } from '../../../src/site/settings/read-folder.ts';
 import { openJournal } from './storage.ts';
-import type { Terminal } from './run.ts';
+import type { Terminal } from './session.ts';
 
 const DECLINED = path.join('proposals', 'declined.yaml');
 const COMMENT = '# Declined in a review, by paper; not proposed again.\n';

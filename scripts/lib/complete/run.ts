@@ -17,20 +17,15 @@ import { toLookup, type Lookup } from '../../../src/services/lookup.ts';
 import type { Session } from '../../../src/services/query-all.ts';
 import { reconcile } from '../../../src/services/reconcile.ts';
 import { serviceOf } from '../../../src/services/services.ts';
-import { contentFolder, type Environment } from '../../../src/site/load-site.ts';
+import { contentFolder } from '../../../src/site/load-site.ts';
 import { readIfThere } from '../../../src/site/settings/read-if-there.ts';
+import type { Environment } from '../../../src/site/settings/site-address.ts';
 import { readEntries } from '../content-folder.ts';
-import type { Output } from '../import-listings.ts';
 import { takeLock } from '../lock.ts';
 import { parseCompleteOptions, type CompleteOptions } from './options.ts';
 import { readDeclined, review } from './review.ts';
-import { identify, openSession, probe, servicesIn } from './session.ts';
+import { identify, openSession, probe, servicesIn, type Terminal } from './session.ts';
 import { undoLastRun, writeFiles, type Texts } from './storage.ts';
-
-export interface Terminal extends Output {
-  /** The answer to a question; undefined without a terminal. */
-  readonly ask: (question: string) => Promise<string | undefined>;
-}
 
 /** Papers that are listed without --verbose. */
 const MAX_LISTED = 30;

@@ -9,11 +9,11 @@ import { createClient, request, type ClientOptions } from '../../../src/services
 import type { Connection, Session } from '../../../src/services/query-all.ts';
 import { SERVICE_NAMES, serviceOf, type ServiceName } from '../../../src/services/services.ts';
 import { ENGINE } from '../../../src/site/engine.ts';
-import type { Environment } from '../../../src/site/load-site.ts';
 import { readIfThere } from '../../../src/site/settings/read-if-there.ts';
+import type { Environment } from '../../../src/site/settings/site-address.ts';
+import type { Output } from '../import-listings.ts';
 import { readYaml } from '../content-folder.ts';
 import { showProgress } from '../progress.ts';
-import type { Terminal } from './run.ts';
 import {
   lastRequestIn,
   openCache,
@@ -21,6 +21,11 @@ import {
   privateFolder,
   writeAtomically,
 } from './storage.ts';
+
+export interface Terminal extends Output {
+  /** The answer to a question; undefined without a terminal. */
+  readonly ask: (question: string) => Promise<string | undefined>;
+}
 
 /** Days for which an answer is kept: arXiv changes once a day, the others less. */
 const DAYS = { arxiv: 1, other: 7 };

@@ -1,9 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import { collectionOf } from './collection-of.ts';
 
-/** A page of content/pages, such as `about`; undefined when the maintainer has written none. */
+/** A page of content/pages, such as `about`; undefined when the maintainer has published none. */
 export async function loadProse(name: string): Promise<CollectionEntry<'prose'> | undefined> {
-  return (await collectionOf('prose')).find(({ id }) => id === name);
+  return (await collectionOf('prose')).find(({ id, data }) => id === name && !data.draft);
 }
 
 let notes: Promise<ReadonlyMap<string, CollectionEntry<'notes'>>> | undefined;

@@ -1,7 +1,7 @@
 import { fullNames } from '../../domain/author.ts';
 import { KINDS } from '../../domain/kinds.ts';
 import { isFile } from '../../domain/links.ts';
-import { formatPartialDate } from '../../domain/partial-date.ts';
+import { formatDate } from '../../domain/partial-date.ts';
 import { publicationLine } from '../../domain/publication-line.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { describePaper, describePath } from '../../exports/json-ld.ts';
@@ -62,7 +62,7 @@ function isWhollyTold({ type, variables }: Reference): boolean {
 /** Of a paper without an abstract: who, where and when. */
 function descriptionOf(paper: Paper): string {
   const names = fullNames(paper.authors.slice(0, 5)).join(', ');
-  const date = paper.date && formatPartialDate(paper.date);
+  const date = paper.date && formatDate(paper.date);
   const facts = [names, publicationLine(paper.versions[0]), date];
   return `${facts.filter((fact) => fact !== undefined && fact !== '').join('. ')}.`;
 }

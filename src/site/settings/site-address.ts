@@ -1,5 +1,6 @@
 /** Where a site will be published, as its owner or the host that builds it says. */
-import type { Environment } from '../load-site.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface SiteAddress {
   /** `https://papers.example.org` */

@@ -1,6 +1,7 @@
 /** The cite box of a paper: its citations in every format, and files to download. */
 import { KINDS } from '../../domain/kinds.ts';
 import type { Paper } from '../../domain/paper.ts';
+import { CITATION_STYLES, STYLE_NAMES } from '../../exports/citation-styles.ts';
 import type { Citation, Library } from '../library.ts';
 import { bibOf } from '../routes.ts';
 import type { Link } from './paper-row.ts';
@@ -8,9 +9,7 @@ import { isOthers } from './versions-view.ts';
 
 const FORMATS = [
   { id: 'bibtex', label: 'BibTeX', isCode: true },
-  { id: 'apa', label: 'APA', isCode: false },
-  { id: 'ieee', label: 'IEEE', isCode: false },
-  { id: 'chicago', label: 'Chicago', isCode: false },
+  ...STYLE_NAMES.map((id) => ({ id, label: CITATION_STYLES[id].label, isCode: false })),
   { id: 'markdown', label: 'Markdown', isCode: true },
 ] as const satisfies readonly { id: keyof Citation; label: string; isCode: boolean }[];
 

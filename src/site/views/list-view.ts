@@ -1,9 +1,7 @@
 /** Lists of papers and their pages: all papers, or those of a topic, a year, a key phrase, a venue, a reading list. */
 import type { Paper } from '../../domain/paper.ts';
 import type { ReadingList } from '../../domain/reading-lists.ts';
-import type { Term } from '../../domain/terms/terms.ts';
 import { topicLabel } from '../../domain/topic.ts';
-import type { Venue } from '../../domain/venue.ts';
 import type { Library } from '../library.ts';
 import { bibOf, feedOf } from '../routes.ts';
 import { countedYears, describePapers, frequentAuthors, type Counted } from './counted.ts';
@@ -68,7 +66,8 @@ interface Described extends ListAddress {
   readonly about: string;
 }
 
-function listPageView(
+/** Page `number` of a list. */
+export function listPageView(
   papers: readonly Paper[],
   library: Library,
   { heading, title = heading, about, ...address }: Described,
@@ -107,29 +106,6 @@ export function topicView(key: string, library: Library, page = 1): ListPageView
     filters: [{ name: 'topic' as const, value: category ?? name }],
   };
   return listPageView(papersByTopic.get(key) ?? [], library, described, page);
-}
-
-export function termView({ id, label, papers }: Term, library: Library, page = 1): ListPageView {
-  const { routes } = library.site;
-  const described = {
-    heading: label,
-    about: ` on ${label}`,
-    href: routes.term(id),
-    query: `"${label}"`,
-  };
-  const all = papers.flatMap((paper) => library.paperById.get(paper) ?? []);
-  return listPageView(all, library, described, page);
-}
-
-export function venueView({ id, name, papers }: Venue, library: Library, page = 1): ListPageView {
-  const { routes } = library.site;
-  const described = {
-    heading: name,
-    about: ` in ${name}`,
-    href: routes.venue(id),
-    query: `venue:"${name}"`,
-  };
-  return listPageView(papers, library, described, page);
 }
 
 export function yearView(year: number, library: Library, page = 1): ListPageView {

@@ -1,6 +1,6 @@
 /** The present and former members of a group. */
 import { lookUp } from '../../domain/look-up.ts';
-import { formatPartialDate } from '../../domain/partial-date.ts';
+import { formatDate } from '../../domain/partial-date.ts';
 import { membersOf, type Person } from '../../domain/people.ts';
 import type { Library } from '../library.ts';
 import type { Link } from './paper-row.ts';
@@ -81,7 +81,7 @@ function memberView(
 }
 
 function timeOf({ since, until }: Partial<Person>): string | undefined {
-  if (since === undefined) return until && `until ${formatPartialDate(until)}`;
-  if (until === undefined) return `since ${formatPartialDate(since)}`;
-  return `${formatPartialDate(since)}–${formatPartialDate(until)}`;
+  if (since === undefined) return until && `until ${formatDate(until)}`;
+  if (until === undefined) return `since ${formatDate(since)}`;
+  return `${formatDate(since)}–${formatDate(until)}`;
 }

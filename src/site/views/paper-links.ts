@@ -11,9 +11,10 @@ import {
 import type { Paper } from '../../domain/paper.ts';
 import { hostName } from './host-names.ts';
 import type { Site } from '../site.ts';
-import type { Link } from './paper-row.ts';
 
-export interface Action extends Link {
+export interface Action {
+  readonly label: string;
+  readonly href: string;
   readonly kind: LinkKindName | 'arxiv' | 'doi';
 }
 
@@ -55,7 +56,7 @@ function toAction(link: PaperLink, paper: Paper, { routes, sizeOf }: Site): read
 }
 
 /** @example arxivLink('2206.03126') // { label: 'arXiv:2206.03126', href: 'https://arxiv.org/abs/2206.03126' } */
-export function arxivLink(id: string): Link {
+export function arxivLink(id: string): Pick<Action, 'label' | 'href'> {
   return { label: `arXiv:${id}`, href: `https://arxiv.org/abs/${id}` };
 }
 

@@ -4,7 +4,7 @@ import { langOf } from '../../domain/language.ts';
 import { memoize } from '../../domain/memoize.ts';
 import type { Paper } from '../../domain/paper.ts';
 import {
-  formatPartialDate,
+  formatDate,
   fromDay,
   joinParts,
   startOf,
@@ -212,5 +212,5 @@ export function topicLink(key: string, { routes, topicOf }: Site): TopicLink {
 }
 
 export function dateView(date: PartialDate): DateView {
-  return { iso: joinParts(startOf(date)), label: formatPartialDate(date) };
+  return { iso: joinParts(startOf(date)), label: formatDate(date) };
 }

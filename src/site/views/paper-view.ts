@@ -1,5 +1,5 @@
 import { noticeOfNote } from '../../domain/notice.ts';
-import { formatPartialDate, yearOf } from '../../domain/partial-date.ts';
+import { formatDate, yearOf } from '../../domain/partial-date.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { hostName } from './host-names.ts';
 import type { Library } from '../library.ts';
@@ -148,7 +148,7 @@ function warningOf({ notice }: Paper, label: string | undefined): Warning | unde
   if (notice === undefined || label === undefined) return undefined;
   const { date, note, source } = notice;
   return {
-    heading: date === undefined ? label : `${label}, ${formatPartialDate(date)}`,
+    heading: date === undefined ? label : `${label}, ${formatDate(date)}`,
     note,
     source: isWebAddress(source) ? hostName(source) : source,
     href: isWebAddress(source) ? source : undefined,

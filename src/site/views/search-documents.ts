@@ -3,6 +3,7 @@ import type { SearchDocument } from '../../search/build/document.ts';
 import { KINDS } from '../../domain/kinds.ts';
 import { memoize } from '../../domain/memoize.ts';
 import type { Paper } from '../../domain/paper.ts';
+import { joinParts, startOf } from '../../domain/partial-date.ts';
 import { VENUE, type SearchPlaces } from '../../search/index-files.ts';
 import { EXTRAS } from '../../search/query.ts';
 import type { Library } from '../library.ts';
@@ -81,7 +82,7 @@ function searchDocuments({
         id: authors[index]?.id,
       })),
       truncated: paper.truncated,
-      date: paper.date ?? '',
+      date: paper.date ? joinParts(startOf(paper.date)) : '',
       dateMeaning: meaningOf(paper).toLowerCase(),
       topics: (topicsByPaper.get(paper.id) ?? []).map((key) => {
         const { id, name, category = '', archive = '' } = site.topicOf(key);

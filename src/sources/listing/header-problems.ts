@@ -1,6 +1,6 @@
 /** What may be wrong with a header that can be read. */
-import { formatDate, type CalendarDate } from '../../domain/calendar-date.ts';
-import { yearOf } from '../../domain/partial-date.ts';
+import type { CalendarDate } from '../../domain/calendar-date.ts';
+import { formatDate, yearOf } from '../../domain/partial-date.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
 import { quote } from '../../domain/quote.ts';
 import type { Header } from './header.ts';

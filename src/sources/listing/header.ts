@@ -2,7 +2,8 @@
  * Line 1 of a record: category, date and badges with nothing or a space between them: `COMP-PHAug 15, 2019Code`,
  * `cs.LG 2019-08-15`. The year of retrieval is left out: `LGMar 22`.
  */
-import { MONTHS, toCalendarDate, type CalendarDate } from '../../domain/calendar-date.ts';
+import { toCalendarDate, type CalendarDate } from '../../domain/calendar-date.ts';
+import { MONTHS } from '../../domain/date-parts.ts';
 import { yearOf } from '../../domain/partial-date.ts';
 
 export interface Header {
@@ -111,7 +112,7 @@ function isPlainCode(code: string): boolean {
 /** The number of `06`, `Jun`, `June` or `Sept`. */
 function toMonth(text: string): number | undefined {
   const isNumber = /^\d+$/.test(text);
-  const index = isNumber ? Number(text) - 1 : MONTHS.findIndex(({ long }) => long.startsWith(text));
+  const index = isNumber ? Number(text) - 1 : MONTHS.findIndex((name) => name.startsWith(text));
   return MONTHS[index] === undefined ? undefined : index + 1;
 }
 

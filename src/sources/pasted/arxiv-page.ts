@@ -3,7 +3,7 @@
  * with a line that contains its id, followed by title, authors and labelled fields, one line each.
  */
 import { arxivMonth } from '../../domain/arxiv-id.ts';
-import { MONTHS } from '../../domain/calendar-date.ts';
+import { MONTHS } from '../../domain/date-parts.ts';
 import { GROUP_ENDINGS } from '../../domain/name-parts.ts';
 import { findCategory } from '../../domain/category.ts';
 import { rowsByWord } from '../../domain/look-up.ts';
@@ -216,7 +216,7 @@ function wholeAbstract(text: string): string | undefined {
 function dateOf(id: string, submitted: string): PartialDate | undefined {
   const first = /v1 submitted ([^;]*)/.exec(submitted)?.[1] ?? submitted;
   const [, day, monthName = '-', year] = /^(\d{1,2}) (\p{L}+),? (\d{4})/u.exec(first) ?? [];
-  const month = MONTHS.findIndex(({ long }) => long.startsWith(monthName)) + 1;
+  const month = MONTHS.findIndex((name) => name.startsWith(monthName)) + 1;
   if (month > 0) return fromParts({ year: Number(year), month, day: Number(day) });
   return arxivMonth(id);
 }

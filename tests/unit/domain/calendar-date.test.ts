@@ -1,9 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import {
-  calendarDateSchema,
-  formatDate,
-  toCalendarDate,
-} from '../../../src/domain/calendar-date.ts';
+import { calendarDateSchema, toCalendarDate } from '../../../src/domain/calendar-date.ts';
 
 describe('toCalendarDate', () => {
   test.each([
@@ -28,9 +24,4 @@ describe('calendarDateSchema', () => {
       expect(calendarDateSchema.safeParse(text).success).toBe(false);
     },
   );
-});
-
-test('a date is written as people write it', () => {
-  const date = calendarDateSchema.parse('2022-06-07');
-  expect(formatDate(date)).toBe('7 June 2022');
 });

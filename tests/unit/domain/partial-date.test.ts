@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import {
   compareDates,
-  formatPartialDate,
+  formatDate,
   partialDateSchema,
   toPartialDate,
 } from '../../../src/domain/partial-date.ts';
 
-describe('formatPartialDate', () => {
+describe('formatDate', () => {
   test.each([
     ['2024', '2024'],
     ['2024-05', 'May 2024'],
@@ -18,7 +18,7 @@ describe('formatPartialDate', () => {
     ['2023-12-30/2024-01-02', '30 December 2023 – 2 January 2024'],
     ['0987', '987'],
   ])('%s reads as %s', (text, words) => {
-    expect(formatPartialDate(partialDateSchema.parse(text))).toBe(words);
+    expect(formatDate(partialDateSchema.parse(text))).toBe(words);
   });
 });
 

@@ -23,6 +23,12 @@ describe('offlinePage', () => {
     expect(body(`<a href="${href}">x</a>`)).toBe(`<a href="${expected}">x</a>`);
   });
 
+  test('leads from a page that Windows names', () => {
+    expect(body('<a href="/base/">x</a>', PAGE.replaceAll('/', '\\'))).toContain(
+      '../../index.html',
+    );
+  });
+
   test('leads from the home page, of a site at the root too', () => {
     expect(body('<a href="/base/about/">x</a>', 'index.html')).toContain('"about/index.html"');
     const page = offlinePage('<a href="/about/">x</a><a href="//a.org/">y</a>', 'index.html', '/');

@@ -4,6 +4,7 @@ import { permanentAddresses } from '../../../scripts/lib/permanent-addresses.ts'
 test.each([
   ['the home page', 'index.html', ['/']],
   ['a page', 'papers/osei-2021-rain/index.html', ['papers/osei-2021-rain/']],
+  ['a page, as Windows names it', 'papers\\osei-2021-rain\\index.html', ['papers/osei-2021-rain/']],
   ['a file beside it', 'papers/osei-2021-rain.bib', ['papers/osei-2021-rain.bib']],
   ['the image of a paper', 'papers/osei-2021-rain.png', []],
   ['a picture of the owner', 'files/osei.png', ['files/osei.png']],
