@@ -1,4 +1,4 @@
-/** Reads what import needs from a content folder. */
+/** Reads a content folder for import. Problems are added to the list that is passed in. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
@@ -16,14 +16,14 @@ export function papersFolder(content: string): string {
   return path.join(content, 'papers');
 }
 
-/** Text of every entry by id, empty before the first import; problems are added to `problems`. */
+/** Texts of all entries by id; empty before the first import. */
 export function readEntries(content: string, problems: Problem[]): ReadonlyMap<string, string> {
   const read = readFolder(papersFolder(content), '.md');
   problems.push(...read.problems);
   return new Map(read.files.map(({ id, text }) => [id, text]));
 }
 
-/** Overlays by id and people, with every problem of their files added to `problems`. */
+/** Overlays by id, and people. */
 export function readMaintainerFiles(content: string, problems: Problem[]): MaintainerFiles {
   const hasFile = (name: string): boolean => existsSync(path.join(content, 'files', name));
   const overlays = new Map<string, Overlay>();
@@ -46,7 +46,7 @@ export function readMaintainerFiles(content: string, problems: Problem[]): Maint
   };
 }
 
-/** A YAML file of a schema; a missing file is an empty one. Problems are added to `problems`. */
+/** A missing file counts as an empty one. */
 export function readYaml<Schema extends z.ZodType>(
   file: string,
   schema: Schema,

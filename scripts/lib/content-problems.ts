@@ -1,6 +1,6 @@
 /**
- * Every problem that a file of the content folder has in itself. A build ends at the first kind of file that has one;
- * whoever mends the folder wants to know of all.
+ * All problems of the files in the content folder. A build stops at the first kind of file that has one, but the
+ * maintainer wants to know about all.
  */
 import path from 'node:path';
 import { compile } from '@mdx-js/mdx';
@@ -59,7 +59,7 @@ export async function contentProblems(content: string): Promise<readonly Problem
   return problems;
 }
 
-/** Its lines are left, so that those of the text keep their numbers. */
+/** Keeps its line breaks, so that the lines of the text keep their numbers. */
 function withoutFrontMatter(text: string): string {
   return text.replace(/^---\r?\n[\s\S]*?\n---(?=\r?\n|$)/, (front) =>
     front.replaceAll(/[^\n]/g, ''),

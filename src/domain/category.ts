@@ -21,8 +21,6 @@ export interface Category {
   readonly code: string;
   /** Last day on which a closed archive took papers. */
   readonly until?: CalendarDate;
-  /** The category that took over a closed one: `math.AG` for `alg-geom`. */
-  readonly subsumedBy?: string;
 }
 
 const BY_ID: ReadonlyMap<string, Category> = new Map(
@@ -33,9 +31,6 @@ const BY_ID: ReadonlyMap<string, Category> = new Map(
 );
 
 const BY_CODE: ReadonlyMap<string, readonly Category[]> = groupByCode();
-
-/** Every category, in the table's order. */
-export const CATEGORIES: readonly Category[] = [...BY_ID.values()];
 
 /**
  * A category by its id or an alias, in any letter case.

@@ -3,6 +3,7 @@
  * one unit (an organisation, a collaboration), otherwise as printed. What a source says is never guessed again.
  */
 import { z } from 'zod';
+import { omitUndefined } from './omit-undefined.ts';
 import { parsePersonName, UNSPACED, type PersonName } from './person-name.ts';
 
 const part = z.string().trim().min(1);
@@ -34,8 +35,7 @@ export type Name = z.infer<typeof nameSchema>;
 /** The parts of a name, parsed only if the source gives it as printed. */
 export function toPersonName(name: Name): PersonName {
   if (typeof name === 'string') return parsePersonName(name);
-  const { marks: signs } = name;
-  const marked = signs === undefined ? {} : { marks: signs };
+  const marked = omitUndefined({ marks: name.marks });
   if ('printed' in name) return { ...parsePersonName(name.printed), ...marked };
   if ('literal' in name) {
     return { full: name.literal, family: name.literal, isGroup: true, isGiven: true, ...marked };
@@ -56,15 +56,9 @@ export function formatPrinted({
 
 /** The inverse of `toPersonName`. */
 export function fromPersonName(name: PersonName): Name {
-  const { full, family, given, particle, suffix, isGroup, isGiven, marks: signs } = name;
-  const marked = signs === undefined ? {} : { marks: signs };
-  if (isGiven !== true) return signs === undefined ? full : { printed: full, ...marked };
+  const { full, family, given, particle, suffix, isGroup, isGiven, marks: printedMarks } = name;
+  const marked = omitUndefined({ marks: printedMarks });
+  if (isGiven !== true) return printedMarks === undefined ? full : { printed: full, ...marked };
   if (isGroup) return { literal: full, ...marked };
-  return {
-    family,
-    ...(given !== undefined && { given }),
-    ...(particle !== undefined && { particle }),
-    ...(suffix !== undefined && { suffix }),
-    ...marked,
-  };
+  return omitUndefined({ family, given, particle, suffix, ...marked });
 }

@@ -5,6 +5,7 @@
  */
 import { z } from 'zod';
 import { calendarDateSchema, MONTHS, type CalendarDate } from './calendar-date.ts';
+import { omitUndefined } from './omit-undefined.ts';
 
 export interface DateParts {
   readonly year: number;
@@ -91,14 +92,6 @@ export function formatPartialDate(date: PartialDate): string {
   return `${String(start.day)}–${inWords(end)}`;
 }
 
-/** The date of a row in a list of its year: `7 Jun`, `Jun`; empty for a year alone. */
-export function formatWithinYear(date: PartialDate): string {
-  const { month, day } = startOf(date);
-  return [day, month === undefined ? undefined : MONTHS[month - 1]?.short]
-    .filter((part) => part !== undefined)
-    .join(' ');
-}
-
 function inWords({ year, month, day }: Partial<DateParts>): string {
   return [day, month === undefined ? undefined : MONTHS[month - 1]?.long, year]
     .filter((part) => part !== undefined)
@@ -107,11 +100,11 @@ function inWords({ year, month, day }: Partial<DateParts>): string {
 
 function partsOf(text: string): DateParts {
   const [year = '', month, day] = text.split('-');
-  return {
+  return omitUndefined({
     year: Number(year),
-    ...(month !== undefined && { month: Number(month) }),
-    ...(day !== undefined && { day: Number(day) }),
-  };
+    month: month === undefined ? undefined : Number(month),
+    day: day === undefined ? undefined : Number(day),
+  });
 }
 
 function isPartialDate(text: string): boolean {

@@ -4,6 +4,7 @@
  * Collaboration`) stays whole.
  */
 import { fold } from './fold.ts';
+import { omitUndefined } from './omit-undefined.ts';
 import {
   COMPOUND_FAMILY_NAMES,
   FAMILY_CONJUNCTIONS,
@@ -63,10 +64,12 @@ export function parsePersonName(full: string): PersonName {
   const particles = named < 0 ? [] : familyWords.slice(0, named);
   return {
     full,
-    ...optional('given', body.slice(0, start).join(' ')),
-    ...optional('particle', particles.join(' ')),
+    ...omitUndefined({
+      given: body.slice(0, start).join(' ') || undefined,
+      particle: particles.join(' ') || undefined,
+      suffix: suffix || undefined,
+    }),
     family: familyWords.slice(particles.length).join(' ') || full,
-    ...optional('suffix', suffix),
     isGroup: false,
   };
 }
@@ -85,7 +88,7 @@ export function withFamily(name: PersonName, family: string): PersonName {
       ? full.slice(family.length).replace(/^,/, '').trim()
       : undefined;
   if (given === undefined) return name;
-  return { full, family, isGroup: false, isGiven: true, marks, ...optional('given', given) };
+  return { full, family, isGroup: false, isGiven: true, marks, ...(given !== '' && { given }) };
 }
 
 /**
@@ -97,19 +100,6 @@ export function withFamily(name: PersonName, family: string): PersonName {
 export function nameSortKey({ family, given, particle, suffix }: PersonName): string {
   const rest = [given, particle, suffix].filter((part) => part !== undefined).join(' ');
   return fold(rest === '' ? family : `${family}, ${rest}`);
-}
-
-/**
- * Initials of the given names; hyphens are kept.
- *
- * @example nameInitials(parsePersonName('Jean-Luc Marie Petit')) // 'J.-L. M.'
- */
-export function nameInitials({ given }: PersonName): string {
-  return (given ?? '')
-    .split(/[\s.]+/u)
-    .filter((word) => word !== '' && word !== '-')
-    .map(wordInitial)
-    .join(' ');
 }
 
 /**
@@ -168,18 +158,4 @@ function familyStart(words: readonly string[]): number {
     (word, index) => index > 0 && index < last && FAMILY_PARTICLES.has(word),
   );
   return particle > 0 ? particle : Math.max(0, last);
-}
-
-function wordInitial(word: string): string {
-  return word
-    .split(/(?<=\p{L})-/u)
-    .map((part) => part.replace(/^-/, ''))
-    .map((part) => `${/^./u.exec(part)?.[0] ?? ''}.`)
-    .join('-');
-}
-
-function optional<Key extends string>(key: Key, value: string): Partial<Record<Key, string>> {
-  const part: Partial<Record<Key, string>> = {};
-  if (value !== '') part[key] = value;
-  return part;
 }

@@ -3,6 +3,7 @@ import type { z } from 'zod';
 import { arxivMonth } from './arxiv-id.ts';
 import { portablePaperSchema } from './entry.ts';
 import { fromPersonName, type Name } from './name.ts';
+import { omitUndefined } from './omit-undefined.ts';
 import type { Paper, Version } from './paper.ts';
 import type { PersonName } from './person-name.ts';
 import type { Publication } from './publication.ts';
@@ -14,7 +15,7 @@ export function toPortablePaper(paper: Paper): PortablePaper {
   const [cited] = paper.versions;
   const { title, truncated, date, status, variables, type } = cited;
   const preprint = preprintOf(paper);
-  const optional = {
+  const optional = omitUndefined({
     editors: namesOf(cited.editors),
     translators: namesOf(cited.translators),
     date,
@@ -33,7 +34,7 @@ export function toPortablePaper(paper: Paper): PortablePaper {
     selected: paper.selected || undefined,
     order: paper.order === 0 ? undefined : paper.order,
     abstract: paper.abstract,
-  };
+  });
   return portablePaperSchema.parse({
     title,
     authors: cited.authors.map(fromPersonName),
@@ -43,7 +44,7 @@ export function toPortablePaper(paper: Paper): PortablePaper {
     badges: [...paper.badges],
     affiliations: [...paper.affiliations],
     listing: paper.listing,
-    ...Object.fromEntries(Object.entries(optional).filter(([, value]) => value !== undefined)),
+    ...optional,
   });
 }
 

@@ -6,7 +6,8 @@ const LONGEST = 80;
  * @example quote('On rain') // '"On rain"'
  */
 export function quote(text: string, longest = LONGEST): string {
-  return text.length <= longest ? `"${text}"` : `"${text.slice(0, longest - 1).trimEnd()}…"`;
+  const line = text.replaceAll(/\s+/g, ' ');
+  return line.length <= longest ? `"${line}"` : `"${line.slice(0, longest - 1).trimEnd()}…"`;
 }
 
 /** The end of a text: of a title, what comes before the authors. */

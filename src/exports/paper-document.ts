@@ -1,7 +1,7 @@
 /**
- * Everything that the site knows of a paper as one JSON document (JSON Schema 2020-12, made from the Zod schema
- * below). Text comes as readable Unicode and as Markdown with `$math$`; each fact that the listing does not give
- * has its source.
+ * Everything that the site knows about a paper, as one JSON document (JSON Schema 2020-12, made from the Zod schema
+ * below). Text is given as readable Unicode and as Markdown with `$math$`; each fact that is not from the listing has
+ * its source.
  */
 import { z } from 'zod';
 import { portablePaperSchema } from '../domain/entry.ts';

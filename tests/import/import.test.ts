@@ -315,7 +315,7 @@ describe('import', () => {
     writeListing(LISTING.replace('2022Code', '2022'));
     const check = runProcess('--check');
     expect(check).toMatchObject({ code: 1, output: expect.stringContaining('2 new') as string });
-    expect(check.errors).toContain(`${content}/papers is not what import would write`);
+    expect(check.errors).toContain(`${content}/papers differs from what import would write`);
     expect(runProcess()).toMatchObject({ code: 0, errors: '' });
     expect(entries()).toHaveLength(2);
     expect(runProcess('--frobnicate')).toMatchObject({ code: 2, output: '' });

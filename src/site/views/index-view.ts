@@ -15,7 +15,7 @@ export interface YearIndexView {
   readonly timeline: Timeline | undefined;
 }
 
-/** A site that takes keywords for topics needs no word of arXiv. */
+/** Topics may be keywords too. */
 function isArxivOnly({ site, papersByTopic }: Library): boolean {
   return [...papersByTopic.keys()].every((key) => site.topicOf(key).category !== undefined);
 }

@@ -1,4 +1,4 @@
-/** What every page has around its content. */
+/** Header, menu and footer of every page. */
 import type { Library } from '../library.ts';
 import { ALL_KINDS, PAGE_KINDS, type MenuItem } from '../page-kinds.ts';
 import { bibOf } from '../routes.ts';
@@ -7,7 +7,7 @@ import type { Link } from './paper-row.ts';
 export interface LayoutView {
   readonly siteTitle: string;
   readonly home: string;
-  /** Undefined on the home page, which has the title as its heading. */
+  /** Undefined on the home page, where the title is the heading. */
   readonly titleLink: string | undefined;
   readonly search: string;
   readonly searchNames: string;

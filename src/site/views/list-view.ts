@@ -1,4 +1,4 @@
-/** A list of papers and its page: all papers, those of a topic, a year, a key phrase or a venue. */
+/** Lists of papers and their pages: all papers, or those of a topic, a year, a key phrase, a venue, a reading list. */
 import type { Paper } from '../../domain/paper.ts';
 import type { ReadingList } from '../../domain/reading-lists.ts';
 import type { Term } from '../../domain/terms/terms.ts';
@@ -12,24 +12,24 @@ import { rowsOf, type Link } from './paper-row.ts';
 import { toolbar, type ListAddresses, type Toolbar } from './toolbar.ts';
 import { byKind, kindGroups, yearGroups, type PaperGroup } from './paper-groups.ts';
 
-/** One page of a list, with what stands over it. */
+/** One page of a list, with its toolbar. */
 export interface ListView {
   readonly toolbar: Toolbar;
   readonly groups: readonly PaperGroup[];
   readonly pages: Pagination | undefined;
 }
 
-/** What a page with nothing but a list shows. */
+/** A page that consists of a list. */
 export interface ListPageView extends ListView {
   readonly href: string;
   /** What the papers have in common: `rank collapse`. */
   readonly heading: string;
-  /** `Machine Learning (cs.LG)`: two archives may have a topic of one name. */
+  /** `Machine Learning (cs.LG)`, as two archives may have topics of the same name. */
   readonly title: string;
-  /** `7 papers that first appeared between 2019 and 2026`; true in whatever order they stand. */
+  /** `7 papers that first appeared between 2019 and 2026` */
   readonly summary: string;
   readonly description: string;
-  /** Who wrote most of these papers, but for the site's owner. */
+  /** The most frequent authors, without the site's owner. */
   readonly people: readonly (Link & Counted)[];
   readonly newer: Link | undefined;
   readonly older: Link | undefined;
@@ -37,7 +37,7 @@ export interface ListPageView extends ListView {
 
 interface ListAddress extends Omit<ListAddresses, 'bib'> {
   readonly href: string;
-  /** The page of a year has no heading for it, and a list of the maintainer's has an order of its own. */
+  /** Without headings: the page of a year, or a reading list with its own order. */
   readonly isUngrouped?: boolean;
 }
 
@@ -64,7 +64,7 @@ export function listView(
 interface Described extends ListAddress {
   readonly heading: string;
   readonly title?: string;
-  /** What follows the count in a description: ` on rank collapse`. */
+  /** Follows the count in a description: ` on rank collapse`. */
   readonly about: string;
 }
 
@@ -152,7 +152,7 @@ export function yearView(year: number, library: Library, page = 1): ListPageView
   };
 }
 
-/** A list that the maintainer put together, in its order. */
+/** One of the maintainer's lists, in its order. */
 export function readingListView(list: ReadingList, library: Library, page = 1): ListPageView {
   const { routes } = library.site;
   const papers = list.papers.flatMap((id) => library.paperById.get(id) ?? []);

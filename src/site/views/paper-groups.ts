@@ -1,6 +1,6 @@
 /**
- * Papers under headings: what is not out yet by its status, then years, the newest first; or kinds of publication, where
- * a site groups by them.
+ * Papers under headings: unpublished ones by status, then years, the newest first; or kinds of publication, on a site that
+ * groups by them.
  */
 import { groupBy } from '../../domain/catalog.ts';
 import { CSL_TYPES, KINDS, type CslType } from '../../domain/kinds.ts';
@@ -12,7 +12,7 @@ import type { Library } from '../library.ts';
 import { rowsOf, type PaperRow } from './paper-row.ts';
 
 export interface PaperGroup {
-  /** `2021`, `Forthcoming`, `Books`; undefined where the page says it. */
+  /** `2021`, `Forthcoming`, `Books`; undefined on a page that needs no heading. */
   readonly label: string | undefined;
   /** Id of the heading: `year-2021`, `forthcoming`, `kind-book`. */
   readonly anchor: string;
@@ -41,7 +41,7 @@ function headingOf({ date, versions: [{ status }] }: Paper): string | number {
   return statusHeading(status ?? '') ?? UNDATED;
 }
 
-/** The papers kind after kind, in the order in which a site names kinds; undefined where they are all of one. */
+/** The papers sorted by kind, in the order of `CSL_TYPES`; undefined where all are of one kind. */
 export function byKind(papers: readonly Paper[]): readonly Paper[] | undefined {
   const groups = groupBy(papers, (paper) => [kindOf(paper)]);
   return groups.size < 2 ? undefined : CSL_TYPES.flatMap((type) => groups.get(type) ?? []);

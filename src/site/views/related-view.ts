@@ -10,8 +10,8 @@ export interface RelatedView {
   readonly reason: string;
 }
 
-/** Authors that a reason names. */
-const MOST_NAMES = 3;
+/** Authors named in a reason. */
+const MAX_NAMES = 3;
 
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 
@@ -32,8 +32,8 @@ export function relatedView(paper: Paper, library: Library): readonly RelatedVie
  * @example reasonOf(['kernel methods'], ['Osei', 'Lind']) // 'Both on kernel methods, by Osei and Lind'
  */
 export function reasonOf(subjects: readonly string[], families: readonly string[]): string {
-  const more = families.length - MOST_NAMES;
-  const named = more > 0 ? [...families.slice(0, MOST_NAMES), `${String(more)} more`] : families;
+  const more = families.length - MAX_NAMES;
+  const named = more > 0 ? [...families.slice(0, MAX_NAMES), `${String(more)} more`] : families;
   const parts = [
     ...(subjects.length > 0 ? [`on ${LIST.format(subjects)}`] : []),
     ...(named.length > 0 ? [`by ${LIST.format(named)}`] : []),

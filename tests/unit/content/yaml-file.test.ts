@@ -92,7 +92,7 @@ describe('parseYamlFile', () => {
       3,
       'kind: There is no such word as “thesis”. The words are journal, conference.',
     ],
-    ['name: x\nlist: []\nvenue: J', 3, 'There is no field “venue” here. It belongs into “about”.'],
+    ['name: x\nlist: []\nvenue: J', 3, 'There is no field “venue” here. It belongs in “about”.'],
     ['name: x\nlist: []\nabout: { form: talk }', 3, 'about.venue: This field is missing.'],
   ])('offers the right spelling in %j', (text, line, message) => {
     const problem = parse(text).problems.at(-1);

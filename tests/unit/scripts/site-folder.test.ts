@@ -76,7 +76,7 @@ describe('publishSite', () => {
 
   test('follows a link', () => {
     write('www/.htaccess');
-    symlinkSync(path.join(root, 'www'), path.join(root, 'dist'));
+    symlinkSync(path.join(root, 'www'), path.join(root, 'dist'), 'junction');
     publish('index.html');
     expect(lstatSync(path.join(root, 'dist')).isSymbolicLink()).toBe(true);
     expect(names('www')).toEqual(['.htaccess', 'index.html']);

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { toCalendarDate } from '../../../../src/domain/calendar-date.ts';
 import { describePapers } from '../../../../src/site/views/counted.ts';
 import { homeView } from '../../../../src/site/views/home-view.ts';
-import { indexView } from '../../../../src/site/views/index-view.ts';
+import { topicIndexView, yearIndexView } from '../../../../src/site/views/index-view.ts';
 import { termEntries, termIndexView } from '../../../../src/site/views/term-index-view.ts';
 import { makeLibrary } from '../../../fixtures/library.ts';
 import { makePaper, type FactsInput } from '../../../fixtures/papers.ts';
@@ -18,13 +18,13 @@ describe('the index of topics', () => {
       paper('c', { category: 'math.OC' }),
       paper('d'),
     ]);
-    const { topics, topicsSummary } = indexView(library);
+    const { topics, summary } = topicIndexView(library);
     expect(topics.map(({ code, href, count }) => [code, href, count])).toEqual([
       ['cs.LG', '/topics/cs-lg/', 2],
       ['math.OC', '/topics/math-oc/', 1],
       ['stat.ML', '/topics/stat-ml/', 1],
     ]);
-    expect(topicsSummary).toBe('3 arXiv categories, largest first.');
+    expect(summary).toBe('3 arXiv categories, largest first.');
   });
 
   test.each<[string, FactsInput, string]>([
@@ -33,22 +33,20 @@ describe('the index of topics', () => {
     ['both', { keywords: ['roofs'] }, '2 topics, largest first.'],
     ['neither', { category: undefined }, 'Nothing says what these papers are about.'],
   ])('counts %s', (_, facts, summary) => {
-    expect(indexView(makeLibrary([paper('a', facts)])).topicsSummary).toBe(summary);
+    expect(topicIndexView(makeLibrary([paper('a', facts)])).summary).toBe(summary);
   });
 });
 
 test('the index of years has the last one first, and leaves out years without papers', () => {
   const dates = ['2019', '2022-01', '2022-05-06', ''];
-  const { years, yearsSummary } = indexView(
+  const { years, summary } = yearIndexView(
     makeLibrary(dates.map((date, at) => paper(`p${String(at)}`, { date }))),
   );
   expect(years).toEqual([
     { label: '2022', href: '/years/2022/', count: 2 },
     { label: '2019', href: '/years/2019/', count: 1 },
   ]);
-  expect(yearsSummary).toBe(
-    '3 papers that first appeared between 2019 and 2022 and 1 without a year',
-  );
+  expect(summary).toBe('3 papers that first appeared between 2019 and 2022 and 1 without a year');
 });
 
 describe('the index of key phrases', () => {

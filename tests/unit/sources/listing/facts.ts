@@ -1,4 +1,5 @@
 import type { SourceRecord } from '../../../../src/domain/source-record.ts';
+import type { Byline } from '../../../../src/sources/listing/byline.ts';
 
 /** What a listing says of a paper, in its own characters. */
 export interface Facts {
@@ -29,4 +30,10 @@ export function factsOf({ place, publication, printed, fromListing }: SourceReco
     abstract: printed?.abstract,
     confidence: fromListing?.confidence ?? 0,
   };
+}
+
+/** The byline as a listing prints it: the inverse of reading it. */
+export function formatByline({ title, authors, truncated, affiliations }: Byline): string {
+  const tags = affiliations.length === 0 ? '' : ` · ${affiliations.join(', ')}`;
+  return title + authors.join(', ') + (truncated ? ' et al.' : '') + tags;
 }
