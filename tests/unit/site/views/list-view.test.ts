@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { PAGE_KINDS } from '../../../../src/site/page-kinds.ts';
 import {
   papersView,
   readingListView,
-  termView,
   topicView,
-  venueView,
   yearView,
   type ListPageView,
 } from '../../../../src/site/views/list-view.ts';
@@ -41,8 +40,8 @@ const library = makeLibrary(
   },
 );
 const list = { id: 'start-here', title: 'Start here', papers: ['hail', 'rain'] };
-const [term] = library.terms.terms;
-const [venue] = library.venues;
+const [term] = PAGE_KINDS.term.pages(library);
+const [venue] = PAGE_KINDS.venue.pages(library);
 
 interface Head {
   readonly heading: string;
@@ -99,7 +98,7 @@ const PAGES: readonly (readonly [label: string, view: () => ListPageView | undef
   ],
   [
     'a key phrase',
-    () => term && termView(term, library),
+    () => term?.show(1).view,
     {
       heading: 'tin roofs',
       summary: '2 papers that first appeared between 2021 and 2022',
@@ -112,7 +111,7 @@ const PAGES: readonly (readonly [label: string, view: () => ListPageView | undef
   ],
   [
     'a venue',
-    () => venue && venueView(venue, library),
+    () => venue?.show(1).view,
     {
       heading: 'Journal of Rain',
       summary: '1 paper published in 2021',
