@@ -13,6 +13,3 @@ export const PAGES = {
   'paper with a note': 'papers/monzio-compagnoni-2026-adaptive-methods-preferable/',
   search: 'search/?q=minimax',
 };
-
-/** The rules of axe-core that every page keeps. */
-export const AXE_TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];

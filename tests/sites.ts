@@ -5,19 +5,19 @@ export const HAS_FIFTY = existsSync('content/listings/lucchi.txt');
 
 /** Sites that are built for checks and browser tests. */
 export const SITES = [
-  { name: 'root', path: '/', content: 'content', tests: '!(lab|offline).test.ts' },
+  { name: 'root', path: '/', content: 'content', tests: '!(lab|offline|below-a-path).test.ts' },
   {
     name: 'subfolder',
     path: '/group/papers/',
     content: 'content',
     // What depends on where a site lives: its addresses and what it loads.
-    tests: '{pages,search,cite,people,policy,offline}.test.ts',
+    tests: '{pages,search,cite,people,policy,offline,below-a-path}.test.ts',
   },
   {
     name: 'lab',
     path: '/',
     content: 'tests/fixtures/lab',
-    tests: '{lab,policy}.test.ts',
+    tests: '{lab,policy,every-page}.test.ts',
   },
 ] as const;
 

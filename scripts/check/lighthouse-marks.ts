@@ -9,6 +9,9 @@ const UNTIMED = {
   pauseAfterFcpMs: 0,
   pauseAfterLoadMs: 0,
   networkQuietThresholdMs: 500,
+  cpuQuietThresholdMs: 500,
+  // Nothing is simulated on what was loaded.
+  throttlingMethod: 'provided',
 } as const;
 
 export interface Mark {

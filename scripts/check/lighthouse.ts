@@ -21,7 +21,7 @@ const { values, positionals } = parseArgs({
 const categories = CATEGORIES.filter((name) => !values.quick || name !== 'performance');
 
 const folder = positionals[0] ?? 'dist';
-const { server, origin } = await serveSite({ folder, isCompressed: true });
+const { server, origin } = await serveSite({ folder, isCompressed: !values.quick });
 const [port = 0] = await freePorts(1);
 const browser = await chromium.launch({
   executablePath: findChromium(),

@@ -1,8 +1,8 @@
-import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { importListings } from '../lib/import-listings.ts';
 import { writeSite } from '../lib/new-site.ts';
+import { runNpm } from '../lib/npm.ts';
 import type { Command } from './command.ts';
 
 export const command: Command = {
@@ -32,10 +32,7 @@ export const command: Command = {
     }
     if (!values['no-install']) {
       console.log('Installing what the site needs …');
-      const { status } = spawnSync('npm', ['install'], {
-        stdio: 'inherit',
-        shell: process.platform === 'win32',
-      });
+      const { status } = runNpm(['install'], { stdio: 'inherit' });
       if (status !== 0) {
         throw new Error(`The packages could not be installed; run \`npm install\` in ${folder}.`);
       }

@@ -1,6 +1,6 @@
 /** `npm run build`: runs Astro in a process of its own, and publishes the site to the folder when it is complete. */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder, loadSite } from '../../src/site/load-site.ts';
 import { noPapers } from '../../src/site/settings/strictness.ts';
@@ -74,14 +74,27 @@ function fileCount(folder: string, pattern = /./): number {
   return existsSync(folder) ? readdirSync(folder).filter((name) => pattern.test(name)).length : 0;
 }
 
+/** How Node begins its report, of several pages, when it runs out of memory. */
+const LAST_WORDS = /<--- Last few GCs|FATAL ERROR/;
+const CRASH = path.join('.cache', 'crash.log');
+
+const NO_MEMORY =
+  'There is not enough memory to build this site. Close other programs, or allow Node more where it is limited: ' +
+  `NODE_OPTIONS=--max-old-space-size=4096 (megabytes). Node’s report is in ${CRASH}.`;
+
 /** Signals to end this process are passed on. */
 export function runAstro(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<{ code: number; failure: string | undefined }> {
   const child = spawn(process.execPath, args, {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, ...env },
+    stdio: ['inherit', 'inherit', 'pipe', 'ipc'],
+    env: { ...(process.stderr.isTTY && { FORCE_COLOR: '1' }), ...process.env, ...env },
+  });
+  const lastWords: Buffer[] = [];
+  child.stderr?.on('data', (chunk: Buffer) => {
+    if (lastWords.length > 0 || LAST_WORDS.test(chunk.toString())) lastWords.push(chunk);
+    else process.stderr.write(chunk);
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => child.kill(signal));
@@ -91,7 +104,13 @@ export function runAstro(
     if (typeof message === 'string') failure = message;
   });
   return new Promise((resolve) => {
-    child.on('exit', (code) => {
+    child.on('close', (code, signal) => {
+      // Node ends itself, or the system ends it.
+      if (signal === 'SIGABRT' || signal === 'SIGKILL') {
+        mkdirSync(path.dirname(CRASH), { recursive: true });
+        writeFileSync(CRASH, Buffer.concat(lastWords));
+        failure = NO_MEMORY;
+      }
       resolve({ code: code ?? 1, failure });
     });
   });

@@ -34,6 +34,16 @@ export function reasonOf(error: unknown): string | undefined {
   return `${where}${reason} (${code})`;
 }
 
+/** Runs `action` and adds the name of its file to what it throws: Node leaves it out when a disk is full. */
+export function withFile<Result>(file: string, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof Error && !('path' in error)) Object.assign(error, { path: file });
+    throw error;
+  }
+}
+
 /** Removes leftovers after the work is done; if that fails, the next run does it. */
 export function removeIfAllowed(file: string): void {
   try {

@@ -1,7 +1,7 @@
 /** A lock, so that only one command at a time writes to a content folder. */
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { hasCode, removeIfAllowed } from './file-errors.ts';
+import { hasCode, removeIfAllowed, withFile } from './file-errors.ts';
 
 /** Milliseconds after which a lock without a process number is abandoned: its process was killed while taking it. */
 const MAX_TAKING_TIME = 10_000;
@@ -34,7 +34,9 @@ export function takeLock(folder: string): (() => void) | undefined {
 
 function take(file: string): boolean {
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    withFile(file, () => {
+      writeFileSync(file, String(process.pid), { flag: 'wx' });
+    });
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;

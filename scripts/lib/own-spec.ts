@@ -1,9 +1,9 @@
 /** How a new site names Offprint among its dependencies: by where this Offprint was installed from. */
-import { spawnSync } from 'node:child_process';
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
 import { ENGINE } from '../../src/site/engine.ts';
+import { runNpm } from './npm.ts';
 
 const NAME = 'offprint';
 
@@ -56,10 +56,9 @@ export function ownSpec(folder: string): OwnSpec {
 /** Without its scripts if it is installed, as its files are built already. */
 function pack(vendor: string, isInstalled: boolean): void {
   const scripts = isInstalled ? ['--ignore-scripts'] : [];
-  const { status, stderr } = spawnSync(
-    'npm',
+  const { status, stderr } = runNpm(
     ['pack', ...scripts, '--silent', '--pack-destination', path.resolve(vendor)],
-    { cwd: ENGINE, encoding: 'utf8', shell: process.platform === 'win32' },
+    { cwd: ENGINE },
   );
   if (status !== 0) throw new Error(`Offprint could not be packed: ${stderr}`);
 }

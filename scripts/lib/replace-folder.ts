@@ -4,7 +4,7 @@
  */
 import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { removeIfAllowed } from './file-errors.ts';
+import { removeIfAllowed, withFile } from './file-errors.ts';
 
 /** Writes `files` (texts by name) into `folder`; other files are kept. */
 export function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void {
@@ -13,7 +13,12 @@ export function replaceFolder(folder: string, files: ReadonlyMap<string, string>
   try {
     if (existsSync(folder)) cpSync(folder, next, { recursive: true, preserveTimestamps: true });
     mkdirSync(next, { recursive: true });
-    for (const [name, text] of files) writeFileSync(path.join(next, name), text);
+    for (const [name, text] of files) {
+      const file = path.join(next, name);
+      withFile(file, () => {
+        writeFileSync(file, text);
+      });
+    }
     swap(folder);
   } catch (error) {
     removeIfAllowed(next);

@@ -37,7 +37,10 @@ export function whyNotPublished(
   const around = kept.find((inner) => contains(folder, inner));
   if (around !== undefined)
     return `${folder} contains ${around}, which would be lost: name another folder.`;
-  if (!existsSync(folder)) return undefined;
+  if (!existsSync(folder)) {
+    const isLink = lstatSync(folder, { throwIfNoEntry: false }) !== undefined;
+    return isLink ? `${folder} is a link to nothing: make the folder it leads to.` : undefined;
+  }
   if (!lstatSync(realpathSync(folder)).isDirectory()) return `${folder} is a file: name a folder.`;
   const names = readdirSync(folder).filter((name) => name !== '.git');
   if (isForced || names.length === 0 || names.includes(MARK)) return undefined;

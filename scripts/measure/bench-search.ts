@@ -18,10 +18,10 @@ import { makeQueries, QUERY_KINDS } from './queries.ts';
 import { seededRandom } from '../lib/random.ts';
 import { findChromium } from '../lib/chromium.ts';
 import { filesIn } from '../lib/files-in.ts';
+import { freePorts } from '../lib/free-ports.ts';
 
 const SLOWED = 4;
 const QUERIES_A_KIND = 4;
-const PORT = 4499;
 const FOLDER = path.resolve('.cache/bench/data');
 
 const timesSchema = z.object({
@@ -52,6 +52,7 @@ const queries = QUERY_KINDS.flatMap((kind) =>
   makeQueries(papers, kind, QUERIES_A_KIND, seededRandom(3)).map(({ text }) => text),
 );
 
+const [port = 0] = await freePorts(1);
 const server = createServer(({ url = '/' }, response) => {
   const file = fileOf(new URL(url, 'http://bench').pathname);
   response.setHeader(
@@ -65,7 +66,7 @@ const server = createServer(({ url = '/' }, response) => {
     response.statusCode = 404;
     response.end();
   }
-}).listen(PORT);
+}).listen(port);
 
 const browser = await chromium.launch({ executablePath: findChromium(), args: ['--no-sandbox'] });
 const engines = {
@@ -101,7 +102,7 @@ async function measureCompared(): Promise<object> {
 
 async function measure(engine: string): Promise<z.infer<typeof timesSchema>> {
   const page = await browser.newPage();
-  await page.goto(`http://localhost:${String(PORT)}/`);
+  await page.goto(`http://localhost:${String(port)}/`);
   const session = await page.context().newCDPSession(page);
   await session.send('Emulation.setCPUThrottlingRate', { rate: SLOWED });
   const expression = `bench(${JSON.stringify(engine)}, ${JSON.stringify(queries)})`;

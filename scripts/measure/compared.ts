@@ -5,6 +5,7 @@ import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { z } from 'zod';
 import type { SearchDocument } from '../../src/search/build/document.ts';
+import { runNpm } from '../lib/npm.ts';
 
 const FOLDER = path.resolve('.cache/bench');
 export const MODULES = path.join(FOLDER, 'node_modules');
@@ -37,7 +38,7 @@ export function installCompared(): void {
   }
   mkdirSync(FOLDER, { recursive: true });
   const args = ['install', '--no-save', '--no-audit', '--no-fund', '--prefix', FOLDER, ...PACKAGES];
-  const { status } = spawnSync('npm', args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const { status } = runNpm(args, { stdio: ['ignore', 'ignore', 'inherit'] });
   if (status !== 0) throw new Error(`npm could not install ${PACKAGES.join(' and ')}.`);
 }
 

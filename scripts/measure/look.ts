@@ -8,7 +8,8 @@
 import { globSync } from 'node:fs';
 import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { AXE_TAGS, PAGES } from '../../tests/page-kinds.ts';
+import { AXE_TAGS } from '../../tests/e2e/axe.ts';
+import { PAGES } from '../../tests/page-kinds.ts';
 import { findChromium } from '../lib/chromium.ts';
 import { freePorts } from '../lib/free-ports.ts';
 import { CATEGORIES, lighthouseMarks } from '../check/lighthouse-marks.ts';

@@ -206,7 +206,13 @@ class SearchPanel extends HTMLElement {
     keepFocus(this.#filters, () => {
       this.#filters.replaceChildren(...makeFilters(result.facets, this.#follow));
     });
-    this.#chips.replaceChildren(...makeChips(result.facets, this.#follow));
+    keepFocus(
+      this.#chips,
+      () => {
+        this.#chips.replaceChildren(...makeChips(result.facets, this.#follow));
+      },
+      this.#order,
+    );
     this.#destinations.replaceChildren(...makeDestinations(result.goTo));
     this.#goTo.hidden = result.goTo.length === 0;
     const chosen = this.#state.filters.find(({ name }) => name === 'year')?.value.split('..');

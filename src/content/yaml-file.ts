@@ -83,7 +83,10 @@ function toFault({ message, pos: [at] }: YAMLError): Fault {
 /** Not allowed on pages, in feeds and in addresses. */
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
-/** What YAML allows and content files do not: aliases, which can expand without limit, and damaged characters. */
+/**
+ * What YAML allows and content files do not: aliases, which can expand without limit, a key that JavaScript would lose,
+ * and damaged characters.
+ */
 function faultsIn(document: Document): readonly Fault[] {
   const faults: Fault[] = [];
   visit(document, {
@@ -94,7 +97,14 @@ function faultsIn(document: Document): readonly Fault[] {
         hint: 'Write out what it refers to.',
       });
     },
-    Scalar: (_key, { value, range }) => {
+    Scalar: (key, { value, range }) => {
+      if (key === 'key' && value === '__proto__') {
+        faults.push({
+          at: range?.[0] ?? 0,
+          message: '“__proto__” cannot be used as a name here.',
+          hint: 'Choose another name.',
+        });
+      }
       if (typeof value !== 'string' || (value.isWellFormed() && !CONTROL.test(value))) return;
       faults.push({
         at: range?.[0] ?? 0,

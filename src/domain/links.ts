@@ -43,11 +43,24 @@ export const LINK_KIND_NAMES = Object.keys(LINK_KINDS) as readonly LinkKindName[
   ...LinkKindName[],
 ];
 
-/** Web address. */
-export const addressSchema = z.url({
-  protocol: /^https?$/,
-  error: 'Expected an address that begins with https://.',
-});
+const NO_ADDRESS = 'Expected an address that begins with https://.';
+
+/** What no address holds (RFC 3986, section 2) is encoded, as browsers do. */
+function addressOf(protocol: RegExp): z.ZodURL {
+  return z
+    .url({ protocol, error: NO_ADDRESS })
+    .overwrite((address) => address.replaceAll(/[\s"<>\\^`{|}\p{Cf}]/gu, encodeURIComponent));
+}
+
+/** Web address of a page or a file elsewhere. */
+export const addressSchema = addressOf(/^https?$/);
+
+/** An address elsewhere, or one of this site, which begins with a slash. */
+export function linkTo(protocol: RegExp): z.ZodUnion<[z.ZodURL, z.ZodString]> {
+  return z.union([addressOf(protocol), z.string().regex(/^\/(?!\/)\S*$/)], {
+    error: 'Expected https://… or an address of this site, such as /files/talk.pdf.',
+  });
+}
 
 /** A file of content/files, which the site publishes: `rain.pdf`, `slides/rain.pdf`, `/pdf/rain.pdf`. */
 const fileSchema = z

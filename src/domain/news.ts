@@ -1,18 +1,13 @@
 /** What is new with the maintainer: content/news.yaml. */
 import { z } from 'zod';
+import { linkTo } from './links.ts';
 import { toSlug } from './slug.ts';
 import { compareDates, partialDateSchema } from './partial-date.ts';
 
 const itemSchema = z.strictObject({
   date: partialDateSchema.describe('YYYY-MM-DD, or as exactly as it is known: YYYY-MM.'),
   text: z.string().min(1).describe('A sentence or two, as Markdown in one line.'),
-  link: z
-    .union([
-      z.url({ protocol: /^https?$/ }),
-      z
-        .string()
-        .regex(/^\/(?!\/)\S*$/, 'Expected https://… or an address of this site, /files/talk.pdf.'),
-    ])
+  link: linkTo(/^https?$/)
     .optional()
     .describe('Where to read more: an address, or a path of this site such as `/files/talk.pdf`.'),
 });

@@ -63,7 +63,7 @@ export const arxivIdSchema = z
 /** DOI without a resolver: `10.1186/s40668-019-0032-1`. */
 export const doiSchema = z
   .string()
-  .regex(/^10\.\d{4,9}(?:\.\d+)*\/\S+$/, 'Expected a DOI such as 10.1000/182.');
+  .regex(/^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}\p{Cf}]+$/u, 'Expected a DOI such as 10.1000/182.');
 
 /** The preprint, if the source distinguishes it from the version it cites. */
 const preprintSchema = z.strictObject({

@@ -2,7 +2,7 @@
 import { z } from 'zod';
 import { calendarDateSchema } from './calendar-date.ts';
 import { toLanguageTag } from './language.ts';
-import { addressSchema } from './links.ts';
+import { addressSchema, linkTo } from './links.ts';
 
 const fileName = z
   .string()
@@ -49,15 +49,7 @@ export const siteSchema = z.strictObject({
     .array(
       z.strictObject({
         label: z.string().min(1),
-        href: z.union([
-          z.url({ protocol: /^(?:https?|mailto)$/ }),
-          z
-            .string()
-            .regex(
-              /^\/(?!\/)\S*$/,
-              'Expected https://…, mailto:… or an address of this site, such as /files/cv.pdf.',
-            ),
-        ]),
+        href: linkTo(/^(?:https?|mailto)$/),
         menu: z.boolean().default(false),
       }),
     )

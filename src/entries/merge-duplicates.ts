@@ -26,6 +26,8 @@ export interface MergedContents {
 /** A shorter title, such as “Editorial”, does not identify a paper. */
 const FEWEST_WORDS = 3;
 
+const WORD_FOR_WORD = 'word for word';
+
 export function mergeDuplicates(records: readonly PlacedContent[]): MergedContents {
   const leaders = records.map((_, index) => index);
   const leaderOf = (index: number): number => {
@@ -46,7 +48,9 @@ export function mergeDuplicates(records: readonly PlacedContent[]): MergedConten
     for (const [why, key] of identitiesOf(content)) {
       const earlier = byKey.get(key);
       if (earlier === undefined) byKey.set(key, index);
-      else merge(earlier, index, why);
+      else if (why !== WORD_FOR_WORD || agree(records[earlier], records[index], citedAs)) {
+        merge(earlier, index, why);
+      }
     }
   }
   for (const group of Map.groupBy(records.keys(), (index) => workOf(records[index])).values()) {
@@ -56,8 +60,9 @@ export function mergeDuplicates(records: readonly PlacedContent[]): MergedConten
     if (only === undefined || published.size > 1) continue;
     const from = group.find((index) => leaderOf(index) === only) ?? only;
     for (const index of group.filter(isPreprint)) {
-      if (isSameId(records[only], records[index]))
+      if (agree(records[only], records[index], ({ arxiv }) => [arxiv])) {
         merge(from, index, 'as preprint and publication');
+      }
     }
   }
   const groups = Map.groupBy(records.keys(), leaderOf);
@@ -79,7 +84,7 @@ function identitiesOf({ facts }: EntryContent): readonly (readonly [string, stri
     ...(arxiv === undefined ? [] : [['with the same arXiv id', `arxiv ${arxiv}`] as const]),
     ...(doi === undefined ? [] : [['with the same DOI', `doi ${doi.toLowerCase()}`] as const]),
     [
-      'word for word',
+      WORD_FOR_WORD,
       [
         'same',
         type,
@@ -102,10 +107,22 @@ function workOf(record: PlacedContent | undefined): string | symbol {
   return `${key}|${fold(toPersonName(first).family)}`;
 }
 
-/** False if they have different arXiv ids. */
-function isSameId(a: PlacedContent | undefined, b: PlacedContent | undefined): boolean {
-  const [first, second] = [a?.content.facts.arxiv, b?.content.facts.arxiv];
-  return first === undefined || second === undefined || first === second;
+/** What tells papers of one title apart, such as the editorials of a year. */
+function citedAs({ arxiv, doi, variables }: Facts): readonly (string | undefined)[] {
+  return [arxiv, doi?.toLowerCase(), variables?.volume, variables?.issue];
+}
+
+/** False if both records have one of these parts and it differs. */
+function agree(
+  a: PlacedContent | undefined,
+  b: PlacedContent | undefined,
+  partsOf: (facts: Facts) => readonly (string | undefined)[],
+): boolean {
+  if (a === undefined || b === undefined) return true;
+  const others = partsOf(b.content.facts);
+  return partsOf(a.content.facts).every(
+    (part, at) => part === undefined || others[at] === undefined || part === others[at],
+  );
 }
 
 function titleKey(title: string): string {

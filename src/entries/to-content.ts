@@ -36,7 +36,8 @@ export function toContent(
   const { place, publication, fromListing = {} } = record;
   const { abstract = '' } = record;
   const isTooLong = abstract.length > LONGEST_ABSTRACT;
-  const category = categoryOf(publication.category, usual, place);
+  const { category: named, ...others } = publication;
+  const category = categoryOf(named, usual, place);
   // If the reader has refused a record, further complaints would only repeat its reason.
   if (hasError(record.problems)) return { content: undefined, problems: record.problems };
   const missing = [
@@ -44,8 +45,9 @@ export function toContent(
     ...(publication.authors.length === 0 && publication.editors === undefined ? ['author'] : []),
   ].map((what) => incomplete(what, place));
   const candidate = {
-    ...publication,
-    category: category.id,
+    ...others,
+    // Absent, not undefined, which would win over the category of a preprint of this paper.
+    ...(category.id !== undefined && { category: category.id }),
     yearFrom: fromListing.yearFrom ?? 'listing',
     badges: fromListing.badges ?? [],
     affiliations: fromListing.affiliations ?? [],

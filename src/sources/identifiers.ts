@@ -35,7 +35,7 @@ function written(match: RegExpExecArray | null): string | undefined {
 }
 
 /** Old DOIs can contain angle brackets: `10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2`. */
-const DOI = /\b10\.\d{4,9}(?:\.\d+)*\/(?:[^\s\p{Cc}\p{Cs}"<>{}\\^|]|<\d[^\s\p{Cc}\p{Cs}<>]*>)+/u;
+const DOI = /\b10\.\d{4,9}(?:\.\d+)*\/(?:[^\s\p{C}"<>{}\\^|]|<\d[^\s\p{C}<>]*>)+/u;
 
 /**
  * The DOI in a text, without a resolver or final punctuation.

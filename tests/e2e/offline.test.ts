@@ -1,7 +1,7 @@
 /** The copy of the site that is opened from disk: it is read without a server. */
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { pathToFileURL } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { expect, test } from './quiet-page.ts';
 
 const FOLDER = path.resolve('.cache/sites/offline');
@@ -45,8 +45,8 @@ test('every link of every page leads to a file', () => {
       .map(([, link = '']) => link)
       .filter((link) => !/^(?:https?|mailto):/.test(link))
       .filter((link) => {
-        const { pathname } = new URL(link.replaceAll('&#x26;', '&'), at(name));
-        return link.startsWith('/') || !existsSync(decodeURIComponent(pathname));
+        const target = new URL(link.replaceAll('&#x26;', '&'), at(name));
+        return link.startsWith('/') || !existsSync(fileURLToPath(target));
       })
       .map((link) => `${name}: ${link}`);
   });

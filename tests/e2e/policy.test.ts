@@ -1,45 +1,8 @@
-/** No page, and nothing a reader does on one, breaks the content policy; nothing is kept but the theme. */
-import { expect, test, type Page } from './quiet-page.ts';
+/** A search keeps the content policy, and the policy refuses what is not the site's own. */
+import { expect, test } from './quiet-page.ts';
+import { collectViolations } from './violations.ts';
 
-declare global {
-  interface Window {
-    violations: string[];
-  }
-}
-
-/** Pages are visited in parts, by several browsers at once. */
-const PARTS = 4;
-
-test.beforeEach(async ({ page }) => {
-  await page.addInitScript(() => {
-    window.violations = [];
-    document.addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
-      window.violations.push(`${violatedDirective} ${blockedURI}`);
-    });
-  });
-});
-
-for (let part = 0; part < PARTS; part += 1) {
-  test(`every page keeps the policy, in another theme too (${String(part + 1)} of ${String(PARTS)})`, async ({
-    page,
-    context,
-  }) => {
-    test.slow();
-    const addresses = (await pagesOf(page)).filter((_, index) => index % PARTS === part);
-    expect(addresses).not.toEqual([]);
-    for (const address of addresses) {
-      await page.goto(address);
-      await page.locator('theme-switch').getByRole('button').click();
-      const found = await page.evaluate(() => ({
-        policies: document.querySelectorAll('meta[http-equiv=Content-Security-Policy]').length,
-        violations: window.violations,
-        strange: Object.keys(localStorage).filter((key) => key !== 'theme'),
-      }));
-      expect(found, address).toEqual({ policies: 1, violations: [], strange: [] });
-    }
-    expect(await context.cookies()).toEqual([]);
-  });
-}
+test.beforeEach(({ page }) => collectViolations(page));
 
 test('a search keeps the policy, on its page and from another', async ({ page }) => {
   await page.goto('papers/');
@@ -115,11 +78,3 @@ test('the policy holds: what a page did not bring is refused', async ({ page }) 
   ]);
   await expect(page).not.toHaveTitle('taken');
 });
-
-/** Every page of the site's map, and the one that it leaves out. */
-async function pagesOf(page: Page): Promise<readonly string[]> {
-  const map = await (await page.request.get('sitemap-0.xml')).text();
-  const addresses = [...map.matchAll(/<loc>(.*?)<\/loc>/g)].map(([, address = '']) => address);
-  expect(addresses).not.toEqual([]);
-  return ['404.html', ...addresses.map((address) => new URL(address).pathname)];
-}

@@ -1,45 +1,17 @@
 /** Sites of three makers, moved in one command each. People and papers are invented. */
-import {
-  existsSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  writeFileSync,
-} from 'node:fs';
-import { tmpdir } from 'node:os';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, expect, test } from 'vitest';
-import { runImportOn, type Run } from './run-import.ts';
+import { expect, test } from 'vitest';
+import { temporaryFolder } from './temporary-folder.ts';
 
-let root: string;
-
-beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'offprint-'));
-  mkdirSync(path.join(root, 'content'));
-});
-
-afterEach(() => {
-  rmSync(root, { recursive: true });
-});
-
-function write(name: string, text: string): void {
-  const file = path.join(root, name);
-  mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(file, text);
-}
-
-function run(...args: readonly string[]): Run {
-  return runImportOn(path.join(root, 'content'), args);
-}
+const { at, write, run } = temporaryFolder();
 
 function papers(): readonly string[] {
-  return readdirSync(path.join(root, 'content/papers')).toSorted();
+  return readdirSync(at('content/papers')).toSorted();
 }
 
 function has(name: string): boolean {
-  return existsSync(path.join(root, 'content', name));
+  return existsSync(at(`content/${name}`));
 }
 
 test('an al-folio site', () => {
@@ -57,7 +29,7 @@ test('an al-folio site', () => {
   write('old/assets/pdf/rain.pdf', 'PDF');
   write('old/assets/img/publication_preview/rain.gif', 'GIF');
   write('old/assets/html/rain.html', '<p>');
-  const { code, output, errors } = run(path.join(root, 'old/_bibliography/papers.bib'), '--bring');
+  const { code, output, errors } = run(at('old/_bibliography/papers.bib'), '--bring');
   expect(code).toBe(0);
   expect(errors).toContain('it was not found next to the source');
   expect(papers()).toEqual(['osei-2023-snow-slate.md', 'osei-2024-rain-tin-roofs.md']);
@@ -66,7 +38,7 @@ test('an al-folio site', () => {
   expect(
     ['files/rain.pdf', 'files/rain.gif', 'files/rain.html', 'listings/papers.bib'].map(has),
   ).toEqual([true, true, true, true]);
-  expect(existsSync(path.join(root, 'old/assets/pdf/rain.pdf'))).toBe(true);
+  expect(existsSync(at('old/assets/pdf/rain.pdf'))).toBe(true);
   expect(run()).toMatchObject({ code: 0 });
   expect(run('--check')).toMatchObject({ code: 0 });
 });
@@ -76,9 +48,9 @@ test('of a whole site its papers are taken', () => {
   write('old/_bibliography/papers.bib', entry);
   write('old/_posts/post.md', '---\ntitle: A post\n---\nWords.\n');
   write('old/package.json', '{}');
-  const { code, errors } = run(path.join(root, 'old'), '--bring');
+  const { code, errors } = run(at('old'), '--bring');
   expect([code, errors]).toEqual([0, '']);
-  expect(readdirSync(path.join(root, 'content/listings'), { recursive: true }).toSorted()).toEqual([
+  expect(readdirSync(at('content/listings'), { recursive: true }).toSorted()).toEqual([
     'bibliography',
     path.join('bibliography', 'papers.bib'),
   ]);
@@ -98,7 +70,7 @@ test('an academicpages site', () => {
   write('old/_publications/nobody.md', '---\ntitle: Hail\n---\n');
   write('old/_publications/README.md', '# Publications\n');
   write('old/_publications/notes.md', 'Not a paper.\n');
-  const { code, output, errors } = run(path.join(root, 'old/_publications'), '--bring');
+  const { code, output, errors } = run(at('old/_publications'), '--bring');
   expect(code).toBe(0);
   expect(output).toContain('Left out: nobody.md (line 1).');
   expect(papers()).toEqual(['osei-2023-snow-slate.md', 'osei-2024-rain-tin-roofs.md']);
@@ -125,18 +97,16 @@ test('a Hugo Blox site', () => {
     'old/content/publication/snow/index.md',
     `---\ntitle: Snow on Slate\nauthors: [admin]\ndate: '2023-05-01'\npublication_types: ['article-journal']\npublication: Journal of Rain\nurl_pdf: rain.pdf\n---\n`,
   );
-  const { code } = run(path.join(root, 'old/content/publication'), '--bring');
+  const { code } = run(at('old/content/publication'), '--bring');
   expect(code).toBe(0);
   expect(papers()).toEqual(['osei-2023-snow-slate.md', 'osei-2024-rain-tin-roofs.md']);
-  const rain = readFileSync(path.join(root, 'content/papers/osei-2024-rain-tin-roofs.md'), 'utf8');
+  const rain = readFileSync(at('content/papers/osei-2024-rain-tin-roofs.md'), 'utf8');
   expect(rain).toContain("page: '1-9'");
   expect(rain).toContain('We listen.');
   expect(rain).toContain("href: 'rain/rain.pdf'");
   expect(rain).toContain("thumbnail: 'rain/featured.png'");
   expect(
-    ['rain', 'snow'].map((name) =>
-      readFileSync(path.join(root, `content/files/${name}/rain.pdf`), 'utf8'),
-    ),
+    ['rain', 'snow'].map((name) => readFileSync(at(`content/files/${name}/rain.pdf`), 'utf8')),
   ).toEqual(['PDF of rain', 'PDF of snow']);
   expect(has('listings/publication/rain/rain.pdf')).toBe(false);
   expect(run('--check')).toMatchObject({ code: 0 });
@@ -159,7 +129,7 @@ test.each([
   ],
 ])('%s is known by its ending or its shape', (name, text) => {
   write(name, text);
-  expect(run(path.join(root, name))).toMatchObject({ code: 0 });
+  expect(run(at(name))).toMatchObject({ code: 0 });
   expect(papers()).toEqual(['osei-2024-rain-tin.md']);
 });
 
@@ -181,7 +151,7 @@ test.each([
   ['cv.docx', 'PK', 'a document'],
 ])('%s is named with the button that gives a readable form', (name, text, button) => {
   write(name, text);
-  const { code, errors } = run(path.join(root, name));
+  const { code, errors } = run(at(name));
   expect(code).toBe(1);
   expect(errors).toContain('format-unread');
   expect(errors).toContain(button);
@@ -200,14 +170,13 @@ test('among the sources a file of no known format is named and passed over', () 
 
 test('Latin-1 is read, as the file says it or with a warning', () => {
   const entry = '@book{a, author = {Añá Osei}, title = {Rain on Tin}, year = 2024}';
-  mkdirSync(path.join(root, 'content/listings'));
-  writeFileSync(path.join(root, 'content/listings/a.bib'), Buffer.from(entry, 'latin1'));
+  write('content/listings/a.bib', Buffer.from(entry, 'latin1'));
   expect(run('--dry-run', '--format', 'jsonl')).toMatchObject({
     errors: expect.stringContaining('encoding-guessed') as string,
     output: expect.stringContaining('Añá Osei') as string,
   });
   const said = Buffer.from(`% Encoding: ISO8859_1\n${entry}`, 'latin1');
-  writeFileSync(path.join(root, 'content/listings/a.bib'), said);
+  write('content/listings/a.bib', said);
   expect(run('--dry-run').errors).not.toContain('encoding-guessed');
 });
 
@@ -251,7 +220,7 @@ test('the same paper twice is one, and the versions are two', () => {
   ]);
   expect(errors.match(/warning duplicate-united/g)).toHaveLength(4);
   expect(errors.match(/warning duplicate-paper/g)).toHaveLength(1);
-  const rain = readFileSync(path.join(root, 'content/papers/osei-2021-rain-tin-roofs.md'), 'utf8');
+  const rain = readFileSync(at('content/papers/osei-2021-rain-tin-roofs.md'), 'utf8');
   expect(rain).toContain("arxiv: '2001.99909'");
   expect(rain).toContain("date: '2020'");
   expect(run('--check')).toMatchObject({ code: 0 });

@@ -1,26 +1,17 @@
 /** Files that are not what their names say, cut, empty or of another kind, as people send them. */
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { runImportOn, type Run } from './run-import.ts';
+import { temporaryFolder } from './temporary-folder.ts';
 
 const BIB = `@article{rain, title = {Rain on Tin}, author = {Osei, Zoë}, journal = {Roofs}, year = 2024}\n`;
 
-let root: string;
-
-beforeEach(() => {
-  root = mkdtempSync(path.join(tmpdir(), 'offprint-'));
-  mkdirSync(path.join(root, 'content'));
-});
-
-afterEach(() => {
-  rmSync(root, { recursive: true });
-});
+const { at, write, run } = temporaryFolder();
 
 function importFile(name: string, bytes: string | Uint8Array): Run {
-  writeFileSync(path.join(root, name), bytes);
-  return runImportOn(path.join(root, 'content'), [path.join(root, name), '--dry-run']);
+  write(name, bytes);
+  return run(at(name), '--dry-run');
 }
 
 describe('is read all the same', () => {
@@ -120,14 +111,13 @@ describe('is named with what to do', () => {
   });
 
   test('a file that is not there, and a folder without a source', () => {
-    const missing = path.join(root, 'snow.bib');
-    const folder = path.join(root, 'empty');
+    const missing = at('snow.bib');
+    const folder = at('empty');
     mkdirSync(folder);
-    const run = (name: string): string => runImportOn(path.join(root, 'content'), [name]).errors;
-    expect(run(missing)).toContain(
+    expect(run(missing).errors).toContain(
       `${missing}:1:1 error listing-unreadable\n  There is no such file.`,
     );
-    expect(run(folder)).toContain(`${folder}:1:1 error listing-missing`);
+    expect(run(folder).errors).toContain(`${folder}:1:1 error listing-missing`);
   });
 });
 
@@ -140,7 +130,7 @@ describe('what is not a file is named, and no import waits for it', () => {
     ['a device', ['overlays', 'osei-2024-rain.yaml'], 'osei-2024-rain.yaml:1:1 error'],
     ['a device', ['listings', 'snow.ris'], 'snow.ris:1:1 error listing-unreadable'],
   ])('%s as %j', (what, names, message) => {
-    const content = path.join(root, 'content');
+    const content = at('content');
     const place = path.join(content, ...names);
     mkdirSync(path.dirname(place), { recursive: true });
     mkdirSync(path.join(content, 'listings'), { recursive: true });
@@ -154,8 +144,8 @@ describe('what is not a file is named, and no import waits for it', () => {
 });
 
 test('a fault in the middle of many costs one entry, which is named', () => {
-  const entries = Array.from({ length: 300 }, (_, at) =>
-    BIB.replace('{rain', `{rain${String(at)}`).replace('Tin', `Tin ${String(at)}`),
+  const entries = Array.from({ length: 300 }, (_, index) =>
+    BIB.replace('{rain', `{rain${String(index)}`).replace('Tin', `Tin ${String(index)}`),
   );
   entries[150] = entries[150]?.replace('Tin 150}', '{Tin 150}') ?? '';
   const { code, output, errors } = importFile('rain.bib', entries.join('\n'));

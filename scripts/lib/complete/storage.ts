@@ -14,7 +14,7 @@ import { z } from 'zod';
 import type { ClientOptions } from '../../../src/services/client.ts';
 import type { Connection } from '../../../src/services/query-all.ts';
 import { readIfThere } from '../../../src/site/settings/read-if-there.ts';
-import { removeIfAllowed } from '../file-errors.ts';
+import { removeIfAllowed, withFile } from '../file-errors.ts';
 
 const DAY = 86_400_000;
 
@@ -48,7 +48,9 @@ export function openCache(content: string, address: string, days: number): Conne
     get: (question) => answers.get(question),
     put: (question, answer) => {
       answers.set(question, answer);
-      appendFileSync(file, `${JSON.stringify({ question, time: Date.now(), answer })}\n`);
+      withFile(file, () => {
+        appendFileSync(file, `${JSON.stringify({ question, time: Date.now(), answer })}\n`);
+      });
     },
   };
 }
@@ -147,7 +149,9 @@ export function writeAtomically(file: string, text: string): void {
   mkdirSync(path.dirname(file), { recursive: true });
   const next = `${file}.next`;
   try {
-    writeFileSync(next, text);
+    withFile(file, () => {
+      writeFileSync(next, text);
+    });
     renameSync(next, file);
   } catch (error) {
     removeIfAllowed(next);

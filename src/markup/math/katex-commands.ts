@@ -24,11 +24,15 @@ function withoutDefined(macros: Macros): Macros {
   return Object.fromEntries(Object.entries(macros).filter(([command]) => !isDefined(command, {})));
 }
 
-/** Macros that other people's documents do not define: those of authors, and the maintainer's. */
+/** Links and marks of pages that a source may have put there: a citation keeps what they say. */
+const LINKING = readRows('{#2} <- href htmlClass htmlData htmlId htmlStyle ; \\text{#1} <- url');
+
+/** Macros that other people's documents do not define, those of authors and the maintainer's, and those that none shall have. */
 export const privateMacros = memoize((macros: Macros): Macros => ({
   ...GUESSED,
   ...KATEX_ONLY,
   ...macros,
+  ...LINKING,
 }));
 
 /**

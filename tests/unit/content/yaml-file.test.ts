@@ -47,6 +47,12 @@ describe('parseYamlFile', () => {
       words: '*a',
     },
     { label: 'one to nothing', text: 'name: *b\nlist: []', place: [1, 7], words: 'b' },
+    {
+      label: 'a name that no table keeps',
+      text: 'name: x\nlist: []\npeople:\n  __proto__: y',
+      place: [4, 3],
+      words: '__proto__',
+    },
     { label: 'half a character', text: String.raw`name: "\uD835"`, place: [1, 7], words: 'half' },
     {
       label: 'a control character',

@@ -1,5 +1,6 @@
 import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, test } from 'vitest';
+import { partialDateSchema } from '../../../src/domain/partial-date.ts';
 import { formatBibtex, formatBibtexFile } from '../../../src/exports/bibtex.ts';
 import type { FactsInput } from '../../fixtures/papers.ts';
 import { makeReferences, NASTY_NAMES, NASTY_TITLES, SOURCE } from '../../fixtures/references.ts';
@@ -171,4 +172,158 @@ describe('an entry of a kind', () => {
   ])('of %s', (_, facts, line) => {
     expect(formatBibtex(makeReferences({ title: 'Rain', ...facts })[0])).toMatch(line);
   });
+});
+
+describe('the numbers, the kind and the event of', () => {
+  const JOURNAL = { 'container-title': 'Journal of Rain', volume: '4' };
+  const SERIES = { 'collection-title': 'Rain Studies', 'collection-number': '14' };
+  test.each<[string, FactsInput, string[]]>([
+    [
+      'an issue of a journal',
+      { type: 'article-journal', variables: { ...JOURNAL, issue: '2' } },
+      ['volume = {4}', 'number = {2}'],
+    ],
+    [
+      'an article with a number in place of pages',
+      { type: 'article-journal', variables: { ...JOURNAL, number: '17' } },
+      ['volume = {4}', 'eid = {17}'],
+    ],
+    [
+      'a journal with its number in a series, which is no issue',
+      { type: 'article-journal', variables: { ...JOURNAL, ...SERIES } },
+      ['series = {Rain Studies}', 'volume = {4}'],
+    ],
+    [
+      'a book in a series',
+      { type: 'book', variables: { ...SERIES, number: '17' } },
+      ['series = {Rain Studies}', 'number = {14}', 'eid = {17}'],
+    ],
+    [
+      'a volume of a series, beside which styles refuse a number',
+      { type: 'book', variables: { ...SERIES, volume: '2' } },
+      ['series = {Rain Studies}', 'volume = {2}'],
+    ],
+    [
+      'a book of which an issue is said',
+      { type: 'book', variables: { issue: '3' } },
+      ['number = {3}'],
+    ],
+    [
+      'proceedings in a series',
+      { type: 'paper-conference', variables: { 'container-title': 'RAIN', ...SERIES } },
+      ['series = {Rain Studies}', 'number = {14}'],
+    ],
+    [
+      'a paper at an event with a name of its own',
+      {
+        type: 'paper-conference',
+        variables: { 'container-title': 'RAIN', 'event-title': 'Rain Week' },
+      },
+      ['eventtitle = {Rain Week}'],
+    ],
+    [
+      'a PhD thesis, which the type says',
+      { type: 'thesis', variables: { genre: 'Ph.D. thesis' } },
+      [],
+    ],
+    [
+      'another doctoral thesis',
+      { type: 'thesis', variables: { genre: 'Cumulative PhD thesis' } },
+      ['type = {Cumulative PhD thesis}'],
+    ],
+    [
+      "a master's thesis, likewise",
+      { type: 'thesis', variables: { genre: 'Master’s thesis' } },
+      [],
+    ],
+    [
+      'a licentiate thesis',
+      { type: 'thesis', variables: { genre: 'Licentiate thesis' } },
+      ['type = {Licentiate thesis}'],
+    ],
+    ['a technical report', { type: 'report', variables: { genre: 'Technical Report' } }, []],
+    [
+      'a working paper',
+      { type: 'report', variables: { genre: 'Working paper', number: '7' } },
+      ['number = {7}', 'type = {Working paper}'],
+    ],
+    [
+      'a preprint that is a working paper',
+      { type: 'article', variables: { genre: 'Working paper' } },
+      ['type = {Working paper}'],
+    ],
+    [
+      'a talk, which styles print only as it was published',
+      { type: 'speech', variables: { genre: 'Poster', 'event-title': 'Rain Week' } },
+      ['howpublished = {Poster, Rain Week}'],
+    ],
+    [
+      'a patent without a number',
+      { type: 'patent', variables: { genre: 'U.S. patent' } },
+      ['howpublished = {U.S. patent}'],
+    ],
+  ])('%s', (_, facts, lines) => {
+    const told = /^(?:series|volume|number|eid|type|eventtitle|howpublished) = /;
+    const written = formatBibtex(makeReferences(facts)[0]).split('\n');
+    expect(
+      written.map((line) => line.trim().replace(/,$/, '')).filter((line) => told.test(line)),
+    ).toEqual(lines);
+  });
+});
+
+test('the way back has a field for all that BibTeX cannot say', () => {
+  const [reference] = makeReferences({
+    type: 'speech',
+    authors: [{ family: 'Osei', given: 'Ada', marks: '*' }, 'Bo Lind'],
+    date: '2021-05-07/2021-05-09',
+    yearFrom: 'retrieval',
+    category: 'cs.LG',
+    selected: true,
+    badges: ['Code', 'Data'],
+    affiliations: ['some-lab', 'other-lab'],
+    variables: {
+      genre: 'Talk',
+      'container-title': 'Proceedings of RAIN',
+      'event-title': 'RAIN',
+      'event-place': 'Rainford',
+      number: '7',
+      issue: '2',
+      medium: 'video',
+      PMID: '123',
+    },
+    notice: { kind: 'retracted', source: 'https://example.org/a b', note: '50% wrong' },
+    preprint: {
+      date: partialDateSchema.parse('2020'),
+      title: 'An earlier rain',
+      authors: ['A. Osei'],
+      truncated: true,
+    },
+  });
+  const lines = formatBibtexFile([reference])
+    .split('\n')
+    .map((line) => line.trim());
+  expect(lines.filter((line) => line.startsWith('x-')).toSorted()).toEqual([
+    'x-affiliations = {some-lab, other-lab},',
+    'x-author = {Osei, A. and others},',
+    'x-badges = {Code, Data},',
+    'x-category = {cs.LG},',
+    'x-container = {Proceedings of RAIN},',
+    'x-date = {2021-05-07/2021-05-09},',
+    'x-event = {RAIN},',
+    'x-event-place = {Rainford},',
+    'x-genre = {Talk},',
+    'x-issue = {2},',
+    'x-listed = {2020},',
+    'x-marks = {*,},',
+    'x-medium = {video},',
+    'x-notice-kind = {retracted},',
+    'x-notice-note = {50\\% wrong},',
+    'x-notice-source = {https://example.org/a%20b},',
+    'x-number = {7},',
+    'x-pmid = {123},',
+    'x-selected = {true},',
+    'x-title = {An earlier rain},',
+    'x-type = {speech},',
+    'x-year-from = {retrieval},',
+  ]);
 });

@@ -292,6 +292,7 @@ const EXPECTED: Readonly<Record<keyof typeof PUBLICATIONS, Outputs>> = {
     },
     coins: {
       rft_val_fmt: 'info:ofi/fmt:kev:mtx:dissertation',
+      'rft.title': 'A Thesis on Sleet',
       'rft.inst': 'University of Rain',
       'rft.degree': 'PhD thesis',
     },
@@ -329,7 +330,11 @@ const EXPECTED: Readonly<Record<keyof typeof PUBLICATIONS, Outputs>> = {
       identifier: [{ '@type': 'PropertyValue', propertyID: 'patent number', value: 'XX 123' }],
     },
     meta: { 'DC.type': 'patent' },
-    coins: { rft_val_fmt: 'info:ofi/fmt:kev:mtx:patent', 'rft.number': 'XX 123' },
+    coins: {
+      rft_val_fmt: 'info:ofi/fmt:kev:mtx:patent',
+      'rft.title': 'Roof',
+      'rft.number': 'XX 123',
+    },
   },
   'a talk': {
     bibtex: [

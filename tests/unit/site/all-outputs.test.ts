@@ -10,6 +10,7 @@ import { toCslItem } from '../../../src/exports/csl-json.ts';
 import { formatRis } from '../../../src/exports/ris.ts';
 import { scholarMeta } from '../../../src/exports/scholar-meta.ts';
 import { feedFile, feedPapers } from '../../../src/site/files/feeds.ts';
+import { paperDocument } from '../../../src/site/files/paper-document.ts';
 import { sitePages } from '../../../src/site/files/sitemap.ts';
 import { paperHead } from '../../../src/site/head/paper-head.ts';
 import { paperText, paperView } from '../../../src/site/views/paper-view.ts';
@@ -61,7 +62,12 @@ const library = makeLibrary(
     paper,
     makePaper({ id: 'osei-2022-snow', title: 'Snow', date: '2022' }),
   ],
-  { files: [{ name: 'roof.png', size: 1 }], previewImages: 2 },
+  {
+    files: [{ name: 'roof.png', size: 1 }],
+    previewImages: 2,
+    owner: 'Ada Osei',
+    description: 'On rain.',
+  },
 );
 const [published, preprint = published] = library.referencesOf(paper);
 
@@ -320,11 +326,10 @@ describe('as the preprint, with nothing of what was published', () => {
 });
 
 describe('on its page', () => {
-  const view = paperView(paper, library);
-
   test('what is published, and what was before', () => {
-    expect(view.date).toEqual({ iso: '2021-04', label: 'April 2021', meaning: 'Published' });
-    expect(view.versions).toEqual({
+    const { date, versions } = paperView(paper, library);
+    expect(date).toEqual({ iso: '2021-04', label: 'April 2021', meaning: 'Published' });
+    expect(versions).toEqual({
       heading: 'Versions',
       here: undefined,
       preprint: { link: { label: 'arXiv:2001.00002', href: ARXIV }, date: undefined },
@@ -351,12 +356,13 @@ describe('on its page', () => {
   });
 
   test('where to read it, the preprint first, as anybody can', () => {
-    expect(view.links.map(({ label, href }) => [label, href])).toEqual([
+    const { links, moreLinks } = paperView(paper, library);
+    expect(links.map(({ label, href }) => [label, href])).toEqual([
       ['PDF', 'https://arxiv.org/pdf/2001.00002'],
       ['arXiv', ARXIV],
       ['Code', 'https://example.org/code'],
     ]);
-    expect(view.moreLinks.map(({ label, href }) => [label, href])).toEqual([
+    expect(moreLinks.map(({ label, href }) => [label, href])).toEqual([
       ['DOI', 'https://doi.org/10.5555/right'],
       ['Published PDF', 'https://example.org/both.pdf'],
       ['Journal', PUBLISHER],
@@ -387,6 +393,7 @@ describe('on its page', () => {
   });
 
   test('what else is known, and from whom', () => {
+    const view = paperView(paper, library);
     expect(view).toMatchObject({
       note: 'With a map',
       badges: ['Data', 'Best paper'],
@@ -409,9 +416,19 @@ describe('on its page', () => {
 });
 
 test('in the feed, on the day of its revision', async () => {
-  const page = { title: 'Papers', page: '/', feed: '/feed.xml' };
+  const page = { title: 'All papers', page: '/papers/', feed: '/feed.xml' };
   const feed = await feedFile(page, feedPapers([paper], library), library).text();
-  expect(/<entry>\n(.*)\n<\/entry>/s.exec(feed)?.[1]?.split('\n')).toEqual([
+  expect(feed.split('\n')).toEqual([
+    '<?xml version="1.0" encoding="utf-8"?>',
+    '<feed xmlns="http://www.w3.org/2005/Atom" xml:lang="en">',
+    `<id>${SITE}/papers/</id>`,
+    '<title>All papers</title>',
+    '<subtitle>On rain.</subtitle>',
+    '<updated>2023-02-03T00:00:00Z</updated>',
+    '<author><name>Ada Osei</name></author>',
+    `<link rel="alternate" type="text/html" href="${SITE}/papers/"/>`,
+    `<link rel="self" type="application/atom+xml" href="${SITE}/feed.xml"/>`,
+    '<entry>',
     `<id>${PAGE}</id>`,
     `<title>${TITLE}</title>`,
     `<author><name>Ludo van der Velde</name><uri>${SITE}/authors/ludo-van-der-velde/</uri></author>`,
@@ -425,7 +442,94 @@ test('in the feed, on the day of its revision', async () => {
     '<category term="rain" label="rain"/>',
     `<summary>${ABSTRACT}</summary>`,
     '<content type="html">&lt;p&gt;We listen to n &lt;em&gt;drops&lt;/em&gt;.&lt;/p&gt;</content>',
+    '</entry>',
+    '</feed>',
+    '',
   ]);
+});
+
+test('as the JSON of the site', () => {
+  const fact = <Value>(value: Value): { value: Value; source: string } => ({ value, source });
+  expect(paperDocument(paper, library)).toEqual({
+    $schema: `${SITE}/schema/paper.json`,
+    id: 'velde-2021-rain-falls',
+    url: PAGE,
+    title: { text: TITLE, markdown: 'Rain that falls over Oslo in $O(n^2)$ steps' },
+    abstract: { text: ABSTRACT, markdown: 'We listen to $n$ *drops*.' },
+    kind: 'article-journal',
+    authors: [
+      {
+        name: 'Ludo van der Velde',
+        given: 'Ludo',
+        particle: 'van der',
+        family: 'Velde',
+        isGroup: false,
+        url: `${SITE}/authors/ludo-van-der-velde/`,
+      },
+      {
+        name: 'Ada Osei',
+        given: 'Ada',
+        family: 'Osei',
+        isGroup: false,
+        url: `${SITE}/authors/ada-osei/`,
+      },
+    ],
+    truncated: false,
+    date: '2021-04',
+    yearFrom: 'listing',
+    topics: [
+      {
+        category: 'cs.LG',
+        name: 'Machine Learning',
+        archive: 'Computer Science',
+        url: `${SITE}/topics/cs-lg/`,
+      },
+      { name: 'roofs', url: `${SITE}/topics/roofs/` },
+      { name: 'rain', url: `${SITE}/topics/rain/` },
+    ],
+    links: [
+      { kind: 'code', href: 'https://example.org/code' },
+      { kind: 'publisher', href: PUBLISHER },
+      { kind: 'pdf', href: 'https://example.org/both.pdf' },
+      { kind: 'other', href: 'https://example.net/mirror' },
+    ],
+    badges: ['Data'],
+    affiliations: ['some-lab'],
+    listing: 'osei',
+    publication: {
+      variables: {
+        'container-title': 'Journal of Rain',
+        volume: '4',
+        issue: '2',
+        page: '1-9',
+        ISSN: '1234-5679',
+        language: 'english',
+      },
+      doi: '10.5555/right',
+      arxiv: '2001.00002',
+      preprint: { date: '2020-01-05' },
+      keywords: ['roofs', 'rain'],
+      note: 'With a map',
+      award: 'Best paper',
+      thumbnail: 'roof.png',
+    },
+    facts: {
+      doi: fact('10.5555/right'),
+      award: fact('Best paper'),
+      note: fact('With a map'),
+      code: fact('https://example.org/code'),
+      firstSubmitted: fact('2020-01-05'),
+      lastRevised: fact('2023-02-03'),
+    },
+    citations: [
+      {
+        version: 'article-journal',
+        bibtex: [...BIBTEX, '}', ''].join('\n'),
+        csl: toCslItem(published),
+      },
+      { version: 'article', bibtex: formatBibtex(preprint), csl: toCslItem(preprint) },
+    ],
+  });
 });
 
 test('in the sitemap, changed on that day too', () => {

@@ -7,11 +7,12 @@ import { formatBibtex } from '../../../src/exports/bibtex.ts';
 import { formatCoins } from '../../../src/exports/coins.ts';
 import { toCslItem } from '../../../src/exports/csl-json.ts';
 import { describePaper } from '../../../src/exports/json-ld.ts';
+import { CUT_NOTE } from '../../../src/exports/reference.ts';
 import { formatRis } from '../../../src/exports/ris.ts';
 import { scholarMeta } from '../../../src/exports/scholar-meta.ts';
 import { feedFile, feedPapers } from '../../../src/site/files/feeds.ts';
+import { papersView } from '../../../src/site/views/list-view.ts';
 import { rowsOf } from '../../../src/site/views/paper-row.ts';
-import { papersView, yearView } from '../../../src/site/views/list-view.ts';
 import { citeView } from '../../../src/site/views/cite-view.ts';
 import { paperView } from '../../../src/site/views/paper-view.ts';
 import { paperDocument } from '../../../src/site/files/paper-document.ts';
@@ -130,6 +131,21 @@ test.each([
   expect(describePaper(reference, addresses)['creativeWorkStatus']).toBe(kind);
 });
 
+test.each<[string, Parameters<typeof makeReferences>[0], string[]]>([
+  ['a note that is a notice', { note: 'Retracted: Rain Letters 4' }, ['Retracted: Rain Letters 4']],
+  [
+    'a notice and a note',
+    {
+      note: 'Oral',
+      overlay: { notice: { kind: 'corrected', date: '2024', note: 'A sign.', source } },
+    },
+    [`Corrected 2024: A sign. ${source}`, 'Oral'],
+  ],
+  ['a cut list and an award', { truncated: true, award: 'First' }, [CUT_NOTE, 'First']],
+])('%s stands once among the notes of exports', (_, facts, notes) => {
+  expect(makeReferences(facts)[0].notes).toEqual(notes);
+});
+
 test.each<[string, FactsInput, string | undefined]>([
   [
     'a preprint on arXiv',
@@ -181,14 +197,6 @@ test('what is not out yet stands before the years, what is nearest to print last
     'Forthcoming',
     '2022',
   ]);
-});
-
-test('the newer of two years comes before, and the older after', () => {
-  const library = makeLibrary(
-    ['2020', '2021', '2022'].map((date) => makePaper({ id: `p-${date}`, title: date, date })),
-  );
-  const { newer, older } = yearView(2021, library);
-  expect([newer?.label, older?.label]).toEqual(['2022', '2020']);
 });
 
 interface Shown {
