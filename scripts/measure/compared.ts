@@ -1,5 +1,4 @@
 /** The engines that the search is compared with. They are not part of the product: npm puts them into .cache. */
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
