@@ -1,5 +1,5 @@
 /** The command line: `offprint COMMAND …`. Without a command it says what to do next. */
-import { nearest } from '../src/domain/nearest.ts';
+import { closestSpelling } from '../src/domain/spelling.ts';
 import { COMMANDS, type CommandName } from './commands/table.ts';
 import { explain } from './lib/explain.ts';
 import { nextStep } from './lib/next-step.ts';
@@ -13,7 +13,7 @@ async function run(given: string | undefined, rest: readonly string[]): Promise<
     return 0;
   }
   if (!isCommand(given)) {
-    const meant = nearest(given, Object.keys(COMMANDS));
+    const meant = closestSpelling(given, Object.keys(COMMANDS));
     const advice = meant === undefined ? `\n\n${listCommands()}` : ` Did you mean “${meant}”?`;
     console.error(`There is no command “${given}”.${advice}`);
     return 2;

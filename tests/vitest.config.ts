@@ -5,7 +5,7 @@ import { HAS_FIFTY } from './sites.ts';
 // These know the papers of this project one by one; somebody else's content is none of their business.
 const FIFTY = HAS_FIFTY ? ['tests/fifty/**/*.test.ts'] : [];
 
-const noFuse = fileURLToPath(new URL('../scripts/bench/no-fuse.ts', import.meta.url));
+const noFuse = fileURLToPath(new URL('../scripts/measure/no-fuse.ts', import.meta.url));
 
 export default defineConfig(({ mode }) => ({
   resolve: { alias: mode === 'without-fuse' ? { 'fuse.js/min-basic': noFuse } : {} },

@@ -8,10 +8,10 @@ import type { Command } from './command.ts';
 export const command: Command = {
   usage: `npm run addresses -- [FOLDER] [options]
 
-  Adds the addresses of the built site (dist) to content/addresses.txt: from then on they are checked, and one that is
-  gone must lead on, as content/redirects.yaml says. Nothing is ever taken off the list.
+  Adds the addresses of the built site (default: dist) to content/addresses.txt. From then on they are checked, and one
+  that disappears needs a redirect in content/redirects.yaml. Nothing is ever removed from the list.
 
-  --check   add nothing; fail if the built site lacks one of the list`,
+  --check   add nothing; fail if the built site lacks an address of the list`,
   run: (args) => {
     const { values, positionals } = parseArgs({
       args: [...args],

@@ -5,10 +5,10 @@ import type { Command } from './command.ts';
 export const command: Command = {
   usage: `npm run build -- [options]
 
-  --outDir DIR   write the site into DIR (dist), whose place it takes when it is complete
+  --outDir DIR   write the site to DIR (default: dist), which is replaced when the site is complete
   --silent       print nothing but problems
   --verbose      print each page
-  --force        take the place of whatever is in DIR, but for CNAME and names that begin with a dot`,
+  --force        replace whatever is in DIR, except CNAME and names that begin with a dot`,
   run: (args) => {
     const { values } = parseArgs({
       args: [...args],

@@ -13,7 +13,7 @@ import type { Command } from './command.ts';
 
 const FOLDER = path.join('.cache', 'check');
 
-/** What the built site must pass: each gives a line for every fault. */
+/** Each check returns one line for every fault. */
 const CHECKS: Readonly<Record<string, (site: Site) => readonly string[]>> = {
   'links within the site': checkLinks,
   'addresses that must stay': (site) => lostAddresses(site, FOLDER),
@@ -23,8 +23,8 @@ const CHECKS: Readonly<Record<string, (site: Site) => readonly string[]>> = {
 export const command: Command = {
   usage: `npm run check
 
-  Says what is wrong with the site, and changes nothing: its content, and of the site built from it the links within
-  it, the addresses that must stay, and the files for other programs. Fails if something is wrong.`,
+  Checks the site and changes nothing: its content and, in the site built from it, internal links, permanent addresses,
+  and the files for other programs. Fails if something is wrong.`,
   run: async (args) => {
     parseArgs({ args: [...args] });
     const built = await buildSite({ folder: FOLDER, isSilent: true });
@@ -48,7 +48,7 @@ function checkLinks({ basePath }: Site): readonly string[] {
   );
 }
 
-/** What the site gives to other programs comes back as the same papers. */
+/** Reads the site's own files for other programs, which must give as many papers as the site has. */
 function checkExports({ folder: content }: Site): readonly string[] {
   const count = readEntries(content, []).size;
   return ['papers.bib', 'papers.json'].flatMap((name) => {

@@ -1,7 +1,7 @@
-/** A command of Offprint, run in the folder of a site. */
+/** A command of Offprint; it runs in the folder of a site. */
 export interface Command {
-  /** What may follow its name, and what each part does. */
+  /** The text of --help. */
   readonly usage: string;
-  /** The exit code. What it throws is told as a message. */
+  /** Returns the exit code. An error that it throws is printed as a message. */
   readonly run: (args: readonly string[]) => number | Promise<number>;
 }

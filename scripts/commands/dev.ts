@@ -9,11 +9,11 @@ import type { Command } from './command.ts';
 export const command: Command = {
   usage: `npm run dev -- [options]
 
-  Serves the site while you edit. Changes of content, settings and theme show within seconds; a list in
-  content/listings is imported.
+  Serves the site while you edit. Changes to content, settings and theme appear within seconds; changed lists in
+  content/listings are imported.
 
-  --port N   the port to serve it on (4321, or the next that is free)
-  --open     open it in a browser`,
+  --port N   the port (default: 4321, or the next free one)
+  --open     open the site in a browser`,
   run: async (args) => {
     const { values } = parseArgs({
       args: [...args],
@@ -29,9 +29,9 @@ export const command: Command = {
     const content = contentFolder(process.env);
     loadSite(content, process.env);
     const port = values.port === undefined ? [] : ['--port', values.port];
-    const order = ['dev', '--log', 'warn', ...port, ...(values.open ? ['--open'] : [])];
-    const { args: given, env } = astroProcess(order, content);
-    const { code, failure } = await runAstro(given, env);
+    const command = ['dev', '--log', 'warn', ...port, ...(values.open ? ['--open'] : [])];
+    const { args: astroArgs, env } = astroProcess(command, content);
+    const { code, failure } = await runAstro(astroArgs, env);
     if (failure !== undefined) console.error(failure);
     return code;
   },

@@ -10,9 +10,9 @@ export const command: Command = {
 
   Makes a folder for your papers, with settings, an example list and workflows for GitHub, and installs what it needs.
 
-  --from PATH    take the papers from PATH in the place of the example: a list (.bib, .json, .ris, .txt …), the folder
-                 of an old site, or of a site made with an early Offprint, whose content is copied
-  --no-install   write the files, and leave \`npm install\` to you`,
+  --from PATH    take the papers from PATH instead of the example: a list (.bib, .json, .ris, .txt …), the folder of an
+                 old site, or the folder of another Offprint site, whose content is copied
+  --no-install   write the files without running \`npm install\``,
   run: (args) => {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -21,13 +21,13 @@ export const command: Command = {
     });
     const [folder, ...others] = positionals;
     if (folder === undefined || others.length > 0) {
-      throw new Error('Name one folder to make: npx offprint new my-papers');
+      throw new Error('Name one folder to create: npx offprint new my-papers');
     }
     const from = values.from === undefined ? undefined : path.resolve(values.from);
-    const brought = writeSite(folder, from);
+    const toImport = writeSite(folder, from);
     process.chdir(folder);
-    if (brought !== undefined) {
-      const code = importListings([brought, '--bring'], {}, console);
+    if (toImport !== undefined) {
+      const code = importListings([toImport, '--bring'], {}, console);
       if (code !== 0) return code;
     }
     if (!values['no-install']) {

@@ -1,4 +1,3 @@
-/** A copy of the built site whose pages are opened from disk. */
 import { cpSync, existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -7,17 +6,17 @@ import { offlinePage } from '../lib/offline-page.ts';
 import { publishSite, whyNotPublished } from '../lib/site-folder.ts';
 import type { Command } from './command.ts';
 
-/** What only servers, search engines and the search read. */
+/** Files for servers, search engines and the site's search. */
 const LEFT_OUT =
   /^(?:_headers|_redirects|robots\.txt|sitemap-.*|opensearch\.xml|404\.html|.*\.(?:bin|js))$/;
 
 export const command: Command = {
   usage: `npm run offline -- [SITE [FOLDER]]
 
-  Copies the built site (dist) into a folder (offline) whose pages are opened from disk, without a server: for a
-  stick, an archive, an appendix. It can be read; it cannot be searched.
+  Copies the built site (default: dist) to a folder (default: offline) whose pages can be opened from disk, without a
+  server: for a USB stick, an archive, an appendix. The copy has no search.
 
-  --force   take the place of whatever is in the folder, but for CNAME and names that begin with a dot`,
+  --force   replace whatever is in the folder, except CNAME and names that begin with a dot`,
   run: (args) => {
     const { values, positionals } = parseArgs({
       args: [...args],
@@ -44,7 +43,7 @@ export const command: Command = {
   },
 };
 
-/** Gives pages and sheets addresses that lead from file to file; the number of pages. */
+/** Makes the links in pages and style sheets relative; returns the number of pages. */
 function changeFiles(folder: string, basePath: string): number {
   let pages = 0;
   for (const name of readdirSync(folder, { recursive: true, encoding: 'utf8' })) {
@@ -54,7 +53,7 @@ function changeFiles(folder: string, basePath: string): number {
       writeFileSync(file, page);
       pages += 1;
     } else if (name.endsWith('.css')) {
-      // Sheets and fonts lie in one folder.
+      // Style sheets and fonts are in the same folder.
       const sheet = readFileSync(file, 'utf8');
       writeFileSync(file, sheet.replaceAll(`url(${basePath}_astro/`, 'url('));
     }

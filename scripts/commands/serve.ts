@@ -9,15 +9,15 @@ import { noteServing, servedAt } from '../lib/serving.ts';
 import { serveSite, type Host } from '../lib/site-server.ts';
 import type { Command } from './command.ts';
 
-/** Astro's own, which people know. */
-const USUAL_PORT = 4321;
+/** Astro's default. */
+const DEFAULT_PORT = 4321;
 
 export const command: Command = {
   usage: `npm run serve -- [options]
 
-  --outDir DIR   the built site to serve (dist)
-  --port N       the port to serve it on (${String(USUAL_PORT)}, or the next that is free)
-  --open         open it in a browser, when started from a terminal`,
+  --outDir DIR   the built site to serve (default: dist)
+  --port N       the port (default: ${String(DEFAULT_PORT)}, or the next free one)
+  --open         open the site in a browser, when started from a terminal`,
   run: async (args) => {
     const { values } = parseArgs({
       args: [...args],
@@ -39,11 +39,11 @@ export const command: Command = {
 interface Options {
   readonly folder: string;
   readonly isOpened: boolean;
-  /** Without one, the first free from the usual. */
+  /** Default: the first free port from `DEFAULT_PORT` on. */
   readonly port?: number | undefined;
 }
 
-/** Serves until the process is told to end. */
+/** Serves until the process gets a signal. */
 export async function serve({ folder, isOpened, port }: Options): Promise<number> {
   if (!existsSync(path.join(folder, 'index.html'))) {
     throw new Error(`There is no site in ${folder}: run \`npm run build\` first.`);
@@ -74,7 +74,8 @@ export function alreadyAt(address: string): string {
 }
 
 async function listen(folder: string, basePath: string, port: number | undefined): Promise<Host> {
-  const ports = port === undefined ? [USUAL_PORT, ...nextPorts(), 0] : [port];
+  const ports =
+    port === undefined ? [...Array.from({ length: 21 }, (_, at) => DEFAULT_PORT + at), 0] : [port];
   for (const each of ports) {
     try {
       return await serveSite({ folder, basePath, port: each });
@@ -83,8 +84,4 @@ async function listen(folder: string, basePath: string, port: number | undefined
     }
   }
   throw new Error(`Port ${String(port)} is taken by another program; name another one.`);
-}
-
-function nextPorts(): readonly number[] {
-  return Array.from({ length: 20 }, (_, index) => USUAL_PORT + 1 + index);
 }

@@ -9,7 +9,7 @@ import { alreadyAt, serve } from './serve.ts';
 export const command: Command = {
   usage: `npm start
 
-  Imports what is in content/listings, builds the site into dist, and serves it on this machine.`,
+  Imports content/listings, builds the site into dist, and serves it on this machine.`,
   run: async (args) => {
     parseArgs({ args: [...args] });
     const running = servedAt('serve');

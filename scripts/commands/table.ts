@@ -1,4 +1,4 @@
-/** The commands of Offprint, in the order in which somebody needs them. Each is loaded when it is asked for. */
+/** The commands of Offprint, in the order in which people need them. A command is loaded when it is run. */
 import type { Command } from './command.ts';
 
 interface Row {
@@ -24,7 +24,7 @@ export const COMMANDS = {
     load: () => import('./check.ts'),
   },
   import: {
-    summary: 'makes papers of what is in content/listings',
+    summary: 'makes papers from content/listings',
     load: () => import('./import.ts'),
   },
   complete: {
@@ -40,7 +40,7 @@ export const COMMANDS = {
     load: () => import('./serve.ts'),
   },
   addresses: {
-    summary: 'keeps the addresses that the site has',
+    summary: 'records the addresses of the site as permanent',
     load: () => import('./addresses.ts'),
   },
   offline: {

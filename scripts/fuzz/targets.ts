@@ -9,10 +9,10 @@ import { peopleSchema } from '../../src/domain/people.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { siteSchema, topicsSchema } from '../../src/domain/site.ts';
 import type { SourceRecord } from '../../src/domain/source-record.ts';
-import type { EntryContent } from '../../src/entries/entry-content.ts';
+import type { EntryContent } from '../../src/entries/to-content.ts';
 import { planImport } from '../../src/entries/import-plan.ts';
 import { toContent } from '../../src/entries/to-content.ts';
-import { uniteContents } from '../../src/entries/unite-contents.ts';
+import { mergeDuplicates } from '../../src/entries/merge-duplicates.ts';
 import { formatBibtexFile } from '../../src/exports/bibtex.ts';
 import { toReferences } from '../../src/exports/reference.ts';
 import { parseLatex } from '../../src/markup/latex/parse.ts';
@@ -103,7 +103,7 @@ function importText(format: Format, text: string): void {
     content,
     place: { file: 'x', line: 1, column: 1 },
   }));
-  const { contents } = uniteContents(written);
+  const { contents } = mergeDuplicates(written);
   const plan = planImport(contents, new Map(), digestOf);
   for (const { id, text: entry, facts, abstract } of plan.entries) {
     const { value, problems: unread } = parseEntryFile(entry, `${id}.md`);

@@ -1,20 +1,20 @@
-/** How Astro is run: on the project's own Node, without its usage reports, and a build in memory that fits its papers. */
+/** How Astro is run: on the same Node as this command, without telemetry, and with a heap that fits the number of papers. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { entryFile } from '../../src/site/engine.ts';
 
 /**
- * Megabytes of a build's heap: about twice what it holds at once. Without a limit Node lets as much again lie about
- * before it clears up. Who knows better says so in `NODE_OPTIONS`.
+ * Megabytes of a build's heap: about twice what is in use at a time. Without a limit Node would keep as much garbage
+ * again before it collects it. `NODE_OPTIONS` overrides this.
  */
-const LEAST = 400;
+const MIN_HEAP = 400;
 const PER_MEGABYTE_OF_PAPERS = 20;
 
-/** Megabytes of what has just been made: with more, builds grow and are no faster. */
-const YOUNG = '--max-semi-space-size=16';
+/** Megabytes for new objects: with more, builds take more memory and no less time. */
+const YOUNG_HEAP = '--max-semi-space-size=16';
 
 export interface AstroProcess {
-  /** For Node: its options, the script that runs Astro, and the script's arguments. */
+  /** Options of Node, the script that runs Astro, and its arguments. */
   readonly args: readonly string[];
   readonly env: Readonly<Record<string, string>>;
 }
@@ -22,18 +22,18 @@ export interface AstroProcess {
 export function astroProcess(args: readonly string[], content: string): AstroProcess {
   const isGiven = process.env['NODE_OPTIONS']?.includes('--max-old-space-size') ?? false;
   const isLimited = args[0] === 'build' && !isGiven;
-  const limit = LEAST + PER_MEGABYTE_OF_PAPERS * megabytesIn(path.join(content, 'papers'));
+  const limit = MIN_HEAP + PER_MEGABYTE_OF_PAPERS * megabytesIn(path.join(content, 'papers'));
   return {
     args: [
-      ...(isLimited ? [`--max-old-space-size=${String(Math.ceil(limit))}`, YOUNG] : []),
+      ...(isLimited ? [`--max-old-space-size=${String(Math.ceil(limit))}`, YOUNG_HEAP] : []),
       entryFile('astro'),
       ...args,
     ],
     env: {
       ASTRO_TELEMETRY_DISABLED: '1',
-      // The C library keeps what many threads have given back apart for each; two parts are enough.
+      // By default the C library keeps freed memory for each thread separately; two arenas are enough.
       MALLOC_ARENA_MAX: '2',
-      // The bundler's pages of memory are small: of large ones it would fill a part and hold all.
+      // The bundler would use only a part of each large page of memory.
       MIMALLOC_ALLOW_THP: '0',
     },
   };
@@ -41,7 +41,7 @@ export function astroProcess(args: readonly string[], content: string): AstroPro
 
 function megabytesIn(folder: string): number {
   const names = existsSync(folder) ? readdirSync(folder) : [];
-  // An editor may keep its locks here, as links to nothing.
+  // Lock files of editors can be dangling links.
   const sizeOf = (name: string): number =>
     statSync(path.join(folder, name), { throwIfNoEntry: false })?.size ?? 0;
   return names.reduce((sum, name) => sum + sizeOf(name), 0) / 1_000_000;

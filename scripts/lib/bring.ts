@@ -1,4 +1,4 @@
-/** `--bring`: a source of a former site and the files that it names, copied into the content folder. */
+/** `--bring`: copies a source of a former site, and the files that it names, into the content folder. */
 import {
   copyFileSync,
   cpSync,
@@ -22,7 +22,7 @@ export interface LinkedFile {
   readonly place: Place;
 }
 
-/** Where sites keep their files, from the folder of the source upwards. */
+/** Where sites keep their files, relative to the folder of the source and the folders above it. */
 const FOLDERS = [
   '',
   'assets',
@@ -42,13 +42,13 @@ const FOLDERS = [
   'public',
 ];
 
-/** So many folders above the source is the root of the site. */
+/** Folders to look in, from that of the source up to the root of the site. */
 const LEVELS = 4;
 
-/** What a source names beside its links, such as pictures of papers. */
+/** Files that a source names outside of its links, such as pictures of papers. */
 const NAMED = /\w[\w./ -]{0,120}\.(?:pdf|png|jpe?g|gif|svg|webp|avif)\b/gi;
 
-/** Copies files to content/listings, folders as they are, and returns the copies; the originals stay. */
+/** Copies files and whole folders to content/listings, and returns the copies. */
 export function bringSources(files: readonly SourceFile[], content: string): readonly SourceFile[] {
   const folder = path.join(content, 'listings');
   mkdirSync(folder, { recursive: true });
@@ -67,13 +67,13 @@ export function bringSources(files: readonly SourceFile[], content: string): rea
   return namedFiles([...new Set(copies)]);
 }
 
-/** Folders, sources, and the picture that a page does not name; what a page names goes to content/files alone. */
+/** Folders, sources, and featured pictures, which pages do not name; files that pages name go to content/files. */
 function isOfSource(file: string): boolean {
   const isFolder = statSync(file).isDirectory();
   return isFolder || hasKnownEnding(file) || FEATURED.test(path.basename(file));
 }
 
-/** Pages of people of a Hugo site, which say who `admin` is. */
+/** The pages of people on a Hugo site, which say who `admin` is. */
 function bringPeople(folder: string, copy: string): void {
   for (const name of existsSync(folder) ? readdirSync(folder) : []) {
     const page = path.join(folder, name, '_index.md');
@@ -81,7 +81,7 @@ function bringPeople(folder: string, copy: string): void {
   }
 }
 
-/** Copies what the sources name into content/files, as far as it is found near them; nothing there is overwritten. */
+/** Copies the files that sources name to content/files, where they are found near the source; never overwrites. */
 export function bringFiles(
   sources: readonly SourceFile[],
   links: readonly LinkedFile[],
@@ -91,7 +91,7 @@ export function bringFiles(
   for (const { path: source } of sources) {
     const named = readFileSync(source, 'latin1').match(NAMED) ?? [];
     for (const name of new Set([...linked, ...named.map((each) => each.trim())])) {
-      // What lies beside a page is linked by the name of its folder, too.
+      // A file next to a page is also linked with the name of its folder.
       const isKnown = linked.some((each) => each.endsWith(`/${name}`));
       if (isKnown || name.split('/').includes('..')) continue;
       const target = path.join(content, 'files', name);
@@ -137,8 +137,8 @@ export function missingFiles(
         place,
         `The source links to “${name}”, which is not in ${folder}.`,
         isBringing
-          ? 'Put it there: it was not found beside the source, nor in the usual folders of a site.'
-          : 'Put it there, or import with --bring from the former site, where it is looked for.',
+          ? 'Put it there; it was not found next to the source or in the usual folders of a site.'
+          : 'Put it there, or import with --bring from the former site, which looks for it.',
       ),
     );
 }

@@ -1,13 +1,13 @@
-/** Links of a built site that lead nowhere, as far as that can be known without a network. */
+/** Finds broken links within a built site, without a network. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { faultOfAddress } from './links-out.ts';
 import { readPage, type Page } from './page.ts';
 
-/** What a link may begin with, besides a path of this site. */
+/** Beginnings of links that do not lead to a file of this site. */
 const SCHEMES: readonly string[] = ['https:', 'http:', 'mailto:'];
 
-/** Pages of the site in `folder` by their files. */
+/** The pages of a built site by file. */
 export function readPages(folder: string): ReadonlyMap<string, Page> {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
   return new Map(
@@ -17,7 +17,7 @@ export function readPages(folder: string): ReadonlyMap<string, Page> {
   );
 }
 
-/** What is wrong with each link of `file`, a page of `pages`. */
+/** A line for each broken link on the page `file`. */
 export function brokenLinks(
   file: string,
   pages: ReadonlyMap<string, Page>,

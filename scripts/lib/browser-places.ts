@@ -1,11 +1,11 @@
-/** Where a machine usually has a Chromium, Chrome or Edge, and what installs one. */
+/** Where Chromium, Chrome or Edge usually are, and commands that install one. */
 import path from 'node:path';
 
 export interface Machine {
   readonly platform: string;
   readonly environment: Readonly<Record<string, string | undefined>>;
   readonly isRoot: boolean;
-  /** Where Playwright keeps its own Chromium. */
+  /** Playwright's own Chromium. */
   readonly playwright: string;
   readonly exists: (file: string) => boolean;
 }
@@ -21,7 +21,7 @@ const COMMANDS = [
   'microsoft-edge-stable',
 ] as const;
 
-/** Folders that a PATH may lack. */
+/** Folders that may be missing from PATH. */
 const COMMAND_FOLDERS = ['/usr/bin', '/usr/local/bin', '/opt/homebrew/bin', '/snap/bin'] as const;
 
 const OUTSIDE_OF_PATH: readonly string[] = [
@@ -38,7 +38,7 @@ const WINDOWS_PROGRAMS = [
   String.raw`Microsoft\Edge\Application\msedge.exe`,
 ] as const;
 
-/** Files that are there, best first: Playwright's own, which its version is made for, then those of the machine. */
+/** Existing files, best first: Playwright's own browser, which matches its version, then those of the machine. */
 export function browserPlaces({ platform, environment, playwright, exists }: Machine): string[] {
   const places = platform === 'win32' ? windowsPlaces(environment) : unixPlaces(environment);
   return [...new Set([playwright, ...places])].filter(exists);
@@ -69,7 +69,7 @@ export interface Installer {
   readonly args: readonly string[];
 }
 
-/** Debian's packages where there is the right to install them; else Playwright's, which needs none and asks for none. */
+/** Debian's packages for root; otherwise Playwright's browser, which needs no rights. */
 export function browserInstallers({ platform, isRoot, exists }: Machine): readonly Installer[] {
   const cli = ['node_modules/@playwright/test/cli.js', 'install'];
   const apt = '/usr/bin/apt-get';

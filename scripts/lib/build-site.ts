@@ -1,6 +1,6 @@
-/** `npm run build`: Astro in a process of its own, whose site takes the folder's place when it is complete. */
+/** `npm run build`: runs Astro in a process of its own, and publishes the site to the folder when it is complete. */
 import { spawn } from 'node:child_process';
-import { existsSync, readdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder, loadSite } from '../../src/site/load-site.ts';
 import { noPapers } from '../../src/site/settings/strictness.ts';
@@ -17,7 +17,7 @@ interface Options {
   readonly isSilent?: boolean;
   /** Print each page. */
   readonly isVerbose?: boolean;
-  /** Take the place of whatever is in the folder. */
+  /** Replace whatever is in the folder. */
   readonly isForced?: boolean;
 }
 
@@ -26,28 +26,26 @@ export async function buildSite(options: Options): Promise<number> {
   const { folder, isSilent, isVerbose, isForced } = options;
   const content = contentFolder(process.env);
   const build = prepareBuild(folder, content, isForced);
-  const hindrance = hindranceOf(content);
-  if (hindrance !== undefined) {
-    return await build.end(false, hindrance);
-  }
+  const obstacle = obstacleIn(content);
+  if (obstacle !== undefined) return await build.end(false, obstacle);
   const level = isSilent === true ? 'silent' : isVerbose === true ? 'info' : 'warn';
-  const begun = performance.now();
-  const watch = countPages(build.made, content);
-  const order = ['build', '--outDir', build.made, '--log', level];
-  const { args, env } = astroProcess(order, content);
+  const start = performance.now();
+  const counter = countPages(build.made, content);
+  const command = ['build', '--outDir', build.made, '--log', level];
+  const { args, env } = astroProcess(command, content);
   const { code, failure } = await runAstro(args, env);
-  watch.end();
+  counter.end();
   const ended = await build.end(code === 0, failure);
   if (ended === 0 && isSilent !== true) {
     const pages = filesIn(folder).filter((file) => file.endsWith('.html')).length;
-    const seconds = (performance.now() - begun) / 1000;
+    const seconds = (performance.now() - start) / 1000;
     console.log(`${String(pages)} pages in ${folder}, made in ${seconds.toFixed(1)} s.`);
   }
   return ended;
 }
 
-/** What can be known before Astro is started. */
-function hindranceOf(content: string): string | undefined {
+/** A reason not to start Astro at all. */
+function obstacleIn(content: string): string | undefined {
   try {
     loadSite(content, process.env);
   } catch (error) {
@@ -56,7 +54,7 @@ function hindranceOf(content: string): string | undefined {
   return fileCount(papersFolder(content), /\.md$/) === 0 ? noPapers(content) : undefined;
 }
 
-/** On a terminal, how many papers have their page already. */
+/** Shows on a terminal how many papers have their page. */
 function countPages(made: string, content: string): { readonly end: () => void } {
   const progress = showProgress('Making pages of papers');
   const total = fileCount(papersFolder(content));
@@ -76,14 +74,27 @@ function fileCount(folder: string, pattern = /./): number {
   return existsSync(folder) ? readdirSync(folder).filter((name) => pattern.test(name)).length : 0;
 }
 
-/** Runs until it ends or this process is told to end. */
+/** How Node begins its report, of several pages, when it runs out of memory. */
+const LAST_WORDS = /<--- Last few GCs|FATAL ERROR/;
+const CRASH = path.join('.cache', 'crash.log');
+
+const NO_MEMORY =
+  'There is not enough memory to build this site. Close other programs, or allow Node more where it is limited: ' +
+  `NODE_OPTIONS=--max-old-space-size=4096 (megabytes). Node’s report is in ${CRASH}.`;
+
+/** Signals to end this process are passed on. */
 export function runAstro(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
 ): Promise<{ code: number; failure: string | undefined }> {
   const child = spawn(process.execPath, args, {
-    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
-    env: { ...process.env, ...env },
+    stdio: ['inherit', 'inherit', 'pipe', 'ipc'],
+    env: { ...(process.stderr.isTTY && { FORCE_COLOR: '1' }), ...process.env, ...env },
+  });
+  const lastWords: Buffer[] = [];
+  child.stderr?.on('data', (chunk: Buffer) => {
+    if (lastWords.length > 0 || LAST_WORDS.test(chunk.toString())) lastWords.push(chunk);
+    else process.stderr.write(chunk);
   });
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
     process.once(signal, () => child.kill(signal));
@@ -93,7 +104,13 @@ export function runAstro(
     if (typeof message === 'string') failure = message;
   });
   return new Promise((resolve) => {
-    child.on('exit', (code) => {
+    child.on('close', (code, signal) => {
+      // Node ends itself, or the system ends it.
+      if (signal === 'SIGABRT' || signal === 'SIGKILL') {
+        mkdirSync(path.dirname(CRASH), { recursive: true });
+        writeFileSync(CRASH, Buffer.concat(lastWords));
+        failure = NO_MEMORY;
+      }
       resolve({ code: code ?? 1, failure });
     });
   });

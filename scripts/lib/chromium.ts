@@ -4,15 +4,15 @@ import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
 import { browserInstallers, browserPlaces, type Machine } from './browser-places.ts';
 
-/** Milliseconds for what should answer at once. */
+/** Milliseconds for a command that should answer at once. */
 const PATIENCE = 20_000;
 
 export type Browser =
   | { readonly browser: string }
-  /** Why there is none, and how to get one, in a sentence. */
+  /** A sentence: why there is none, and how to get one. */
   | { readonly missing: string };
 
-/** That of `CHROMIUM_PATH`, Playwright's own, the machine's, or one just installed. */
+/** The browser at `CHROMIUM_PATH`, Playwright's own, the machine's, or one that is installed now. */
 export function getBrowser(): Browser {
   const named = process.env['CHROMIUM_PATH'];
   if (named !== undefined) {
@@ -31,7 +31,7 @@ export function getBrowser(): Browser {
   for (const { command, args } of browserInstallers(machine)) {
     console.log(`There is no browser; running ${command} ${args.join(' ')}`);
     const environment = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-    // Without an input nothing can ask for a password.
+    // Without stdin no installer can ask for a password.
     spawnSync(command, args, { stdio: ['ignore', 'inherit', 'inherit'], env: environment });
     const installed = browserPlaces(machine).find(starts);
     if (installed !== undefined) return { browser: installed };
@@ -43,17 +43,17 @@ export function getBrowser(): Browser {
   };
 }
 
-/** As `getBrowser`, where nothing can be done without one. */
+/** Like `getBrowser`, but ends the process where there is none. */
 export function findChromium(): string {
   const found = getBrowser();
   if ('missing' in found) throw new Error(found.missing);
   return found.browser;
 }
 
-/** Some distributions have a command that only says how to install the browser. */
+/** Some distributions have a command that only explains how to install the browser. */
 function starts(file: string): boolean {
   if (!existsSync(file)) return false;
-  // On Windows a browser opens a window instead.
+  // On Windows this would open a window.
   if (process.platform === 'win32') return true;
   return spawnSync(file, ['--version'], { stdio: 'ignore', timeout: PATIENCE }).status === 0;
 }

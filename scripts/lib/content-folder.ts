@@ -1,5 +1,5 @@
-/** Reads what import needs from a content folder. */
-import { existsSync, readFileSync } from 'node:fs';
+/** Reads a content folder for import. Problems are added to the list that is passed in. */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { parseOverlayFile } from '../../src/content/overlay-file.ts';
@@ -8,22 +8,23 @@ import type { Overlay } from '../../src/domain/overlay.ts';
 import { peopleSchema } from '../../src/domain/people.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { siteSchema } from '../../src/domain/site.ts';
-import type { HandMade } from '../../src/entries/lay-overlays.ts';
+import type { MaintainerFiles } from '../../src/entries/apply-overlays.ts';
 import { readFolder } from '../../src/site/settings/read-folder.ts';
+import { readIfThere } from '../../src/site/settings/read-if-there.ts';
 
 export function papersFolder(content: string): string {
   return path.join(content, 'papers');
 }
 
-/** Text of every entry by id, empty before the first import; problems are added to `problems`. */
+/** Texts of all entries by id; empty before the first import. */
 export function readEntries(content: string, problems: Problem[]): ReadonlyMap<string, string> {
   const read = readFolder(papersFolder(content), '.md');
   problems.push(...read.problems);
   return new Map(read.files.map(({ id, text }) => [id, text]));
 }
 
-/** Overlays by id and people, with every problem of their files added to `problems`. */
-export function readHandMade(content: string, problems: Problem[]): HandMade {
+/** Overlays by id, and people. */
+export function readMaintainerFiles(content: string, problems: Problem[]): MaintainerFiles {
   const hasFile = (name: string): boolean => existsSync(path.join(content, 'files', name));
   const overlays = new Map<string, Overlay>();
   const read = readFolder(path.join(content, 'overlays'), '.yaml');
@@ -35,8 +36,7 @@ export function readHandMade(content: string, problems: Problem[]): HandMade {
     if (parsed.value !== undefined) overlays.set(id, parsed.value);
   }
   const file = path.join(content, 'people.yaml');
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const people = parseYamlFile(text, file, peopleSchema);
+  const people = parseYamlFile(readIfThere(file) ?? '', file, peopleSchema);
   problems.push(...people.problems);
   return {
     overlays,
@@ -46,14 +46,13 @@ export function readHandMade(content: string, problems: Problem[]): HandMade {
   };
 }
 
-/** A YAML file of a schema; a missing file is an empty one. Problems are added to `problems`. */
+/** A missing file counts as an empty one. */
 export function readYaml<Schema extends z.ZodType>(
   file: string,
   schema: Schema,
   problems: Problem[],
 ): z.infer<Schema> | undefined {
-  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  const parsed = parseYamlFile(text, file, schema);
+  const parsed = parseYamlFile(readIfThere(file) ?? '', file, schema);
   problems.push(...parsed.problems);
   return parsed.value;
 }

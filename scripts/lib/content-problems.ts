@@ -1,6 +1,6 @@
 /**
- * Every problem that a file of the content folder has in itself. A build ends at the first kind of file that has one;
- * whoever mends the folder wants to know of all.
+ * All problems of the files in the content folder. A build stops at the first kind of file that has one, but the
+ * maintainer wants to know about all.
  */
 import path from 'node:path';
 import { compile } from '@mdx-js/mdx';
@@ -17,7 +17,7 @@ import { FORMULAS } from '../../src/markup/math/formula-issues.ts';
 import { PROSE_REHYPE_PLUGINS, remarkPlugins } from '../../src/markup/processor.ts';
 import { readOwnPages } from '../../src/site/settings/own-pages.ts';
 import { readFolder } from '../../src/site/settings/read-folder.ts';
-import { papersFolder, readEntries, readHandMade, readYaml } from './content-folder.ts';
+import { papersFolder, readEntries, readMaintainerFiles, readYaml } from './content-folder.ts';
 
 const SETTINGS: Readonly<Record<string, z.ZodType>> = {
   'topics.yaml': topicsSchema,
@@ -42,7 +42,7 @@ export async function contentProblems(content: string): Promise<readonly Problem
     readYaml(path.join(content, name), schema, problems);
   }
   const macros = readYaml(path.join(content, 'macros.yaml'), macrosSchema, problems) ?? {};
-  readHandMade(content, problems);
+  readMaintainerFiles(content, problems);
   problems.push(...readOwnPages(content).problems);
   for (const [id, text] of readEntries(content, problems)) {
     problems.push(...parseEntryFile(text, path.join(papersFolder(content), `${id}.md`)).problems);
@@ -59,7 +59,7 @@ export async function contentProblems(content: string): Promise<readonly Problem
   return problems;
 }
 
-/** Its lines are left, so that those of the text keep their numbers. */
+/** Keeps its line breaks, so that the lines of the text keep their numbers. */
 function withoutFrontMatter(text: string): string {
   return text.replace(/^---\r?\n[\s\S]*?\n---(?=\r?\n|$)/, (front) =>
     front.replaceAll(/[^\n]/g, ''),

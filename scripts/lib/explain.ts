@@ -1,15 +1,15 @@
-/** What went wrong, for a person: the message, where and what to do, and no stack. */
+/** Describes an error for a person: message, place and what to do, without a stack. */
 import { z } from 'zod';
 import { reasonOf } from './file-errors.ts';
 
-/** What Astro and Vite add to an error. */
+/** Properties that Astro and Vite add to errors. */
 const detailsSchema = z.object({
   hint: z.string().optional(),
   loc: z.object({ file: z.string().optional(), line: z.number().optional() }).optional(),
   id: z.string().optional(),
 });
 
-/** The stack, for whoever mends Offprint, where `OFFPRINT_DEBUG` is set. */
+/** With `OFFPRINT_DEBUG` it is the stack, for work on Offprint itself. */
 export function explain(error: unknown): string {
   if (!(error instanceof Error)) return String(error);
   if (process.env['OFFPRINT_DEBUG'] !== undefined) return error.stack ?? error.message;

@@ -1,18 +1,19 @@
-/** Faults of the file system, told to people in one line. */
+/** Errors of the file system, for people, in one line. */
 import { rmSync } from 'node:fs';
 
 const REASONS = new Map([
   ['ENOSPC', 'the disk is full'],
   ['EDQUOT', 'the quota of the disk is used up'],
-  ['EACCES', 'this user has no right to'],
-  ['EPERM', 'this user has no right to'],
-  ['EROFS', 'the disk can only be read'],
-  ['EBUSY', 'another program holds it'],
+  ['EACCES', 'permission denied'],
+  ['EPERM', 'permission denied'],
+  ['EROFS', 'the disk is read-only'],
+  ['EBUSY', 'another program is using it'],
   ['ENAMETOOLONG', 'the name is too long for this disk'],
   ['EISDIR', 'a folder has the name of a file'],
+  ['EINVAL', 'it is not a file'],
   ['ENOTDIR', 'a file has the name of a folder'],
-  ['EEXIST', 'something that was not made by a build lies there: move it'],
-  ['ENOENT', 'it is not there any more'],
+  ['EEXIST', 'there is something that was not made by a build: move it'],
+  ['ENOENT', 'it does not exist any more'],
   ['EMFILE', 'too many files are open'],
 ]);
 
@@ -21,7 +22,7 @@ export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
 }
 
 /**
- * Undefined for what is no fault of the file system.
+ * Undefined for any other error.
  * @example reasonOf(error) // 'dist/index.html: the disk is full (ENOSPC)'
  */
 export function reasonOf(error: unknown): string | undefined {
@@ -33,7 +34,17 @@ export function reasonOf(error: unknown): string | undefined {
   return `${where}${reason} (${code})`;
 }
 
-/** Removes what is left over. The work is done by then, so what the disk keeps is left to the next run. */
+/** Runs `action` and adds the name of its file to what it throws: Node leaves it out when a disk is full. */
+export function withFile<Result>(file: string, action: () => Result): Result {
+  try {
+    return action();
+  } catch (error) {
+    if (error instanceof Error && !('path' in error)) Object.assign(error, { path: file });
+    throw error;
+  }
+}
+
+/** Removes leftovers after the work is done; if that fails, the next run does it. */
 export function removeIfAllowed(file: string): void {
   try {
     rmSync(file, { recursive: true, force: true });

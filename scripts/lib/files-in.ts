@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
 
-/** Paths of all files in a folder and the folders in it, each beginning with the folder's own. */
+/** Paths of all files in a folder and its subfolders, beginning with the folder's own path. */
 export function filesIn(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
     .filter((entry) => entry.isFile())

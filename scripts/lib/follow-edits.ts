@@ -1,6 +1,6 @@
 /**
- * Follows what somebody edits while the site is served. Papers, overlays, notes and the text of pages are Astro's own
- * business; after a change of settings, which are in every page, the server starts again; a listing is imported.
+ * Reacts to edits while the site is served. Astro itself watches papers, overlays, notes and the text of pages. After a
+ * change of settings, which affect every page, the server restarts; a changed listing is imported.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
@@ -13,13 +13,13 @@ import { noteServing } from './serving.ts';
 
 type Server = Awaited<ReturnType<typeof dev>>;
 
-/** Milliseconds: an editor writes a file in several steps, and a copied folder is many files. */
+/** Milliseconds to wait, as editors write a file in several steps and a copied folder is many files. */
 const PAUSE = 100;
 
-/** Milliseconds until a server that could not start again is tried once more. */
+/** Milliseconds until another attempt to restart the server. */
 const RETRY = 1000;
 
-/** Runs servers, each at the address of the last, until the process ends. */
+/** Runs one server after another at the same address, until the process ends. */
 export async function followEdits(start: (port?: number) => Promise<Server>): Promise<never> {
   const content = path.resolve(contentFolder(process.env));
   let server: Server | undefined;
@@ -37,7 +37,7 @@ export async function followEdits(start: (port?: number) => Promise<Server>): Pr
   }
 }
 
-/** A file that is half written, or a port that is not free yet, ends nothing once the site is served. */
+/** Once the site is served, a half-written file or a port that is not free yet is only a reason to retry. */
 async function startAgain(
   start: (port?: number) => Promise<Server>,
   port: number | undefined,
@@ -56,12 +56,12 @@ async function startAgain(
 function settingsChange({ watcher }: Server, content: string, settings: string): Promise<void> {
   return new Promise((resolve) => {
     let areListings = false;
-    const settle = (): void => {
+    const apply = (): void => {
       try {
         if (areListings) importListings([], process.env, console);
         areListings = false;
         if (settingsOf(content) === settings) return;
-        console.log('The settings have changed: the server starts again.');
+        console.log('The settings have changed: restarting the server.');
         resolve();
       } catch (error) {
         console.error(explain(error));
@@ -73,12 +73,12 @@ function settingsChange({ watcher }: Server, content: string, settings: string):
       if (kind === '..') return;
       areListings ||= kind === 'listings';
       clearTimeout(timer);
-      timer = setTimeout(settle, PAUSE);
+      timer = setTimeout(apply, PAUSE);
     });
   });
 }
 
-/** All that makes the server start again; also for a folder that comes or goes, whose files are not followed else. */
+/** A change of this restarts the server: settings, and folders that appear or disappear, which Astro would not watch. */
 function settingsOf(content: string): string {
   const folders = ['overlays', 'notes', 'pages'].map((name) =>
     existsSync(path.join(content, name)),

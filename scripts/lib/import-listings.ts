@@ -1,4 +1,4 @@
-/** The command of import: listings and files of citations -> content/papers. All or nothing; see USAGE. */
+/** The import command: makes content/papers from listings and files of citations, all or nothing. See USAGE. */
 import { createHash } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import {
@@ -10,11 +10,11 @@ import {
 } from '../../src/domain/problem.ts';
 import { findDuplicates } from '../../src/entries/duplicates.ts';
 import { planImport, type ImportPlan } from '../../src/entries/import-plan.ts';
-import { settledProblems } from '../../src/entries/lay-overlays.ts';
-import { uniteContents } from '../../src/entries/unite-contents.ts';
+import { resolvedProblems } from '../../src/entries/apply-overlays.ts';
+import { mergeDuplicates } from '../../src/entries/merge-duplicates.ts';
 import { contentFolder, type Environment } from '../../src/site/load-site.ts';
 import { bringFiles, bringSources, filesLinked, missingFiles } from './bring.ts';
-import { papersFolder, readEntries, readHandMade } from './content-folder.ts';
+import { papersFolder, readEntries, readMaintainerFiles } from './content-folder.ts';
 import { parseImportOptions, USAGE, type ImportOptions } from './import-options.ts';
 import { reasonOf } from './file-errors.ts';
 import { formatChanges, formatLeftOut, formatRecordLine, formatSummary } from './import-report.ts';
@@ -25,7 +25,7 @@ import { recoverFolder, replaceFolder } from './replace-folder.ts';
 import { listingFiles, namedFiles } from './source-files.ts';
 import { sumProblems } from './sum-problems.ts';
 
-/** Where lines of text go, as to a console. */
+/** A console, or anything else that takes lines of text. */
 export interface Output {
   readonly log: (text: string) => void;
   readonly error: (text: string) => void;
@@ -51,7 +51,7 @@ export function importListings(
     return 0;
   }
   try {
-    return runAlone(options, content, output);
+    return runLocked(options, content, output);
   } catch (error) {
     const reason = reasonOf(error);
     if (reason === undefined) throw error;
@@ -60,8 +60,8 @@ export function importListings(
   }
 }
 
-/** Nobody else may write at the same time. */
-function runAlone(options: ImportOptions, content: string, output: Output): number {
+/** Only one process may write at a time. */
+function runLocked(options: ImportOptions, content: string, output: Output): number {
   if (options.isCheck || options.isDryRun || !existsSync(content)) {
     return runImport(options, content, output);
   }
@@ -70,8 +70,8 @@ function runAlone(options: ImportOptions, content: string, output: Output): numb
     return runImport(options, content, output);
   });
   if (code === undefined) {
-    output.error(`Another import is at work on ${content}; nothing was written.`);
-    output.error(`If that is not so, remove ${content}/.import.lock.`);
+    output.error(`Another command is using ${content}; nothing was written.`);
+    output.error(`If that is not the case, remove ${content}/.import.lock.`);
   }
   return code ?? 1;
 }
@@ -79,7 +79,7 @@ function runAlone(options: ImportOptions, content: string, output: Output): numb
 function runImport(options: ImportOptions, content: string, output: Output): number {
   const isBringing = options.isBringing && !options.isCheck && !options.isDryRun;
   const named = namedFiles(options.files);
-  const { files, problems: passedOver } =
+  const { files, problems: skipped } =
     options.files.length === 0
       ? listingFiles(content)
       : { files: isBringing ? bringSources(named, content) : named, problems: [] };
@@ -93,14 +93,14 @@ function runImport(options: ImportOptions, content: string, output: Output): num
   const written = citations.flatMap(({ content: entry, record: { place } }) =>
     entry === undefined ? [] : [{ content: entry, place }],
   );
-  const united = uniteContents(written);
-  const handMadeProblems: Problem[] = [];
-  const existing = readEntries(content, handMadeProblems);
+  const united = mergeDuplicates(written);
+  const fileProblems: Problem[] = [];
+  const existing = readEntries(content, fileProblems);
   const plan = planImport(
     united.contents,
     existing,
     sha256,
-    readHandMade(content, handMadeProblems),
+    readMaintainerFiles(content, fileProblems),
     {
       names: options.files.length === 0 ? undefined : new Set(sources.map(({ name }) => name)),
       unread: new Set(sources.filter(({ isWhole }) => !isWhole).map(({ name }) => name)),
@@ -108,7 +108,7 @@ function runImport(options: ImportOptions, content: string, output: Output): num
   );
   const settled = new Set(
     plan.papers.flatMap((paper, index) =>
-      settledProblems(united.contents[index] ?? { problems: [] }, paper),
+      resolvedProblems(united.contents[index] ?? { problems: [] }, paper),
     ),
   );
   const refusals = new Set(
@@ -122,12 +122,12 @@ function runImport(options: ImportOptions, content: string, output: Output): num
   });
   const all = [
     ...(files.length === 0 ? [noListing(options.files[0] ?? `${content}/listings`)] : []),
-    ...passedOver,
+    ...skipped,
     ...found,
     ...united.problems,
     ...findDuplicates(titled),
     ...missingFiles(links, content, isBringing),
-    ...handMadeProblems,
+    ...fileProblems,
     ...plan.problems.filter((each) => !settled.has(each)),
     ...refusals,
   ];
@@ -158,10 +158,10 @@ function runImport(options: ImportOptions, content: string, output: Output): num
   if (changes !== '') print(changes);
   if (errors !== '') output.error(errors);
   if (refusals.size > 0) output.error(formatLeftOut(citations));
-  return carryOut(plan, options, papersFolder(content), output);
+  return applyPlan(plan, options, papersFolder(content), output);
 }
 
-function carryOut(
+function applyPlan(
   plan: ImportPlan,
   options: ImportOptions,
   folder: string,
@@ -170,7 +170,7 @@ function carryOut(
   const written = plan.entries.filter(({ state }) => state !== 'unchanged');
   if (options.isCheck) {
     if (written.length === 0) return 0;
-    output.error(`${folder} is not what import would write: run \`npm run import\`.`);
+    output.error(`${folder} differs from what import would write: run \`npm run import\`.`);
     return 1;
   }
   if (options.isDryRun || written.length === 0) return 0;

@@ -7,14 +7,14 @@ export interface ImportOptions {
   readonly retrieved: CalendarDate | undefined;
   /** Fail if content/papers differs from what would be written; write nothing. */
   readonly isCheck: boolean;
-  /** Print what would be done; write nothing. */
+  /** Print what would change; write nothing. */
   readonly isDryRun: boolean;
   readonly format: 'text' | 'jsonl';
   /** Add HTML, text and Markdown to each JSON line. */
   readonly withForms: boolean;
   /** Treat warnings as errors. */
   readonly isStrict: boolean;
-  /** Show each warning, not a few of each kind. */
+  /** Show all warnings, not just a few of each kind. */
   readonly isVerbose: boolean;
   /** Copy the sources into content/listings, and the files that they name into content/files. */
   readonly isBringing: boolean;
@@ -23,18 +23,18 @@ export interface ImportOptions {
 export const USAGE = `npm run import -- [FILE…] [options]
 
   FILE…                    sources to import: BibTeX, CSL-JSON, RIS, PubMed, Web of Science, EndNote, pages of
-                           academicpages or Hugo Blox, pasted text, or folders of these (all of content/listings)
+                           academicpages or Hugo Blox, pasted text, or folders of these (default: content/listings)
   --bring                  copy the sources into content/listings, and the PDFs and pictures that they name
                            into content/files
-  --retrieved YYYY-MM-DD   day on which the listing was copied (from the .yaml beside it)
+  --retrieved YYYY-MM-DD   day on which the listing was copied (default: from the .yaml file next to it)
   --check                  fail if content/papers differs from what import would write
   --dry-run                show what would change, write nothing
-  --format text|jsonl      report as text, or a JSON object a record
+  --format text|jsonl      report as text, or one JSON object for each record
   --render                 with jsonl: add the HTML, Markdown and text of titles and abstracts
   --strict                 treat warnings as errors
-  --verbose                show each warning, not a few of each kind`;
+  --verbose                show all warnings, not just a few of each kind`;
 
-/** Throws an Error that says what is wrong with the arguments. */
+/** @throws an Error that says what is wrong with the arguments */
 export function parseImportOptions(args: readonly string[]): ImportOptions | 'help' {
   const { values, positionals } = parseArgs({
     args: [...args],

@@ -1,4 +1,4 @@
-/** What an import found, for people (text) and for programs (a JSON object a record). */
+/** Reports an import, for people (text) and for programs (one JSON object for each record). */
 import path from 'node:path';
 import { diffLines } from 'diff';
 import { fullNames } from '../../src/domain/author.ts';
@@ -10,11 +10,11 @@ import { toText } from '../../src/markup/to-text.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import type { ProblemCode } from '../../src/domain/problem-codes.ts';
 import type { SourceRecord } from '../../src/domain/source-record.ts';
-import type { EntryContent } from '../../src/entries/entry-content.ts';
+import type { EntryContent } from '../../src/entries/to-content.ts';
 import type { ImportPlan, PlannedEntry } from '../../src/entries/import-plan.ts';
 import type { ReadCitation, ReadSource } from './read-sources.ts';
 
-/** One line a source, then what the import changes. */
+/** One line for each source, then the number of changes. */
 export function formatSummary(sources: readonly ReadSource[], plan: ImportPlan): string {
   const count = (state: string): number =>
     plan.entries.filter((entry) => entry.state === state).length;
@@ -25,10 +25,10 @@ export function formatSummary(sources: readonly ReadSource[], plan: ImportPlan):
   ].join('\n');
 }
 
-/** More than these are counted, not shown: nobody reads the differences of a thousand entries. */
-const MOST_SHOWN = 50;
+/** Any more changes are only counted. */
+const MAX_SHOWN = 50;
 
-/** What will be written, before it is: each new, changed or vanished entry, with the lines that change. */
+/** Each new, changed or vanished entry, with the lines that change. */
 export function formatChanges(
   { entries, vanished }: ImportPlan,
   existing: ReadonlyMap<string, string>,
@@ -41,13 +41,13 @@ export function formatChanges(
       ),
     ...vanished.map((id) => `vanished ${id}`),
   ];
-  const more = changes.length - MOST_SHOWN;
-  return [...changes.slice(0, MOST_SHOWN), ...(more > 0 ? [`and ${String(more)} more`] : [])].join(
+  const more = changes.length - MAX_SHOWN;
+  return [...changes.slice(0, MAX_SHOWN), ...(more > 0 ? [`and ${String(more)} more`] : [])].join(
     '\n',
   );
 }
 
-/** Lines that go and come, but for the digest, which follows from the others. */
+/** Removed and added lines, without the digest, which follows from the others. */
 function differences(before: string | undefined, after: string): readonly string[] {
   if (before === undefined) return [];
   return diffLines(before, after)
@@ -60,14 +60,14 @@ function differences(before: string | undefined, after: string): readonly string
     );
 }
 
-/** What a source holds, what it does not say, which of its fields are not used, and what was left out. */
+/** What a source contains and lacks, which of its fields are not used, and which records were left out. */
 function describeSource({ file, format, citations }: ReadSource): readonly string[] {
   const taken = citations.flatMap(({ content, record }) => (content === undefined ? [] : [record]));
   const count = (matches: (record: SourceRecord) => boolean): number =>
     taken.filter(matches).length;
   const dates = taken.flatMap(({ publication: { date } }) => (date === undefined ? [] : [date]));
   const years = dates.map(yearOf);
-  const lacking = [
+  const missing = [
     [taken.length - dates.length, 'no year'],
     [dates.filter((date) => toDay(date) === undefined).length, 'no day'],
     [count(({ abstract }) => abstract === undefined), 'no abstract'],
@@ -80,13 +80,13 @@ function describeSource({ file, format, citations }: ReadSource): readonly strin
       'with a cut author list',
     ),
     ...someOf(
-      count(({ listed }) => listed?.yearFrom === 'retrieval'),
+      count(({ fromListing }) => fromListing?.yearFrom === 'retrieval'),
       'dated by the year of retrieval',
     ),
     ...someOf(count(hasProblem('byline-doubtful')), 'with a doubtful byline'),
     ...someOf(count(hasProblem('mojibake-repaired')), 'repaired'),
   ];
-  const silent = lacking.flatMap(([number, what]) =>
+  const lacks = missing.flatMap(([number, what]) =>
     number === 0 ? [] : [`${String(number)} of ${String(taken.length)} give ${what}`],
   );
   const unused = new Map<string, number>();
@@ -96,7 +96,7 @@ function describeSource({ file, format, citations }: ReadSource): readonly strin
   const refused = citations.filter(({ content }) => content === undefined);
   return [
     `${file}: ${format}, ${facts.join(', ')}.`,
-    ...(silent.length > 0 ? [`  ${silent.join(', ')}.`] : []),
+    ...(lacks.length > 0 ? [`  ${lacks.join(', ')}.`] : []),
     ...(names.length > 0 ? [`  Not used: ${names.join(', ')}.`] : []),
     ...(refused.length > 0
       ? [`  Left out: ${refused.map(({ record }) => nameOf(record, file)).join(', ')}.`]
@@ -104,7 +104,7 @@ function describeSource({ file, format, citations }: ReadSource): readonly strin
   ];
 }
 
-/** The last line: how many records are not in, and for which reasons; each was named before. */
+/** The last line: how many records were left out, and why. */
 export function formatLeftOut(citations: readonly ReadCitation[]): string {
   const refused = citations.filter(({ content }) => content === undefined);
   const reasons = refused.map(({ problems }) => problems.find(isError)?.code ?? 'unknown');
@@ -122,7 +122,7 @@ function isError({ severity }: Problem): boolean {
   return severity === 'error';
 }
 
-/** By its key and line, or in a folder by its file. */
+/** Key and line, or file and line in a folder. */
 function nameOf({ key, place }: SourceRecord, source: string): string {
   const file = place.file === source ? '' : path.relative(source, place.file);
   return `${key ?? file} (line ${String(place.line)})`.trim();
@@ -143,8 +143,8 @@ function hasProblem(code: ProblemCode): (record: SourceRecord) => boolean {
 type Forms = Readonly<Record<string, string>> | undefined;
 
 /**
- * A record as one line of JSON, refused or not, with the id and state of its entry; `number` counts from 1 over all
- * files, `macros` adds every form of its title and abstract.
+ * A record as one line of JSON, refused or not, with id and state of its entry. `number` counts from 1 across all files;
+ * with `macros` the line has every form of title and abstract.
  */
 export function formatRecordLine(
   { record, content, problems }: ReadCitation,
@@ -152,7 +152,7 @@ export function formatRecordLine(
   entry: Pick<PlannedEntry, 'id' | 'state'> | undefined,
   macros: Forms,
 ): string {
-  const { publication, printed, listed, place, key, abstract, leftOut } = record;
+  const { publication, printed, fromListing, place, key, abstract, leftOut } = record;
   const names = publication.authors.map(toPersonName);
   return JSON.stringify({
     id: entry?.id,
@@ -166,10 +166,10 @@ export function formatRecordLine(
     title: printed?.title ?? publication.title,
     authors: printed?.authors ?? fullNames(names),
     truncated: publication.truncated,
-    badges: listed?.badges ?? [],
-    affiliations: listed?.affiliations ?? [],
+    badges: fromListing?.badges ?? [],
+    affiliations: fromListing?.affiliations ?? [],
     abstract: printed?.abstract ?? abstract,
-    confidence: listed?.confidence ?? 1,
+    confidence: fromListing?.confidence ?? 1,
     problems,
     outcome: content === undefined ? 'refused' : 'written',
     item: toRecordItem(record),

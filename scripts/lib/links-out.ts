@@ -4,8 +4,8 @@ import path from 'node:path';
 import { readPage } from './page.ts';
 
 /**
- * Pages of the site in `folder` by each address of the web that they link to, without fragments; sorted. An address
- * with a fault is left out.
+ * The pages of a site by the external addresses that they link to, sorted and without fragments. Invalid addresses are
+ * left out.
  */
 export function linksOut(
   folder: string,
@@ -30,7 +30,7 @@ export function linksOut(
   return new Map([...pages].toSorted(([a], [b]) => (a < b ? -1 : 1)));
 }
 
-/** What keeps an address from being one of the web; undefined when nothing does. No network is asked. */
+/** What is wrong with a web address, as far as can be seen without a network; undefined for a valid one. */
 export function faultOfAddress(address: string): string | undefined {
   if (!URL.canParse(address)) return 'it is no address';
   const { protocol, hostname, username } = new URL(address);

@@ -1,10 +1,10 @@
-/** One command at a time writes to a content folder. */
+/** A lock, so that only one command at a time writes to a content folder. */
 import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { hasCode, removeIfAllowed } from './file-errors.ts';
+import { hasCode, removeIfAllowed, withFile } from './file-errors.ts';
 
-/** Milliseconds after which a lock without its process number is one whose process was killed as it took it. */
-const TAKING = 10_000;
+/** Milliseconds after which a lock without a process number is abandoned: its process was killed while taking it. */
+const MAX_TAKING_TIME = 10_000;
 
 /** Runs `action` while no other process holds the folder's lock; undefined when another does. */
 export function withLock<Result>(folder: string, action: () => Result): Result | undefined {
@@ -17,11 +17,11 @@ export function withLock<Result>(folder: string, action: () => Result): Result |
   }
 }
 
-/** The means to give the folder's lock back; undefined when another process holds it. */
+/** Returns a function that releases the folder's lock; undefined when another process holds it. */
 export function takeLock(folder: string): (() => void) | undefined {
   const file = path.join(folder, '.import.lock');
   if (!take(file)) {
-    const isFresh = Date.now() - statSync(file).mtimeMs < TAKING;
+    const isFresh = Date.now() - statSync(file).mtimeMs < MAX_TAKING_TIME;
     const pid = readFileSync(file, 'utf8');
     if (pid === '' ? isFresh : isAlive(pid)) return undefined;
     rmSync(file);
@@ -34,17 +34,19 @@ export function takeLock(folder: string): (() => void) | undefined {
 
 function take(file: string): boolean {
   try {
-    writeFileSync(file, String(process.pid), { flag: 'wx' });
+    withFile(file, () => {
+      writeFileSync(file, String(process.pid), { flag: 'wx' });
+    });
     return true;
   } catch (error) {
     if (hasCode(error, 'EEXIST')) return false;
-    // On a full disk there is room for the name, but for nothing in it.
+    // A full disk may still have room for the name of the file, but not for its content.
     rmSync(file, { force: true });
     throw error;
   }
 }
 
-/** Whether a process still runs, such as that of a lock; a killed one leaves its lock behind. */
+/** Whether a process is still running. */
 export function isAlive(pid: string): boolean {
   try {
     process.kill(Number(pid), 0);

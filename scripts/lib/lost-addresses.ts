@@ -1,17 +1,17 @@
-/** Addresses that a site promised to keep, in addresses.txt of its content folder, and those that a built site has. */
+/** Compares the permanent addresses of a site, in addresses.txt of its content folder, with those of the built site. */
 import path from 'node:path';
 import type { Site } from '../../src/site/site.ts';
 import { filesIn } from './files-in.ts';
 import { permanentAddresses } from './permanent-addresses.ts';
 
-/** Files that a site has only where it is known where it will be published. */
+/** Files that a site has only if its own address is known. */
 const NEEDS_ORIGIN = /^(?:sitemap-index|opensearch)\.xml$/;
 
 export function builtAddresses(folder: string): readonly string[] {
   return permanentAddresses(filesIn(folder).map((file) => path.relative(folder, file)));
 }
 
-/** A line for each promised address that the site in `folder` lacks. */
+/** A line for each permanent address that the site in `folder` lacks. */
 export function lostAddresses(
   { folder: content, releasedAddresses: kept, origin }: Site,
   folder: string,
@@ -20,7 +20,7 @@ export function lostAddresses(
   return permanentAddresses(kept)
     .filter(
       (address) =>
-        // A file may have given way to a page that leads on.
+        // A redirect page may have replaced the file.
         !here.has(address) &&
         !here.has(`${address}/`) &&
         (origin !== undefined || !NEEDS_ORIGIN.test(address)),

@@ -1,4 +1,4 @@
-/** The files of a new folder for papers. */
+/** Writes the files of a new site. */
 import {
   cpSync,
   existsSync,
@@ -14,10 +14,10 @@ import { ownSpec } from './own-spec.ts';
 
 const TEMPLATE = path.join(ENGINE, 'scripts', 'template');
 
-/** npm packs no file of these names, so that the template has them without the dot. */
+/** npm does not pack files with these names, so the template has them without the dot. */
 const DOTTED = ['gitignore', 'npmrc', 'github'] as const;
 
-/** The scripts of package.json, each the command of its name. */
+/** Commands that are scripts in package.json. */
 const SCRIPTS = [
   'start',
   'dev',
@@ -32,13 +32,13 @@ const SCRIPTS = [
 
 /**
  * Writes a site into `folder`, which must be new or empty. `from` is where its papers are: the content of an Offprint site
- * is copied; anything else is to be imported, and is returned.
+ * is copied; anything else is returned, and the caller has to import it.
  */
 export function writeSite(folder: string, from: string | undefined): string | undefined {
   const isTaken = existsSync(folder) && readdirSync(folder).some((name) => !name.startsWith('.'));
   if (isTaken) {
     throw new Error(
-      `${folder} is not empty. Name a folder that is new, so that nothing of yours is lost.`,
+      `${folder} is not empty. Name a new folder, so that nothing of yours is overwritten.`,
     );
   }
   if (from !== undefined && !existsSync(from)) throw new Error(`There is nothing at ${from}.`);
@@ -66,7 +66,7 @@ export function writeSite(folder: string, from: string | undefined): string | un
   return undefined;
 }
 
-/** Nobody's own papers are to be published under an invented name. */
+/** Removes the example, so that nobody's papers are published under an invented name. */
 function forgetExample(content: string): void {
   rmSync(path.join(content, 'listings', 'example.bib'));
   rmSync(path.join(content, 'pages', 'home.mdx'));

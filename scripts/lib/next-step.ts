@@ -1,4 +1,4 @@
-/** What somebody in this folder may want to do next. */
+/** Advice on what to do next in this folder. */
 import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { contentFolder } from '../../src/site/load-site.ts';

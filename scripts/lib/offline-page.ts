@@ -1,7 +1,7 @@
 /**
- * A built page as it can be opened from disk, where no server stands for `/` or looks for index.html: each link of
- * the site leads relative to the page and to a file. Browsers load no module from disk, so scripts are left out,
- * and what the page says to readers without scripts is said.
+ * A built page that can be opened from disk, where `/` and index.html are not resolved by a server: links within the site
+ * become relative links to files. Browsers do not load modules from disk, so scripts are left out, and the page shows what
+ * it says to readers without scripts.
  */
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
@@ -21,24 +21,24 @@ export function offlinePage(html: string, file: string, basePath: string): strin
   const tree = fromHtml(html);
   visit(tree, 'element', (element, index, parent) => {
     if (parent && index !== undefined && isLeftOut(element)) {
-      const said = element.tagName === 'noscript' ? element.children : [];
-      parent.children.splice(index, 1, ...said);
+      const content = element.tagName === 'noscript' ? element.children : [];
+      parent.children.splice(index, 1, ...content);
       return [SKIP, index];
     }
-    renewAddresses(element, file, basePath);
+    relinkElement(element, file, basePath);
     return undefined;
   });
   return WRITER.stringify(tree satisfies Root);
 }
 
-/** `noscript` too: its content takes its place. */
+/** Includes `noscript`, which is replaced with its content. */
 function isLeftOut({ tagName, properties: { type, src, rel } }: Element): boolean {
   if (tagName === 'script') return src !== undefined || type === 'module';
   const needsServer = Array.isArray(rel) && /preload\b|\bsearch\b/.test(rel.join(' '));
   return tagName === 'noscript' || (tagName === 'link' && needsServer);
 }
 
-function renewAddresses({ properties }: Element, file: string, basePath: string): void {
+function relinkElement({ properties }: Element, file: string, basePath: string): void {
   for (const name of ADDRESSES) {
     const value = properties[name];
     if (typeof value === 'string') properties[name] = relativeTo(file, value, basePath);
@@ -49,7 +49,7 @@ function renewAddresses({ properties }: Element, file: string, basePath: string)
   }
 }
 
-/** Addresses of other sites, and fragments, stay as they are. */
+/** Addresses of other sites, and fragments, are left unchanged. */
 function relativeTo(file: string, address: string, basePath: string): string {
   if (!address.startsWith(basePath) || address.startsWith('//')) return address;
   const inner = address.slice(basePath.length);

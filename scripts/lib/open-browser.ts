@@ -1,4 +1,4 @@
-/** Opens an address in the browser of whoever sits at this terminal; elsewhere (a pipe, CI, no desktop) does nothing. */
+/** Opens an address in a browser, if this is a terminal on a desktop; does nothing in a pipe, in CI or without a desktop. */
 import { spawn } from 'node:child_process';
 
 /** Program and arguments before the address; `start` takes its first quoted argument for a title. */

@@ -1,4 +1,4 @@
-/** How a site names this Offprint among its dependencies: by where it was itself installed from. */
+/** How a new site names Offprint among its dependencies: by where this Offprint was installed from. */
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';
@@ -10,18 +10,18 @@ const NAME = 'offprint';
 export interface OwnSpec {
   /** For package.json. */
   readonly spec: string;
-  /** How a newer one is taken, as Markdown. */
+  /** How to install a newer version, as Markdown. */
   readonly update: string;
 }
 
 const versionSchema = z.object({ version: z.string() });
 
-/** What npm notes of the packages in a folder `node_modules`. */
+/** `node_modules/.package-lock.json` */
 const lockSchema = z.object({
   packages: z.record(z.string(), z.object({ resolved: z.string().optional() })),
 });
 
-/** A package that came as a file, or as a checkout, is copied into `vendor` of the site's folder. */
+/** A package that was installed from a file or a checkout is copied to `vendor` in the site's folder. */
 export function ownSpec(folder: string): OwnSpec {
   const { version } = versionSchema.parse(readJson(path.join(ENGINE, 'package.json')));
   const isInstalled = path.basename(path.dirname(ENGINE)) === 'node_modules';
@@ -53,7 +53,7 @@ export function ownSpec(folder: string): OwnSpec {
   };
 }
 
-/** What is installed has been made already. */
+/** Without its scripts if it is installed, as its files are built already. */
 function pack(vendor: string, isInstalled: boolean): void {
   const scripts = isInstalled ? ['--ignore-scripts'] : [];
   const { status, stderr } = runNpm(

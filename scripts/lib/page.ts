@@ -1,33 +1,33 @@
-/** An HTML page as the checks of a built site see it. */
+/** Reads an HTML page for the checks of a built site. */
 import type { Element, Root } from 'hast';
 import { fromHtml } from 'hast-util-from-html';
 import { toText } from 'hast-util-to-text';
 import { SKIP, visit } from 'unist-util-visit';
 
 export interface Page {
-  /** What a reader sees, without formulas. */
+  /** Visible text, without formulas. */
   readonly text: string;
   readonly ids: readonly string[];
-  /** Every address that the page leads to or loads. */
+  /** Every address that the page links to or loads. */
   readonly links: readonly string[];
   /** Style sheets and module scripts that the page loads at once. */
   readonly styles: readonly string[];
   readonly scripts: readonly string[];
   readonly mainHeadings: number;
-  /** Elements in KaTeX's colour or class of errors. */
+  /** Elements with the colour or class that KaTeX gives to errors. */
   readonly errorMarks: number;
   readonly emptyAbstracts: number;
   /** Elements with a style attribute or an event handler, which the content policy forbids. */
   readonly inlineCode: number;
-  /** Links with a target: without one, no page can reach the page that led to it. */
+  /** Links with a target, which would give the page that they open access to this one. */
   readonly newWindows: number;
-  /** The page's own address, where it has one. */
+  /** The page's own address, if it has one. */
   readonly canonical: string | undefined;
   /** Search engines may list the page. */
   readonly isIndexed: boolean;
 }
 
-/** KaTeX's default colour of what it could not read. */
+/** KaTeX's default `errorColor`. */
 const ERROR_COLOUR = /#cc0000/i;
 
 export function readPage(html: string): Page {

@@ -1,7 +1,5 @@
-/** Which files of a built site have addresses that others may keep. */
-
-/** Pages that long lists are split into, files of key phrases, which come and go, and what only the site itself reads. */
-const PASSING = [
+/** Files without a permanent address: pages of long lists, files of key phrases, and files for the site itself. */
+const TEMPORARY = [
   /(?:^|\/)[._]/,
   /\/page\/\d+\/$/,
   /\/letter\//,
@@ -9,20 +7,22 @@ const PASSING = [
   /^search[/-].+/,
   /^sitemap-\d/,
   /^404\.html$/,
-  // Previews of links, which whoever shows them has fetched; only the newest papers have one.
+  // Preview images; only the newest papers have one.
   /^papers\/[^/]+\.png$/,
 ] as const;
 
-const KEPT = /\/$|\.(?:html|bib|ris|json|xml|png)$/;
+const PERMANENT = /\/$|\.(?:html|bib|ris|json|xml|png)$/;
 
 /**
- * Addresses below the base path, sorted; a page's ends in a slash.
+ * The addresses that a site should keep: sorted, below the base path; those of pages end in a slash.
  * @example permanentAddresses(['papers/index.html', '_astro/a.css', 'feed.xml']) // ['feed.xml', 'papers/']
  */
 export function permanentAddresses(files: readonly string[]): readonly string[] {
   return files
     .map((file) => file.replaceAll('\\', '/').replace(/(?<=^|\/)index\.html$/, ''))
     .map((address) => (address === '' ? '/' : address))
-    .filter((address) => KEPT.test(address) && !PASSING.some((pattern) => pattern.test(address)))
+    .filter(
+      (address) => PERMANENT.test(address) && !TEMPORARY.some((pattern) => pattern.test(address)),
+    )
     .toSorted();
 }

@@ -1,6 +1,6 @@
-/** A line on a terminal that counts up; silent where nobody watches (a pipe, CI). */
+/** A progress line on a terminal; silent in a pipe or in CI. */
 export interface Progress {
-  /** `rest`: what else to say. */
+  /** `rest`: more text at the end of the line. */
   readonly update: (done: number, total: number, rest?: string) => void;
   readonly end: () => void;
 }

@@ -1,6 +1,6 @@
 /**
- * A build is made elsewhere and takes its folder's place when it is complete: whoever publishes the folder never
- * publishes part of a site, and a build that fails leaves the last one as it was.
+ * A build is written elsewhere and replaces the folder when it is complete, so that the folder never has a part of a
+ * site, and a build that fails leaves the last one untouched.
  */
 import { existsSync, readdirSync, rmSync } from 'node:fs';
 import path from 'node:path';
@@ -11,25 +11,25 @@ import { isAlive } from './lock.ts';
 import { publishSite, recoverSite, whyNotPublished } from './site-folder.ts';
 
 interface Build {
-  /** Where Astro is to write it. */
+  /** Folder for Astro's output. */
   readonly made: string;
   /**
-   * To be called when Astro has ended; prints what went wrong, and gives the exit code. After a failure it prints every
-   * problem of the content folder, and what Astro says only where no such problem explains it.
+   * To be called when Astro has ended; returns the exit code. After a failure it prints all problems of the content
+   * folder, and Astro's own message only where none of them explains it.
    */
   readonly end: (isComplete: boolean, failure?: string) => Promise<0 | 1>;
 }
 
-/** Within the project, or Astro would not find the packages that pages use. */
-const WORKSHOP = path.join('.cache', 'building');
+/** Within the project, so that Astro finds the packages that pages use. */
+const BUILDS = path.join('.cache', 'building');
 
-/** For the site in `folder`. Fails where that must stay as it is. */
+/** @throws an Error where the folder must not be replaced */
 export function prepareBuild(folder: string, content: string, isForced = false): Build {
   const reason = whyNotPublished(folder, ['.', content], isForced);
   if (reason !== undefined) throw new Error(reason);
-  clearWorkshop();
-  // Of this process alone: another build of the same folder must not write among its pages.
-  const made = path.join(WORKSHOP, String(process.pid));
+  removeAbandonedBuilds();
+  // One folder for each process, as two builds must not mix their pages.
+  const made = path.join(BUILDS, String(process.pid));
   recoverSite(folder);
   return {
     made,
@@ -54,11 +54,11 @@ export function prepareBuild(folder: string, content: string, isForced = false):
   };
 }
 
-/** Removes what builds that were killed have left. */
-function clearWorkshop(): void {
-  const names = existsSync(WORKSHOP) ? readdirSync(WORKSHOP) : [];
+/** Builds whose processes were killed. */
+function removeAbandonedBuilds(): void {
+  const names = existsSync(BUILDS) ? readdirSync(BUILDS) : [];
   for (const name of names) {
     if (name !== String(process.pid) && isAlive(name)) continue;
-    rmSync(path.join(WORKSHOP, name), { recursive: true, force: true });
+    rmSync(path.join(BUILDS, name), { recursive: true, force: true });
   }
 }

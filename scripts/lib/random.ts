@@ -1,4 +1,4 @@
-/** Chance that comes out the same in every run. */
+/** Pseudorandom numbers that are the same in every run. */
 export interface Random {
   /** At least 0, below 1. */
   readonly next: () => number;

@@ -1,17 +1,18 @@
-/** Sources of every format from disk as records and entries, with every problem on the way. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+/** Reads sources of all formats from disk as records and entries, and collects the problems. */
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
 import { hasError, problem, type Place, type Problem } from '../../src/domain/problem.ts';
 import { listingInfoSchema, macrosSchema, topicsSchema } from '../../src/domain/site.ts';
 import type { SourceRecord } from '../../src/domain/source-record.ts';
-import type { EntryContent } from '../../src/entries/entry-content.ts';
+import type { EntryContent } from '../../src/entries/to-content.ts';
 import { toContent } from '../../src/entries/to-content.ts';
 import { parseCorrections, type BylineCorrection } from '../../src/sources/listing/corrections.ts';
 import { readBibtex } from '../../src/sources/bibtex/read.ts';
 import { formatOf } from '../../src/sources/formats.ts';
 import { readFrontMatter } from '../../src/sources/markdown/front-matter.ts';
-import { mergeCitation } from '../../src/sources/markdown/merge.ts';
+import { mergeCitation } from '../../src/sources/markdown/merge-citation.ts';
+import { readIfThere } from '../../src/site/settings/read-if-there.ts';
 import type { SourceContext } from '../../src/sources/read-source.ts';
 import { readYaml } from './content-folder.ts';
 import type { Progress } from './progress.ts';
@@ -26,13 +27,13 @@ export interface ReadCitation {
 }
 
 export interface ReadSource {
-  /** Its file, or its folder. */
+  /** Its file or folder. */
   readonly file: string;
-  /** What its entries call it. */
+  /** As entries name it. */
   readonly name: string;
-  /** False where something of it could not be read. */
+  /** False where a part of it could not be read. */
   readonly isWhole: boolean;
-  /** What a record is called there: `BibTeX`. */
+  /** `BibTeX` */
   readonly format: string;
   readonly citations: readonly ReadCitation[];
 }
@@ -40,7 +41,7 @@ export interface ReadSource {
 export interface ReadSources {
   readonly sources: readonly ReadSource[];
   readonly macros: Readonly<Record<string, string>>;
-  /** Those of whole files. */
+  /** Problems of files; those of records are with the citations. */
   readonly problems: readonly Problem[];
 }
 
@@ -91,7 +92,7 @@ export function readSources(
   return { sources, macros, problems };
 }
 
-/** Each message names the key of its citation. */
+/** Puts the key of the citation into its messages. */
 function toCitation(
   record: SourceRecord,
   { content, problems }: ReturnType<typeof toContent>,
@@ -114,13 +115,13 @@ function readOne(
   if (!isNamed) problems.push(...read.problems);
   if (read.text === undefined && !isNamed) return { format: 'nothing', records: [] };
   if ('unread' in found) {
-    const { name, button } = found.unread;
+    const { name, exportHint } = found.unread;
     problems.push(
       problem(
         'format-unread',
         start,
         `This is ${name}, which is not read.`,
-        `${button} Put that file in its place.`,
+        `${exportHint} Put that file in its place.`,
       ),
     );
     return { format: name, records: [] };
@@ -160,7 +161,7 @@ function noRecord(format: string, text: string, start: Place): Problem {
   );
 }
 
-/** A file of a folder that is no source keeps the others in. */
+/** In a folder, a file that is not a source does not keep the others from being imported. */
 function asPassedOver({ code, place, message, hint, severity }: Problem): Problem {
   const isUnread = code === 'source-unreadable' || code === 'listing-empty';
   return isUnread
@@ -169,8 +170,8 @@ function asPassedOver({ code, place, message, hint, severity }: Problem): Proble
 }
 
 /**
- * What the pages of a Hugo site call its people: `authors/admin/_index.md` says who `admin` is, beside the folder of
- * the pages or, once they were brought, in it.
+ * Nicknames of people on a Hugo site: `authors/admin/_index.md` says who `admin` is. The folder is next to that of the
+ * pages or, after `--bring`, in it.
  */
 function readNicknames(folder: string): ReadonlyMap<string, string> {
   const names = new Map<string, string>();
@@ -179,8 +180,8 @@ function readNicknames(folder: string): ReadonlyMap<string, string> {
     path.join(folder, 'authors'),
   ]) {
     for (const person of existsSync(people) ? readdirSync(people) : []) {
-      const page = path.join(people, person, '_index.md');
-      const front = existsSync(page) ? readFrontMatter(readFileSync(page, 'utf8')) : undefined;
+      const page = readIfThere(path.join(people, person, '_index.md'));
+      const front = page === undefined ? undefined : readFrontMatter(page);
       const title =
         front !== undefined && 'fields' in front ? front.fields.get('title') : undefined;
       if (typeof title === 'string') names.set(person, title);
@@ -189,10 +190,9 @@ function readNicknames(folder: string): ReadonlyMap<string, string> {
   return names;
 }
 
-/** What the maintainer settled about bylines, in a file beside the listing. */
+/** The maintainer's corrections of bylines, in a file next to the listing. */
 function readCorrections(file: string, problems: Problem[]): readonly BylineCorrection[] {
-  if (!existsSync(file)) return [];
-  const parsed = parseCorrections(readFileSync(file, 'utf8'), file);
+  const parsed = parseCorrections(readIfThere(file) ?? '', file);
   problems.push(...parsed.problems);
   return parsed.corrections;
 }

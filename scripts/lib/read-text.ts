@@ -1,50 +1,55 @@
-/** A source from disk as text, within bounds, or the problem that keeps it from being that. */
+/** Reads a source as text, within limits, or returns the problem that prevents it. */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { problem, type Problem } from '../../src/domain/problem.ts';
 import { reasonOf } from './file-errors.ts';
 
-/** More than 40,000 papers with long abstracts. */
-const LARGEST = 64 * 1024 * 1024;
-const MOST_LINES = 1_000_000;
+/** Enough for 40,000 papers with long abstracts. */
+const MAX_BYTES = 64 * 1024 * 1024;
+const MAX_LINES = 1_000_000;
 
 const LINE_FEED = 0x0a;
 
 /**
- * How a file begins, and the encoding that each tells: by its byte order mark (Unicode Standard, section 23.8), or by
- * every second byte of Latin letters.
+ * First bytes that show an encoding: a byte order mark (Unicode Standard, section 23.8), or Latin letters with every
+ * second byte zero.
  */
-const BEGINNINGS = [
-  { sign: /^\xff\xfe/, encoding: 'utf-16le' },
-  { sign: /^\xfe\xff/, encoding: 'utf-16be' },
-  { sign: /^(?:[^\0]\0){4}/, encoding: 'utf-16le' },
-  { sign: /^(?:\0[^\0]){4}/, encoding: 'utf-16be' },
+const SIGNATURES = [
+  { pattern: /^\xff\xfe/, encoding: 'utf-16le' },
+  { pattern: /^\xfe\xff/, encoding: 'utf-16be' },
+  { pattern: /^(?:[^\0]\0){4}/, encoding: 'utf-16le' },
+  { pattern: /^(?:\0[^\0]){4}/, encoding: 'utf-16be' },
 ] as const;
 
-/** What JabRef writes at the top of a file. */
-const SAID = /^%+\s*Encoding:\s*(?<name>[\w-]+)/;
+/** JabRef's comment at the top of a file. */
+const DECLARATION = /^%+\s*Encoding:\s*(?<name>[\w-]+)/;
 
 export interface ReadText {
   readonly text: string | undefined;
   readonly problems: readonly Problem[];
 }
 
-/** UTF-8, UTF-16, what the file says, or else lines of UTF-8 and of Latin-1 (Windows-1252), which is reported. */
+/**
+ * UTF-8, UTF-16 or the encoding that the file declares; otherwise each line is UTF-8 or Latin-1 (Windows-1252), which is
+ * reported.
+ */
 export function readText(file: string): ReadText {
   try {
-    const { size } = statSync(file);
-    if (size > LARGEST) {
+    const stats = statSync(file);
+    if (!stats.isFile()) return refuse(file, 'This is not a file.', 'Remove it.');
+    const { size } = stats;
+    if (size > MAX_BYTES) {
       return refuse(
         file,
-        `The file has ${String(size)} bytes; at most ${String(LARGEST)} are read.`,
+        `The file has ${String(size)} bytes; at most ${String(MAX_BYTES)} are read.`,
         'Divide it into several files in content/listings.',
       );
     }
     const bytes = readFileSync(file);
     const lines = bytes.reduce((count, byte) => (byte === LINE_FEED ? count + 1 : count), 0);
-    if (lines > MOST_LINES) {
+    if (lines > MAX_LINES) {
       return refuse(
         file,
-        `The file has ${String(lines)} lines; at most ${String(MOST_LINES)} are read.`,
+        `The file has ${String(lines)} lines; at most ${String(MAX_LINES)} are read.`,
         'Check that this file is a list of papers.',
       );
     }
@@ -68,18 +73,18 @@ function refuse(file: string, message: string, hint: string): ReadText {
 
 function decode(bytes: Uint8Array, file: string): ReadText {
   const beginning = String.fromCharCode(...bytes.subarray(0, 8));
-  const told = BEGINNINGS.find(({ sign }) => sign.test(beginning));
-  const text = decodeAs(told?.encoding ?? 'utf-8', bytes);
+  const signature = SIGNATURES.find(({ pattern }) => pattern.test(beginning));
+  const text = decodeAs(signature?.encoding ?? 'utf-8', bytes);
   if (text !== undefined) return { text, problems: [] };
   const latin = decodeAs('windows-1252', bytes) ?? '';
-  const said = SAID.exec(latin)
+  const declared = DECLARATION.exec(latin)
     ?.groups?.['name']?.replace(/^Cp(?=\d)/i, 'windows-')
     .replaceAll('_', '-');
-  const asSaid =
-    said === undefined || /^utf-?8$/i.test(said)
+  const asDeclared =
+    declared === undefined || /^utf-?8$/i.test(declared)
       ? undefined
-      : decodeAs(said.replace(/^ISO8859/i, 'iso-8859'), bytes);
-  if (asSaid !== undefined) return { text: asSaid, problems: [] };
+      : decodeAs(declared.replace(/^ISO8859/i, 'iso-8859'), bytes);
+  if (asDeclared !== undefined) return { text: asDeclared, problems: [] };
   if (latin.includes('\0'))
     return refuse(
       file,
@@ -91,15 +96,15 @@ function decode(bytes: Uint8Array, file: string): ReadText {
   const guessed = problem(
     'encoding-guessed',
     { file, line: lines.indexOf(undefined) + 1, column: 1 },
-    `${isMixed ? 'Some lines from here on are' : 'The file is'} not UTF-8 text, and read as Latin-1 (Windows-1252).`,
-    'Look at names with accents; if they are wrong, save the file as UTF-8 in a text editor.',
+    `${isMixed ? 'Some lines from here on are' : 'The file is'} not UTF-8 text, and was read as Latin-1 (Windows-1252).`,
+    'Check names with accents; if they are wrong, save the file as UTF-8 in a text editor.',
   );
   const latinLines = latin.split('\n');
   const mixed = lines.map((line, at) => line ?? latinLines[at] ?? '').join('\n');
   return { text: mixed, problems: [guessed] };
 }
 
-/** Without their line feeds. Files that were put together of others have lines of two encodings. */
+/** Without line feeds. Files that were combined from others may have lines in two encodings. */
 function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
   const lines: Uint8Array[] = [];
   let start = 0;
@@ -110,7 +115,7 @@ function linesOf(bytes: Uint8Array): readonly Uint8Array[] {
   return [...lines, bytes.subarray(start)];
 }
 
-/** Undefined for bytes that the encoding does not have, or for an encoding that nobody knows. */
+/** Undefined for bytes that are invalid in the encoding, and for an unknown encoding. */
 function decodeAs(encoding: string, bytes: Uint8Array): string | undefined {
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);

@@ -1,11 +1,11 @@
 /**
- * The oldest Node for work on Offprint: it reads TypeScript, and Lighthouse needs it. What a site needs, which loads
- * JavaScript, stands in package.json under `engines`.
+ * The oldest Node for work on Offprint, as it has to read TypeScript and run Lighthouse. Sites load JavaScript; what they
+ * need is in package.json under `engines`.
  */
 export const OLDEST_NODE = [22, 19];
 
 /**
- * Packages that hold a Node for one platform and nothing to run at installation; npm installs the one that fits.
+ * Packages with a Node for one platform and no install scripts; npm installs the one that fits.
  * @type {Readonly<Record<string, string>>}
  */
 export const PACKAGED_NODES = {

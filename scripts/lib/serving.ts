@@ -1,4 +1,4 @@
-/** What serves this site already, as a note in its cache: a second start says where. */
+/** A note in the cache about the server that is running for this site, so that a second start can say where it is. */
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { z } from 'zod';

@@ -1,7 +1,7 @@
 /**
- * A folder that a site is published to. A mark in it lists the site's files; whatever else lies there is somebody
- * else's and stays: `.git`, `CNAME`, `.well-known`. The new site takes the place of the old one as a whole, so that a
- * site is never published in part; only where that cannot be, as at a mount point, its files are replaced one by one.
+ * The folder that a site is published to. `MARK` lists the site's files; anything else in the folder belongs to others and
+ * is kept: `.git`, `CNAME`, `.well-known`. The new site replaces the old one as a whole, so that the folder never has a
+ * part of a site; only where that is impossible, as at a mount point, files are replaced one by one.
  */
 import {
   cpSync,
@@ -22,13 +22,13 @@ import { hasCode, removeIfAllowed } from './file-errors.ts';
 import { filesIn } from './files-in.ts';
 import { siblings, swap } from './replace-folder.ts';
 
-/** Not a file of the site itself. */
+/** Lists the site's files; not one of them itself. */
 export const MARK = '.offprint-files';
 
-/** How many names a refusal lists. */
-const MOST_NAMES = 5;
+/** Names in an error message. */
+const MAX_NAMES = 5;
 
-/** Why a site may not be written to `folder`: undefined when it may. `kept` are folders that must not be within it. */
+/** Why a site must not be written to `folder`; undefined when it may. `kept`: folders that must not be inside it. */
 export function whyNotPublished(
   folder: string,
   kept: readonly string[],
@@ -37,30 +37,34 @@ export function whyNotPublished(
   const around = kept.find((inner) => contains(folder, inner));
   if (around !== undefined)
     return `${folder} contains ${around}, which would be lost: name another folder.`;
-  if (!existsSync(folder)) return undefined;
+  if (!existsSync(folder)) {
+    const isLink = lstatSync(folder, { throwIfNoEntry: false }) !== undefined;
+    return isLink ? `${folder} is a link to nothing: make the folder it leads to.` : undefined;
+  }
   if (!lstatSync(realpathSync(folder)).isDirectory()) return `${folder} is a file: name a folder.`;
   const names = readdirSync(folder).filter((name) => name !== '.git');
   if (isForced || names.length === 0 || names.includes(MARK)) return undefined;
-  const lost = names.filter((name) => !isHosts(name));
-  const shown = (lost.length > 0 ? lost : names).slice(0, MOST_NAMES).join(', ');
-  const more = names.length > MOST_NAMES ? ' …' : '';
+  const lost = names.filter((name) => !belongsToHost(name));
+  const listed = (lost.length > 0 ? lost : names).slice(0, MAX_NAMES).join(', ');
+  const more = names.length > MAX_NAMES ? ' …' : '';
   return (
-    `${folder} was not made by a build, and has ${shown}${more}. Name a folder that is new or empty, ` +
-    'or add --force: then the site takes the place of all that is in it, but for CNAME and names that begin with a dot.'
+    `${folder} was not made by a build, and has ${listed}${more}. Name a folder that is new or empty, or add --force: ` +
+    'then the site replaces everything in it, except CNAME and names that begin with a dot.'
   );
 }
 
 /**
- * Puts the site in `made`, which is then gone, in the place of that in `folder`; they may be on two disks.
- * @throws when the disk does not allow it, or the site has a file where somebody else's lies
+ * Moves the site in `made` to `folder`, where it replaces the old one; they may be on two disks.
+ * @throws an Error when the disk does not allow it, or the site would overwrite a file that belongs to others
  */
 export function publishSite(made: string, folder: string): void {
   const target = existsSync(folder) ? realpathSync(folder) : folder;
   const { next, last } = siblings(target);
   const names = filesIn(made).map((file) => toName(path.relative(made, file)));
-  const isOwn = ownOf(target);
+  const ownership = ownershipIn(target);
   for (const name of names) {
-    if (isOwn(name) !== 'none' || isHosts(name) || !existsSync(path.join(target, name))) continue;
+    if (ownership(name) !== 'none' || belongsToHost(name) || !existsSync(path.join(target, name)))
+      continue;
     throw Object.assign(new Error(), { code: 'EEXIST', path: path.join(folder, name) });
   }
   writeFileSync(path.join(made, MARK), [...names.sort(), ''].join('\n'));
@@ -85,7 +89,7 @@ export function publishSite(made: string, folder: string): void {
   keepOthers(last, target);
 }
 
-/** Takes up or clears away what an interrupted publication left. */
+/** Repairs, or cleans up after, an interrupted publication. */
 export function recoverSite(folder: string): void {
   const target = existsSync(folder) ? realpathSync(folder) : folder;
   const { next, last } = siblings(target);
@@ -94,15 +98,15 @@ export function recoverSite(folder: string): void {
   rmSync(next, { recursive: true, force: true });
 }
 
-/** Moves what is not the site's from its last folder, which is then gone, to its new one. */
+/** Moves files that belong to others from the old folder to the new one, and removes the old one. */
 function keepOthers(last: string, folder: string): void {
   if (!existsSync(last)) return;
-  const isOwn = ownOf(last);
+  const ownership = ownershipIn(last);
   const visit = (inner: string): void => {
     for (const entry of readdirSync(path.join(last, inner), { withFileTypes: true })) {
       const name = path.join(inner, entry.name);
-      if (isOwn(name) === 'whole') continue;
-      if (isOwn(name) === 'part' && entry.isDirectory()) visit(name);
+      if (ownership(name) === 'whole') continue;
+      if (ownership(name) === 'part' && entry.isDirectory()) visit(name);
       else if (!existsSync(path.join(folder, name))) {
         mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
         renameSync(path.join(last, name), path.join(folder, name));
@@ -113,12 +117,12 @@ function keepOthers(last: string, folder: string): void {
   removeIfAllowed(last);
 }
 
-/** Replaces the site's files one by one, if there is room for them. */
+/** Replaces the site's files one by one, if there is enough space. */
 function fillFolder(made: string, folder: string): void {
-  const isOwn = ownOf(folder);
+  const ownership = ownershipIn(folder);
   const sizeOf = (files: readonly string[]): number =>
     files.reduce((sum, file) => sum + statSync(file).size, 0);
-  const old = filesIn(folder).filter((file) => isOwn(path.relative(folder, file)) === 'whole');
+  const old = filesIn(folder).filter((file) => ownership(path.relative(folder, file)) === 'whole');
   const { bavail, bsize } = statfsSync(folder);
   if (sizeOf(filesIn(made)) > sizeOf(old) + bavail * bsize) {
     throw Object.assign(new Error(), { code: 'ENOSPC', path: folder });
@@ -129,11 +133,11 @@ function fillFolder(made: string, folder: string): void {
   cpSync(made, folder, { recursive: true });
 }
 
-/** Whether a file, or all in a folder, is the site's; a folder is in part when only something in it is. */
-function ownOf(folder: string): (name: string) => 'whole' | 'part' | 'none' {
+/** Whether a file, or everything in a folder, belongs to the site; `part` for a folder with other files too. */
+function ownershipIn(folder: string): (name: string) => 'whole' | 'part' | 'none' {
   const mark = path.join(folder, MARK);
-  // Without a mark its owner has said that all may go.
-  if (!existsSync(mark)) return (name) => (isHosts(name) ? 'none' : 'whole');
+  // Without the list of files, the maintainer has agreed (--force) that everything may be replaced.
+  if (!existsSync(mark)) return (name) => (belongsToHost(name) ? 'none' : 'whole');
   const files = new Set([MARK, ...readFileSync(mark, 'utf8').split('\n')]);
   const folders = new Set<string>();
   for (const file of files) {
@@ -145,7 +149,8 @@ function ownOf(folder: string): (name: string) => 'whole' | 'part' | 'none' {
     files.has(toName(name)) ? 'whole' : folders.has(toName(name)) ? 'part' : 'none';
 }
 
-function isHosts(name: string): boolean {
+/** `.git`, `.well-known`, `CNAME` */
+function belongsToHost(name: string): boolean {
   return name.startsWith('.') || name === 'CNAME';
 }
 

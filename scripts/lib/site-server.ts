@@ -1,6 +1,6 @@
 /**
- * A built site as a static host sends it: with types, `404.html` for what is not there, and a slash at the end of a
- * page's address. The folder may be built anew while it is served.
+ * Serves a built site like a static host: with content types, `404.html` for missing pages, and a slash at the end of the
+ * addresses of pages. The folder may be rebuilt while it is served.
  */
 import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
@@ -24,14 +24,14 @@ const TYPES: Readonly<Record<string, string>> = {
   '.xml': 'application/xml',
 };
 
-/** Ready compressed: a host sends these as they are. */
+/** Compressed already: hosts send these as they are. */
 const COMPRESSED = new Set(['.bin', '.gif', '.jpg', '.pdf', '.png', '.webp', '.woff2']);
 
 interface Served {
   readonly folder: string;
   /** With a slash at both ends. */
   readonly basePath?: string;
-  /** 0 for any that is free. */
+  /** 0 for any free port. */
   readonly port?: number;
   readonly isCompressed?: boolean;
 }
@@ -42,7 +42,7 @@ export interface Host {
   readonly origin: string;
 }
 
-/** Serves to this machine alone, until the server is closed. Fails where the port is taken. */
+/** Serves to this machine only, until the server is closed. Rejects where the port is taken. */
 export async function serveSite({
   folder,
   basePath = '/',
@@ -67,14 +67,14 @@ export async function serveSite({
     server.listen(port, 'localhost', resolve);
   });
   const address = server.address();
-  const taken = typeof address === 'object' ? address?.port : undefined;
-  return { server, origin: `http://localhost:${String(taken)}` };
+  const actual = typeof address === 'object' ? address?.port : undefined;
+  return { server, origin: `http://localhost:${String(actual)}` };
 }
 
-/** Undefined for an address that is none. */
+/** Undefined for an invalid address. */
 function pathOf(url: string): string | undefined {
   try {
-    // Decoded, it may hold dots that lead upwards.
+    // Decoded, it may contain `..`.
     return path.posix.normalize(decodeURIComponent(new URL(url, 'http://localhost').pathname));
   } catch (error) {
     if (error instanceof URIError || error instanceof TypeError) return undefined;

@@ -1,4 +1,4 @@
-/** Which files import reads: those that are named, and in folders those that are sources. */
+/** The files that import reads: those that are named, and the sources in folders. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { problem, type Problem } from '../../src/domain/problem.ts';
@@ -6,25 +6,25 @@ import { hasKnownEnding, sourceName } from '../../src/sources/formats.ts';
 
 export interface SourceFile {
   readonly path: string;
-  /** What entries call it: its own name without its ending, or that of the folder that was named. */
+  /** As entries name it: the file's name without extension, or the name of the folder. */
   readonly name: string;
-  /** What is said of it stands in files that begin so: `NAME.yaml`, `NAME.corrections.txt`. */
+  /** Beginning of the files with information about it: `NAME.yaml`, `NAME.corrections.txt`. */
   readonly stem: string;
 }
 
-/** What a folder of a site holds beside pages of papers. */
-const NO_SOURCE = /^(?:_index|readme|license)\.|\.corrections\.txt$|^cite\.bib$/i;
+/** Files that a site's folder has besides pages of papers. */
+const NOT_SOURCE = /^(?:_index|readme|license)\.|\.corrections\.txt$|^cite\.bib$/i;
 
-/** What Hugo Blox shows of a page in lists: a picture that lies beside it. */
+/** The picture next to a page that Hugo Blox shows in lists. */
 export const FEATURED = /^featured\.(?:avif|gif|jpe?g|png|webp)$/i;
 
-/** Files that stand beside sources and are none. */
+/** Files next to sources that are not sources. */
 const BESIDE = /^\.|\.ya?ml$|\.corrections\.txt$|^(?:thumbs\.db|desktop\.ini)$/i;
 
-/** Where sites of al-folio, academicpages and Hugo Blox have their papers. */
+/** The folders of papers in sites of al-folio, academicpages and Hugo Blox. */
 const PAPERS = ['_bibliography', '_publications', 'content/publication', 'content/publications'];
 
-/** Named files and folders; a folder is one source, whatever is in it, but of a whole site its papers are. */
+/** A folder is one source, except that of a whole site, whose folders of papers are. */
 export function namedFiles(paths: readonly string[]): readonly SourceFile[] {
   return paths.flatMap((file): readonly SourceFile[] => {
     if (!existsSync(file) || !statSync(file).isDirectory()) return [single(file)];
@@ -66,7 +66,7 @@ function single(file: string): SourceFile {
 
 function filesBelow(folder: string): readonly string[] {
   return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && hasKnownEnding(entry.name) && !NO_SOURCE.test(entry.name))
+    .filter((entry) => entry.isFile() && hasKnownEnding(entry.name) && !NOT_SOURCE.test(entry.name))
     .map(({ parentPath, name }) => path.join(parentPath, name))
     .filter(
       (file) =>
@@ -82,7 +82,7 @@ function passedOver(file: string): Problem {
   return problem(
     'file-passed-over',
     { file, line: 1, column: 1 },
-    `The ending of this file is of no format that is read, so it is passed over.`,
-    'Name it on the command line to be told what to do: npm run import -- FILE. Move what is no source elsewhere.',
+    'This file has the extension of no known format, so it is skipped.',
+    'Name it on the command line to learn what to do: npm run import -- FILE. Move files that are not sources elsewhere.',
   );
 }

@@ -23,7 +23,12 @@ const VITEST = ['vitest', 'run', '--config', 'tests/vitest.config.ts'] as const;
 
 /** In order of their beginning: long ones first, so that none is left alone at the end. */
 export const STAGES: readonly Stage[] = [
-  { name: 'build', group: 'site', command: ['scripts/build-test-sites.ts', 'root'], isAstro: true },
+  {
+    name: 'build',
+    group: 'site',
+    command: ['scripts/check/build-test-sites.ts', 'root'],
+    isAstro: true,
+  },
   { name: 'format', group: 'code', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'import', group: 'site', command: ['scripts/offprint.ts', 'import', '--check'] },
   { name: 'lint', group: 'code', command: ['eslint', '--max-warnings', '0', '.'] },
@@ -47,7 +52,7 @@ export const STAGES: readonly Stage[] = [
   {
     name: 'reproducible',
     group: 'site',
-    command: ['scripts/check-reproducible.ts', ROOT],
+    command: ['scripts/check/reproducible.ts', ROOT],
     environment,
     after: ['build'],
     isAstro: true,
@@ -56,13 +61,13 @@ export const STAGES: readonly Stage[] = [
     name: 'sites',
     group: 'browser',
     command: [
-      'scripts/build-test-sites.ts',
+      'scripts/check/build-test-sites.ts',
       ...VISITED.map(({ name }) => name).filter((name) => name !== 'root'),
     ],
     isAstro: true,
   },
   { name: 'unused', group: 'code', command: ['knip'] },
-  { name: 'licences', group: 'code', command: ['scripts/check-licences.ts'] },
+  { name: 'licences', group: 'code', command: ['scripts/check/licences.ts'] },
   {
     name: 'addresses',
     group: 'site',
@@ -73,21 +78,21 @@ export const STAGES: readonly Stage[] = [
   ...['dist', 'budgets', 'html', 'exports'].map((name): Stage => ({
     name,
     group: 'site',
-    command: [`scripts/check-${name}.ts`, ROOT],
+    command: [`scripts/check/${name}.ts`, ROOT],
     environment,
     after: ['build'],
   })),
   {
     name: 'lighthouse',
     group: 'site',
-    command: ['scripts/lighthouse.ts', '--quick', ROOT],
+    command: ['scripts/check/lighthouse.ts', '--quick', ROOT],
     after: ['build'],
     needsBrowser: true,
   },
   {
     name: 'browser',
     group: 'browser',
-    command: ['scripts/test-browser.ts', '--built'],
+    command: ['scripts/check/browser.ts', '--built'],
     after: ['build', 'sites'],
     needsBrowser: true,
     isAlone: true,

@@ -1,6 +1,6 @@
 /**
- * A button in a list that shows a paper's abstract in place, as text. The abstract is fetched when it is first asked
- * for, so that lists stay light; without this script the paper's own page has it.
+ * A button in a list that shows a paper's abstract in place, as plain text. The abstract is fetched on the first click,
+ * so that lists stay small; without this script it is on the paper's own page.
  */
 import { make } from './elements.ts';
 
@@ -24,7 +24,7 @@ class AbstractPeek extends HTMLElement {
 
 async function load(file: string, text: HTMLElement): Promise<void> {
   try {
-    // The paper's file is written by the same build as this script.
+    // Written by the same build as this script.
     const paper = (await (await fetch(file)).json()) as { abstract: { text: string } };
     text.textContent = paper.abstract.text;
   } catch {

@@ -1,19 +1,20 @@
-/** Arrow keys from a search field through its results and back; Escape leads back to the field. */
-
-/** Listens in `root` until the returned function is called. */
+/**
+ * Arrow keys move the focus from a search field through its results and back; Escape returns to the field. Listens on
+ * `root` until the returned function is called.
+ */
 export function followArrowKeys(
   root: HTMLElement,
   field: HTMLInputElement,
   list: HTMLElement,
 ): () => void {
   const onKey = (event: KeyboardEvent): void => {
-    const stops = [field, ...firstLinks(list)];
-    const at = stops.findIndex((stop) => stop === document.activeElement);
+    const targets = [field, ...firstLinks(list)];
+    const at = targets.findIndex((target) => target === document.activeElement);
     if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-    const next = placeAfter(event.key, at, stops.length);
+    const next = nextPosition(event.key, at, targets.length);
     if (next === undefined) return;
     event.preventDefault();
-    stops[next]?.focus();
+    targets[next]?.focus();
   };
   root.addEventListener('keydown', onKey);
   return () => {
@@ -21,7 +22,7 @@ export function followArrowKeys(
   };
 }
 
-function placeAfter(key: string, at: number, count: number): number | undefined {
+function nextPosition(key: string, at: number, count: number): number | undefined {
   if (key === 'ArrowDown') return Math.min(at + 1, count - 1);
   if (key === 'ArrowUp' && at > 0) return at - 1;
   if (key === 'Escape' && at > 0) return 0;

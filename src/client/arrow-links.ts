@@ -1,6 +1,6 @@
 /**
- * Many links as one stop of the Tab key, the last of them: arrow keys go on and back. The one that has the focus or the
- * pointer is named in the paragraph below, in place of the words there.
+ * Makes many links one stop of the Tab key, initially the last; arrow keys move between them. The text of the link with the
+ * focus or the pointer replaces that of the paragraph below.
  */
 const STEPS = new Map([
   ['ArrowLeft', -1],
@@ -13,13 +13,13 @@ const STEPS = new Map([
 
 export class ArrowLinks extends HTMLElement {
   readonly #links = [...this.querySelectorAll('a')];
-  readonly #words = this.querySelector('p');
-  readonly #key = this.#words?.textContent ?? '';
+  readonly #caption = this.querySelector('p');
+  readonly #captionText = this.#caption?.textContent ?? '';
 
   connectedCallback(): void {
     for (const link of this.#links.slice(0, -1)) link.tabIndex = -1;
     this.addEventListener('keydown', this.#go);
-    for (const type of ['focusin', 'pointerover']) this.addEventListener(type, this.#tell);
+    for (const type of ['focusin', 'pointerover']) this.addEventListener(type, this.#describe);
   }
 
   readonly #go = (event: KeyboardEvent): void => {
@@ -33,9 +33,9 @@ export class ArrowLinks extends HTMLElement {
     next.focus();
   };
 
-  readonly #tell = ({ target }: Event): void => {
+  readonly #describe = ({ target }: Event): void => {
     const link = target instanceof Element ? target.closest('a') : null;
-    this.#words?.replaceChildren(link?.textContent ?? this.#key);
+    this.#caption?.replaceChildren(link?.textContent ?? this.#captionText);
   };
 }
 

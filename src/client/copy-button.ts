@@ -1,10 +1,10 @@
 /**
- * A block of text gets a button that copies it. The button is made here, since without a script it could do
- * nothing; the text itself can be selected. The link to the box of citations copies the first of them on the way.
+ * Adds a button that copies a block of text. Without this script there is no button, as it would do nothing; the text can
+ * be selected. The link to the citations also copies the first of them.
  */
 
-/** How long a button says what it did, in milliseconds. */
-const PAUSE = 2000;
+/** How long a button confirms, in milliseconds. */
+const CONFIRMATION = 2000;
 
 class CopyButton extends HTMLElement {
   readonly #button = document.createElement('button');
@@ -25,25 +25,25 @@ class CopyButton extends HTMLElement {
   async copy(link?: HTMLElement): Promise<void> {
     const block = this.querySelector('pre, p');
     if (!block) return;
-    let words = `${this.#copied} copied`;
+    let text = `${this.#copied} copied`;
     try {
       await navigator.clipboard.writeText(block.textContent);
     } catch {
       getSelection()?.selectAllChildren(block);
-      words = 'Selected: copy it with the keyboard';
+      text = 'Selected: copy it with the keyboard';
     }
-    say(this.#button, words);
-    if (link) say(link, words);
+    showBriefly(this.#button, text);
+    if (link) showBriefly(link, text);
   }
 }
 
-/** For a while; a second press goes on from the words that stood there first. */
-function say(element: HTMLElement, words: string): void {
+/** The original text is kept in an attribute, as a second click may come before it is restored. */
+function showBriefly(element: HTMLElement, text: string): void {
   const before = (element.dataset['words'] ??= element.textContent);
-  element.textContent = words;
+  element.textContent = text;
   setTimeout(() => {
     element.textContent = before;
-  }, PAUSE);
+  }, CONFIRMATION);
 }
 
 customElements.define('copy-button', CopyButton);

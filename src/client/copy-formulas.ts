@@ -1,6 +1,6 @@
 /**
- * A copied sentence has the TeX of its formulas, and as HTML their MathML. A selection that begins or ends within a
- * formula takes all of it. KaTeX's own copy-tex writes through innerHTML, which the content policy refuses.
+ * Copies formulas as TeX in plain text, and as MathML in HTML. A selection that begins or ends inside a formula takes all
+ * of it. KaTeX's own copy-tex extension sets innerHTML, which the content security policy forbids.
  */
 document.addEventListener('copy', (event) => {
   const selection = getSelection();
@@ -13,10 +13,10 @@ document.addEventListener('copy', (event) => {
   const plain = contentsOf(range);
   const formulas = plain.querySelectorAll<HTMLElement>('.katex');
   if (formulas.length === 0) return;
-  for (const formula of formulas) formula.replaceWith(sourceOf(formula));
+  for (const formula of formulas) formula.replaceWith(texOf(formula));
   event.clipboardData.setData('text/plain', plain.textContent);
   const rich = contentsOf(range);
-  for (const seen of rich.querySelectorAll('.katex-html')) seen.remove();
+  for (const visual of rich.querySelectorAll('.katex-html')) visual.remove();
   event.clipboardData.setData('text/html', rich.innerHTML);
   event.preventDefault();
 });
@@ -32,7 +32,7 @@ function formulaAround(node: Node): Element | null {
   return element?.closest('.katex') ?? null;
 }
 
-function sourceOf(formula: HTMLElement): string {
-  const mark = formula.closest('.katex-display') === null ? '$' : '$$';
-  return `${mark}${formula.dataset['tex'] ?? ''}${mark}`;
+function texOf(formula: HTMLElement): string {
+  const delimiter = formula.closest('.katex-display') === null ? '$' : '$$';
+  return `${delimiter}${formula.dataset['tex'] ?? ''}${delimiter}`;
 }

@@ -1,15 +1,12 @@
-/** A result in words, for eyes and screen readers. */
+/** Describes a result in a sentence or two, also for screen readers. */
 import type { SearchState } from '../search/address.ts';
 import type { SearchResult } from '../search/engine.ts';
 import type { Hit } from '../search/hits.ts';
 
-/** How many of the similar words are named. */
-const MOST_WORDS = 4;
+/** Similar words that are named, and characters of the query that are repeated. */
+const MAX_WORDS = 4;
+const MAX_TYPED = 100;
 
-/** How much of a long query is repeated. */
-const MOST_TYPED = 100;
-
-/** What of a result is said. */
 interface Described extends Pick<SearchResult, 'total' | 'has' | 'near'> {
   readonly hits: readonly Pick<Hit, 'closeTo'>[];
 }
@@ -20,22 +17,22 @@ export function describeResult(
   { query, filters }: SearchState,
 ): string {
   const whole = query.trim();
-  const typed = whole.length > MOST_TYPED ? `${whole.slice(0, MOST_TYPED)}…` : whole;
-  const asked = typed === '' ? 'the filters' : `“${typed}”`;
+  const typed = whole.length > MAX_TYPED ? `${whole.slice(0, MAX_TYPED)}…` : whole;
+  const search = typed === '' ? 'the filters' : `“${typed}”`;
   const filtered = typed === '' || filters.length === 0 ? '' : ' with these filters';
-  if (total === 0) return `No paper matches ${asked}${filtered}.`;
+  if (total === 0) return `No paper matches ${search}${filtered}.`;
   if (has === 'some') {
-    return `${papers(total)} ${total === 1 ? 'matches' : 'match'} some words of ${asked}${filtered}. No paper has all of them.`;
+    return `${papers(total)} ${total === 1 ? 'matches' : 'match'} some words of ${search}${filtered}. No paper has all of them.`;
   }
   if (near === total) {
     const found = hits.flatMap(({ closeTo }) => closeTo.map((each) => each.found.toLowerCase()));
-    const words = [...new Set(found)].slice(0, MOST_WORDS).join(', ');
-    return `No exact match for ${asked}${filtered}. Showing ${papers(total)} for similar words: ${words}.`;
+    const words = [...new Set(found)].slice(0, MAX_WORDS).join(', ');
+    return `No exact match for ${search}${filtered}. Showing ${papers(total)} for similar words: ${words}.`;
   }
   const exact = total - near;
   const more =
     near === 0 ? '' : ` ${String(near)} more ${near === 1 ? 'uses' : 'use'} similar words.`;
-  return `${papers(exact)} ${exact === 1 ? 'matches' : 'match'} ${asked}${filtered}.${more}`;
+  return `${papers(exact)} ${exact === 1 ? 'matches' : 'match'} ${search}${filtered}.${more}`;
 }
 
 function papers(count: number): string {

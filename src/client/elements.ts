@@ -1,5 +1,3 @@
-/** Elements made and found with their types. */
-
 /** @example make('p', { className: 'names' }, 'Ada Osei') */
 export function make<Name extends keyof HTMLElementTagNameMap>(
   name: Name,
@@ -11,7 +9,7 @@ export function make<Name extends keyof HTMLElementTagNameMap>(
   return element;
 }
 
-/** @throws when the page lacks it: page and script belong together */
+/** @throws an Error when the page has no such element, as page and script do not match then */
 export function part<Part extends Element>(
   root: ParentNode,
   selector: string,

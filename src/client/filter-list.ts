@@ -1,23 +1,23 @@
 /**
- * A list gets fields that leave only what matches, and an order. The address has what they say, so that it is there
- * again after a reload and on the way back. Without this script the fields are not shown and the whole list is.
+ * Filters and sorts a list. The values of the fields are in the address, so that they survive a reload and going back.
+ * Without this script the fields are hidden and the list is complete.
  */
 import { part } from './elements.ts';
-import { arrange, ITEMS, itemsOf, matches, sameSearch, type Asked } from './list-items.ts';
+import { arrange, ITEMS, itemsOf, matches, searchAddress, type Conditions } from './list-items.ts';
 
-const SHOWN = `${ITEMS}:not([hidden])`;
+const VISIBLE = `${ITEMS}:not([hidden])`;
 
 class FilterList extends HTMLElement {
   readonly #form = part(this, 'form', HTMLFormElement);
   readonly #items = itemsOf(this);
   readonly #status = part(this, '[role=status]', HTMLElement);
   readonly #search = part(this, '.filtered a', HTMLAnchorElement);
-  readonly #searched = this.#search.href;
-  /** None over an index of names. */
+  readonly #searchHref = this.#search.href;
+  /** Lists of names have none. */
   readonly #bib = this.querySelector<HTMLAnchorElement>('.actions [href$=".bib"]');
-  readonly #bibWords = this.#bib?.textContent ?? '';
+  readonly #bibText = this.#bib?.textContent ?? '';
   #order: string | undefined;
-  #isNarrowed = false;
+  #isFiltered = false;
 
   connectedCallback(): void {
     this.#form.addEventListener('input', this.#change);
@@ -33,20 +33,20 @@ class FilterList extends HTMLElement {
         field.value = value ?? '';
       }
     }
-    this.#show(askedBy(this.#form));
-    const folded = this.querySelector('details');
-    if (folded) folded.open = this.#isNarrowed || matchMedia('(width >= 48rem)').matches;
+    this.#show(conditionsOf(this.#form));
+    const details = this.querySelector('details');
+    if (details) details.open = this.#isFiltered || matchMedia('(width >= 48rem)').matches;
   }
 
   readonly #change = (): void => {
-    const asked = askedBy(this.#form);
-    this.#show(asked);
-    const query = String(new URLSearchParams(asked));
+    const conditions = conditionsOf(this.#form);
+    this.#show(conditions);
+    const query = String(new URLSearchParams(conditions));
     const address = query === '' ? location.pathname : `?${query}`;
     history.replaceState(null, '', address + location.hash);
   };
 
-  /** Only after the event are the fields empty. The button goes away, so its focus goes to the field. */
+  /** The fields are empty only after the event. The button disappears, so the focus moves to the first field. */
   readonly #reset = (): void => {
     setTimeout(this.#change);
     part(this.#form, 'input', HTMLInputElement).focus();
@@ -54,35 +54,37 @@ class FilterList extends HTMLElement {
 
   readonly #onBib = (event: MouseEvent): void => {
     const { href = '' } = this.#bib ?? {};
-    if (!this.#isNarrowed) return;
+    if (!this.#isFiltered) return;
     event.preventDefault();
-    const titles = this.querySelectorAll<HTMLAnchorElement>(`${SHOWN} .title`);
+    const titles = this.querySelectorAll<HTMLAnchorElement>(`${VISIBLE} .title`);
     const pages = Array.from(titles, (title) => title.href);
-    void import('./save-shown.ts').then(({ saveShown }) => saveShown(href, pages));
+    void import('./filtered-bibtex.ts').then(({ saveFilteredBibtex }) =>
+      saveFilteredBibtex(href, pages),
+    );
   };
 
-  #show({ sort, ...asked }: Asked): void {
+  #show({ sort, ...conditions }: Conditions): void {
     if (sort !== this.#order) arrange(this, this.#items, sort);
     this.#order = sort;
-    for (const item of this.#items) item.element.hidden = !matches(item, asked);
-    const { words } = asked;
+    for (const item of this.#items) item.element.hidden = !matches(item, conditions);
+    const { words } = conditions;
     const typed = words ? ` “${words}”` : '';
-    const { length: count } = this.querySelectorAll(SHOWN);
-    this.#isNarrowed = Object.keys(asked).length > 0;
+    const { length: count } = this.querySelectorAll(VISIBLE);
+    this.#isFiltered = Object.keys(conditions).length > 0;
     const status = count
       ? `${String(count)} of ${String(this.#items.length)} ${this.#form.name}`
       : `Nothing in this list matches${typed}.`;
-    this.#status.textContent = this.#isNarrowed ? status : '';
+    this.#status.textContent = this.#isFiltered ? status : '';
     if (this.#bib) {
-      this.#bib.textContent = this.#isNarrowed ? `BibTeX (${String(count)})` : this.#bibWords;
+      this.#bib.textContent = this.#isFiltered ? `BibTeX (${String(count)})` : this.#bibText;
     }
     const { words: start = '', rest = '' } = this.#search.dataset;
-    this.#search.href = sameSearch(this.#searched, asked);
+    this.#search.href = searchAddress(this.#searchHref, conditions);
     this.#search.textContent = typed ? start + typed : rest;
   }
 }
 
-function askedBy(form: HTMLFormElement): Asked {
+function conditionsOf(form: HTMLFormElement): Conditions {
   return Object.fromEntries(
     [...new FormData(form)].flatMap(([name, value]) =>
       typeof value === 'string' && value !== '' ? [[name, value]] : [],

@@ -1,13 +1,14 @@
 /**
- * Lets a list be filled anew without taking the focus from whoever stands on one of its links. A link is known by
- * its address or, where that changes, by its `data-key`.
+ * Refills a list and puts the focus back on the link that had it, or where that is gone on the first, or on `next`. A
+ * link is identified by its address or, where that changes, by its `data-key`.
  */
-export function keepFocus(list: HTMLElement, fill: () => void): void {
+export function keepFocus(list: HTMLElement, fill: () => void, next?: HTMLElement): void {
   const { activeElement: focused } = document;
   const key = focused instanceof HTMLAnchorElement && list.contains(focused) && keyOf(focused);
   fill();
+  if (key === false) return;
   const links = Array.from(list.querySelectorAll('a'));
-  if (key !== false) links.find((link) => keyOf(link) === key)?.focus();
+  (links.find((link) => keyOf(link) === key) ?? links[0] ?? next)?.focus();
 }
 
 function keyOf({ dataset, href }: HTMLAnchorElement): string {

@@ -1,4 +1,4 @@
-/** Items of a filtered list: what each is found by, and their order under the list's headings. */
+/** Items of a filtered list: what each is matched by, and their order under headings. */
 import { fold } from '../domain/fold.ts';
 import { make } from './elements.ts';
 
@@ -6,7 +6,7 @@ export const ITEMS = ':is(.papers, .counted) > li';
 
 export interface ListItem {
   readonly element: HTMLElement;
-  /** The list in which the page was made with it. */
+  /** The list that it belongs to when the page loads. */
   readonly home: Element | null;
   readonly title: string;
   /** Folded title and names. */
@@ -18,8 +18,8 @@ export interface ListItem {
   readonly hasCode: boolean;
 }
 
-/** What the fields ask for, without those that ask for nothing. */
-export type Asked = Readonly<Record<string, string>>;
+/** Values of the fields by name, without empty ones. */
+export type Conditions = Readonly<Record<string, string>>;
 
 export function itemsOf(list: HTMLElement): readonly ListItem[] {
   return Array.from(list.querySelectorAll<HTMLElement>(ITEMS), (element) => {
@@ -42,20 +42,23 @@ export function itemsOf(list: HTMLElement): readonly ListItem[] {
   });
 }
 
-/** Every typed word, and every condition. Years that are the wrong way round are a span all the same. */
-export function matches({ text, topics, kind, year, hasCode }: ListItem, asked: Asked): boolean {
-  const [first = '', last = ''] = [asked['from'] ?? '', asked['to'] ?? '9999'].toSorted();
+/** Every typed word and every condition must match. Years in the wrong order are swapped. */
+export function matches(
+  { text, topics, kind, year, hasCode }: ListItem,
+  conditions: Conditions,
+): boolean {
+  const [first = '', last = ''] = [conditions['from'] ?? '', conditions['to'] ?? '9999'].toSorted();
   return (
-    (fold(asked['words'] ?? '').match(/\S+/g) ?? []).every((word) => text.includes(word)) &&
-    (asked['topic'] === undefined || topics.includes(asked['topic'])) &&
-    (asked['kind'] ?? kind) === kind &&
+    (fold(conditions['words'] ?? '').match(/\S+/g) ?? []).every((word) => text.includes(word)) &&
+    (conditions['topic'] === undefined || topics.includes(conditions['topic'])) &&
+    (conditions['kind'] ?? kind) === kind &&
     first <= year &&
     year <= last &&
-    (hasCode || asked['code'] === undefined)
+    (hasCode || conditions['code'] === undefined)
   );
 }
 
-/** `oldest` turns the page's order round, headings and all; by title and by kind there are others. */
+/** `oldest` reverses the order of the page with its headings; `title` and `kind` have other headings. */
 export function arrange(
   list: HTMLElement,
   items: readonly ListItem[],
@@ -86,10 +89,13 @@ function inOrder(items: readonly ListItem[], order: string | undefined): readonl
 }
 
 /**
- * The address of a search with the list's conditions besides its own: the filter of a list that has other pages, for
- * all of them.
+ * The address of `search` with the conditions added to its query: a list of several pages filters only one of them, and
+ * the search finds the papers of all.
  */
-export function sameSearch(search: string, { words, topic, from, to, code }: Asked): string {
+export function searchAddress(
+  search: string,
+  { words, topic, from, to, code }: Conditions,
+): string {
   const address = new URL(search);
   const { searchParams } = address;
   const [first, last] = from !== undefined && to !== undefined ? [from, to].toSorted() : [from, to];

@@ -5,20 +5,20 @@ import type { Hit } from '../search/hits.ts';
 import { followArrowKeys } from './arrow-keys.ts';
 import { make } from './elements.ts';
 import { keepFocus } from './keep-focus.ts';
-import { goToExact, makePlaces } from './go-to-list.ts';
+import { goToExact, makeDestinations } from './destinations.ts';
 import { makeNames, marked } from './result-item.ts';
 import { openSearch, type Answer, type SearchService } from './search-service.ts';
 
 const HITS = 6;
 
-/** Milliseconds after the last key before the count is said. */
+/** Milliseconds after the last key before the count is announced. */
 const PAUSE = 250;
 
 let dialog: QuickDialog | undefined;
 
 /**
- * Opens the one dialog of the page. `data` has the addresses `names`, `abstracts` and `search`; `typed` is what was
- * typed before it was there.
+ * Opens the dialog of the page. The data have the addresses of `names`, `abstracts` and `search`; `typed` is what was
+ * typed before the dialog was loaded.
  */
 export function openDialog(
   { names = '', abstracts = '', search = '' }: DOMStringMap,
@@ -40,7 +40,7 @@ class QuickDialog {
     enterKeyHint: 'search',
   });
   readonly #status = make('p', { role: 'status' });
-  readonly #places = make('ul', { className: 'go-to', ariaLabel: 'Go to' });
+  readonly #destinations = make('ul', { className: 'go-to', ariaLabel: 'Go to' });
   readonly #list = make('ol', { className: 'papers', ariaLabel: 'First results' });
   readonly #all = make('a', {}, 'All results');
   readonly #dialog: HTMLDialogElement;
@@ -63,7 +63,7 @@ class QuickDialog {
     this.#dialog.append(
       make('search', {}, form),
       this.#status,
-      this.#places,
+      this.#destinations,
       this.#list,
       all,
       close,
@@ -127,7 +127,7 @@ class QuickDialog {
 
   #show(answer: Answer | undefined): void {
     this.#answer = answer;
-    this.#places.replaceChildren(...makePlaces(answer?.result.goTo ?? []));
+    this.#destinations.replaceChildren(...makeDestinations(answer?.result.goTo ?? []));
     const { hits, total } = answer?.result ?? { hits: [], total: 0 };
     const paper = answer?.addresses.paper ?? '';
     keepFocus(this.#list, () => {

@@ -1,9 +1,9 @@
 /**
- * A search from every page: `/` or Ctrl-K, or the link in the masthead. What it needs is loaded when it is opened
- * for the first time. On a page that has a field of its own the keys lead there.
+ * Opens a search dialog on every page, with `/`, Ctrl-K or the link in the masthead; its code is loaded when it is first
+ * opened. On a page with a search field the keys lead there.
  */
 class QuickSearch extends HTMLElement {
-  /** What is typed while the dialog is on its way; undefined when it is not. */
+  /** What is typed while the dialog is loading; undefined at any other time. */
   #typed: string | undefined;
 
   connectedCallback(): void {
@@ -53,7 +53,7 @@ class QuickSearch extends HTMLElement {
   }
 }
 
-/** The field of the home page or the search page. */
+/** The search field of the home page or the search page. */
 function pageField(): HTMLInputElement | null {
   return document.querySelector<HTMLInputElement>('main .search-form input');
 }

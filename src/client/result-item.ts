@@ -1,7 +1,7 @@
-/** One paper of the result: what it is, and why it was found. */
+/** A paper in the list of results. */
 import type { SearchAddresses } from '../search/index-files.ts';
 import type { Hit } from '../search/hits.ts';
-import type { Piece } from '../search/marks.ts';
+import type { Segment } from '../search/marks.ts';
 import { make } from './elements.ts';
 
 export function makeItem(hit: Hit, { paper, owner }: SearchAddresses): HTMLLIElement {
@@ -37,19 +37,19 @@ export function makeNames(
   for (const [index, { name, address }] of authors.entries()) {
     const isLink = isLinked && address !== '';
     const className = address === owner ? 'owner' : '';
-    const shown = isLink
+    const content = isLink
       ? [make('a', { href: address, className }, ...marked(name))]
       : marked(name);
     const comma = index + 1 < authors.length ? ',' : '';
-    // No line begins with a comma.
-    names.append(index === 0 ? '' : ' ', make('span', {}, ...shown, comma));
+    // The span keeps a line from beginning with the comma.
+    names.append(index === 0 ? '' : ' ', make('span', {}, ...content, comma));
   }
   if (truncated) names.append(' et al.');
   return names;
 }
 
-export function marked(pieces: readonly Piece[]): (Node | string)[] {
-  return pieces.map(({ text, isMarked }) => (isMarked ? make('mark', {}, text) : text));
+export function marked(segments: readonly Segment[]): (Node | string)[] {
+  return segments.map(({ text, isMarked }) => (isMarked ? make('mark', {}, text) : text));
 }
 
 function makeWhy({ foundIn, closeTo }: Hit): HTMLParagraphElement | undefined {

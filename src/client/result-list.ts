@@ -1,4 +1,4 @@
-/** The list of results, filled in slices, so that a long one never holds up the page. */
+/** The list of results, filled in slices, so that a long one does not block the page. */
 import type { SearchAddresses } from '../search/index-files.ts';
 import type { Hit } from '../search/hits.ts';
 import { make } from './elements.ts';
@@ -15,7 +15,7 @@ export class ResultList {
     this.#list = list;
   }
 
-  /** Puts these hits in the place of what was shown; calls `done` when the last one stands there. */
+  /** Replaces the hits on the page; calls `done` after the last one. */
   show(hits: readonly Hit[], addresses: SearchAddresses, done: () => void): void {
     clearTimeout(this.#timer);
     keepFocus(this.#list, () => {
@@ -24,7 +24,7 @@ export class ResultList {
     });
   }
 
-  /** Adds hits below; calls `done` when the last one stands there. */
+  /** Appends hits; calls `done` after the last one. */
   add(hits: readonly Hit[], addresses: SearchAddresses, done: () => void): void {
     for (const hit of hits.slice(0, SLICE)) {
       const item = makeItem(hit, addresses);

@@ -1,4 +1,4 @@
-/** Filters beside the result: links to the same search with one filter more or less. */
+/** Filters next to the results: links to the same search with one filter more or less. */
 import { formatAddress, type SearchState } from '../search/address.ts';
 import type { Facet, FilterName, Option } from '../search/filters.ts';
 import { make } from './elements.ts';
@@ -14,7 +14,7 @@ const HEADINGS: Readonly<Record<FilterName, string>> = {
 
 type Follow = (next: SearchState) => void;
 
-/** One group a facet; a click calls `follow` with the search that it leads to. */
+/** A section for each facet; a click calls `follow` with the new search. */
 export function makeFilters(facets: readonly Facet[], follow: Follow): readonly HTMLElement[] {
   return facets
     .filter(({ options }) => options.length > 0)
@@ -32,7 +32,7 @@ export function makeFilters(facets: readonly Facet[], follow: Follow): readonly 
     });
 }
 
-/** The filters in use, each with its own removal. */
+/** Links that remove the filters in use. */
 export function makeChips(facets: readonly Facet[], follow: Follow): readonly HTMLLIElement[] {
   return facets.flatMap(({ name, options }) =>
     options

@@ -1,8 +1,7 @@
-/** The address follows the search: one step of the browser's history for each query. */
+/** The browser's history gets one entry for each query; the entry remembers where the reader was in the results. */
 
 /**
- * Whether a query only goes on with the one before it, so that it takes its place instead of being a step of its
- * own: a word is being typed or taken back.
+ * Whether a query only continues the one before it, as a word is being typed or deleted, so that it replaces the entry.
  * @example isSameStep('mini', 'minimax') // true
  * @example isSameStep('minimax', 'minimax 2021') // false
  */
@@ -12,25 +11,25 @@ export function isSameStep(before: string, after: string): boolean {
   return long.startsWith(short) && !/\s/.test(long.slice(short.length).trimEnd());
 }
 
-/** Where a reader was when a link of the results was followed, kept with the step of the browser's history. */
-export interface Place {
+/** Where the reader was in the results when following a link. */
+export interface ReadingPosition {
   readonly top: number;
   readonly href: string;
-  /** How many results were shown. */
+  /** Number of results on the page. */
   readonly shown: number;
 }
 
-/** To be called with each click in the list of results. */
-export function keepPlace({ target, currentTarget }: Event): void {
+/** For clicks in the list of results: stores the position in the history entry. */
+export function storePosition({ target, currentTarget }: Event): void {
   const link = target instanceof Element ? target.closest('a') : null;
   if (link === null || !(currentTarget instanceof Element)) return;
-  const place: Place = { top: scrollY, href: link.href, shown: currentTarget.children.length };
-  history.replaceState(place, '');
+  const { length } = currentTarget.children;
+  const position: ReadingPosition = { top: scrollY, href: link.href, shown: length };
+  history.replaceState(position, '');
 }
 
-/** The place that was kept with this step; undefined when there is none. */
-export function keptPlace(): Place | undefined {
-  const { top, href, shown } = (history.state ?? {}) as Partial<Place>;
+export function storedPosition(): ReadingPosition | undefined {
+  const { top, href, shown } = (history.state ?? {}) as Partial<ReadingPosition>;
   if (top === undefined || href === undefined || shown === undefined) return undefined;
   history.scrollRestoration = 'manual';
   return { top, href, shown };

@@ -1,9 +1,8 @@
-/** What a page and the search's worker say to each other. */
+/** Messages between a page and the search worker. */
 import type { SearchState } from '../search/address.ts';
 import type { SearchRequest, SearchResult } from '../search/engine.ts';
 import type { SearchAddresses } from '../search/index-files.ts';
 
-/** Where the parts of the index are. */
 export interface IndexAddresses {
   readonly names: string;
   readonly abstracts: string;
@@ -19,7 +18,7 @@ export type FromWorker =
       readonly kind: 'result';
       readonly number: number;
       readonly result: SearchResult;
-      /** False while abstracts that the query asks for are on their way: the result will be sent again. */
+      /** False while abstracts that the query needs are loading; another result follows. */
       readonly isComplete: boolean;
       readonly addresses: SearchAddresses;
     }

@@ -1,5 +1,5 @@
 /**
- * The search page comes alive: results while typing, the search in the address. The index is loaded when it is
+ * Makes the search page interactive: results while typing, the search in the address. The index is loaded when it is
  * first needed. Without this script the form and the lists of the page still work.
  */
 import {
@@ -12,24 +12,29 @@ import {
 import { describeResult } from './describe-result.ts';
 import type { SearchResult } from '../search/engine.ts';
 import { followArrowKeys } from './arrow-keys.ts';
-import { saveBibliography } from './bibliography.ts';
-import { goToExact, makePlaces } from './go-to-list.ts';
+import { saveResultBibtex } from './result-bibtex.ts';
+import { goToExact, makeDestinations } from './destinations.ts';
 import { make, part } from './elements.ts';
 import { keepFocus } from './keep-focus.ts';
 import { makeChips, makeFilters } from './search-filters.ts';
 import { ResultList } from './result-list.ts';
-import { isSameStep, keepPlace, keptPlace, type Place } from './search-history.ts';
+import {
+  isSameStep,
+  storedPosition,
+  storePosition,
+  type ReadingPosition,
+} from './search-history.ts';
 import { openSearch, type Answer, type SearchService } from './search-service.ts';
 
-/** Milliseconds after the last key before the address and the count follow. */
+/** Milliseconds after the last key before address and count are updated. */
 const PAUSE = 250;
 
-/** How many results are shown at once, and how many of them are asked for first. */
+/** Results on a page, and how many of them are requested first. */
 const PAGE = 100;
 const FIRST = 20;
 
-/** The largest result that is put together as one .bib: each paper is a file. */
-const MOST_BIB = 300;
+/** The largest result that can be saved as BibTeX, as every paper is a file to load. */
+const MAX_BIB = 300;
 
 class SearchPanel extends HTMLElement {
   readonly #form = part(this, 'form', HTMLFormElement);
@@ -39,11 +44,11 @@ class SearchPanel extends HTMLElement {
   readonly #progress = part(this, '.search-progress', HTMLElement);
   readonly #found = part(this, '.search-found', HTMLElement);
   readonly #filters = part(this, '.search-filters', HTMLElement);
-  /** For the first and the last year; on a site with few years there are none. */
+  /** First and last year; a site with few years has none. */
   readonly #years = Array.from(this.querySelectorAll<HTMLSelectElement>('.search-years select'));
   readonly #chips = part(this, '.search-chips', HTMLUListElement);
   readonly #goTo = part(this, '.search-go-to', HTMLElement);
-  readonly #places = part(this, '.search-go-to ul', HTMLUListElement);
+  readonly #destinations = part(this, '.search-go-to ul', HTMLUListElement);
   readonly #noFilters = part(this, '.search-no-filters', HTMLElement);
   readonly #advice = part(this, '.search-advice', HTMLElement);
   readonly #list = part(this, 'ol', HTMLOListElement);
@@ -54,9 +59,9 @@ class SearchPanel extends HTMLElement {
   #state: SearchState = parseAddress('');
   #shown: SearchState | undefined;
   #answer: Answer | undefined;
-  #isSettled = true;
+  #hasPaused = true;
   /** Where the reader was before opening a paper. */
-  #place: Place | undefined;
+  #position: ReadingPosition | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #stopKeys = (): void => undefined;
 
@@ -69,9 +74,9 @@ class SearchPanel extends HTMLElement {
     this.#bib.addEventListener('click', this.#onBib);
     for (const field of this.#years) field.addEventListener('change', this.#onYears);
     addEventListener('popstate', this.#followAddress);
-    addEventListener('pagehide', this.#settle);
+    addEventListener('pagehide', this.#onPause);
     this.#stopKeys = followArrowKeys(this, this.#input, this.#list);
-    this.#list.addEventListener('click', keepPlace);
+    this.#list.addEventListener('click', storePosition);
     this.#noFilters.addEventListener('click', () => {
       this.#follow({ ...this.#state, filters: [] });
     });
@@ -86,7 +91,7 @@ class SearchPanel extends HTMLElement {
 
   disconnectedCallback(): void {
     removeEventListener('popstate', this.#followAddress);
-    removeEventListener('pagehide', this.#settle);
+    removeEventListener('pagehide', this.#onPause);
     clearTimeout(this.#timer);
     this.#stopKeys();
   }
@@ -97,15 +102,15 @@ class SearchPanel extends HTMLElement {
 
   readonly #onInput = (): void => {
     this.#state = { ...this.#state, query: this.#input.value };
-    this.#isSettled = false;
+    this.#hasPaused = false;
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#settle, PAUSE);
+    this.#timer = setTimeout(this.#onPause, PAUSE);
     this.#search();
   };
 
   readonly #onSubmit = (event: SubmitEvent): void => {
     event.preventDefault();
-    this.#settle();
+    this.#onPause();
     if (this.#answer === undefined) this.#search();
     else goToExact(this.#answer.result.goTo);
   };
@@ -141,36 +146,36 @@ class SearchPanel extends HTMLElement {
     if (address === undefined) return;
     this.#bib.disabled = true;
     const ids = await this.#open().findIds(this.#state);
-    const isSaved = await saveBibliography(address, ids);
+    const isSaved = await saveResultBibtex(address, ids);
     this.#bib.disabled = false;
     if (!isSaved)
       this.#status.textContent = 'The .bib files could not be loaded. Please try again.';
   }
 
-  /** Shows what the address asks for: at the start, and on the way back or forward. */
+  /** Runs the search of the address: initially, and when the reader goes back or forward. */
   readonly #followAddress = (): void => {
     this.#state = parseAddress(location.search);
     this.#shown = this.#state;
     this.#input.value = this.#state.query;
     this.#order.value = this.#state.order;
-    this.#isSettled = true;
-    this.#place = keptPlace();
+    this.#hasPaused = true;
+    this.#position = storedPosition();
     clearTimeout(this.#timer);
     this.#search();
   };
 
-  /** Another filter or order: a search of its own, at once. */
+  /** Another filter or order takes effect at once. */
   readonly #follow = (state: SearchState): void => {
     this.#state = state;
     this.#input.value = state.query;
     this.#search();
-    this.#settle();
+    this.#onPause();
   };
 
-  /** Typing has paused: the address follows, and the count is said. */
-  readonly #settle = (): void => {
+  /** Typing has paused: updates the address, and announces the count. */
+  readonly #onPause = (): void => {
     clearTimeout(this.#timer);
-    this.#isSettled = true;
+    this.#hasPaused = true;
     const address = formatAddress(this.#state);
     const before = this.#shown ?? this.#state;
     if (address !== formatAddress(before)) {
@@ -179,7 +184,7 @@ class SearchPanel extends HTMLElement {
       history[goesOn ? 'replaceState' : 'pushState'](null, '', address || location.pathname);
       this.#shown = this.#state;
     }
-    this.#say();
+    this.#announce();
   };
 
   #search(): void {
@@ -201,25 +206,31 @@ class SearchPanel extends HTMLElement {
     keepFocus(this.#filters, () => {
       this.#filters.replaceChildren(...makeFilters(result.facets, this.#follow));
     });
-    this.#chips.replaceChildren(...makeChips(result.facets, this.#follow));
-    this.#places.replaceChildren(...makePlaces(result.goTo));
+    keepFocus(
+      this.#chips,
+      () => {
+        this.#chips.replaceChildren(...makeChips(result.facets, this.#follow));
+      },
+      this.#order,
+    );
+    this.#destinations.replaceChildren(...makeDestinations(result.goTo));
     this.#goTo.hidden = result.goTo.length === 0;
     const chosen = this.#state.filters.find(({ name }) => name === 'year')?.value.split('..');
     for (const [at, field] of this.#years.entries()) {
       field.value = chosen?.at(-at) ?? field.dataset['all'] ?? '';
     }
     this.#noFilters.hidden = this.#state.filters.length === 0;
-    const most = Math.max(PAGE, this.#place?.shown ?? 0);
-    this.#more.hidden = result.total <= most;
+    const count = Math.max(PAGE, this.#position?.shown ?? 0);
+    this.#more.hidden = result.total <= count;
     this.#bib.textContent = `Download BibTeX (${String(result.total)})`;
-    this.#bib.hidden = addresses.bib === undefined || result.total === 0 || result.total > MOST_BIB;
+    this.#bib.hidden = addresses.bib === undefined || result.total === 0 || result.total > MAX_BIB;
     this.#advice.hidden = result.total > 0 || !isComplete;
     this.#results.show(result.hits, addresses, () => {
       if (!isComplete) return;
       const finish = (): void => {
         this.#finish(answer);
       };
-      if (result.total > FIRST) this.#add(FIRST, most, finish);
+      if (result.total > FIRST) this.#add(FIRST, count, finish);
       else finish();
     });
   };
@@ -239,20 +250,20 @@ class SearchPanel extends HTMLElement {
   #finish(answer: Answer): void {
     this.#answer = answer;
     this.#list.removeAttribute('aria-busy');
-    this.#say();
-    if (this.#place === undefined) return;
-    const { top, href } = this.#place;
-    this.#place = undefined;
+    this.#announce();
+    if (this.#position === undefined) return;
+    const { top, href } = this.#position;
+    this.#position = undefined;
     Array.from(this.#list.querySelectorAll('a'))
       .find((link) => link.href === href)
       ?.focus({ preventScroll: true });
     scrollTo(0, top);
   }
 
-  /** The count, once typing has paused and all is there. */
-  #say(): void {
+  /** Announces the count, once typing has paused and the result is complete. */
+  #announce(): void {
     const { result } = this.#answer ?? {};
-    if (result === undefined || !this.#isSettled || this.#status.hasChildNodes()) return;
+    if (result === undefined || !this.#hasPaused || this.#status.hasChildNodes()) return;
     this.#status.replaceChildren(
       make('p', {}, describeResult(result, this.#state)),
       ...result.messages.map((message) => make('p', { className: 'message' }, message)),

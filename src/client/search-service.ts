@@ -1,4 +1,4 @@
-/** The worker as the page sees it: one query at a time, the newest wins. */
+/** The search worker as the page sees it: one query at a time, the newest wins. */
 import type { SearchState } from '../search/address.ts';
 import type { SearchRequest } from '../search/engine.ts';
 import type { FromWorker, IndexAddresses, ToWorker } from './search-messages.ts';
@@ -7,7 +7,7 @@ import { startWorker } from './trusted-worker.ts';
 export type Answer = Extract<FromWorker, { kind: 'result' }>;
 
 export interface SearchService {
-  /** Calls `show` with each answer, `fail` when the index cannot be loaded; neither once another search has begun. */
+  /** Calls `show` with each answer and `fail` when the index cannot be loaded, unless another search has begun. */
   readonly search: (
     request: SearchRequest,
     show: (answer: Answer) => void,
@@ -24,9 +24,9 @@ export function openSearch(addresses: IndexAddresses): SearchService {
   let number = 0;
   let current: { show: (answer: Answer) => void; fail: () => void } | undefined;
   let currentNumber = 0;
-  const lists = new Map<number, (ids: readonly string[]) => void>();
+  const idRequests = new Map<number, (ids: readonly string[]) => void>();
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if (data.kind === 'ids') lists.get(data.number)?.(data.ids);
+    if (data.kind === 'ids') idRequests.get(data.number)?.(data.ids);
     else if (data.number === currentNumber && data.kind === 'failed') current?.fail();
     else if (data.number === currentNumber && data.kind === 'result') current?.show(data);
   });
@@ -42,7 +42,7 @@ export function openSearch(addresses: IndexAddresses): SearchService {
     findIds: (state) =>
       new Promise((resolve) => {
         number += 1;
-        lists.set(number, resolve);
+        idRequests.set(number, resolve);
         post({ kind: 'ids', number, state });
       }),
   };

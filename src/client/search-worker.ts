@@ -1,4 +1,4 @@
-/** The search off the page's thread. It loads names at once, abstracts when a query asks for words of them. */
+/** The search, in a thread of its own. Loads names at once, and abstracts for the first query that needs them. */
 import { createEngine, type Engine, type SearchRequest } from '../search/engine.ts';
 import { parseNames, unpack, type NamesPart } from '../search/index-files.ts';
 import { decodeTexts } from '../search/text-stream.ts';
@@ -27,7 +27,7 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
   });
 });
 
-/** Answers from what is loaded, and again when the rest is, unless another query came in between. */
+/** Answers with what is loaded, and again when the rest is, unless another query came in between. */
 async function answer(number: number, request: SearchRequest): Promise<void> {
   latest = number;
   const partial = await (whole ?? names());
@@ -62,7 +62,7 @@ function abstracts(): Promise<Loaded> {
 
 async function load(address: string): Promise<Uint8Array> {
   const { ok, body } = await fetch(address);
-  if (!ok || body === null) throw new Error(`${address} is not there.`);
+  if (!ok || body === null) throw new Error(`${address} is missing.`);
   return unpack(body);
 }
 

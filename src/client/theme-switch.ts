@@ -1,4 +1,4 @@
-/** A button that changes between light and dark and remembers the choice, unless it is the system's own. */
+/** A button that switches between light and dark, and remembers the choice where it differs from the system's. */
 
 const STORED = 'theme';
 
@@ -39,7 +39,7 @@ class ThemeSwitch extends HTMLElement {
   }
 }
 
-/** A browser that keeps nothing for this site changes the theme all the same, for this page. */
+/** A browser that allows no storage still changes the theme, for this page. */
 function remember(theme: string | undefined): void {
   try {
     if (theme === undefined) localStorage.removeItem(STORED);

@@ -1,10 +1,10 @@
 /**
- * The search's worker. The content policy refuses any script address that did not pass a policy of Trusted Types
- * (W3C); the only one there is lets through the address of this worker, which the build wrote.
+ * Starts the search worker. The content security policy requires Trusted Types (W3C) for addresses of scripts; the
+ * site's only policy allows the address of this worker.
  */
 import address from './search-worker.ts?worker&url';
 
-/** What a browser with Trusted Types has; the DOM types of TypeScript do not know it. */
+/** Not among TypeScript's DOM types. */
 interface TrustedTypes {
   readonly createPolicy: (
     name: string,

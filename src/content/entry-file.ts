@@ -4,10 +4,10 @@ import { entrySchema, type Entry } from '../domain/entry.ts';
 import { problem, type Problem } from '../domain/problem.ts';
 import { parseYamlFile } from './yaml-file.ts';
 
-/** A digest of text, such as SHA-256 in hexadecimal digits; given by the caller, who has the means. */
+/** A digest of text, such as SHA-256 in hexadecimal; given by the caller, as this module is pure. */
 export type DigestText = (text: string) => string;
 
-/** An entry without its digest: what a source says. */
+/** What a source says: an entry without its digest. */
 export type Facts = Omit<Entry, 'digest'>;
 
 export interface EntryFile {
@@ -19,7 +19,7 @@ export interface EntryFile {
 const COMMENT =
   '# Written by `npm run import`. To correct something, make an overlay in content/overlays.\n';
 
-/** Strings are quoted, so that no YAML reader takes a date or a number for anything but text. */
+/** Strings are quoted, so that no YAML reader takes one for a date or a number. */
 const YAML_OPTIONS = {
   lineWidth: 0,
   defaultStringType: 'QUOTE_SINGLE',
@@ -29,7 +29,7 @@ const YAML_OPTIONS = {
 const FRONT_MATTER = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/;
 const DIGEST_LINE = /^digest: '(.*)'\n/m;
 
-/** What a person looks for first comes first; the rest in the order of the source. */
+/** Fields that people look for first; the rest follows in the order of the source. */
 const FIRST: readonly string[] = [
   ...['type', 'title', 'authors', 'truncated', 'date', 'yearFrom', 'category'],
   ...['badges', 'affiliations', 'listing'],
@@ -41,7 +41,7 @@ export function formatEntryFile(facts: Facts, abstract: string, digestOf: Digest
   return `${front}digest: '${digestOf(front + rest)}'\n${rest}`;
 }
 
-/** A type that is the default is not written. */
+/** The default type is not written. */
 function inOrder({ type, ...facts }: Facts): object {
   const all = new Map(Object.entries(type === 'article' ? facts : { ...facts, type }));
   const names = new Set([...FIRST, ...all.keys()]);
@@ -59,19 +59,19 @@ export function parseEntryFile(
   if (yaml === undefined || body === undefined) {
     const place = { file, line: 1, column: 1 };
     const message = 'This file has no front matter: it must begin with a line of three hyphens.';
-    return { value: undefined, problems: [problem('entry-unreadable', place, message, MEND)] };
+    return { value: undefined, problems: [problem('entry-unreadable', place, message, HINT)] };
   }
   const { value: entry, problems } = parseYamlFile(yaml, file, entrySchema, {
     line: 2,
-    hint: MEND,
+    hint: HINT,
   });
   return { value: entry && { entry, abstract: body.trim() }, problems };
 }
 
-const MEND =
-  'Undo the edit (git checkout), or delete the file; `npm run import` writes it again. Corrections belong into an overlay.';
+const HINT =
+  'Undo the edit (git checkout), or delete the file; `npm run import` writes it again. Corrections belong in an overlay.';
 
-/** True when any character of an entry's file, but for its line ends, is not as import wrote it. */
+/** Whether an entry's file, apart from line ends, differs from what import wrote. */
 export function isEdited(text: string, digestOf: DigestText): boolean {
   const unix = withUnixLines(text);
   return DIGEST_LINE.exec(unix)?.[1] !== digestOf(unix.replace(DIGEST_LINE, ''));

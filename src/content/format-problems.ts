@@ -1,14 +1,15 @@
 import { formatPlace, type Problem } from '../domain/problem.ts';
 
-/** The usual name of the content folder, where a problem names one of its files. */
-const USUAL =
+/** The default content folder, where a problem names one of its files. */
+const DEFAULT_FOLDER =
   /(?<![\w./-])content\/(?=(?:papers|overlays|notes|pages|listings)\b|[a-z]+\.(?:yaml|txt))/g;
 
-/** Signs that a terminal may take for orders; a listing may hold any. */
+/** Characters that control a terminal; listings may contain any. */
 const CONTROL = /\p{Cc}/gu;
 
 /**
- * Problems as lines for a terminal or a log, control characters as `\x1b`; files of content/ are named as those of `contentFolder`.
+ * Problems as lines for a terminal or a log, with control characters escaped (`\x1b`). Files of content/ are named as
+ * files of `contentFolder`.
  * @example formatProblems([problem]) // 'a.txt:4:1 error header-unreadable\n  Line 4 …\n  Write …'
  */
 export function formatProblems(problems: readonly Problem[], contentFolder = 'content'): string {
@@ -16,12 +17,12 @@ export function formatProblems(problems: readonly Problem[], contentFolder = 'co
   return problems
     .map(({ place, severity, code, message, hint }) =>
       [`${formatPlace(place)} ${severity} ${code}`, `  ${message}`, `  ${hint}`]
-        .map((line) => line.replaceAll(USUAL, () => folder).replaceAll(CONTROL, escapeControl))
+        .map((line) => line.replaceAll(DEFAULT_FOLDER, () => folder).replaceAll(CONTROL, escapeControl))
         .join('\n'),
     )
     .join('\n');
 }
 
-function escapeControl(sign: string): string {
-  return `\\x${sign.charCodeAt(0).toString(16).padStart(2, '0')}`;
+function escapeControl(character: string): string {
+  return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }

@@ -1,4 +1,4 @@
-/** The file of an overlay: facts in YAML, with links that may lead to files of the maintainer's. */
+/** The file of an overlay: facts in YAML, with links that may lead to files in content/files. */
 import { isFile } from '../domain/links.ts';
 import { overlaySchema, type Overlay } from '../domain/overlay.ts';
 import { problem, type Problem } from '../domain/problem.ts';

@@ -1,4 +1,4 @@
-/** Changes a hand-made YAML file as a person would: comments, order and quotes of what is there stay. */
+/** Edits a hand-made YAML file as a person would: comments, order and quotes are kept. */
 import { isMap, isSeq, parseDocument, stringify, YAMLMap, type Document } from 'yaml';
 
 const STYLE = { lineWidth: 0, singleQuote: true } as const;
@@ -10,8 +10,8 @@ export interface Change {
 }
 
 /**
- * Writes fields; `text` is empty for a new file. `add`: what is there stays, a publication gets the fields that it lacks
- * and a list of links the addresses; `set`: somebody has said so, and an empty list takes its field away.
+ * Writes fields; `text` is empty for a new file. `add` keeps existing values, and only adds missing fields to a
+ * publication and missing addresses to a list of links. `set` replaces values; an empty list deletes the field.
  */
 export function changeYaml(text: string, values: object, how: 'add' | 'set'): Change {
   const document: Document = parseDocument(text.replaceAll('\r\n', '\n'));
@@ -45,7 +45,7 @@ export function formatYaml(values: object): string {
   return stringify(withoutUndefined(values), STYLE);
 }
 
-/** YAML has no word for it. */
+/** YAML cannot express it. */
 function withoutUndefined(value: object): Record<string, unknown> {
   return JSON.parse(JSON.stringify(value)) as Record<string, unknown>;
 }

@@ -1,4 +1,4 @@
-/** Which fields a schema has at a place: what a misspelt field is compared with. */
+/** The fields that a schema has at a path: candidates for a misspelt field. */
 import { z } from 'zod';
 
 /** Names of the fields at `path`; none where the schema has no object. */

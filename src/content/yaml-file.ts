@@ -1,4 +1,4 @@
-/** A hand-made YAML file as a value of a schema, or as problems that name line and column. */
+/** Reads a hand-made YAML file as a value of a schema, or as problems with line and column. */
 import {
   isMap,
   isNode,
@@ -10,7 +10,7 @@ import {
   type YAMLError,
 } from 'yaml';
 import { z } from 'zod';
-import { nearest } from '../domain/nearest.ts';
+import { closestSpelling } from '../domain/spelling.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 import { keysAt } from './schema-keys.ts';
 
@@ -18,7 +18,7 @@ export interface YamlFile<Value> {
   /** Undefined when there are problems. */
   readonly value: Value | undefined;
   readonly problems: readonly Problem[];
-  /** Where the field at a path of keys stands, or the nearest thing around it. */
+  /** The place of the field at a path of keys, or of the nearest thing around it. */
   readonly placeOf: (path: readonly PropertyKey[]) => Place;
 }
 
@@ -27,8 +27,8 @@ const FOLDER = import.meta.url.endsWith('.ts') ? '' : 'node_modules/offprint/';
 const EXAMPLES = `${FOLDER}src/content/README.md`;
 
 /**
- * An empty file is the empty mapping, or the empty list, so that a schema's defaults apply. `line` is where the text begins in its
- * file; `hint` says what to do about a value that breaks the schema.
+ * An empty file counts as an empty mapping or list, so that a schema's defaults apply. `line` is where the text begins in
+ * its file; `hint` says what to do about a value that does not fit the schema.
  */
 export function parseYamlFile<Schema extends z.ZodType>(
   text: string,
@@ -80,33 +80,43 @@ function toFault({ message, pos: [at] }: YAMLError): Fault {
   };
 }
 
-/** No page, feed or address takes them. */
+/** Not allowed on pages, in feeds and in addresses. */
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
-/** What YAML allows and a content file does not: references, which may grow without end, and characters that are none. */
+/**
+ * What YAML allows and content files do not: aliases, which can expand without limit, a key that JavaScript would lose,
+ * and damaged characters.
+ */
 function faultsIn(document: Document): readonly Fault[] {
   const faults: Fault[] = [];
   visit(document, {
     Alias: (_key, { source, range }) => {
       faults.push({
         at: range?.[0] ?? 0,
-        message: `“*${source}” refers to another part of the file, which is not followed here.`,
-        hint: 'Write out what it stands for.',
+        message: `“*${source}” refers to another part of the file, which is not allowed here.`,
+        hint: 'Write out what it refers to.',
       });
     },
-    Scalar: (_key, { value, range }) => {
+    Scalar: (key, { value, range }) => {
+      if (key === 'key' && value === '__proto__') {
+        faults.push({
+          at: range?.[0] ?? 0,
+          message: '“__proto__” cannot be used as a name here.',
+          hint: 'Choose another name.',
+        });
+      }
       if (typeof value !== 'string' || (value.isWellFormed() && !CONTROL.test(value))) return;
       faults.push({
         at: range?.[0] ?? 0,
-        message: 'This has a control character, or half of a character of two halves.',
-        hint: 'Type the text again; it may have come from a damaged file.',
+        message: 'This text has a control character, or half of a surrogate pair.',
+        hint: 'Type the text again; it may come from a damaged file.',
       });
     },
   });
   return faults;
 }
 
-/** An issue for each of several unknown fields. */
+/** One issue for each unknown field. */
 function splitUnknown(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
   if (issue.code !== 'unrecognized_keys') return [issue];
   return issue.keys.map((key) => ({ ...issue, keys: [key] }));
@@ -114,16 +124,16 @@ function splitUnknown(issue: z.core.$ZodIssue): readonly z.core.$ZodIssue[] {
 
 function messageOf(issue: z.core.$ZodIssue, schema: z.ZodType, document: Document): string {
   const { code, path } = issue;
-  const said = document.getIn(path);
+  const value = document.getIn(path);
   if (code === 'unrecognized_keys') {
     return `${pathOf(path)}${unknownField(issue.keys[0] ?? '', keysAt(schema, path), schema)}`;
   }
   if (code === 'invalid_key') return sentence(path, issue.issues[0]?.message ?? issue.message);
   const known = code === 'invalid_value' ? issue.values.map(String) : undefined;
-  if ((code === 'invalid_type' || known) && said === undefined && path.length > 0) {
+  if ((code === 'invalid_type' || known) && value === undefined && path.length > 0) {
     return `${pathOf(path)}This field is missing.${known ? ` It is one of ${known.join(', ')}.` : ''}`;
   }
-  if (known && typeof said === 'string') return `${pathOf(path)}${none('word', said, known)}`;
+  if (known && typeof value === 'string') return `${pathOf(path)}${unknownName('word', value, known)}`;
   return sentence(path, issue.message);
 }
 
@@ -131,28 +141,28 @@ function sentence(path: readonly PropertyKey[], message: string): string {
   return `${pathOf(path)}${message.replace(/^Invalid input: e/, 'E').replace(/\.$/, '')}.`;
 }
 
-/** A field of the wrong place is told from a misspelt one. */
+/** Distinguishes a field in the wrong place from a misspelt one. */
 function unknownField(key: string, known: readonly string[], schema: z.ZodType): string {
   const around = known.find((name) => keysAt(schema, [name]).includes(key));
   return around === undefined
-    ? none('field', key, known)
-    : `There is no field “${key}” here. It belongs into “${around}”.`;
+    ? unknownName('field', key, known)
+    : `There is no field “${key}” here. It belongs in “${around}”.`;
 }
 
-/** With the spelling that was probably meant, or else with all. */
-function none(what: 'field' | 'word', said: string, known: readonly string[]): string {
-  const meant = nearest(said, known);
+/** Suggests the spelling that was probably meant, or lists all. */
+function unknownName(what: 'field' | 'word', typed: string, known: readonly string[]): string {
+  const meant = closestSpelling(typed, known);
   const [thing, all] = what === 'field' ? ['field', 'fields'] : ['such word as', 'words'];
   return meant === undefined
-    ? `There is no ${thing} “${said}”. The ${all} are ${known.join(', ')}.`
-    : `There is no ${thing} “${said}”. Did you mean “${meant}”?`;
+    ? `There is no ${thing} “${typed}”. The ${all} are ${known.join(', ')}.`
+    : `There is no ${thing} “${typed}”. Did you mean “${meant}”?`;
 }
 
 function pathOf(path: readonly PropertyKey[]): string {
   return path.length > 0 ? `${path.map(String).join('.')}: ` : '';
 }
 
-/** Where the key of a field stands. */
+/** Offset of the key of a field. */
 function keyOffset(document: Document, path: readonly PropertyKey[]): number {
   const map = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents;
   const keys = isMap(map) ? map.items.map(({ key }) => key) : [];
@@ -160,7 +170,7 @@ function keyOffset(document: Document, path: readonly PropertyKey[]): number {
   return isScalar(key) && key.range ? key.range[0] : 0;
 }
 
-/** Where the value or the unknown field stands that an issue names, or the nearest thing around it. */
+/** Offset of the value or unknown field that an issue names, or of the nearest thing around it. */
 function offsetOf(document: Document, issue: z.core.$ZodIssue): number {
   const { path } = issue;
   if (issue.code === 'unrecognized_keys') {

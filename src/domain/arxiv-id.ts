@@ -1,10 +1,10 @@
 import { fromParts, type PartialDate } from './partial-date.ts';
 
-/** Year from which two digits mean the twentieth century: arXiv began in August 1991. */
+/** Two-digit years from this one on are in the twentieth century: arXiv began in August 1991. */
 const FIRST_YEAR = 91;
 
 /**
- * The month in which a preprint was submitted, which its id says (info.arxiv.org/help/arxiv_identifier.html).
+ * The month in which a preprint was submitted, from its id (info.arxiv.org/help/arxiv_identifier.html).
  * @example arxivMonth('2206.03126') // '2022-06'
  * @example arxivMonth('hep-th/9901001') // '1999-01'
  */

@@ -1,20 +1,20 @@
-/** An author is a person as these papers know them: who stands behind the names that are printed on papers. */
+/** An author is a person to whom one or more names printed on these papers belong. */
 import type { Paper } from './paper.ts';
-import { identifyNames, type IdentifyNames, type ListedPerson, type People } from './people.ts';
+import { identifyNames, type IdentifyNames, type Person, type People } from './people.ts';
 import { nameSortKey, type PersonName } from './person-name.ts';
-import { nameOfPerson } from './settle-names.ts';
+import { nameOfPerson } from './correct-names.ts';
 import { toSlug, uniqueSlug } from './slug.ts';
 import { lookUp } from './look-up.ts';
 
 export interface Author {
   /** Part of the address: `nathanael-perraudin`. Permanent once content/people.yaml names it. */
   readonly id: string;
-  /** As people.yaml has it; otherwise the spelling printed most often, of equals the one with diacritics. */
+  /** As people.yaml gives it; otherwise the most frequent spelling, on a tie the one with diacritics. */
   readonly name: string;
   readonly parts: PersonName;
-  /** By which lists sort: `osei, ada`. */
+  /** Sorts lists of authors: `osei, ada`. */
   readonly sortKey: string;
-  /** Other spellings on these papers, where they were published, and in people.yaml. */
+  /** Other spellings on these papers, on their published versions, and in people.yaml. */
   readonly otherSpellings: readonly string[];
   readonly home: string | undefined;
   readonly orcid: string | undefined;
@@ -24,13 +24,13 @@ export interface Authorship {
   /** By family name. */
   readonly authors: readonly Author[];
   /**
-   * The author behind each of the names of a paper, in order, by the paper's id. Undefined for whoever stands only
-   * in very long lists: they have no page.
+   * The author of each name of a paper, in order, by the paper's id. Undefined for people who occur only in very long
+   * author lists: they have no page.
    */
   readonly authorsByPaper: ReadonlyMap<string, readonly (Author | undefined)[]>;
 }
 
-/** A paper with more names is a collaboration's: its names are listed, and nothing is concluded from them. */
+/** A paper with more names is a collaboration's: its names are shown, but nothing is inferred from them. */
 const MANY_AUTHORS = 100;
 
 export function hasManyAuthors({ authors }: Pick<Paper, 'authors'>): boolean {
@@ -74,7 +74,7 @@ function toAuthor(
   id: string,
   { marks, ...parts }: PersonName,
   printed: readonly string[],
-  person: ListedPerson | undefined,
+  person: Person | undefined,
 ): Author {
   const name = parts.full;
   const hidden = new Set([name, ...(person?.formerNames ?? [])]);
@@ -92,7 +92,7 @@ function toAuthor(
 
 interface Spelling {
   readonly name: PersonName;
-  /** How often it is printed; 0 for one that only another version of a paper has. */
+  /** How often it is printed; 0 for a spelling that only another version of a paper has. */
   readonly count: number;
 }
 
@@ -134,7 +134,7 @@ function countSpellings(
   return counts;
 }
 
-/** Of two readings of one spelling the one whose source says what the family name is. */
+/** Of two readings of one spelling, prefers the one whose source says which part is the family name. */
 function bestOf(known: PersonName | undefined, name: PersonName): PersonName {
   return known === undefined || (known.isGiven !== true && name.isGiven === true) ? name : known;
 }

@@ -1,6 +1,6 @@
 /**
- * A day of the calendar as text, YYYY-MM-DD (ISO 8601 extended format). Dates of papers have no time and no
- * time zone, so `Date` never appears: a build gives the same bytes wherever and whenever it runs.
+ * A day of the calendar as text, YYYY-MM-DD (ISO 8601 extended format). Papers have dates without a time or time zone,
+ * so `Date` is never used, and a build gives the same bytes anywhere and at any time.
  */
 import { z } from 'zod';
 
@@ -26,7 +26,7 @@ export const calendarDateSchema = z
 
 export type CalendarDate = z.infer<typeof calendarDateSchema>;
 
-/** The day, or undefined when no calendar has it (month 13, 31 April, 29 February of 2023). */
+/** The day; undefined if it does not exist (month 13, 31 April, 29 February 2023). */
 export function toCalendarDate(year: number, month: number, day: number): CalendarDate | undefined {
   const digits = [pad(year, 4), pad(month, 2), pad(day, 2)];
   return calendarDateSchema.safeParse(digits.join('-')).data;

@@ -1,52 +1,52 @@
-/** The one index over all papers: sorted, by author, by topic, by year. */
+/** The index of all papers: sorted, by author, by topic, by venue, by year. */
 import { authorsOf, hasManyAuthors, type Author, type Authorship } from './author.ts';
 import { fold } from './fold.ts';
 import type { Paper } from './paper.ts';
 import { compareDates, yearOf } from './partial-date.ts';
 import type { People } from './people.ts';
 import { findRelated, type Related } from './related/related.ts';
-import { settleNames } from './settle-names.ts';
+import { correctNames } from './correct-names.ts';
 import { venuesOf, type Venue, type VenueNames } from './venue.ts';
 import { ALL_TOPICS, topicId, topicKeys, type TopicSource } from './topic.ts';
 import { findTerms, type TermIndex, type TermSettings } from './terms/terms.ts';
 
 export interface Catalog extends Authorship {
-  /** What is yet to come first, then the newest; papers of one date as in their source, then by id. */
+  /** Forthcoming papers first, then newest first; papers of the same date in the order of their source, then by id. */
   readonly papers: readonly Paper[];
   readonly paperById: ReadonlyMap<string, Paper>;
   /** In the order of `authors`. */
   readonly authorById: ReadonlyMap<string, Author>;
-  /** The site's owner among the authors; undefined for a lab. */
+  /** The site's owner, if they are an author; undefined for a lab. */
   readonly ownerId: string | undefined;
   /** By the author's id. */
   readonly papersByAuthor: ReadonlyMap<string, readonly Paper[]>;
-  /** Keys of the topics of each paper, by its id: arXiv categories and keywords, one spelling each. */
+  /** Keys of each paper's topics, by its id: arXiv categories and keywords, one spelling each. */
   readonly topicsByPaper: ReadonlyMap<string, readonly string[]>;
-  /** By the key of the topic, the one with the most papers first. */
+  /** By the key of the topic, largest topic first. */
   readonly papersByTopic: ReadonlyMap<string, readonly Paper[]>;
   /** Journals, conferences and books of these papers. */
   readonly venues: readonly Venue[];
   /** By the paper's id. */
   readonly venueByPaper: ReadonlyMap<string, Venue>;
-  /** By year, the newest first; papers without a year are in none. */
+  /** By year, newest first, without papers that have no year. */
   readonly papersByYear: ReadonlyMap<number, readonly Paper[]>;
-  /** Former id of an author -> the present one: addresses that lead on. */
-  readonly redirects: ReadonlyMap<string, string>;
+  /** Former id of an author -> the present one, for redirects. */
+  readonly formerAuthorIds: ReadonlyMap<string, string>;
   /** Key phrases of these papers. */
   readonly terms: TermIndex;
-  /** By the paper's id, the nearest first. */
+  /** By the paper's id, most similar first. */
   readonly related: ReadonlyMap<string, readonly Related[]>;
 }
 
 export interface CatalogOptions {
   readonly people?: People;
-  /** Whose papers these are: the owner's own spellings are one person. */
+  /** Whose papers these are: all spellings of the owner's name are one person. */
   readonly owner?: string | undefined;
   /** What counts as a topic. */
   readonly topicsFrom?: readonly TopicSource[];
   readonly venueNames?: VenueNames;
   readonly termSettings?: TermSettings;
-  /** Title and abstract without markup; their Markdown otherwise. */
+  /** Title and abstract without markup; by default their Markdown. */
   readonly toText?: (paper: Paper) => { readonly title: string; readonly abstract: string };
 }
 
@@ -61,7 +61,7 @@ export function buildCatalog(
     toText = ({ title, abstract = '' }) => ({ title, abstract }),
   }: CatalogOptions = {},
 ): Catalog {
-  const papers = settleNames(unsorted, people).toSorted(comparePapers);
+  const papers = correctNames(unsorted, people).toSorted(comparePapers);
   const { authors, authorsByPaper } = authorsOf(papers, people, owner);
   const ownerId = owner && authors.find((author) => isNamed(author, owner))?.id;
   const authorById = new Map(authors.map((author) => [author.id, author]));
@@ -69,7 +69,7 @@ export function buildCatalog(
   const documents = papers.map((paper) => {
     const { title, abstract } = toText(paper);
     const ids = hasManyAuthors(paper) ? [] : idsOf(authorsByPaper.get(paper.id) ?? []);
-    // That both are the owner's says nothing of two papers.
+    // Two papers are not related just because both are the owner's.
     const others = ids.filter((id) => id !== ownerId);
     const topics = topicsByPaper.get(paper.id) ?? [];
     return { id: paper.id, title, abstract, authors: others, topics };
@@ -90,7 +90,7 @@ export function buildCatalog(
       [...byTopic].toSorted(([a, x], [b, y]) => y.length - x.length || (a < b ? -1 : 1)),
     ),
     papersByYear: groupBy(papers, ({ date }) => (date === undefined ? [] : [yearOf(date)])),
-    redirects: new Map(
+    formerAuthorIds: new Map(
       Object.entries(people).flatMap(([id, { formerIds }]) =>
         authorById.has(id) ? formerIds.map((former) => [former, id] as const) : [],
       ),
@@ -112,7 +112,7 @@ export function groupByAuthor(
   return groupBy(papers, ({ id }) => new Set(idsOf(authorsByPaper.get(id) ?? [])));
 }
 
-/** Of a keyword that is written in several ways the commonest is its key. */
+/** The most frequent spelling of a keyword becomes its key. */
 function topicsOf(
   papers: readonly Paper[],
   from: readonly TopicSource[],
@@ -126,11 +126,11 @@ function topicsOf(
       .map(([key]) => [topicId(key), key]),
   );
   return new Map(
-    [...keys].map(([id, own]) => [id, own.map((key) => commonest.get(topicId(key)) ?? key)]),
+    [...keys].map(([id, each]) => [id, each.map((key) => commonest.get(topicId(key)) ?? key)]),
   );
 }
 
-/** The newest first. */
+/** Newest first. */
 function comparePapers(a: Paper, b: Paper): number {
   return compareDates(b.date, a.date) || b.order - a.order || (a.id < b.id ? -1 : 1);
 }
@@ -139,7 +139,7 @@ function idsOf(authors: readonly (Author | undefined)[]): readonly string[] {
   return authors.flatMap((author) => author?.id ?? []);
 }
 
-/** Groups that keep the papers' order, in the order in which their keys first come. */
+/** Groups in the order in which their keys first occur; each keeps the order of the papers. */
 export function groupBy<Key>(
   papers: readonly Paper[],
   keysOf: (paper: Paper) => Iterable<Key>,

@@ -1,11 +1,12 @@
 /**
- * arXiv's category taxonomy (arxiv.org/category_taxonomy) with the archives that were closed on the way. A
- * listing prints only a category's code: what follows the dot of `cs.LG`, or a bare archive such as `hep-th`.
- * Several categories can have one code. An alias (`math.IT` for `cs.IT`) is the same category.
+ * arXiv's category taxonomy (arxiv.org/category_taxonomy), with archives that have been closed. A listing prints only a
+ * category's code: what follows the dot of `cs.LG`, or a bare archive such as `hep-th`. Several categories can share a
+ * code. An alias (`math.IT` for `cs.IT`) is the same category.
  */
 import type { CalendarDate } from './calendar-date.ts';
 import { ARCHIVES, CATEGORY_ALIASES, CLOSED_ARCHIVES } from './category-table.ts';
 import { lookUp } from './look-up.ts';
+import { editDistance } from './spelling.ts';
 
 export interface Category {
   /** `cs.LG`, `hep-th` */
@@ -18,10 +19,8 @@ export interface Category {
   readonly archiveName: string;
   /** As listings print it: `LG`, `HEP-TH` */
   readonly code: string;
-  /** Last day on which papers were filed here, when the archive is closed. */
+  /** Last day on which a closed archive took papers. */
   readonly until?: CalendarDate;
-  /** The category that took over a closed one: `math.AG` for `alg-geom`. */
-  readonly subsumedBy?: string;
 }
 
 const BY_ID: ReadonlyMap<string, Category> = new Map(
@@ -33,11 +32,8 @@ const BY_ID: ReadonlyMap<string, Category> = new Map(
 
 const BY_CODE: ReadonlyMap<string, readonly Category[]> = groupByCode();
 
-/** Every category, in the table's order. */
-export const CATEGORIES: readonly Category[] = [...BY_ID.values()];
-
 /**
- * A category by its id in any letter case, or by an alias's id.
+ * A category by its id or an alias, in any letter case.
  *
  * @example findCategory('math.IT')?.id // 'cs.IT'
  */
@@ -47,8 +43,8 @@ export function findCategory(id: string): Category | undefined {
 }
 
 /**
- * All readings of a listing's code in the table's order: none when it is unknown, several when it is
- * ambiguous. A full id is read too.
+ * The categories that a listing's code can mean, in the table's order: none if it is unknown, several if it is
+ * ambiguous. A full id is accepted too.
  *
  * @example categoriesOfCode('CO').map(({ id }) => id) // ['math.CO', 'astro-ph.CO', 'stat.CO']
  */
@@ -58,8 +54,8 @@ export function categoriesOfCode(code: string): readonly Category[] {
 }
 
 /**
- * Readings that a paper of this day can have: a closed archive takes papers to its last day, and the category
- * of the same code that took over, from the day after.
+ * The categories that a code can mean for a paper of this day: a closed archive until its last day, and from then on
+ * the category that took over.
  *
  * @example categoriesOnDate('SUPR-CON', '1995-03-01') // the closed archive supr-con only
  */
@@ -70,10 +66,10 @@ export function categoriesOnDate(code: string, date: CalendarDate): readonly Cat
   return closed.length > 0 ? closed : readings.filter(({ until }) => until === undefined);
 }
 
-/** Known codes that differ from `code` by one letter, or hold it, for hints. */
+/** Known codes that are one typing error away from `code`, for hints. */
 export function similarCodes(code: string): readonly string[] {
   const upper = code.toUpperCase();
-  return [...BY_CODE.keys()].filter((known) => isOneEditApart(upper, known)).slice(0, 5);
+  return [...BY_CODE.keys()].filter((known) => editDistance(upper, known, 1) === 1).slice(0, 5);
 }
 
 function openCategories(): readonly Category[] {
@@ -109,12 +105,4 @@ function groupByCode(): ReadonlyMap<string, readonly Category[]> {
     if (category !== undefined) add(alias.slice(alias.indexOf('.') + 1).toUpperCase(), category);
   }
   return groups;
-}
-
-function isOneEditApart(a: string, b: string): boolean {
-  if (a === b || Math.abs(a.length - b.length) > 1) return false;
-  let start = 0;
-  while (start < a.length && a[start] === b[start]) start += 1;
-  const rest = (text: string, skip: number): string => text.slice(start + skip);
-  return rest(a, 1) === rest(b, 1) || rest(a, 0) === rest(b, 1) || rest(a, 1) === rest(b, 0);
 }

@@ -1,21 +1,24 @@
-/** Where an overlay and the listing say different things of one paper. The overlay wins; a person should look. */
+/** Facts on which an overlay and the listing disagree. The overlay wins, but a person should look. */
 import type { Entry } from './entry.ts';
 import type { Overlay } from './overlay.ts';
 import { toPersonName, type Name } from './name.ts';
 import { nameKey } from './people.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
-type Listed = Pick<Entry, 'type' | 'authors' | 'truncated' | 'category' | 'date' | 'listing'>;
+type ListedFacts = Pick<Entry, 'type' | 'authors' | 'truncated' | 'category' | 'date' | 'listing'>;
 
-/** A field of both, as each has it. */
 interface Difference {
   readonly field: string;
   readonly overlay: string;
   readonly listing: string;
 }
 
-/** `place` is the overlay's. Accents and case of names do not count: a listing may leave them out. */
-export function contradictions(entry: Listed, overlay: Overlay, place: Place): readonly Problem[] {
+/** `place` is that of the overlay. Accents and case in names do not count, as a listing may omit them. */
+export function contradictions(
+  entry: ListedFacts,
+  overlay: Overlay,
+  place: Place,
+): readonly Problem[] {
   const found = [
     differentAuthors(entry, overlay),
     differentCategory(entry, overlay),
@@ -27,7 +30,7 @@ export function contradictions(entry: Listed, overlay: Overlay, place: Place): r
 }
 
 function differentAuthors(
-  { authors, truncated }: Listed,
+  { authors, truncated }: ListedFacts,
   overlay: Overlay,
 ): Difference | undefined {
   const full = overlay.authors?.value;
@@ -41,14 +44,14 @@ function differentAuthors(
   };
 }
 
-function differentCategory({ category }: Listed, overlay: Overlay): Difference | undefined {
+function differentCategory({ category }: ListedFacts, overlay: Overlay): Difference | undefined {
   const value = overlay.category?.value;
   if (value === undefined || category === undefined || value === category) return undefined;
   return { field: 'category', overlay: value, listing: category };
 }
 
-/** A listing has the day of the first version, or of the latest. */
-function differentDate({ type, date }: Listed, overlay: Overlay): Difference | undefined {
+/** A listing gives the day of the first version, or of the latest. */
+function differentDate({ type, date }: ListedFacts, overlay: Overlay): Difference | undefined {
   if (type !== 'article') return undefined;
   const { firstSubmitted, lastRevised } = overlay;
   if (firstSubmitted === undefined || date === undefined) return undefined;
@@ -70,7 +73,7 @@ function report({ field, overlay, listing }: Difference, name: string, place: Pl
   return problem(
     'overlay-contradicted',
     place,
-    `The overlay says of ${field} “${overlay}”, content/listings/${name} says “${listing}”. The overlay wins.`,
-    `Check ${field} at its source; correct the overlay, or leave it if the source is wrong.`,
+    `For ${field}, the overlay has “${overlay}” and content/listings/${name} has “${listing}”. The overlay wins.`,
+    `Check ${field} at its source. Correct the overlay, or leave it if the source is wrong.`,
   );
 }

@@ -1,4 +1,4 @@
-/** Corrections of an overlay: text of a title or an abstract that the listing damaged, replaced. */
+/** Applies the corrections of an overlay: replaces text of a title or abstract that the listing damaged. */
 import type { Correction } from './overlay.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
@@ -8,10 +8,7 @@ export interface Texts {
   readonly abstract: string;
 }
 
-/**
- * A correction whose text does not occur exactly once is left out and reported, so that an amended listing is never
- * mended twice.
- */
+/** A correction whose text does not occur exactly once is reported and not applied: the listing may have been fixed. */
 export function applyCorrections(
   texts: Texts,
   corrections: readonly Correction[],
@@ -23,15 +20,15 @@ export function applyCorrections(
     const { in: where, find, replace } = correction;
     const text = corrected[where];
     const count = text.split(find).length - 1;
-    if (isMended(text, correction)) problems.push(needless(correction, place));
+    if (isFixed(text, correction)) problems.push(needless(correction, place));
     else if (count === 1) corrected[where] = text.replace(find, () => replace);
     else problems.push(misplaced(correction, count, place));
   }
   return { texts: corrected, problems };
 }
 
-/** The listing has the right text, and the wrong one nowhere but inside it. */
-function isMended(text: string, { find, replace }: Correction): boolean {
+/** Whether the listing has the right text, and the wrong text only as part of it. */
+function isFixed(text: string, { find, replace }: Correction): boolean {
   if (replace === '' || !text.includes(replace)) return false;
   return !text.replaceAll(replace, '\n').includes(find);
 }
@@ -40,7 +37,7 @@ function needless({ find, replace, in: where }: Correction, place: Place): Probl
   return problem(
     'correction-needless',
     place,
-    `The listing now has “${replace}” in the ${where} itself, so the correction of “${find}” has nothing to do.`,
+    `The listing itself now has “${replace}” in the ${where}, so the correction of “${find}” is not needed.`,
     'Remove the correction.',
   );
 }
@@ -50,9 +47,9 @@ function misplaced({ find, in: where }: Correction, count: number, place: Place)
   return problem(
     'correction-misplaced',
     place,
-    `The correction of “${find}” cannot be made: it ${times} in the ${where}.`,
+    `The correction of “${find}” cannot be applied: the text ${times} in the ${where}.`,
     count === 0
-      ? 'Remove the correction if the listing is mended, or copy the text from content/papers again.'
-      : 'Give more of the text around it, so that it occurs once.',
+      ? 'Remove the correction if the listing has been fixed, or copy the text from content/papers again.'
+      : 'Include more of the surrounding text, so that it occurs once.',
   );
 }

@@ -1,7 +1,3 @@
-/**
- * Text without what a typist leaves out: case, accents, ligatures. Two names that fold alike are spelled alike
- * but for diacritics.
- */
 import { lookUp } from './look-up.ts';
 
 /** Letters that Unicode does not decompose into a base letter and a mark. */
@@ -18,13 +14,26 @@ const LETTERS: Readonly<Record<string, string>> = {
   þ: 'th',
 };
 
-/** @example fold('Łukasz Müller-Østby') // 'lukasz muller-ostby' */
+/**
+ * Text without what a typist leaves out: case, accents, ligatures.
+ * @example fold('Łukasz Müller-Østby') // 'lukasz muller-ostby'
+ */
 export function fold(text: string): string {
-  // Most words have nothing to take off, and a build folds millions.
+  // Most words are plain ASCII, and a build folds millions.
   if (/^[\u0020-\u007e]*$/.test(text)) return text.toLowerCase();
   return text
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/\p{M}+/gu, '')
     .replaceAll(/[łøđðħıßæœþ]/g, (letter) => lookUp(LETTERS, letter) ?? letter);
+}
+
+/**
+ * Folded text with one space for everything that is not a letter or digit.
+ * @example foldWords('Ends & Means: a survey') // 'ends means a survey'
+ */
+export function foldWords(text: string): string {
+  return fold(text)
+    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+    .trim();
 }

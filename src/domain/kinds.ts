@@ -1,15 +1,12 @@
-/**
- * Kinds of publication: the types of CSL 1.0.2 ("Appendix III: Types") with what every output calls them. One row a
- * kind; a new one is a row here, and the compiler asks for its other outputs.
- */
+/** Kinds of publication: the types of CSL 1.0.2 ("Appendix III: Types"), with their names in every output. */
 import { z } from 'zod';
 
 export interface Kind {
   /** `Journal article` */
   readonly label: string;
-  /** Heading of several. */
+  /** Heading of a group. */
   readonly plural: string;
-  /** Entry types of "BibTeXing" (Oren Patashnik, 1988); `misc` where it has none. */
+  /** Entry type of "BibTeXing" (Oren Patashnik, 1988); `misc` if it has none. */
   readonly bibtex:
     | 'article'
     | 'inproceedings'
@@ -23,11 +20,11 @@ export interface Kind {
   readonly ris: string;
   /** Type of schema.org. */
   readonly schemaOrg: string;
-  /** What Zotero's translators call it, in DC.type and in COinS of the format `dc`. */
+  /** Name in Zotero's translators, for DC.type and COinS. */
   readonly zotero: string;
-  /** What the container of the publication is called: the journal, the book or the proceedings it is in. */
+  /** What it is published in, if anything. */
   readonly container: 'journal' | 'book' | 'proceedings' | 'site' | undefined;
-  /** True for what comes out as it is: nobody asks for a published version of it. */
+  /** False for a preprint or manuscript, of which there may be a published version. */
   readonly isPublished: boolean;
 }
 

@@ -1,8 +1,8 @@
-/** Tags of languages (BCP 47). */
+/** Language tags (BCP 47). */
 
 const LETTERS = Array.from('abcdefghijklmnopqrstuvwxyz');
 
-/** `german`, and words of babel for it -> `de`. */
+/** English names of languages, and babel's names -> tags. */
 const NAMES: ReadonlyMap<string, string> = new Map([
   ...namesOf(LETTERS.flatMap((first) => LETTERS.map((second) => first + second))),
   ...Object.entries({
@@ -15,7 +15,7 @@ const NAMES: ReadonlyMap<string, string> = new Map([
 ]);
 
 /**
- * The tag in its usual form, of a tag or of a language in English; undefined for anything else.
+ * The canonical tag for a tag or an English name; undefined for anything else.
  * @example toLanguageTag('PT-br') // 'pt-BR'
  * @example toLanguageTag('ngerman') // 'de'
  */
@@ -32,7 +32,7 @@ export function toLanguageTag(text: string): string | undefined {
 }
 
 /**
- * The language of a paper: what its source says, or the usual one, unless its title is in letters of other languages.
+ * The language of a paper: what its source says, or the site's usual one, unless the title is in another script.
  * @example languageOf('雨声', undefined, 'de') // undefined
  */
 export function languageOf(
@@ -51,7 +51,7 @@ function scriptOf(tag: string): string | undefined {
   return new Intl.Locale(tag).maximize().script;
 }
 
-/** For an attribute `lang` on a page whose words are English; undefined for English. */
+/** The `lang` attribute on an English page; undefined for English. */
 export function langOf(language: string | undefined): string | undefined {
   if (language === undefined) return 'und';
   return /^en(?:-|$)/i.test(language) ? undefined : language;

@@ -1,31 +1,39 @@
-/** Links from a paper to what belongs to it: one table of kinds, from which every place that shows links takes them. */
+/** Links from a paper to related pages and files, and the one table of their kinds. */
 import { z } from 'zod';
 
 interface LinkKind {
-  /** What a button says; undefined where the name of the host says most. */
+  /** Label of the button; undefined if the host's name says more. */
   readonly label: string | undefined;
+  /** Names of its fields in al-folio, jekyll-scholar, BibBase (with `url` before them), academicpages and Hugo Blox. */
+  readonly fields: string;
 }
 
 /** In the order in which a page shows them. */
 export const LINK_KINDS = {
-  publisher: { label: 'Publisher' },
-  pdf: { label: 'PDF' },
-  html: { label: 'HTML' },
-  openreview: { label: 'OpenReview' },
-  conference: { label: 'Conference page' },
-  supplement: { label: 'Supplement' },
-  video: { label: 'Video' },
-  slides: { label: 'Slides' },
-  poster: { label: 'Poster' },
-  data: { label: 'Data' },
-  demo: { label: 'Demo' },
-  website: { label: 'Website' },
-  blog: { label: 'Blog post' },
-  news: { label: 'In the news' },
-  preprint: { label: 'Preprint' },
-  index: { label: undefined },
-  other: { label: undefined },
-  code: { label: 'Code' },
+  publisher: { label: 'Publisher', fields: 'doi publisher journal' },
+  pdf: { label: 'PDF', fields: 'pdf paper fulltext' },
+  html: { label: 'HTML', fields: 'html' },
+  openreview: { label: 'OpenReview', fields: 'openreview' },
+  conference: { label: 'Conference page', fields: '' },
+  supplement: {
+    label: 'Supplement',
+    fields: 'supp supplement supplements supplementary supplemental appendix suppmaterial extended',
+  },
+  video: { label: 'Video', fields: 'video talk recording youtube film' },
+  slides: { label: 'Slides', fields: 'slides presentation talkslides slide' },
+  poster: { label: 'Poster', fields: 'poster' },
+  data: { label: 'Data', fields: 'data dataset datasets' },
+  demo: { label: 'Demo', fields: 'demo app notebook colab' },
+  website: {
+    label: 'Website',
+    fields: 'website project projectpage homepage webpage site page web',
+  },
+  blog: { label: 'Blog post', fields: 'blog blogpost post' },
+  news: { label: 'In the news', fields: 'news press media' },
+  preprint: { label: 'Preprint', fields: 'preprint arxiv biorxiv hal ssrn' },
+  index: { label: undefined, fields: '' },
+  other: { label: undefined, fields: 'url link ee custom source' },
+  code: { label: 'Code', fields: 'code software github repo repository source sourcecode' },
 } as const satisfies Readonly<Record<string, LinkKind>>;
 
 export type LinkKindName = keyof typeof LINK_KINDS;
@@ -35,11 +43,24 @@ export const LINK_KIND_NAMES = Object.keys(LINK_KINDS) as readonly LinkKindName[
   ...LinkKindName[],
 ];
 
+const NO_ADDRESS = 'Expected an address that begins with https://.';
+
+/** What no address holds (RFC 3986, section 2) is encoded, as browsers do. */
+function addressOf(protocol: RegExp): z.ZodURL {
+  return z
+    .url({ protocol, error: NO_ADDRESS })
+    .overwrite((address) => address.replaceAll(/[\s"<>\\^`{|}\p{Cf}]/gu, encodeURIComponent));
+}
+
 /** Web address of a page or a file elsewhere. */
-export const addressSchema = z.url({
-  protocol: /^https?$/,
-  error: 'Expected an address that begins with https://.',
-});
+export const addressSchema = addressOf(/^https?$/);
+
+/** An address elsewhere, or one of this site, which begins with a slash. */
+export function linkTo(protocol: RegExp): z.ZodUnion<[z.ZodURL, z.ZodString]> {
+  return z.union([addressOf(protocol), z.string().regex(/^\/(?!\/)\S*$/)], {
+    error: 'Expected https://… or an address of this site, such as /files/talk.pdf.',
+  });
+}
 
 /** A file of content/files, which the site publishes: `rain.pdf`, `slides/rain.pdf`, `/pdf/rain.pdf`. */
 const fileSchema = z

@@ -1,4 +1,4 @@
-/** What a table says of a word from outside. `constructor` is a word like any other, and every object has one. */
+/** Reads a table with a key from outside, which may be `constructor` or another property of every object. */
 export function lookUp<Value>(
   table: Readonly<Record<string, Value>>,
   word: string,
@@ -7,7 +7,7 @@ export function lookUp<Value>(
 }
 
 /**
- * The row in which each word of a table stands.
+ * Maps each word of a table to its row.
  * @example rowsByWord({ book: 'book booklet', thesis: 'thesis' }).get('booklet') // 'book'
  */
 export function rowsByWord<Row extends string>(

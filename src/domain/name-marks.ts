@@ -1,17 +1,17 @@
-/** What lists and catalogues print at a name and is no part of it: signs that point to a footnote, numbers. */
+/** What lists and catalogues print next to a name: footnote marks, remarks, numbers. */
 
-/** Signs of footnotes, and digits set high. */
+/** Footnote marks, and superscript digits. */
 const MARKS = /[*∗⁎†‡§¶‖#★⋆✉✦◇◆•°^¹²³⁰⁴⁵⁶⁷⁸⁹]+/gu;
 
-/** What is said of an author in brackets: `(equal contribution)`. */
+/** A remark on an author: `(equal contribution)`. */
 const REMARK =
   /\((?:equal|equally|joint|co-?first|shared|corresponding|senior|presenting|presenter|speaker|advisor|supervisor)\b[^(),]*\)/gi;
 
-/** A number by which a catalogue tells namesakes apart: `Bo Li 0002`. */
+/** dblp's number that tells namesakes apart: `Bo Li 0002`. */
 const NUMBER = / \d{4}$/;
 
 /**
- * The printed name without them, and the signs in order.
+ * The name without these, and the marks in order.
  * @example separateMarks('Ada Osei*†') // { name: 'Ada Osei', marks: '*†' }
  */
 export function separateMarks(printed: string): { name: string; marks: string | undefined } {

@@ -1,6 +1,6 @@
-/** Closed sets of words that person-name.ts tells the parts of a name by. */
+/** Words by which the parts of a name are recognised. */
 
-/** In front of a family name, in lower case. */
+/** Before a family name, in lower case. */
 export const FAMILY_PARTICLES: ReadonlySet<string> = new Set(
   (
     "'t 's af al am ap at auf av bar ben bin bint d' da das de degli dei del dela della delle den der des di " +
@@ -12,27 +12,19 @@ export const FAMILY_PARTICLES: ReadonlySet<string> = new Set(
 /** Between the two halves of a family name: `Costa e Silva`. */
 export const FAMILY_CONJUNCTIONS: ReadonlySet<string> = new Set(['e', 'i', 'y', 'und']);
 
-/** Behind a family name. */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
-  'Jr',
-  'Jr.',
-  'Sr',
-  'Sr.',
-  'II',
-  'III',
-  'IV',
-  'Filho',
-  'Neto',
-]);
+/** After a family name. */
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
+  'Jr Jr. Sr Sr. II III IV Filho Neto'.split(' '),
+);
 
-/** Last words of what signs a paper but is no person. */
+/** Last words of groups that sign papers. */
 export const GROUP_ENDINGS: ReadonlySet<string> = new Set(
   'alliance collaboration collaborations committee community consortium experiment group groups initiative network project team teams'.split(
     ' ',
   ),
 );
 
-/** Last words of organisations, which sign papers too. */
+/** Last words of organisations that sign papers. */
 export const ORGANISATION_ENDINGS: ReadonlySet<string> = new Set(
   'academy agency association commission council foundation institute institution ministry organisation organization society university'.split(
     ' ',

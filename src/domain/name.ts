@@ -1,13 +1,14 @@
 /**
- * A name as a source gives it: taken apart where the source says which part is the family name, whole where it marks
- * the name as one (an organisation, a collaboration), otherwise as printed. What a source says is never guessed again.
+ * A name as a source gives it: in parts if the source says which is the family name, `literal` if it marks the name as
+ * one unit (an organisation, a collaboration), otherwise as printed. What a source says is never guessed again.
  */
 import { z } from 'zod';
+import { omitUndefined } from './omit-undefined.ts';
 import { parsePersonName, UNSPACED, type PersonName } from './person-name.ts';
 
 const part = z.string().trim().min(1);
 
-/** Signs printed at a name, such as `*` or `†`; the source says elsewhere what they mean. */
+/** Marks printed at a name, such as `*` or `†`, which the source explains elsewhere. */
 const marks = z.string().trim().min(1).optional();
 
 export const nameSchema = z.union([
@@ -17,7 +18,7 @@ export const nameSchema = z.union([
   z.strictObject({
     family: part,
     given: part.optional(),
-    /** In front of the family name: `van der`. */
+    /** Before the family name: `van der`. */
     particle: part.optional(),
     /** `Jr.`, `III` */
     suffix: part.optional(),
@@ -25,17 +26,16 @@ export const nameSchema = z.union([
   }),
   /** An organisation or a collaboration: `{ literal: Rain and Snow Institute }` */
   z.strictObject({ literal: part, marks }),
-  /** As printed, with signs at it. */
+  /** As printed, with marks. */
   z.strictObject({ printed: part, marks }),
 ]);
 
 export type Name = z.infer<typeof nameSchema>;
 
-/** The name taken apart; only one that the source prints as a whole is parsed. */
+/** The parts of a name, parsed only if the source gives it as printed. */
 export function toPersonName(name: Name): PersonName {
   if (typeof name === 'string') return parsePersonName(name);
-  const { marks: signs } = name;
-  const marked = signs === undefined ? {} : { marks: signs };
+  const marked = omitUndefined({ marks: name.marks });
   if ('printed' in name) return { ...parsePersonName(name.printed), ...marked };
   if ('literal' in name) {
     return { full: name.literal, family: name.literal, isGroup: true, isGiven: true, ...marked };
@@ -43,7 +43,7 @@ export function toPersonName(name: Name): PersonName {
   return { full: formatPrinted(name), ...name, isGroup: false, isGiven: true };
 }
 
-/** The name in the order in which it is read: `Ludo van der Velde Jr.`, `王小明`. */
+/** The name in reading order: `Ludo van der Velde Jr.`, `王小明`. */
 export function formatPrinted({
   family,
   given,
@@ -54,17 +54,11 @@ export function formatPrinted({
   return [given, particle, family, suffix].filter((each) => each !== undefined).join(' ');
 }
 
-/** The name as content has it: the inverse of `toPersonName`. */
+/** The inverse of `toPersonName`. */
 export function fromPersonName(name: PersonName): Name {
-  const { full, family, given, particle, suffix, isGroup, isGiven, marks: signs } = name;
-  const marked = signs === undefined ? {} : { marks: signs };
-  if (isGiven !== true) return signs === undefined ? full : { printed: full, ...marked };
+  const { full, family, given, particle, suffix, isGroup, isGiven, marks: printedMarks } = name;
+  const marked = omitUndefined({ marks: printedMarks });
+  if (isGiven !== true) return printedMarks === undefined ? full : { printed: full, ...marked };
   if (isGroup) return { literal: full, ...marked };
-  return {
-    family,
-    ...(given !== undefined && { given }),
-    ...(particle !== undefined && { particle }),
-    ...(suffix !== undefined && { suffix }),
-    ...marked,
-  };
+  return omitUndefined({ family, given, particle, suffix, ...marked });
 }

@@ -22,7 +22,7 @@ const WORDS: readonly (readonly [Notice['kind'], RegExp])[] = [
 ];
 
 /**
- * The notice that a note is; undefined for any other note.
+ * The notice that a note amounts to, if any.
  * @example noticeOfNote('Retracted: Rain Letters 4, 7 (2015)') // { kind: 'retracted', source: 'Rain Letters 4, 7 (2015)' }
  */
 export function noticeOfNote(note: string | undefined): Notice | undefined {
@@ -31,7 +31,7 @@ export function noticeOfNote(note: string | undefined): Notice | undefined {
     if (found === null) continue;
     const rest = (note ?? '').slice(found[0].length).trim();
     if (rest === '') return { kind, source: 'as the list of publications says' };
-    // A sentence that goes on is kept whole.
+    // If the sentence continues, the whole note is kept.
     return { kind, source: /^\p{Ll}/u.test(rest) ? (note ?? '') : rest };
   }
   return undefined;

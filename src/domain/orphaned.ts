@@ -1,5 +1,5 @@
-/** Hand-made files that are named after no paper. */
-import { nearest } from './nearest.ts';
+/** Overlays and notes that are named after no paper. */
+import { closestSpelling } from './spelling.ts';
 import { problem, type Problem } from './problem.ts';
 
 const KINDS = {
@@ -7,7 +7,7 @@ const KINDS = {
   notes: { code: 'note-orphaned', ending: '.mdx' },
 } as const;
 
-/** A problem for each of `ids` that `papers` does not hold; the likeliest paper is named. */
+/** A problem for each of `ids` that is not among `papers`. */
 export function orphaned(
   kind: keyof typeof KINDS,
   ids: Iterable<string>,
@@ -17,7 +17,7 @@ export function orphaned(
   return [...ids]
     .filter((id) => !papers.has(id))
     .map((id) => {
-      const meant = nearest(id, papers);
+      const meant = closestSpelling(id, papers);
       return problem(
         code,
         { file: `content/${kind}/${id}${ending}`, line: 1, column: 1 },

@@ -1,6 +1,6 @@
 /**
- * An overlay lays hand-made facts over an entry: what a source leaves out, and text that it damaged. Each fact has
- * a source, so that a reader can check it.
+ * An overlay adds facts to an entry, written by hand or by `complete`: what a source leaves out, and text that it
+ * damaged. Each fact has a source, so that readers can check it.
  */
 import { z } from 'zod';
 import { calendarDateSchema } from './calendar-date.ts';
@@ -13,7 +13,7 @@ import { arxivIdSchema, doiSchema, VARIABLES, type Variable } from './publicatio
 
 const text = z.string().trim().min(1);
 
-/** Where a fact was found: an address, or words such as "letter of the author, 3 May 2026". */
+/** Where a fact was found: an address, or words such as "letter from the author, 3 May 2026". */
 const sourceSchema = text;
 
 const nameListSchema = z.array(nameSchema).min(1);
@@ -23,9 +23,9 @@ function factOf<Value extends z.ZodType>(value: Value) {
     {
       value,
       source: sourceSchema,
-      /** Day on which a service said so, where `complete` has written it. */
+      /** Day on which a service said so, if `complete` wrote it. */
       retrieved: calendarDateSchema.optional(),
-      /** A sentence for readers, where the fact needs one. */
+      /** A sentence for readers. */
       note: text.optional(),
     },
     {
@@ -37,7 +37,7 @@ function factOf<Value extends z.ZodType>(value: Value) {
   );
 }
 
-/** Replaces text of the title or the abstract, where the source's own is damaged. */
+/** Replaces damaged text of the title or abstract. */
 const correctionSchema = z.strictObject({
   in: z.enum(['title', 'abstract']),
   find: z.string().min(1).describe('Markdown as in the entry; it must occur exactly once.'),
@@ -61,7 +61,7 @@ const publicationKindSchema = z
     kind === 'conference' || kind === 'journal' ? SHORT_KINDS[kind] : kind,
   );
 
-/** How a paper was published, and what is different there. */
+/** How a paper was published, and how the published version differs. */
 const publicationSchema = z.strictObject({
   kind: publicationKindSchema.describe(
     'A CSL type such as `thesis`; `conference` and `journal` for short.',
@@ -147,7 +147,7 @@ export const overlaySchema = z.strictObject({
 });
 
 export type Overlay = z.infer<typeof overlaySchema>;
-/** As its file has it. */
+/** As in its file. */
 export type OverlayFacts = z.input<typeof overlaySchema>;
 export type Correction = z.infer<typeof correctionSchema>;
 export type PublicationFacts = z.infer<typeof publicationSchema>;

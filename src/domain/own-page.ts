@@ -30,14 +30,10 @@ export interface OwnPage extends Omit<z.infer<typeof ownPageSchema>, 'title' | '
   readonly menu: number | undefined;
 }
 
-/** Pages with a place of their own in the site. */
-export const OWN_PLACES = ['about', 'home'] as const;
-
-/** First parts of the site's own addresses. */
-const TAKEN: ReadonlySet<string> = new Set([
-  ...['404', 'authors', 'feed', 'files', 'index', 'lists', 'papers', 'people', 'schema', 'search'],
-  ...['terms', 'topics', 'venues', 'years'],
-]);
+/** Whether a page of this name has a fixed place on the site. */
+export function isOwnPlace(name: string): boolean {
+  return name === 'about' || name === 'home';
+}
 
 const USUAL_PLACE = 60;
 
@@ -61,14 +57,21 @@ function titleOf(name: string): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** What is wrong with the name of a page; undefined when nothing is. */
-export function nameProblem(name: string, place: Place): Problem | undefined {
-  if (name === 'index' || TAKEN.has(name)) {
+/** Names that a host or a reader takes for something else. */
+const CONFUSING = ['404', 'feed', 'index'];
+
+/** What is wrong with the name of a page; undefined when nothing is. `taken`: first parts of the site's own addresses. */
+export function nameProblem(
+  name: string,
+  place: Place,
+  taken: ReadonlySet<string>,
+): Problem | undefined {
+  if (CONFUSING.includes(name) || (taken.has(name) && !isOwnPlace(name))) {
     const hint =
       name === 'index'
         ? 'Call the file home.mdx.'
         : 'Give the file another name, which is its address.';
-    return problem('page-name-taken', place, `The site itself has a page at /${name}/.`, hint);
+    return problem('page-name-taken', place, `The site already has a page at /${name}/.`, hint);
   }
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return undefined;
   return problem(

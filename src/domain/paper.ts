@@ -1,4 +1,4 @@
-/** A paper is an entry with its overlay: what pages, exports and search see. */
+/** A paper is an entry with its overlay: the input of pages, exports and search. */
 import { arxivMonth } from './arxiv-id.ts';
 import { applyCorrections } from './correction.ts';
 import { contradictions } from './contradictions.ts';
@@ -13,34 +13,34 @@ import type { PersonName } from './person-name.ts';
 import type { Place, Problem } from './problem.ts';
 import { VARIABLES, type Variables } from './publication.ts';
 
-/** A form in which a paper came out: as published, or as preprint. */
+/** One form of a paper: as published, or as a preprint. */
 export interface Version {
   readonly type: CslType;
   /** Markdown with $math$. */
   readonly title: string;
   readonly authors: readonly PersonName[];
-  /** There are more authors than are known here. */
+  /** There are more authors than these. */
   readonly truncated: boolean;
   readonly editors: readonly PersonName[];
   readonly translators: readonly PersonName[];
   readonly date: PartialDate | undefined;
-  /** In words, of what is not out yet: `in press`. */
+  /** If it is not out yet, in words: `in press`. */
   readonly status: string | undefined;
   readonly variables: Variables;
 }
 
 export interface Paper {
   readonly id: string;
-  /** The version to cite first: as published where that is known, then the preprint where there is one. */
+  /** The version to cite first: the published version if it is known, then the preprint if there is one. */
   readonly versions: readonly [Version, ...Version[]];
-  /** Markdown with $math$; title, names and date are those of the version that the source lists. */
+  /** Markdown with $math$; title, names and date are those of the version in the source. */
   readonly title: string;
-  /** Of what has no authors its editors. */
+  /** If there are no authors, the editors. */
   readonly authors: readonly PersonName[];
   readonly truncated: boolean;
   readonly date: PartialDate | undefined;
   readonly yearFrom: Entry['yearFrom'];
-  /** Of papers with the same date the one with the higher number comes first. */
+  /** Among papers with the same date, higher numbers come first. */
   readonly order: number;
   /** Markdown with $math$. */
   readonly abstract: string | undefined;
@@ -64,8 +64,8 @@ export interface Paper {
 }
 
 /**
- * The paper that an entry and its overlay make. Where both speak, the overlay wins; a fact that the source
- * contradicts, and a correction that has nothing to correct, are reported. `text` is the abstract, or empty.
+ * Applies an overlay to an entry. Where both have a fact, the overlay wins; facts that the source contradicts and
+ * corrections that do not apply are reported. `text` is the abstract, or empty.
  */
 export function toPaper(
   id: string,
@@ -76,18 +76,18 @@ export function toPaper(
   const { corrections = [], ...added } = overlay ?? {};
   const facts = { ...entry.facts, ...added };
   const place = overlayPlace(id);
-  const listed = { title: entry.title, abstract: facts.abstract?.value ?? text };
-  const { texts, problems } = applyCorrections(listed, corrections, place);
+  const source = { title: entry.title, abstract: facts.abstract?.value ?? text };
+  const { texts, problems } = applyCorrections(source, corrections, place);
   const versions = versionsOf({ ...entry, title: texts.title }, facts);
-  const shown = versions.find(({ type }) => type === 'article') ?? versions[0];
-  const own = entry.preprint === undefined && entry.type !== 'article' ? versions[0] : shown;
+  const preprint = versions.find(({ type }) => type === 'article') ?? versions[0];
+  const listed = entry.preprint === undefined && entry.type !== 'article' ? versions[0] : preprint;
   const paper: Paper = {
     id,
     versions,
-    title: own.title,
-    authors: own.authors.length > 0 ? own.authors : own.editors,
-    truncated: own.truncated,
-    date: own.date,
+    title: listed.title,
+    authors: listed.authors.length > 0 ? listed.authors : listed.editors,
+    truncated: listed.truncated,
+    date: listed.date,
     yearFrom: entry.yearFrom,
     order: entry.order ?? 0,
     abstract: texts.abstract === '' ? undefined : texts.abstract,
@@ -117,7 +117,7 @@ function versionsOf(
   entry: Omit<Entry, 'digest'>,
   facts: Paper['facts'],
 ): readonly [Version, ...Version[]] {
-  const own: Version = {
+  const listed: Version = {
     type: entry.type,
     title: entry.title,
     authors: namesOf(facts.authors?.value ?? entry.authors),
@@ -129,17 +129,17 @@ function versionsOf(
     variables: entry.variables ?? {},
   };
   const { publication } = facts;
-  if (own.type === 'article') {
-    return publication === undefined ? [own] : [publish(bare(own), publication), own];
+  if (listed.type === 'article') {
+    return publication === undefined ? [listed] : [publish(bare(listed), publication), listed];
   }
-  const published = publication === undefined ? own : publish(own, publication);
+  const published = publication === undefined ? listed : publish(listed, publication);
   const preprint = preprintOf(published, entry, facts);
   return preprint === undefined ? [published] : [published, preprint];
 }
 
-/** What a published version takes from a preprint: not where and when that came out. */
-function bare(preprint: Version): Version {
-  return { ...preprint, date: undefined, status: undefined, variables: {} };
+/** The version without where and when it appeared. */
+function bare(version: Version): Version {
+  return { ...version, date: undefined, status: undefined, variables: {} };
 }
 
 function publish(version: Version, facts: PublicationFacts): Version {
@@ -172,7 +172,7 @@ function publish(version: Version, facts: PublicationFacts): Version {
   };
 }
 
-/** Only where one is known: by its arXiv id, or because the source tells of it. */
+/** Undefined unless the source mentions a preprint or there is an arXiv id. */
 function preprintOf(
   published: Version,
   { preprint, arxiv }: Omit<Entry, 'digest'>,

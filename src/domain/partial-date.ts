@@ -1,15 +1,17 @@
 /**
- * A date as exactly as a source knows it: a year, a month, a day, or a range of such, as text (ISO 8601, EDTF level
- * 0): `2024`, `2024-05`, `2024-05-03`, `2024-05/2024-06`. Where nothing is known there is no date. `Date` never
- * appears, so no output can have a month or a day that nobody said.
+ * A date as exact as its source: a year, a month, a day, or a range of these, as text (ISO 8601, EDTF level 0): `2024`,
+ * `2024-05`, `2024-05-03`, `2024-05/2024-06`. `Date` is never used, so no output can contain a month or day that the
+ * source does not give.
  */
 import { z } from 'zod';
 import { calendarDateSchema, MONTHS, type CalendarDate } from './calendar-date.ts';
+import { omitUndefined } from './omit-undefined.ts';
 
 export interface DateParts {
   readonly year: number;
-  /** 1 to 12; with it goes a day. */
+  /** 1 to 12. */
   readonly month?: number;
+  /** Only with a month. */
   readonly day?: number;
 }
 
@@ -20,12 +22,12 @@ export const partialDateSchema = z
 
 export type PartialDate = z.infer<typeof partialDateSchema>;
 
-/** The date that a text is, or undefined for anything else, such as a day that does not exist. */
+/** The date, or undefined for any other text, such as a day that does not exist. */
 export function toPartialDate(text: string): PartialDate | undefined {
   return partialDateSchema.safeParse(text).data;
 }
 
-/** As exactly as the parts say; undefined for parts that no calendar has. */
+/** As exact as the parts; undefined if they are not a date. */
 export function fromParts(start: DateParts, end?: DateParts): PartialDate | undefined {
   const ends = end === undefined ? [start] : [start, end];
   return toPartialDate(ends.map((each) => joinParts(each)).join('/'));
@@ -35,7 +37,7 @@ export function fromDay(day: CalendarDate): PartialDate {
   return partialDateSchema.parse(day);
 }
 
-/** The day, where the date is one. */
+/** The day, if the date is one. */
 export function toDay(date: PartialDate): CalendarDate | undefined {
   return calendarDateSchema.safeParse(date).data;
 }
@@ -56,8 +58,8 @@ export function yearOf(date: PartialDate | CalendarDate): number {
 }
 
 /**
- * Negative where `a` is earlier. Of one year or month, what is known less exactly counts as earlier; no date counts
- * as later than any, so that a list with the newest first begins with what has yet to come out.
+ * Negative if `a` is earlier. Within a year or month, a less exact date counts as earlier. No date counts as later than
+ * any other, so that a list with the newest first begins with what is forthcoming.
  */
 export function compareDates(a: PartialDate | undefined, b: PartialDate | undefined): number {
   if (a === b) return 0;
@@ -90,14 +92,6 @@ export function formatPartialDate(date: PartialDate): string {
   return `${String(start.day)}–${inWords(end)}`;
 }
 
-/** What a row under its year shows: `7 Jun`, `Jun`; empty for a mere year. */
-export function formatWithinYear(date: PartialDate): string {
-  const { month, day } = startOf(date);
-  return [day, month === undefined ? undefined : MONTHS[month - 1]?.short]
-    .filter((part) => part !== undefined)
-    .join(' ');
-}
-
 function inWords({ year, month, day }: Partial<DateParts>): string {
   return [day, month === undefined ? undefined : MONTHS[month - 1]?.long, year]
     .filter((part) => part !== undefined)
@@ -106,11 +100,11 @@ function inWords({ year, month, day }: Partial<DateParts>): string {
 
 function partsOf(text: string): DateParts {
   const [year = '', month, day] = text.split('-');
-  return {
+  return omitUndefined({
     year: Number(year),
-    ...(month !== undefined && { month: Number(month) }),
-    ...(day !== undefined && { day: Number(day) }),
-  };
+    month: month === undefined ? undefined : Number(month),
+    day: day === undefined ? undefined : Number(day),
+  });
 }
 
 function isPartialDate(text: string): boolean {

@@ -1,15 +1,13 @@
-/** What a person should look at in content/people.yaml, and in who counts as one author without it. */
-import type { Paper } from './paper.ts';
+/** Problems in content/people.yaml, and in what counts as one author without it. */
 import { fullNames } from './author.ts';
-import { identifyNames, nameKey, namesOf, type ListedPerson, type People } from './people.ts';
+import type { PaperNames } from './name-occurrences.ts';
+import { identifyNames, nameKey, namesOf, type Person, type People } from './people.ts';
 import { parsePersonName, withFamily } from './person-name.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { toSlug } from './slug.ts';
 import { lookUp } from './look-up.ts';
 
-type PaperNames = Pick<Paper, 'id' | 'authors' | 'versions'>;
-
-/** `placeOf` gives the place of a person in people.yaml, or of the file for undefined. */
+/** `placeOf` gives the place of a person in people.yaml, or of the file if undefined. */
 export function peopleProblems(
   papers: readonly PaperNames[],
   people: People,
@@ -34,7 +32,7 @@ export function peopleProblems(
   ];
 }
 
-/** Every spelling of each identity, as printed on papers and where they were published. */
+/** Every spelling of each identity, on papers and their published versions. */
 function namesByPerson(
   papers: readonly PaperNames[],
   people: People,
@@ -63,8 +61,8 @@ function joinedSpellings(
       problem(
         'spellings-joined',
         place,
-        `${quoteAll(spellings)} count as one author: they differ in nothing but accents, case, full stops or hyphens, or are the owner's.`,
-        'Name the person with these spellings in content/people.yaml, or two persons with their papers.',
+        `${quoteAll(spellings)} count as one author: they differ only in accents, case, full stops or hyphens, or are spellings of the owner's name.`,
+        'List the person with these spellings in content/people.yaml, or list two persons with their papers.',
       ),
     );
 }
@@ -81,13 +79,13 @@ function sharedAddresses(
       problem(
         'address-shared',
         place,
-        `${quoteAll(Object.hasOwn(people, slug) ? [lookUp(people, slug)?.name ?? slug, ...group] : group)} would all have the address authors/${slug}/, so a number tells them apart.`,
-        'Give each a key of its own in content/people.yaml, so that the addresses stay.',
+        `${quoteAll(Object.hasOwn(people, slug) ? [lookUp(people, slug)?.name ?? slug, ...group] : group)} would all have the address authors/${slug}/, so a number is added to some.`,
+        'Give each a key of its own in content/people.yaml, so that the addresses do not change.',
       ),
     );
 }
 
-/** Names that two people claim and that their `papers` do not tell apart. */
+/** Names of two people whose `papers` do not tell them apart. */
 function ambiguousNames(people: People): readonly (readonly [string, readonly string[]])[] {
   const claims = Object.entries(people)
     .filter(([, { papers }]) => papers === undefined)
@@ -115,27 +113,27 @@ function unknownPapers(
 }
 
 function reportUnused(id: string, place: Place): Problem {
-  const message = `No paper has a name of “${id}”.`;
-  return problem('person-unused', place, message, 'Mend the name, or remove the person.');
+  const message = `No paper has any name of “${id}”.`;
+  return problem('person-unused', place, message, 'Correct the name, or remove the person.');
 }
 
 /** Whether a spelling of the person begins or ends with the family name. */
-function isFamily({ family, ...person }: ListedPerson): boolean {
+function isFamily({ family, ...person }: Person): boolean {
   if (family === undefined) return true;
   return namesOf(person).some((name) => withFamily(parsePersonName(name), family).isGiven === true);
 }
 
-function reportFamily({ name, family = '' }: ListedPerson, place: Place): Problem {
+function reportFamily({ name, family = '' }: Person, place: Place): Problem {
   return problem(
     'person-family-unknown',
     place,
-    `“${family}” is said to be the family name of ${name}, but no spelling begins or ends with it.`,
-    'Correct `family`, or add the spelling that has it.',
+    `“${family}” is given as the family name of ${name}, but no spelling begins or ends with it.`,
+    'Correct `family`, or add the spelling that contains it.',
   );
 }
 
 function reportTaken(former: string, place: Place): Problem {
-  const message = `The former id “${former}” is the id of a person, so its address cannot lead on.`;
+  const message = `The former id “${former}” is the id of another person, so its address cannot be redirected.`;
   return problem('person-address-taken', place, message, 'Remove one of the two.');
 }
 
@@ -143,8 +141,8 @@ function reportPaper(paper: string, name: string, place: Place): Problem {
   return problem(
     'person-paper-unknown',
     place,
-    `“${paper}” is given to ${name}, but no paper of this id has such an author.`,
-    'Copy the id from content/papers and the name as it is printed there.',
+    `“${paper}” is listed for ${name}, but no paper with this id has that author.`,
+    'Copy the id from content/papers, and the name as it is printed there.',
   );
 }
 
@@ -152,8 +150,8 @@ function reportAmbiguous(name: string, ids: readonly string[], place: Place): Pr
   return problem(
     'person-ambiguous',
     place,
-    `The name “${name}” belongs to ${ids.join(' and ')}, and nothing tells whose a paper is.`,
-    'Give all of them but one the list of their papers: `papers: [ID, ID]`.',
+    `The name “${name}” belongs to ${ids.join(' and ')}, and nothing says who wrote which paper.`,
+    'List the papers of all but one of them: `papers: [ID, ID]`.',
   );
 }
 

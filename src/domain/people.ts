@@ -1,25 +1,16 @@
 /**
- * Who stands behind a name, as content/people.yaml says it: one person with several spellings, namesakes kept
- * apart, names that are not printed any more. What it does not mention is decided by `identityOf`.
+ * Which person a name belongs to. content/people.yaml lists persons with several spellings, namesakes, and former names
+ * that are no longer printed; `identifyNames` decides about all other names.
  */
 import { z } from 'zod';
-import { paperIdSchema } from './entry.ts';
-import { partialDateSchema } from './partial-date.ts';
 import { fold } from './fold.ts';
+import { addressSchema } from './links.ts';
+import { partialDateSchema } from './partial-date.ts';
 import { parsePersonName, type PersonName } from './person-name.ts';
 import { lookUp } from './look-up.ts';
+import { slugSchema } from './slug.ts';
 
 const nameSchema = z.string().trim().regex(/\p{L}/u, 'Expected a name, with letters.');
-
-const webAddressSchema = z.url({
-  protocol: /^https?$/,
-  error: 'Expected an address that begins with https://.',
-});
-
-/** Last part of a person's address: `nathanael-perraudin`. */
-const personIdSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected lower-case letters, digits and single hyphens.');
 
 /** A year alone is a number to YAML. */
 const memberDate = z.union([z.string(), z.int()]).transform(String).pipe(partialDateSchema);
@@ -35,7 +26,7 @@ const personSchema = z.strictObject({
   family: nameSchema
     .optional()
     .describe('Family name, where it is not the last word: `Monzio Compagnoni`.'),
-  home: webAddressSchema.optional().describe('Home page.'),
+  home: addressSchema.optional().describe('Home page.'),
   orcid: z
     .string()
     .refine(isOrcid, 'Expected an ORCID such as 0000-0002-1825-0097; its check digit is wrong.')
@@ -59,12 +50,12 @@ const personSchema = z.strictObject({
   since: memberDate.optional().describe('When the person came: YYYY, YYYY-MM or YYYY-MM-DD.'),
   until: memberDate.optional().describe('When the person left.'),
   papers: z
-    .array(paperIdSchema)
+    .array(slugSchema)
     .min(1)
     .optional()
     .describe('Only these papers are of this person: tells namesakes apart.'),
   formerIds: z
-    .array(personIdSchema)
+    .array(slugSchema)
     .default([])
     .describe('Earlier ids; their addresses lead to this person.'),
   formerNames: z
@@ -73,27 +64,26 @@ const personSchema = z.strictObject({
     .describe('Names that no page prints: `name` stands in their place.'),
 });
 
-/** content/people.yaml: id -> person. */
-export const peopleSchema = z.record(personIdSchema, personSchema);
+/** content/people.yaml: the last part of a person's address, such as `nathanael-perraudin` -> the person. */
+export const peopleSchema = z.record(slugSchema, personSchema);
 
 export type People = z.infer<typeof peopleSchema>;
-export type ListedPerson = People[string];
+export type Person = People[string];
 
-/** People with a role: the members of a group, past ones too. */
-export function membersOf(people: People): readonly (ListedPerson & { readonly id: string })[] {
+/** People with a role: present and past members of a group. */
+export function membersOf(people: People): readonly (Person & { readonly id: string })[] {
   return Object.entries(people).flatMap(([id, person]) =>
     person.role === undefined ? [] : [{ ...person, id }],
   );
 }
 
-/** Every name that stands for a person. */
-export function namesOf({ name, spellings, formerNames }: ListedPerson): readonly string[] {
+/** Every name of a person. */
+export function namesOf({ name, spellings, formerNames }: Person): readonly string[] {
   return [name, ...spellings, ...formerNames];
 }
 
 /**
- * What two spellings of one name have in common: neither case nor diacritics, full stops or hyphens make another
- * person.
+ * The key that spellings of one name share: case, diacritics, full stops and hyphens do not make another person.
  * @example nameKey('Ada-Lou B. Osei') // 'ada lou b osei'
  */
 export function nameKey(name: string): string {
@@ -103,9 +93,9 @@ export function nameKey(name: string): string {
 }
 
 /**
- * The person behind each name of a paper, in order: the id of a listed person, or `~` and the key of the name. The
- * owner of the site also is whoever has the owner's family name and given names, or initials for them. Of two listed
- * namesakes the one whose `papers` has the paper is meant; a name that stands twice on a paper is two people.
+ * The identity of each name of a paper, in order: the id of a person in people.yaml, or `~` and the key of the name. A
+ * name with the owner's family name and given names, or their initials, is the owner. Of two namesakes, the one whose
+ * `papers` include the paper is meant; a name that occurs twice on a paper is two people.
  */
 export type IdentifyNames = (paperId: string, names: readonly string[]) => readonly string[];
 
@@ -121,9 +111,9 @@ export function identifyNames(people: People, owner?: string): IdentifyNames {
       const key = nameKey(name);
       const claimants =
         exact.get(name) ?? folded.get(key) ?? (isOwner(name) ? folded.get(ownerKey) : []) ?? [];
-      const mine = claimants.filter((id) => lookUp(people, id)?.papers?.includes(paperId));
-      const open = claimants.filter((id) => lookUp(people, id)?.papers === undefined);
-      const candidates = mine.length > 0 ? mine : open;
+      const certain = claimants.filter((id) => lookUp(people, id)?.papers?.includes(paperId));
+      const possible = claimants.filter((id) => lookUp(people, id)?.papers === undefined);
+      const candidates = certain.length > 0 ? certain : possible;
       const nth = seen.get(name) ?? 0;
       seen.set(name, nth + 1);
       return candidates[nth] ?? candidates[0] ?? `~${isOwner(name) ? ownerKey : key}`;
@@ -131,13 +121,13 @@ export function identifyNames(people: People, owner?: string): IdentifyNames {
   };
 }
 
-/** True for a spelling of the owner's name with the same family name and given names, or their initials. */
+/** Tests for spellings of the owner's name: the same family name, and the same given names or their initials. */
 export function ownerTest(owner: string): (name: string) => boolean {
-  const own = parsePersonName(owner);
-  const family = fold(own.family);
+  const parts = parsePersonName(owner);
+  const family = fold(parts.family);
   const known = new Map<string, boolean>();
   return (name) => {
-    const answer = known.get(name) ?? isLike(parsePersonName(name), own, family);
+    const answer = known.get(name) ?? isLike(parsePersonName(name), parts, family);
     known.set(name, answer);
     return answer;
   };

@@ -1,8 +1,10 @@
 /**
- * A name as printed on a paper, taken apart for sorting, citing and initials. Names in Latin letters are read
- * as given names, particle, family name and suffix; names in Han or Hangul, printed without spaces, family name
- * first. What signs a paper but is no person (`ATLAS Collaboration`) is left whole.
+ * Takes a printed name apart for sorting, citing and initials. Names in Latin letters are read as given names, particle,
+ * family name and suffix; names in Han or Hangul without spaces, as family name first. The name of a group (`ATLAS
+ * Collaboration`) stays whole.
  */
+import { fold } from './fold.ts';
+import { omitUndefined } from './omit-undefined.ts';
 import {
   COMPOUND_FAMILY_NAMES,
   FAMILY_CONJUNCTIONS,
@@ -19,25 +21,25 @@ export interface PersonName {
   readonly given?: string | undefined;
   /** `van der`; lower case as a rule. */
   readonly particle?: string | undefined;
-  /** `Mendler-Dünner`; the whole name when it has one part. */
+  /** `Mendler-Dünner`; the whole name if it has one part. */
   readonly family: string;
   /** `Jr.`, `III` */
   readonly suffix?: string | undefined;
   /** True for a collaboration, a team or an organisation. */
   readonly isGroup: boolean;
-  /** True where the source says which part is which; otherwise the parts are told by rules. */
+  /** True if the source says which part is which; otherwise rules do. */
   readonly isGiven?: boolean;
-  /** Signs printed at the name: `*`, `†`. */
+  /** Marks printed at the name: `*`, `†`. */
   readonly marks?: string | undefined;
 }
 
-/** Scripts that print a name family name first, as a rule without a space. */
+/** Scripts that put the family name first, usually without a space. */
 export const UNSPACED =
   /^[\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}]+$/u;
 
 /**
- * Takes a name apart. A family name begins at the first particle in lower case (`Van` and `Le` can be
- * given names), or is the last word; initials without full stops stand behind it (`Zhou XY`).
+ * The family name begins at the first particle in lower case (`Van` and `Le` can be given names), or is the last word;
+ * or the first, if initials without full stops follow (`Zhou XY`).
  *
  * @example parsePersonName('Ludo van der Velde Jr.')
  * // { full, given: 'Ludo', particle: 'van der', family: 'Velde', suffix: 'Jr.', isGroup: false }
@@ -51,8 +53,8 @@ export function parsePersonName(full: string): PersonName {
   }
   const unspaced = words.length === 1 ? splitUnspaced(full.trim()) : undefined;
   if (unspaced !== undefined) return { full, ...unspaced, isGroup: false };
-  const behind = initialsBehind(words);
-  if (behind !== undefined) return { full, ...behind, isGroup: false };
+  const catalogued = trailingInitials(words);
+  if (catalogued !== undefined) return { full, ...catalogued, isGroup: false };
   const suffixAt = suffixStart(words);
   const suffix = words.slice(suffixAt).join(' ');
   const body = words.slice(0, suffixAt).map((word) => word.replace(/,$/, ''));
@@ -62,16 +64,18 @@ export function parsePersonName(full: string): PersonName {
   const particles = named < 0 ? [] : familyWords.slice(0, named);
   return {
     full,
-    ...optional('given', body.slice(0, start).join(' ')),
-    ...optional('particle', particles.join(' ')),
+    ...omitUndefined({
+      given: body.slice(0, start).join(' ') || undefined,
+      particle: particles.join(' ') || undefined,
+      suffix: suffix || undefined,
+    }),
     family: familyWords.slice(particles.length).join(' ') || full,
-    ...optional('suffix', suffix),
     isGroup: false,
   };
 }
 
 /**
- * The name with a family name that somebody has told: at its end, or at its beginning.
+ * The name with a given family name, which is at its end or beginning; otherwise the name as it is.
  *
  * @example withFamily(parsePersonName('Lin Ming'), 'Lin') // { full: 'Lin Ming', family: 'Lin', given: 'Ming', … }
  */
@@ -84,12 +88,12 @@ export function withFamily(name: PersonName, family: string): PersonName {
       ? full.slice(family.length).replace(/^,/, '').trim()
       : undefined;
   if (given === undefined) return name;
-  return { full, family, isGroup: false, isGiven: true, marks, ...optional('given', given) };
+  return { full, family, isGroup: false, isGiven: true, marks, ...(given !== '' && { given }) };
 }
 
 /**
- * The name as a list sorts it: family name first, without accents, in lower case. A particle counts after the
- * family name, so `van der Velde` stands under V of Velde.
+ * The name as a sort key: family name first, without accents, in lower case. A particle follows the family name, so
+ * that `van der Velde` sorts under Velde.
  *
  * @example nameSortKey(parsePersonName('Ludo van der Velde')) // 'velde, ludo van der'
  */
@@ -99,20 +103,7 @@ export function nameSortKey({ family, given, particle, suffix }: PersonName): st
 }
 
 /**
- * Initials of the given names; hyphens are kept.
- *
- * @example nameInitials(parsePersonName('Jean-Luc Marie Petit')) // 'J.-L. M.'
- */
-export function nameInitials({ given }: PersonName): string {
-  return (given ?? '')
-    .split(/[\s.]+/u)
-    .filter((word) => word !== '' && word !== '-')
-    .map(wordInitial)
-    .join(' ');
-}
-
-/**
- * Family name first, as bibliographies have it; a particle goes with the family name.
+ * Family name first, as in bibliographies, with the particle before it.
  *
  * @example formatFamilyFirst(parsePersonName('Ludo van der Velde Jr.')) // 'van der Velde, Jr., Ludo'
  */
@@ -145,8 +136,8 @@ function suffixStart(words: readonly string[]): number {
   return start;
 }
 
-/** `Zhou XY`, as catalogues of medicine print it: a word, then two or three capitals. */
-function initialsBehind(words: readonly string[]): { family: string; given: string } | undefined {
+/** `Zhou XY`, as medical catalogues print it: a word, then two or three capitals. */
+function trailingInitials(words: readonly string[]): { family: string; given: string } | undefined {
   const last = words.at(-1) ?? '';
   const family = words.slice(0, -1);
   if (family.length !== 1 || NAME_SUFFIXES.has(last) || !/^\p{Lu}{2,3}$/u.test(last))
@@ -167,22 +158,4 @@ function familyStart(words: readonly string[]): number {
     (word, index) => index > 0 && index < last && FAMILY_PARTICLES.has(word),
   );
   return particle > 0 ? particle : Math.max(0, last);
-}
-
-function wordInitial(word: string): string {
-  return word
-    .split(/(?<=\p{L})-/u)
-    .map((part) => part.replace(/^-/, ''))
-    .map((part) => `${/^./u.exec(part)?.[0] ?? ''}.`)
-    .join('-');
-}
-
-function fold(text: string): string {
-  return text.normalize('NFKD').replaceAll(/\p{M}/gu, '').toLowerCase();
-}
-
-function optional<Key extends string>(key: Key, value: string): Partial<Record<Key, string>> {
-  const part: Partial<Record<Key, string>> = {};
-  if (value !== '') part[key] = value;
-  return part;
 }

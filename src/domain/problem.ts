@@ -2,9 +2,9 @@
  * A problem is something a person should look at: a value, collected and reported together, never thrown.
  * Its code is permanent, so that a maintainer can search for it and a script can count it.
  */
-import { PROBLEM_CODES, type ProblemCode } from './problem-codes.ts';
+import { isRecordError, isWarning, type ProblemCode } from './problem-codes.ts';
 
-/** Where a problem stands. `line` and `column` count from 1; a column counts UTF-16 units. */
+/** Where a problem is. `line` and `column` count from 1; columns count UTF-16 units. */
 export interface Place {
   readonly file: string;
   readonly line: number;
@@ -23,21 +23,21 @@ export interface Problem {
   readonly place: Place;
 }
 
-/** A problem with the severity that its code has in the table. */
+/** A problem with the severity of its code. */
 export function problem(code: ProblemCode, place: Place, message: string, hint: string): Problem {
-  return { code, severity: PROBLEM_CODES[code].severity, message, hint, place };
+  return { code, severity: isWarning(code) ? 'warning' : 'error', message, hint, place };
 }
 
 export function hasError(problems: readonly Problem[]): boolean {
   return problems.some(({ severity }) => severity === 'error');
 }
 
-/** An error that concerns more than one record: nothing can be written. */
+/** Whether nothing can be written: true of an error that concerns more than one record. */
 export function stopsImport({ code, severity }: Problem): boolean {
-  return severity === 'error' && !('ofRecord' in PROBLEM_CODES[code]);
+  return severity === 'error' && !isRecordError(code);
 }
 
-/** The same problems with every warning made an error: what `--strict` asks for. */
+/** The problems with every warning as an error, for `--strict`. */
 export function asErrors(problems: readonly Problem[]): readonly Problem[] {
   return problems.map((each) => ({ ...each, severity: 'error' }));
 }

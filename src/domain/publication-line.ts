@@ -1,11 +1,11 @@
-/** A version of a paper in a line: what it is and where it came out, as lists and pages say it. */
+/** A version of a paper on one line: what it is and where it was published, as shown on pages and in lists. */
 import { fullNames } from './author.ts';
 import { KINDS } from './kinds.ts';
 import type { Version } from './paper.ts';
 import type { PersonName } from './person-name.ts';
 
 /**
- * What it is, where it came out; undefined where nothing but its date is known.
+ * What it is and where it was published; undefined if only its date is known.
  * @example publicationLine(thesis) // 'PhD thesis, University of Rain'
  * @example publicationLine(chapter) // 'In: The Rain Book, edited by Bo Lind. Rain Press'
  */
@@ -23,12 +23,12 @@ export function publicationLine(version: Version): string | undefined {
   const edition = variables.edition === undefined ? undefined : editionOf(variables.edition);
   const isGiven = event !== undefined || type === 'speech';
   const place = isGiven ? variables['event-place'] : undefined;
-  const made = variables.version === undefined ? undefined : versionOf(variables.version);
-  return join([kind, edition, made, venue, event, place, publisher]);
+  const release = variables.version === undefined ? undefined : versionOf(variables.version);
+  return join([kind, edition, release, venue, event, place, publisher]);
 }
 
 /**
- * Where in it: volume, pages and so on; what else a reader looks a book up by.
+ * Volume, pages and so on, and what else helps to find a book.
  * @example publicationDetails(article) // 'volume 58(8), pages 1670–1698'
  */
 export function publicationDetails(version: Version): string | undefined {
@@ -67,7 +67,7 @@ function versionOf(version: string): string {
   return /^\d/.test(version) ? `version ${version}` : version;
 }
 
-/** The only number of a journal without page numbers is that of the article. */
+/** In a journal, a single number is that of the article. */
 function pagesOf(page: string, isJournal: boolean): string {
   if (/[-–,]/.test(page)) return `pages ${page.replace('-', '–')}`;
   return isJournal && !/\D/.test(page) ? `article ${page}` : `page ${page}`;

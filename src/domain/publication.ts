@@ -1,6 +1,6 @@
 /**
- * A publication as exactly as a source knows it, in the vocabulary of CSL 1.0.2 ("Appendix IV: Variables"). What a
- * source does not say is absent.
+ * A publication as exact as its source, in the vocabulary of CSL 1.0.2 ("Appendix IV: Variables"). What the source does
+ * not say is absent.
  */
 import { z } from 'zod';
 import { cslTypeSchema } from './kinds.ts';
@@ -11,7 +11,7 @@ import { partialDateSchema } from './partial-date.ts';
 
 /** CSL variables that are plain text in Unicode. */
 export const VARIABLES = [
-  /** The journal, the book, the proceedings, the website. */
+  /** The journal, book, proceedings or website. */
   'container-title',
   'collection-title',
   'collection-number',
@@ -26,7 +26,7 @@ export const VARIABLES = [
   'issue',
   /** `27198-27211`: a hyphen between first and last. */
   'page',
-  /** Of a report or a patent; of an article, its number where it has no pages. */
+  /** Of a report or patent; of an article without pages, its article number. */
   'number',
   'edition',
   'chapter-number',
@@ -40,7 +40,7 @@ export const VARIABLES = [
   'ISSN',
   'PMID',
   'PMCID',
-  /** BCP 47, or a word of the source. */
+  /** BCP 47, or in the source's words. */
   'language',
 ] as const;
 
@@ -63,9 +63,9 @@ export const arxivIdSchema = z
 /** DOI without a resolver: `10.1186/s40668-019-0032-1`. */
 export const doiSchema = z
   .string()
-  .regex(/^10\.\d{4,9}(?:\.\d+)*\/\S+$/, 'Expected a DOI such as 10.1000/182.');
+  .regex(/^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}\p{Cf}]+$/u, 'Expected a DOI such as 10.1000/182.');
 
-/** The version that was out first, where the source tells it from the one it cites. */
+/** The preprint, if the source distinguishes it from the version it cites. */
 const preprintSchema = z.strictObject({
   date: partialDateSchema.optional(),
   /** Markdown. */
@@ -78,14 +78,14 @@ export const publicationSchema = z.strictObject({
   type: cslTypeSchema,
   /** Inline Markdown with $math$. */
   title: text,
-  /** In order; empty for what has editors only. */
+  /** In order; empty if there are only editors. */
   authors: z.array(nameSchema),
-  /** The source cuts the list of authors: there are more. */
+  /** The source cuts the list of authors. */
   truncated: z.boolean(),
   editors: z.array(nameSchema).min(1).optional(),
   translators: z.array(nameSchema).min(1).optional(),
   date: partialDateSchema.optional(),
-  /** Of what is not out yet, in the source's words: `forthcoming`, `in press`, `submitted`. */
+  /** If it is not out yet, in the source's words: `forthcoming`, `in press`, `submitted`. */
   status: text.optional(),
   variables: variablesSchema.optional(),
   doi: doiSchema.optional(),
@@ -95,14 +95,14 @@ export const publicationSchema = z.strictObject({
   preprint: preprintSchema.optional(),
   links: z.array(linkSchema).min(1).optional(),
   keywords: z.array(text).min(1).optional(),
-  /** A sentence of the source for readers. */
+  /** A sentence for readers. */
   note: text.optional(),
   notice: noticeSchema.optional(),
   /** `Best paper award` */
   award: text.optional(),
   /** A small picture for the paper's page: a file of content/files. */
   thumbnail: pictureSchema.optional(),
-  /** True for what its authors want to be seen first. */
+  /** Its authors want it to be seen first. */
   selected: z.boolean().optional(),
 });
 

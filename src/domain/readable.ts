@@ -1,9 +1,9 @@
-/** Ligatures, hyphens and spaces that a PDF has for its typesetting and that are no letters of the text. */
+/** Typesetting that was copied from a PDF along with the text. */
 const LIGATURE = /[\uFB00-\uFB06]/g;
 const INVISIBLE = /[\u00AD\u200B\u2060]/g;
 
 /**
- * The text with letters where a PDF has ligatures, and each accented letter as one character.
+ * The text without ligatures and invisible characters, and with each accented letter as one character.
  *
  * @example toReadable('Eﬃcient Opti\u00ADmized Jose\u0301') // 'Efficient Optimized José'
  */

@@ -1,25 +1,17 @@
-/** Lists of papers that the maintainer puts together: content/lists.yaml. */
+/** Reading lists of the maintainer: content/lists.yaml. */
 import { z } from 'zod';
-import { paperIdSchema } from './entry.ts';
-import { nearest } from './nearest.ts';
+import { closestSpelling } from './spelling.ts';
 import { problem, type Place, type Problem } from './problem.ts';
+import { slugSchema } from './slug.ts';
 
 const listSchema = z.strictObject({
   title: z.string().min(1).describe('Heading of the list: `Start here`.'),
   description: z.string().min(1).optional().describe('What the list is for, in a sentence.'),
-  papers: z
-    .array(paperIdSchema)
-    .min(1)
-    .describe('Last parts of the addresses of papers, in order.'),
+  papers: z.array(slugSchema).min(1).describe('Last parts of the addresses of papers, in order.'),
 });
 
 /** content/lists.yaml: id -> list. The list `selected` is what the home page shows first. */
-export const readingListsSchema = z.record(
-  z
-    .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected lower-case letters, digits and single hyphens.'),
-  listSchema,
-);
+export const readingListsSchema = z.record(slugSchema, listSchema);
 
 export type ReadingLists = z.infer<typeof readingListsSchema>;
 export type ReadingList = ReadingLists[string] & { readonly id: string };
@@ -37,7 +29,7 @@ export function listProblems(
     papers
       .filter((id) => !ids.has(id))
       .map((id) => {
-        const meant = nearest(id, ids);
+        const meant = closestSpelling(id, ids);
         const hint =
           meant === undefined ? 'Correct it, or take it off the list.' : `Did you mean “${meant}”?`;
         return problem('list-paper-unknown', placeOf(list), `There is no paper “${id}”.`, hint);

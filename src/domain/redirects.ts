@@ -1,18 +1,18 @@
-/** Addresses that lead on to others: what content/redirects.yaml says, and whether it can be done. */
+/** Redirects of content/redirects.yaml, followed to the page where they end. */
 import { z } from 'zod';
-import { nearest } from './nearest.ts';
+import { closestSpelling } from './spelling.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 
-/** A page's address; what ends like a file would take the place of one. */
+/** A page's address, which must not look like a file's. */
 const FORMER =
   /^(?:[a-z0-9][a-z0-9._-]*\/)+(?<!\.(?:bib|bin|css|html|js|json|png|ris|svg|txt|xml)\/)$/;
-/** One word of a line and of a terminal. */
+/** Without white space and control characters, as it becomes one word of a `_redirects` file. */
 const TARGET =
   /^(?:\/|https?:\/\/[^\s\p{Cc}]+|(?:[a-z0-9][a-z0-9._-]*\/)+(?:\?[^\s\p{Cc}#]*)?(?:#[^\s\p{Cc}]*)?)$/u;
 
 /**
- * content/redirects.yaml: former address of a page -> where it leads, both as they stand in addresses.txt:
- * `papers/osei-2021-rain/: papers/osei-2022-rain-snow/`. A target may be a search (`search/?q=rain`), the home page
+ * content/redirects.yaml: former address of a page -> where it leads, both as in addresses.txt:
+ * `papers/osei-2021-rain/: papers/osei-2022-rain-snow/`. A target may also be a search (`search/?q=rain`), the home page
  * (`/`) or a page of another site (`https://example.org/`).
  */
 export const redirectsSchema = z.record(
@@ -22,13 +22,13 @@ export const redirectsSchema = z.record(
     .regex(TARGET, 'Expected a page of this site, such as papers/osei-2021-rain/.')
     .refine(
       (target) => !target.startsWith('http') || URL.canParse(target),
-      'This is no address of the web.',
+      'This is not a web address.',
     ),
 );
 
 /**
- * Each former address with the page where its reader ends, however many redirects are on the way. `pages` are the
- * addresses of the site, `/` for the home page; `placeOf` gives the place of a former address in its file.
+ * Each former address with its final target, however many redirects are on the way. `pages` are the addresses of the
+ * site, `/` for the home page; `placeOf` gives the place of a former address in its file.
  */
 export function resolveRedirects(
   redirects: Readonly<Record<string, string>>,
@@ -49,7 +49,7 @@ export function resolveRedirects(
   return { resolved, problems };
 }
 
-/** Undefined when the way leads back to where it was. */
+/** The final target; undefined for a circle. */
 function follow(former: string, next: ReadonlyMap<string, string>): string | undefined {
   const seen = new Set<string>();
   let address = former;
@@ -66,13 +66,13 @@ function isPage(address: string, pages: ReadonlySet<string>): boolean {
 }
 
 function reportTaken(former: string, place: Place): Problem {
-  const message = `The site has a page at “${former}”, so this address cannot lead on.`;
+  const message = `The site has a page at “${former}”, so this address cannot be redirected.`;
   return problem('redirect-needless', place, message, 'Remove the line.');
 }
 
 function reportCircle(former: string, place: Place): Problem {
-  const message = `Whoever follows “${former}” comes back to where they were, and to no page.`;
-  return problem('redirect-circular', place, message, 'Let one of the lines lead to a page.');
+  const message = `The redirects from “${former}” lead in a circle.`;
+  return problem('redirect-circular', place, message, 'Make one of the lines lead to a page.');
 }
 
 function reportUnknown(
@@ -81,11 +81,11 @@ function reportUnknown(
   pages: ReadonlySet<string>,
   place: Place,
 ): Problem {
-  const meant = nearest(end, pages);
+  const meant = closestSpelling(end, pages);
   return problem(
     'redirect-target-unknown',
     place,
-    `“${former}” leads to “${end}”, where the site has no page.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
-    'Copy the address of the page, without what stands before it on every page.',
+    `“${former}” leads to “${end}”, but the site has no page there.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
+    'Copy the address of the page, without the site’s own address before it.',
   );
 }

@@ -1,12 +1,8 @@
-/** What the maintainer's small YAML files say: whose papers these are, where the site lives, what codes mean. */
+/** Schemas of the maintainer's small YAML files. */
 import { z } from 'zod';
 import { calendarDateSchema } from './calendar-date.ts';
 import { toLanguageTag } from './language.ts';
-
-const webAddress = z.url({
-  protocol: /^https?$/,
-  error: 'Expected an address that begins with https://.',
-});
+import { addressSchema, linkTo } from './links.ts';
 
 const fileName = z
   .string()
@@ -34,7 +30,7 @@ export const siteSchema = z.strictObject({
     .min(1)
     .default('Papers with abstracts, authors, topics and search.')
     .describe('One or two sentences for the home page and for search engines.'),
-  url: webAddress
+  url: addressSchema
     .optional()
     .describe(
       'Where the site is published; `SITE_URL` and `BASE_PATH` in the environment win. Without it, what the host says.',
@@ -53,15 +49,7 @@ export const siteSchema = z.strictObject({
     .array(
       z.strictObject({
         label: z.string().min(1),
-        href: z.union([
-          z.url({ protocol: /^(?:https?|mailto)$/ }),
-          z
-            .string()
-            .regex(
-              /^\/(?!\/)\S*$/,
-              'Expected https://…, mailto:… or an address of this site, such as /files/cv.pdf.',
-            ),
-        ]),
+        href: linkTo(/^(?:https?|mailto)$/),
         menu: z.boolean().default(false),
       }),
     )
@@ -143,7 +131,7 @@ export const topicsSchema = z.strictObject({
 
 /** content/macros.yaml: TeX macros that abstracts use, each with what it stands for. */
 export const macrosSchema = z.record(
-  // Letters, said without the flag i, which JSON Schema has not got.
+  // Letters without the flag i, which JSON Schema lacks.
   z.string().regex(/^\\[^\W\d_]+$/, 'Expected a TeX command, such as \\bigO.'),
   z.string(),
 );

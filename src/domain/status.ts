@@ -1,6 +1,6 @@
-/** Where a publication stands that is not out yet. A source says it in its own words, which are shown as they are. */
+/** The status of a publication that is not out yet, which is shown in the source's own words. */
 
-/** In the order of headings: the nearest to being read last. */
+/** In the order of headings: the closest to publication last. */
 const STATUSES = [
   { heading: 'In preparation', words: /\b(?:preparation|progress|working paper|draft)\b/i },
   {
@@ -14,7 +14,7 @@ const STATUSES = [
   },
 ] as const;
 
-/** Heading of what has neither a year nor a status. */
+/** Heading of papers with neither a year nor a status. */
 export const UNDATED = 'Without a year';
 
 export const STATUS_HEADINGS: readonly string[] = [
@@ -23,7 +23,7 @@ export const STATUS_HEADINGS: readonly string[] = [
 ];
 
 /**
- * The heading under which a status stands; undefined for words that say nothing of it.
+ * The heading for a status; undefined if the words are not a status.
  * @example statusHeading('revise and resubmit') // 'Submitted'
  */
 export function statusHeading(words: string): string | undefined {

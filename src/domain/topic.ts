@@ -7,13 +7,13 @@ export interface Topic {
   readonly id: string;
   /** arXiv category such as `cs.LG`; undefined for a keyword. */
   readonly category: string | undefined;
-  /** `Machine Learning`; two archives may have the same name, so `archive` is shown with it. */
+  /** `Machine Learning`; the same name may occur in two archives, so `archive` is shown with it. */
   readonly name: string;
   /** `Computer Science`; undefined for a keyword. */
   readonly archive: string | undefined;
 }
 
-/** @example topicLabel(topic) // 'Machine Learning (cs.LG)': two archives may have a topic of one name */
+/** @example topicLabel(topic) // 'Machine Learning (cs.LG)' */
 export function topicLabel({ name, category }: Topic): string {
   return category === undefined ? name : `${name} (${category})`;
 }
@@ -27,7 +27,7 @@ export function topicId(key: string): string {
   return toSlug(key);
 }
 
-/** What tells the topics of a paper apart: its category, then its keywords as the source first writes them. */
+/** Keys of a paper's topics: its category, then its keywords, each once. */
 export function topicKeys(
   { category, keywords }: Pick<Paper, 'category' | 'keywords'>,
   from: readonly TopicSource[],

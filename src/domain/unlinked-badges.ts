@@ -1,4 +1,4 @@
-/** Badges such as `Code` promise something that a reader can open, but a listing does not say where it is. */
+/** Badges such as `Code` promise something to open, but a listing does not say where it is. */
 import { LINK_KINDS } from './links.ts';
 import type { Paper } from './paper.ts';
 import { problem, type Problem } from './problem.ts';
@@ -7,7 +7,7 @@ const KINDS: ReadonlyMap<string | undefined, string> = new Map(
   Object.entries(LINK_KINDS).map(([kind, { label }]) => [label, kind]),
 );
 
-/** A warning for each badge whose paper has no link of its kind. */
+/** A warning for each badge whose paper has no such link. */
 export function unlinkedBadges(papers: readonly Paper[]): readonly Problem[] {
   return papers.flatMap(({ id, badges, links }) =>
     badges.flatMap((badge) => {
@@ -17,8 +17,8 @@ export function unlinkedBadges(papers: readonly Paper[]): readonly Problem[] {
         problem(
           'badge-unlinked',
           { file: `content/papers/${id}.md`, line: 1, column: 1 },
-          `The badge “${badge}” leads nowhere: the source does not say where that is.`,
-          `Give its address in content/overlays/${id}.yaml, under links, with the kind ${kind}.`,
+          `The badge “${badge}” is not linked: the source does not give an address.`,
+          `Add the address to content/overlays/${id}.yaml, under links, with the kind ${kind}.`,
         ),
       ];
     }),

@@ -1,5 +1,5 @@
-/** A venue is where several papers came out: a journal, a conference, a book. Its variants are one venue. */
-import { fold } from './fold.ts';
+/** A venue is where papers were published: a journal, a conference, a book. */
+import { foldWords } from './fold.ts';
 import { KINDS } from './kinds.ts';
 import type { Paper } from './paper.ts';
 import { toSlug } from './slug.ts';
@@ -7,27 +7,27 @@ import { toSlug } from './slug.ts';
 export interface Venue {
   /** Part of the address: `journal-of-rain`. */
   readonly id: string;
-  /** As topics.yaml has it, or as most papers print it. */
+  /** As topics.yaml gives it, or as most papers print it. */
   readonly name: string;
   readonly papers: readonly Paper[];
 }
 
-/** Names of a venue -> its other spellings, as content/topics.yaml has them. */
+/** Name of a venue -> its other spellings, as content/topics.yaml gives them. */
 export type VenueNames = Readonly<Record<string, readonly string[]>>;
 
-/** Venues by the ids of their papers. Spellings that differ in case, accents and punctuation only are one venue. */
+/** Groups papers by venue. Spellings that differ only in case, accents and punctuation are one venue. */
 export function venuesOf(
   papers: readonly Paper[],
   names: VenueNames,
 ): { venues: readonly Venue[]; venueByPaper: ReadonlyMap<string, Venue> } {
   const listed = new Map(
     Object.entries(names).flatMap(([name, spellings]) =>
-      [name, ...spellings].map((spelling) => [keyOf(spelling), name] as const),
+      [name, ...spellings].map((spelling) => [foldWords(spelling), name] as const),
     ),
   );
   const printed = papers.flatMap((paper) => {
     const name = venueName(paper);
-    return name === undefined ? [] : [{ paper, name: listed.get(keyOf(name)) ?? name }];
+    return name === undefined ? [] : [{ paper, name: listed.get(foldWords(name)) ?? name }];
   });
   const venues = [...Map.groupBy(printed, ({ name }) => toSlug(name))]
     .filter(([id]) => id !== '')
@@ -48,10 +48,4 @@ export function venuesOf(
 
 function venueName({ versions: [{ type, variables }] }: Paper): string | undefined {
   return KINDS[type].container === undefined ? undefined : variables['container-title'];
-}
-
-function keyOf(name: string): string {
-  return fold(name)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }

@@ -1,6 +1,6 @@
 /**
- * What an import would do, before anything is written: which entries are new, changed or as they were, which have
- * no record any more, and every problem. A plan with an error is never carried out.
+ * What an import would do, before anything is written: which entries are new, changed or unchanged, which no longer have
+ * a record, and all problems. A plan with an error is never carried out.
  */
 import {
   formatEntryFile,
@@ -15,17 +15,17 @@ import { problem, type Problem } from '../domain/problem.ts';
 import { toText } from '../markup/to-text.ts';
 import type { Paper } from '../domain/paper.ts';
 import { namesOf, type People } from '../domain/people.ts';
-import { nameOfPerson } from '../domain/settle-names.ts';
-import { layOverlays, NOTHING_MADE, type HandMade } from './lay-overlays.ts';
+import { nameOfPerson } from '../domain/correct-names.ts';
+import { applyOverlays, NO_MAINTAINER_FILES, type MaintainerFiles } from './apply-overlays.ts';
 import { matchEntries, type Matchable } from './match-entries.ts';
-import type { EntryContent } from './entry-content.ts';
+import type { EntryContent } from './to-content.ts';
 
 export interface PlannedEntry {
   readonly id: string;
   readonly facts: Facts;
   /** Markdown. */
   readonly abstract: string;
-  /** What its file will hold. */
+  /** The text of its file. */
   readonly text: string;
   readonly state: 'new' | 'changed' | 'unchanged';
 }
@@ -33,14 +33,14 @@ export interface PlannedEntry {
 export interface ImportPlan {
   /** In the order of the listings. */
   readonly entries: readonly PlannedEntry[];
-  /** The papers that the entries and their overlays make, in the same order. */
+  /** The papers that result from the entries and their overlays, in the same order. */
   readonly papers: readonly Paper[];
   /** Ids of entries without a record; their files stay. */
   readonly vanished: readonly string[];
   readonly problems: readonly Problem[];
 }
 
-/** What an import has read: the names of its sources, undefined for all there are, and of those it read only in part. */
+/** What an import has read: the names of its sources (undefined for all), and of those it read only in part. */
 export interface Extent {
   readonly names: ReadonlySet<string> | undefined;
   readonly unread: ReadonlySet<string>;
@@ -53,10 +53,10 @@ export function planImport(
   contents: readonly EntryContent[],
   existing: ReadonlyMap<string, string>,
   digestOf: DigestText,
-  handMade: HandMade = NOTHING_MADE,
+  maintainerFiles: MaintainerFiles = NO_MAINTAINER_FILES,
   { names, unread }: Extent = EVERYTHING,
 ): ImportPlan {
-  const familyOf = familyNames(handMade.people);
+  const familyOf = familyNames(maintainerFiles.people);
   const { entries: earlier, problems: unreadable } = readEntries(existing, digestOf);
   const ids = matchEntries(
     contents.map(toMatchable),
@@ -64,9 +64,10 @@ export function planImport(
   );
   const taken = new Set(existing.keys());
   const orders = ordersOf(contents);
-  const entries = contents.map(({ facts: listed, abstract }, index): PlannedEntry => {
+  const entries = contents.map((content, index): PlannedEntry => {
+    const { abstract } = content;
     const order = orders[index] ?? 0;
-    const facts: Facts = order === 0 ? listed : { ...listed, order };
+    const facts: Facts = order === 0 ? content.facts : { ...content.facts, order };
     const text = formatEntryFile(facts, abstract, digestOf);
     const id = ids[index] ?? newId(facts, taken, familyOf);
     taken.add(id);
@@ -80,23 +81,23 @@ export function planImport(
     };
   });
   const planned = new Set(entries.map(({ id }) => id));
-  const kept = [...earlier.values()].filter(({ id }) => !planned.has(id));
-  const concerned = kept.filter(({ facts }) => names?.has(facts.listing) ?? true);
-  const { true: leftOut = [], false: gone = [] } = Object.groupBy(concerned, ({ facts }) =>
+  const others = [...earlier.values()].filter(({ id }) => !planned.has(id));
+  const imported = others.filter(({ facts }) => names?.has(facts.listing) ?? true);
+  const { true: leftOut = [], false: gone = [] } = Object.groupBy(imported, ({ facts }) =>
     String(unread.has(facts.listing)),
   );
   const vanished = gone.map(({ id }) => id);
-  const laid = layOverlays([...entries, ...kept], handMade);
+  const applied = applyOverlays([...entries, ...others], maintainerFiles);
   return {
     entries,
-    papers: laid.papers.slice(0, entries.length),
+    papers: applied.papers.slice(0, entries.length),
     vanished,
     problems: [
       ...contents.flatMap(({ problems }) => problems),
       ...unreadable,
       ...leftOut.map(({ id }) => reportLeftOut(id)),
       ...vanished.map(reportVanished),
-      ...laid.problems,
+      ...applied.problems,
     ],
   };
 }
@@ -110,20 +111,20 @@ function newId(
   return createPaperId({ family: familyOf(first), date, title: toText(title) }, taken);
 }
 
-/** Family name of a name, as people.yaml has it where it speaks of the name. */
+/** The family name of a name, from people.yaml if it lists the name. */
 function familyNames(people: People): (name: Name) => string {
-  const told = new Map(
+  const families = new Map(
     Object.values(people).flatMap((person) =>
       namesOf(person).map((name) => [name, nameOfPerson(person).family] as const),
     ),
   );
   return (name) => {
     const parts = toPersonName(name);
-    return parts.isGiven === true ? parts.family : (told.get(parts.full) ?? parts.family);
+    return parts.isGiven === true ? parts.family : (families.get(parts.full) ?? parts.family);
   };
 }
 
-/** How many papers of the same source and the same date, which is not a day, follow each paper. */
+/** How many papers of the same source and the same date follow each paper; 0 for a date with a day. */
 function ordersOf(contents: readonly EntryContent[]): readonly number[] {
   const counts = new Map<string, number>();
   return contents
@@ -173,7 +174,7 @@ function reportEdited(id: string): Problem {
     'entry-edited',
     placeOf(id),
     'This file was edited by hand; importing would lose the edit, so nothing is written.',
-    `Put the correction into content/overlays/${id}.yaml, then undo the edit (git checkout) or delete the file; import writes it again.`,
+    `Put the correction into content/overlays/${id}.yaml, then undo the edit (git checkout) or delete the file, which import will write again.`,
   );
 }
 
@@ -181,8 +182,8 @@ function reportVanished(id: string): Problem {
   return problem(
     'paper-vanished',
     placeOf(id),
-    'No source has this paper any more; its page stays, so that links to it keep working.',
-    'Delete the file if the paper should go.',
+    'No source has this paper any more. Its page stays, so that links to it keep working.',
+    'Delete the file to remove the paper.',
   );
 }
 
@@ -190,8 +191,8 @@ function reportLeftOut(id: string): Problem {
   return problem(
     'paper-left-out',
     placeOf(id),
-    'The record of this paper may be one of those that cannot be read; its page stays as it was.',
-    'Correct what is left out. Then import says whether the paper is still there.',
+    'The record of this paper may be one of those that could not be read. Its page stays as it was.',
+    'Correct the records that are left out. Then import can tell whether the paper is still there.',
   );
 }
 

@@ -1,26 +1,26 @@
 /**
- * Which entry of an earlier import a record belongs to. An id is given once: it stays when the listing is
- * reordered, and when a typo in a title or the number of shown authors changes.
+ * Which entry of an earlier import a record belongs to. Ids are permanent: a paper keeps its id if the listing is
+ * reordered, if a typo in the title is fixed, and if more authors are shown.
  */
-import { fold } from '../domain/fold.ts';
+import { fold, foldWords } from '../domain/fold.ts';
 
 export interface Matchable {
   readonly title: string;
   readonly authors: readonly string[];
   readonly abstract: string;
-  /** Tells papers of one title apart, such as the parts of a yearly report. */
+  /** Distinguishes papers with the same title, such as the years of a report. */
   readonly date?: string | undefined;
 }
 
 const NOBODY: Matchable = { title: '', authors: [], abstract: '' };
 
-/** Share of equal letter triples from which two titles of one first author are the same paper. */
-const NEAR = 0.7;
+/** Two titles with the same first author are the same paper if their letter triples are this similar. */
+const SIMILAR = 0.7;
 
 /**
- * For each record the id of its entry, or undefined for a new paper. First come equal titles with the same first
- * author, those of the same date before others, then equal titles, then equal abstracts with the same first author,
- * then near titles with the same first author; no entry is given twice.
+ * The id of each record's entry, or undefined for a new paper. Records are matched by title and first author (same date
+ * first), then by title, then by abstract and first author, then by similar title and first author. No entry is matched
+ * twice.
  */
 export function matchEntries(
   records: readonly Matchable[],
@@ -40,11 +40,11 @@ export function matchEntries(
   claim((paper) => `${firstAuthor(paper)}|${titleKey(paper)}`);
   claim(titleKey);
   claim((paper) => (paper.abstract === '' ? '' : `${firstAuthor(paper)}|${paper.abstract}`));
-  claimNear(records, free, ids);
+  claimSimilar(records, free, ids);
   return ids;
 }
 
-function claimNear(
+function claimSimilar(
   records: readonly Matchable[],
   free: Map<string, Matchable>,
   ids: (string | undefined)[],
@@ -54,16 +54,14 @@ function claimNear(
     if (ids[index] !== undefined) continue;
     const [best] = (byAuthor.get(firstAuthor(record)) ?? [])
       .filter(([id]) => free.has(id))
-      .map(([id, entry]) => ({ id, likeness: likeness(titleKey(record), titleKey(entry)) }))
-      .toSorted((a, b) => b.likeness - a.likeness);
-    if (best && best.likeness >= NEAR && free.delete(best.id)) ids[index] = best.id;
+      .map(([id, entry]) => ({ id, similarity: similarity(titleKey(record), titleKey(entry)) }))
+      .toSorted((a, b) => b.similarity - a.similarity);
+    if (best && best.similarity >= SIMILAR && free.delete(best.id)) ids[index] = best.id;
   }
 }
 
 function titleKey({ title }: Matchable): string {
-  return fold(title)
-    .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
+  return foldWords(title);
 }
 
 function firstAuthor({ authors }: Matchable): string {
@@ -71,7 +69,7 @@ function firstAuthor({ authors }: Matchable): string {
 }
 
 /** Dice's coefficient over letter triples, 0 to 1. */
-function likeness(a: string, b: string): number {
+function similarity(a: string, b: string): number {
   const [x, y] = [triples(a), triples(b)];
   const shared = [...x].filter((triple) => y.has(triple)).length;
   return (2 * shared) / (x.size + y.size || 1);

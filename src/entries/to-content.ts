@@ -1,36 +1,43 @@
-/** A record of a source of citations as an entry: what no paper can be without, and what the schema takes. */
+/** A source record to the content of an entry. Refuses records without what every paper needs. */
 import type { Facts } from '../content/entry-file.ts';
 import { findCategory } from '../domain/category.ts';
 import { entrySchema } from '../domain/entry.ts';
 import { hasError, problem, type Place, type Problem } from '../domain/problem.ts';
 import type { SourceRecord } from '../domain/source-record.ts';
-import type { EntryContent } from './entry-content.ts';
+
+/** What a file of content/papers will say. */
+export interface EntryContent {
+  readonly facts: Facts;
+  /** Markdown, or empty. */
+  readonly abstract: string;
+  readonly problems: readonly Problem[];
+}
 
 export interface SourceFile {
   /** Name in content/listings, without its ending. */
   readonly name: string;
-  /** Category of papers that name none. */
+  /** Category of papers without one. */
   readonly category: string | undefined;
 }
 
 const factsSchema = entrySchema.omit({ digest: true });
 
-/** Fields without which there is no entry. */
+/** Fields that every entry needs. */
 const NEEDED: ReadonlySet<string> = new Set(['title', 'authors', 'truncated', 'type']);
 
-/** Characters; ten times what is usual. Markdown takes four times as long to read for twice the text. */
+/** In characters, ten times the usual. The time to parse Markdown grows with the square of its length. */
 const LONGEST_ABSTRACT = 30_000;
 
-/** The entry, or undefined when the record is refused; problems say why. */
+/** The content of the entry; undefined if the record is refused, for the reason that `problems` give. */
 export function toContent(
   record: SourceRecord,
   { name, category: usual }: SourceFile,
 ): { content: EntryContent | undefined; problems: readonly Problem[] } {
-  const { place, publication, listed = {} } = record;
+  const { place, publication, fromListing = {} } = record;
   const { abstract = '' } = record;
   const isTooLong = abstract.length > LONGEST_ABSTRACT;
   const category = categoryOf(publication.category, usual, place);
-  // What the reader refuses lacks more for a reason that the reader gives.
+  // If the reader has refused a record, further complaints would only repeat its reason.
   if (hasError(record.problems)) return { content: undefined, problems: record.problems };
   const missing = [
     ...(publication.title === undefined ? ['title'] : []),
@@ -39,9 +46,9 @@ export function toContent(
   const candidate = {
     ...publication,
     category: category.id,
-    yearFrom: listed.yearFrom ?? 'listing',
-    badges: listed.badges ?? [],
-    affiliations: listed.affiliations ?? [],
+    yearFrom: fromListing.yearFrom ?? 'listing',
+    badges: fromListing.badges ?? [],
+    affiliations: fromListing.affiliations ?? [],
     listing: name,
   };
   const { facts, problems: refused } = keepValid(candidate, place);
@@ -57,7 +64,7 @@ export function toContent(
     : { content: { facts, abstract: isTooLong ? '' : abstract, problems }, problems };
 }
 
-/** What the schema of an entry refuses is left out and named, so that import never writes what a build cannot read. */
+/** Leaves out and reports what the schema refuses, so that import never writes what a build cannot read. */
 function keepValid(
   candidate: Readonly<Record<string, unknown>>,
   place: Place,
@@ -89,7 +96,8 @@ function categoryOf(
   const known = findCategory(given ?? usual ?? '')?.id;
   if (known !== undefined || given === undefined) return { id: known, problems: [] };
   const fallback = findCategory(usual ?? '')?.id;
-  const instead = fallback === undefined ? 'it has no category' : `it is in ${fallback}`;
+  const instead =
+    fallback === undefined ? 'the paper has no category' : `${fallback} is used instead`;
   return {
     id: fallback,
     problems: [
@@ -103,7 +111,7 @@ function categoryOf(
   };
 }
 
-/** What arXiv puts in the place of an abstract. */
+/** What arXiv shows in place of the abstract. */
 const WITHDRAWN =
   /\b(?:paper|article|manuscript|submission|preprint|work) (?:has been|was|is) (?:withdrawn|retracted)\b/i;
 
@@ -114,8 +122,8 @@ function withdrawn(abstract: string, place: Place): readonly Problem[] {
     problem(
       'paper-withdrawn',
       place,
-      `The abstract says “${words}”, and no page or citation says so yet.`,
-      'Say it in the overlay: notice: { kind: withdrawn, source: https://… }.',
+      `The abstract says “${words}”, but pages and citations do not say so yet.`,
+      'Add it to the overlay: notice: { kind: withdrawn, source: https://… }.',
     ),
   ];
 }
@@ -134,6 +142,6 @@ function incomplete(what: string, place: Place): Problem {
     'source-incomplete',
     place,
     `This citation has no ${what}, so it is left out.`,
-    'Add it to the file, or take the citation out.',
+    'Add it to the file, or remove the citation.',
   );
 }

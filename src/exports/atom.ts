@@ -1,7 +1,7 @@
 /**
- * Atom feeds (RFC 4287). Ids are the permanent addresses of pages; dates are those of the papers, so that a feed
- * changes only when its papers do. A paper's day has no time: it is given as midnight UTC. The format wants an instant
- * of every entry's last change: of a mere month or year it is the beginning, and then no day of publication is given.
+ * Atom feeds (RFC 4287). Ids are the permanent addresses of pages; dates are those of the papers, so that a feed changes
+ * only when its papers do. A day becomes midnight UTC. `updated` is required, so a mere month or year becomes its first
+ * day there; `published` is left out then.
  */
 import { joinParts, startOf, toDay, type PartialDate } from '../domain/partial-date.ts';
 import { element, escapeXml } from './xml.ts';
@@ -15,7 +15,7 @@ export interface Feed {
   /** The feed itself. */
   readonly self: string;
   readonly language: string;
-  /** Who stands for the feed; each entry has its own authors. */
+  /** Author of the feed; each entry has its own authors. */
   readonly owner: string;
   /** Newest first. */
   readonly entries: readonly FeedEntry[];
@@ -35,14 +35,14 @@ export interface FeedEntry {
     /** True for a category of arXiv. */
     readonly isArxiv: boolean;
   }[];
-  /** Absolute addresses of the text elsewhere. */
+  /** Absolute addresses of the paper elsewhere. */
   readonly related: readonly string[];
   readonly summary: string | undefined;
   /** HTML of the abstract. */
   readonly content: string | undefined;
 }
 
-/** Of what has no date: Atom does not let a feed be silent about it. */
+/** For anything without a date, as Atom requires one. */
 const NO_INSTANT = '1970-01-01T00:00:00Z';
 
 export function formatAtom(feed: Feed): string {

@@ -1,6 +1,6 @@
 /**
- * Text and markup as values of BibTeX fields. BibTeX counts braces without knowing TeX, so a brace that is a
- * character never stands as `\{`; a formula stands in braces, so that no style changes its letters' case.
+ * Text and markup as values of BibTeX fields. BibTeX counts braces without knowing TeX, so a literal brace is never
+ * written as `\{`; formulas are in braces, so that no style changes the case of their letters.
  */
 import { fromMarkdown } from '../markup/markdown.ts';
 import type { Macros } from '../markup/math/katex-options.ts';
@@ -15,7 +15,7 @@ export function textToBibtex(text: string): string {
 }
 
 /**
- * A title of inline Markdown. `runningText` is text in which proper names can be told.
+ * A title of inline Markdown. `runningText` shows which words are proper names.
  * @example titleToBibtex('SDEs of $O(n)$ for 5% of GPT', '', {}) // '{SDEs} of {$O(n)$} for 5\\% of {GPT}'
  */
 export function titleToBibtex(markdown: string, runningText: string, macros: Macros): string {
@@ -24,7 +24,7 @@ export function titleToBibtex(markdown: string, runningText: string, macros: Mac
   return write(markdown, macros, mapText);
 }
 
-/** Text whose capitals no style changes, such as an abstract. */
+/** Text whose capitals styles do not change: an abstract. */
 export function markdownToBibtex(markdown: string, macros: Macros): string {
   return write(markdown, macros, (tex) => tex);
 }
@@ -35,7 +35,7 @@ function write(markdown: string, macros: Macros, mapText: (tex: string) => strin
     .map((part, index) => (index % 2 === 1 ? formula(part) : prose(part)))
     .join('')
     .replaceAll(/\s+/g, ' ')
-    // Reference managers know no other italics.
+    // The only italics that reference managers know.
     .replaceAll('\\emph{', '\\textit{')
     .trim();
   return isBalanced(value) ? value : textToBibtex(toText(markdown, macros));
@@ -45,7 +45,7 @@ function prose(tex: string): string {
   return escapeBraces(tex, textLetters, '\\textbraceleft{}', '\\textbraceright{}');
 }
 
-/** Letters of a formula must keep their case; a mere sign such as `$<$` has none. */
+/** The letters of a formula must keep their case; a mere symbol such as `$<$` has none. */
 function formula(tex: string): string {
   const value = escapeBraces(tex, mathLetters, '\\lbrace ', '\\rbrace ');
   return /[a-z]/i.test(value) ? `{${value}}` : value;

@@ -1,9 +1,9 @@
 /**
- * BibTeX ("BibTeXing", Oren Patashnik, 1988), with fields that biblatex adds: e-prints (`eprinttype` and
- * `archivePrefix` say the same to two families of readers), events, article numbers. Values stand in braces, one
- * field a line. What no style knows has names that begin with `x-`.
+ * BibTeX ("BibTeXing", Oren Patashnik, 1988), with fields that biblatex adds: e-prints (`eprinttype` and `archivePrefix`
+ * mean the same to different readers), events, article numbers. Values are in braces, one field a line. Fields that no
+ * style knows begin with `x-`.
  */
-import { toListed } from '../domain/listed.ts';
+import { toPortablePaper } from '../domain/portable-paper.ts';
 import { KINDS, type Kind } from '../domain/kinds.ts';
 import { isWebAddress } from '../domain/links.ts';
 import { toPersonName } from '../domain/name.ts';
@@ -15,7 +15,7 @@ import { containerOf, CUT_NOTE, eventOf, type Reference } from './reference.ts';
 
 type EntryType = Kind['bibtex'] | 'mastersthesis' | 'inbook';
 
-/** Field that takes the container, and the one that takes the publisher; a style warns where the first is missing. */
+/** Fields for the container, without which a style warns, and for the publisher. */
 const FIELDS = {
   article: { container: 'journal', publisher: 'publisher' },
   inproceedings: { container: 'booktitle', publisher: 'publisher' },
@@ -29,7 +29,7 @@ const FIELDS = {
   misc: { container: 'howpublished', publisher: 'organization' },
 } as const satisfies Record<EntryType, { container: string | undefined; publisher: string }>;
 
-/** CSL variables that have a field of their own, in every type of entry. */
+/** CSL variables that have the same field in every type of entry. */
 const VARIABLE_FIELDS = {
   'publisher-place': 'address',
   edition: 'edition',
@@ -44,18 +44,18 @@ const VARIABLE_FIELDS = {
   ISSN: 'issn',
 } as const satisfies Partial<Record<Variable, string>>;
 
-/** CSL variables that BibTeX cannot say: a field `x-NAME` in complete entries. */
-const OWN_VARIABLES = ['medium', 'PMID', 'PMCID', 'language'] as const satisfies Variable[];
+/** CSL variables that BibTeX lacks: fields `x-NAME` of complete entries. */
+const EXTRA_VARIABLES = ['medium', 'PMID', 'PMCID', 'language'] as const satisfies Variable[];
 
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 
-/** Entries with an empty line between them, with what a person who pastes one has no use for. */
+/** Complete entries, separated by empty lines. */
 export function formatBibtexFile(references: readonly Reference[]): string {
   return references.map((reference) => formatBibtex(reference, { isComplete: true })).join('\n');
 }
 
 /**
- * One entry, ending in a line end.
+ * One entry, with a line end. `isComplete`: with the abstract and the fields for importing it again.
  * @example formatBibtex(reference)
  * // '@misc{osei-2021-rain-tin-roofs,\n  author = {Osei, Ada},\n  title = {Rain on Tin Roofs},\n  …\n}\n'
  */
@@ -97,7 +97,7 @@ export function formatBibtex(reference: Reference, { isComplete = false } = {}):
   return `@${type}{${reference.key},\n${fields.map((line) => `  ${line},\n`).join('')}}\n`;
 }
 
-/** The type of entry; `misc` where a style would miss the container. A part of the author's own book is `inbook`. */
+/** `misc` where a style would miss the container; a part of a book by the same author is `inbook`. */
 function entryType(reference: Reference): EntryType {
   const { bibtex } = KINDS[reference.type];
   if (bibtex === 'phdthesis') {
@@ -115,8 +115,8 @@ function entryType(reference: Reference): EntryType {
 }
 
 /**
- * What a container is called; of talks and the like, where they were given, as styles without events print it. What
- * stands here stands in no field of its own, as other readers would show it twice.
+ * The container; for `misc` also genre, number and event, as styles without these fields print it. They have no fields of
+ * their own then, as some readers would show them twice.
  */
 function containerIn(reference: Reference, type: EntryType): string | undefined {
   const { variables } = reference;
@@ -128,7 +128,7 @@ function containerIn(reference: Reference, type: EntryType): string | undefined 
   return parts.filter((part) => part !== undefined).join(', ') || undefined;
 }
 
-/** The variable that a reader takes `number` for: an issue, a number in a series, or the work's own. */
+/** What `number` means in an entry of this type: an issue, a number in a series, or the work's own. */
 function numbered({ variables }: Reference, type: EntryType): (typeof NUMBERS)[number] {
   if (type === 'article' || type === 'inproceedings') return 'issue';
   if (type === 'book' || type === 'incollection' || type === 'inbook') {
@@ -139,7 +139,7 @@ function numbered({ variables }: Reference, type: EntryType): (typeof NUMBERS)[n
 
 const NUMBERS = ['issue', 'collection-number', 'number'] as const;
 
-/** The classic styles refuse `number` beside the volume of a book. What stands in for pages is an `eid`. */
+/** The classic styles do not accept both `volume` and `number` for a book. An article number is `eid`. */
 function numbers(reference: Reference, type: EntryType): readonly string[] {
   const { variables } = reference;
   const name = numbered(reference, type);
@@ -152,25 +152,25 @@ function numbers(reference: Reference, type: EntryType): readonly string[] {
   ];
 }
 
-/** All numbers by their names, where those fields do not tell them apart. */
-function ownNumbers(reference: Reference, type: EntryType): readonly string[] {
+/** All numbers in fields of their own, where `number` and `eid` cannot be understood again. */
+function extraNumbers(reference: Reference, type: EntryType): readonly string[] {
   const { variables } = reference;
   const name = numbered(reference, type);
   const isFree = type === 'article' || name === 'number' || variables.volume === undefined;
-  const isTold = NUMBERS.every(
+  const isUnambiguous = NUMBERS.every(
     (each) =>
       variables[each] === undefined ||
       (each === 'number' && !isPatent(reference)) ||
       (each === name && isFree && each !== 'number'),
   );
-  return isTold ? [] : NUMBERS.flatMap((each) => text(`x-${each}`, variables[each]));
+  return isUnambiguous ? [] : NUMBERS.flatMap((each) => text(`x-${each}`, variables[each]));
 }
 
 function isPatent({ type, variables }: Reference): boolean {
   return type === 'patent' && variables.number !== undefined;
 }
 
-/** Styles print "PhD thesis" and "Technical report" by themselves; a @misc has it in `howpublished`. */
+/** Styles print "PhD thesis" and "Technical report" by themselves; `misc` has the genre in `howpublished`. */
 function genre(reference: Reference, type: EntryType): readonly string[] {
   const { genre: kind } = reference.variables;
   const isPlain =
@@ -181,7 +181,7 @@ function genre(reference: Reference, type: EntryType): readonly string[] {
   return isPlain ? [] : text('type', kind);
 }
 
-/** A classic style asks for the note of what is unpublished. */
+/** The classic styles require a note for `unpublished`. */
 function noteOf({ notes, status, type }: Reference): string | undefined {
   const others = notes.filter((note) => note !== CUT_NOTE);
   const all = [...(status === undefined ? [] : [status]), ...others];
@@ -189,16 +189,16 @@ function noteOf({ notes, status, type }: Reference): string | undefined {
 }
 
 /**
- * The abstract, keywords, and what makes the same paper again: of the version that was out first date,
- * title and names, and everything that has no field. `x-type` marks an entry of this project: its `note` and its
- * `howpublished` are made of other fields.
+ * The abstract, keywords, and what is needed to import the same paper again: date, title and names of the version that
+ * appeared first, and everything that has no field. `x-type` marks an entry of this project, so that import ignores
+ * `note` and `howpublished`, which are made from other fields.
  */
 function completeFields(reference: Reference, type: EntryType): readonly string[] {
   const { listed, variables, date } = reference;
   const isMisc = type === 'misc';
   const { paper, preprint, links } = listed;
-  const own = toListed(paper);
-  const names = own.preprint?.authors?.map(toPersonName);
+  const { preprint: first } = toPortablePaper(paper);
+  const names = first?.authors?.map(toPersonName);
   const isRange = date !== undefined && endOf(date) !== undefined;
   const marks = reference.authors.map((name) => name.marks ?? '').join(',');
   return [
@@ -206,20 +206,20 @@ function completeFields(reference: Reference, type: EntryType): readonly string[
     text('keywords', paper.keywords.join(', ') || undefined),
     field('x-type', reference.type),
     isRange ? field('x-date', date) : [],
-    ownNumbers(reference, type),
+    extraNumbers(reference, type),
     text('x-genre', variables.genre),
     isMisc || containerOf(reference) === undefined
       ? text('x-container', variables['container-title'])
       : [],
     isMisc || eventOf(variables) === undefined ? text('x-event', variables['event-title']) : [],
     isMisc ? text('x-event-place', variables['event-place']) : [],
-    ...OWN_VARIABLES.map((name) => text(`x-${name.toLowerCase()}`, variables[name])),
-    field('x-listed', own.preprint?.date),
-    field('x-title', own.preprint?.title === undefined ? undefined : preprint?.titleTex),
-    field('x-author', names && nameList(names, own.preprint?.truncated)),
+    ...EXTRA_VARIABLES.map((name) => text(`x-${name.toLowerCase()}`, variables[name])),
+    field('x-listed', first?.date),
+    field('x-title', first?.title === undefined ? undefined : preprint?.titleTex),
+    field('x-author', names && nameList(names, first?.truncated)),
     text('x-note', paper.note),
-    ...Object.entries(paper.notice ?? {}).flatMap(([name, said = '']) =>
-      field(`x-notice-${name}`, isWebAddress(said) ? address(said) : textToBibtex(said)),
+    ...Object.entries(paper.notice ?? {}).flatMap(([name, value = '']) =>
+      field(`x-notice-${name}`, isWebAddress(value) ? address(value) : textToBibtex(value)),
     ),
     text('x-award', paper.award),
     text('x-thumbnail', paper.thumbnail),
@@ -241,13 +241,13 @@ function nameList(names: readonly PersonName[], isCut = false): string | undefin
   return [...names.map(formatAuthor), ...(isCut ? ['others'] : [])].join(' and ');
 }
 
-/** `van der Velde, Jr., Ludo`; a name without given names, or with "and" in it, stands in braces as a whole. */
+/** `van der Velde, Jr., Ludo`; a group, and a name that would be split, is in braces as a whole. */
 function formatAuthor({ given, particle, family, suffix, isGroup }: PersonName): string {
   if (isGroup) return `{${textToBibtex(family)}}`;
   if (given === undefined && particle === undefined) return whole(family);
-  // What begins in lower case would be taken for a particle.
-  const isTaken = particle === undefined && /^['’]?\p{Ll}\S* /u.test(family);
-  const last = isTaken
+  // A lower-case word at the beginning would be taken for a particle.
+  const looksLikeParticle = particle === undefined && /^['’]?\p{Ll}\S* /u.test(family);
+  const last = looksLikeParticle
     ? `{${textToBibtex(family)}}`
     : namePart(`${particle ?? ''} ${family}`.trim());
   const others = [suffix, given].flatMap((part) => (part === undefined ? [] : [namePart(part)]));
@@ -256,22 +256,22 @@ function formatAuthor({ given, particle, family, suffix, isGroup }: PersonName):
 
 function whole(name: string): string {
   const tex = textToBibtex(name);
-  return /[\s,]/.test(tex) ? `{${tex}}` : tex;
+  return /[\s,;&()=]/.test(tex) ? `{${tex}}` : tex;
 }
 
-/** A comma or the word "and" would split the list of names. */
+/** What readers take for the end of a name, or for an addition to it, is a character of it in braces. */
 function namePart(part: string): string {
   const tex = textToBibtex(part);
-  return /,|(?<!\S)and(?!\S)/i.test(tex) ? `{${tex}}` : tex;
+  return /[,;&()=]|(?<!\S)and(?!\S)/i.test(tex) ? `{${tex}}` : tex;
 }
 
 function pageRange({ first, last }: { first: string; last: string | undefined }): string {
   return last === undefined ? first : `${first}–${last}`;
 }
 
-/** A brace, a backslash or a space would end the field or be taken for TeX; an address can say each in another way. */
+/** Percent-encodes what would end the field or be taken for TeX. */
 function address(text: string): string {
-  return text.replaceAll(/[{}\\\s]/g, (sign) => encodeURIComponent(sign));
+  return text.replaceAll(/[{}\\\s]/g, (character) => encodeURIComponent(character));
 }
 
 function text(name: string, value: string | undefined): readonly string[] {

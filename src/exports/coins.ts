@@ -1,6 +1,6 @@
 /**
- * COinS (ocoins.info): a reference as an OpenURL query (ANSI/NISO Z39.88-2004) in the title of an empty span, by
- * which reference managers offer to save each paper of a list.
+ * COinS (ocoins.info): a reference as an OpenURL query (ANSI/NISO Z39.88-2004) in the title of an empty span. Reference
+ * managers use it to offer each paper of a list.
  */
 import { KINDS } from '../domain/kinds.ts';
 import { joinParts, startOf } from '../domain/partial-date.ts';
@@ -38,7 +38,7 @@ export function formatCoins(reference: Reference): string {
     .join('&');
 }
 
-/** What each format of OpenURL calls a kind. */
+/** Format and genre of OpenURL for each kind. */
 const GENRES = {
   'article-journal': ['journal', 'article'],
   'article-magazine': ['journal', 'article'],
@@ -53,7 +53,7 @@ const GENRES = {
   report: ['book', 'report'],
 } as const satisfies Partial<Record<Reference['type'], readonly ['journal' | 'book', string]>>;
 
-/** Format, kind, title and container: each format of OpenURL has its own names for them. */
+/** Format, genre, title and container, which each format of OpenURL names differently. */
 function kindPairs({ type, title, variables, arxiv, abstract }: Reference): readonly Pair[] {
   const { publisher, 'container-title': container } = variables;
   const [format, genre] =

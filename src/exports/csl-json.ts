@@ -1,10 +1,10 @@
 /**
  * CSL-JSON (citeproc-js documentation, "CSL-JSON"; schema csl-data.json of the Citation Style Language 1.0.2).
- * `article` is the type of preprints. A particle stands in `family`, where every reader looks. The format has no
- * sign for a cut list of names, and an author called "others" would become a person: `note` says it first.
+ * `article` is the type of preprints. A particle is part of `family`, where every reader looks. The format cannot say
+ * that a list of names is cut, and an author called "others" would become a person, so `note` says it.
  */
 import type { CslType } from '../domain/kinds.ts';
-import { toListed } from '../domain/listed.ts';
+import { toPortablePaper } from '../domain/portable-paper.ts';
 import { endOf, startOf, type DateParts, type PartialDate } from '../domain/partial-date.ts';
 import type { PersonName } from '../domain/person-name.ts';
 import type { Variables } from '../domain/publication.ts';
@@ -25,15 +25,15 @@ export interface CslItem extends CslFields {
   readonly id: string;
 }
 
-/** What an item is made of: as much as a reference and a record of a source have in common. */
+/** What a reference and a record of a source have in common. */
 export type CslSource = Pick<
   Reference,
   'type' | 'authors' | 'editors' | 'translators' | 'date' | 'status' | 'doi'
 > & { readonly variables: Variables };
 
-/** The item with the paper as an entry would have it, in the field that CSL-JSON leaves to others. */
+/** The item with the paper as an entry has it in `custom`, the field that CSL-JSON leaves to programs. */
 export function toCslRecord(reference: Reference): CslItem {
-  return { ...toCslItem(reference), custom: toListed(reference.listed.paper) };
+  return { ...toCslItem(reference), custom: toPortablePaper(reference.listed.paper) };
 }
 
 /** @example toCslItem(reference) // { id: 'osei-2021-rain', type: 'article', title: 'Rain on Tin Roofs', … } */
@@ -56,7 +56,7 @@ export function toCslItem(reference: Reference): CslItem {
   };
 }
 
-/** The fields that need no text of a site. */
+/** The fields that do not depend on the site. */
 export function toCslFields(source: CslSource): CslFields {
   const { type, authors, editors, translators, date, status, variables } = source;
   const { 'event-title': _event, ...others } = variables;

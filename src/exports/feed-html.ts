@@ -1,4 +1,4 @@
-/** An abstract for feed readers, which have neither our style sheets nor MathML: formulas as readable Unicode. */
+/** Abstracts for feed readers, which have neither our style sheets nor MathML: formulas become readable Unicode. */
 import type { Nodes } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { fromMarkdown } from '../markup/markdown.ts';

@@ -1,12 +1,12 @@
 /**
- * Citations as sentences, made by citeproc-js from styles of the Citation Style Language
- * (docs.citationstyles.org/en/stable/specification.html; the files in csl/ are the project's, CC BY-SA 3.0).
+ * Formatted citations, made by citeproc-js from styles of the Citation Style Language
+ * (docs.citationstyles.org/en/stable/specification.html; the files in csl/ are from that project, CC BY-SA 3.0).
  */
 import CSL, { type Engine } from 'citeproc';
 import { toCslItem, type CslItem } from './csl-json.ts';
 import type { Reference } from './reference.ts';
 
-/** XML of the styles and of the language's terms. */
+/** XML of the styles and of the locale. */
 export interface CitationStyles {
   readonly apa: string;
   readonly ieee: string;
@@ -18,37 +18,39 @@ export interface FormattedCitations {
   readonly apa: string;
   readonly ieee: string;
   readonly chicago: string;
-  /** APA with a title in italics and a linked address. */
+  /** APA with italics and a linked address. */
   readonly markdown: string;
 }
 
 export type CitationFormatter = (reference: Reference) => FormattedCitations;
 
-/** Signs of the private use area for what plain text has not got; they are taken out of every input. */
+/** Private-use characters for what plain text lacks; they are removed from all input. */
 const MARK = { italic: '\uE000', upright: '\uE001', less: '\uE002' } as const;
 const MARKS = /[\uE000-\uE002]/g;
 
-/** Words that a style's title case must leave alone: with signs, digits or capitals inside, or letters of formulas. */
+/** Words that title case must not change: with symbols, digits or capitals inside, or letters of formulas. */
 const FIXED_WORD = /[^\p{L}\p{M}'’,:;.?!“”()-]|\p{L}\(|^\p{Ll}(?!\p{L})/u;
 
-/** A bracket at the end belongs to an address that opens it: `https://doi.org/10.1000/rain_(2)`. */
+/** A closing parenthesis is part of an address that has the opening one: `https://doi.org/10.1000/rain_(2)`. */
 const ADDRESS = /(https?:\/\/(?:\([^\s()]*\)|[^\s()])*(?:\([^\s()]*\)|[^\s().,;]))/;
 
 const FORMAT = 'offprint';
 
-/** Number of names from which a style itself abbreviates: in its bibliography, or else at its names. */
+/** Number of names from which a style abbreviates, set for the bibliography or for names. */
 const SHORTENING = /<(?:bibliography|name) [^>]*\bet-al-min="(\d+)"/;
 
 const ET_AL_ATTRIBUTE = / et-al-(?:min|use-first|use-last)="[^"]*"/g;
 
-/** What a list of one has no use for: its order, and what tells two works of one author and year apart. */
+const LISTS = /<(?:citation|bibliography)(?=[ >])/g;
+
+/** Sorting and disambiguation, which a list of one work does not need. */
 const FOR_SEVERAL = /<sort>[\s\S]*?<\/sort>| disambiguate-[a-z-]+="[^"]*"/g;
 
-/** How works are cited in the text: nobody is shown that here, and it takes half of the processor's time. */
-const IN_TEXT = /(<citation\b[^>]*>)[\s\S]*?(<\/citation>)/;
+/** The layout of in-text citations, which are not used here and take half of the time. */
+const IN_TEXT = /(<citation\b[^>]*>)[\s\S]*?(<\/citation>)/g;
 const NOTHING = '$1<layout><text value="–"/></layout>$2';
 
-/** Formatters are expensive to make and cheap to use: one serves a whole build. */
+/** Expensive to create and cheap to use: one is enough for a build. */
 export function createCitationFormatter(styles: CitationStyles): CitationFormatter {
   CSL.Output.Formats[FORMAT] ??= {
     ...CSL.Output.Formats['text'],
@@ -63,7 +65,7 @@ export function createCitationFormatter(styles: CitationStyles): CitationFormatt
     const marked = apa.format(inProceedings(item), cut);
     return {
       apa: toPlain(marked),
-      // A list of one: its number says nothing.
+      // Without the number, as it is the only one in its list.
       ieee: toPlain(ieee.format(item, cut)).replace(/^\[1\]\s*/, ''),
       chicago: toPlain(chicago.format(item, cut)),
       markdown: toMarkdown(marked),
@@ -72,8 +74,8 @@ export function createCitationFormatter(styles: CitationStyles): CitationFormatt
 }
 
 /**
- * A cut list of names is one name longer for the processor than what it shows: the style's own "et al." then
- * stands for the rest.
+ * For a cut list of names the processor gets one name more and a style that shows one name fewer, so that the style's own
+ * "et al." appears.
  */
 class StyleFormatter {
   readonly #engines = new Map<string, Engine>();
@@ -83,9 +85,9 @@ class StyleFormatter {
   #item: CslItem | undefined;
 
   constructor(style: string, locale: string) {
-    this.#style = style.replaceAll(FOR_SEVERAL, '').replace(IN_TEXT, NOTHING);
+    this.#style = edit(edit(style, FOR_SEVERAL, ''), IN_TEXT, NOTHING);
     this.#locale = locale;
-    this.#longest = Number(SHORTENING.exec(style)?.[1] ?? Infinity);
+    this.#longest = Number(SHORTENING.exec(style)?.[1] ?? missing(SHORTENING));
   }
 
   format(item: CslItem, isCut: boolean): string {
@@ -113,37 +115,47 @@ class StyleFormatter {
 }
 
 /**
- * The style with `count` names before "et al.", wherever it says how many: the processor shows no fewer names in a
- * bibliography than it would in the text.
+ * The style with `count` names before "et al.", in citations too, as the processor shows no fewer names in a
+ * bibliography than in the text.
  */
 function showNames(style: string, count: number): string {
-  const own = ` et-al-min="${String(count + 1)}" et-al-use-first="${String(count)}"`;
-  return style
-    .replaceAll(ET_AL_ATTRIBUTE, '')
-    .replaceAll(/<(?:citation|bibliography)(?=[ >])/g, (tag) => tag + own);
+  const attributes = ` et-al-min="${String(count + 1)}" et-al-use-first="${String(count)}"`;
+  return edit(edit(style, ET_AL_ATTRIBUTE, ''), LISTS, `$&${attributes}`);
 }
 
-/** What styles print, with nothing in its text that the processor takes for markup. */
+/** The style with every match replaced; another version of a style must not go through unedited. */
+function edit(style: string, pattern: RegExp, replacement: string): string {
+  const edited = style.replaceAll(pattern, replacement);
+  return edited === style ? missing(pattern) : edited;
+}
+
+function missing(pattern: RegExp): never {
+  throw new Error(`A citation style has no ${String(pattern)}, which is to be changed in it.`);
+}
+
+/** The fields that styles print, without text that the processor would take for markup. */
 function toCitedItem(reference: Reference): CslItem {
   const { abstract, note, ...item } = toCslItem(reference);
   const title = reference.title.replaceAll(MARKS, '').split(' ').map(fixWord).join(' ');
   return { ...item, type: styledType(item), title };
 }
 
-/** Styles take the container of a chapter and what a review is about for granted. */
+/** Styles expect a chapter to have a container, and a review to name the work reviewed. */
 function styledType(item: CslItem): CslItem['type'] {
   const { type } = item;
   if (type === 'review' || type === 'review-book') return 'article-journal';
   return type === 'chapter' && item['container-title'] === undefined ? 'book' : type;
 }
 
-/** APA's style takes a conference paper without pages for a talk; what is in proceedings it cites like a chapter. */
+/** The APA style treats a conference paper without pages as a talk; one in proceedings should be cited like a chapter. */
 function inProceedings(item: CslItem): CslItem {
-  const isTold = (['page', 'volume', 'issue', 'editor'] as const).some(
+  const hasDetails = (['page', 'volume', 'issue', 'editor'] as const).some(
     (name) => item[name] !== undefined,
   );
   const isIn = item['container-title'] !== undefined;
-  return item.type === 'paper-conference' && isIn && !isTold ? { ...item, type: 'chapter' } : item;
+  return item.type === 'paper-conference' && isIn && !hasDetails
+    ? { ...item, type: 'chapter' }
+    : item;
 }
 
 function fixWord(word: string): string {

@@ -1,6 +1,6 @@
 /**
- * Pages as linked data (JSON-LD 1.1, vocabulary schema.org). Types of the vocabulary are checked by the compiler;
- * an id is the absolute address of the page about the thing.
+ * Pages as linked data (JSON-LD 1.1 with the vocabulary of schema.org, whose types the compiler checks). Ids are the
+ * absolute addresses of pages.
  */
 import type {
   BreadcrumbList,
@@ -36,7 +36,7 @@ export interface Step {
 
 type GraphOf = Omit<Graph, '@graph'> & { readonly '@graph': readonly LinkedThing[] };
 
-/** JSON for a script element: no text in it can end the element or a line of script. */
+/** JSON for a script element: no text in it can end the element or a line of the script. */
 export function toJsonScript(things: readonly LinkedThing[]): string {
   const graph = { '@context': 'https://schema.org', '@graph': things } satisfies GraphOf;
   return JSON.stringify(graph).replaceAll(
@@ -46,7 +46,7 @@ export function toJsonScript(things: readonly LinkedThing[]): string {
 }
 
 export interface PaperAddresses {
-  /** Undefined, as those of the authors, where the site's address is not known. */
+  /** All are undefined where the address of the site is not known. */
   readonly page: string | undefined;
   readonly image: string | undefined;
   /** In the order of the paper's authors; undefined for one without a page. */
@@ -54,7 +54,7 @@ export interface PaperAddresses {
   readonly code: string | undefined;
 }
 
-/** What a container is, by the kind of what is in it. */
+/** Types of schema.org for containers. */
 const CONTAINERS = {
   journal: 'Periodical',
   proceedings: 'PublicationVolume',
@@ -62,7 +62,7 @@ const CONTAINERS = {
   site: 'WebSite',
 } as const;
 
-/** Names that schema.org has for a number of its own. */
+/** Properties for the number of a kind. */
 const NUMBERS: Readonly<Partial<Record<CslType, string>>> = { report: 'reportNumber' };
 
 export function describePaper(
@@ -127,7 +127,7 @@ export function describePaper(
   };
 }
 
-/** `page`: of the person on this site; undefined for one without. */
+/** `page`: address of the person's page on this site, if there is one. */
 export function describePerson(
   name: PersonName,
   page: string | undefined,
@@ -155,7 +155,7 @@ export function describeCollection(
   return { '@type': 'CollectionPage', ...addressed(page), name, description };
 }
 
-/** Where a page stands, from the home page down to itself. */
+/** Breadcrumbs from the home page to the page itself. */
 export function describePath(steps: readonly Step[]): BreadcrumbList {
   return {
     '@type': 'BreadcrumbList',

@@ -11,7 +11,7 @@ import { listingInfoSchema, macrosSchema, siteSchema, topicsSchema } from '../do
 import { termsSchema } from '../domain/terms/terms.ts';
 import { paperDocumentSchema } from './paper-document.ts';
 
-/** Last part of the schema's address, what it describes, and how. src/content/README.md shows what people write. */
+/** Name in the address, title, schema. src/content/README.md has examples of the files. */
 const SCHEMAS = [
   ['paper', 'papers/ID.json of the site', paperDocumentSchema],
   ['entry', 'Front matter of content/papers/ID.md', entrySchema],
@@ -34,7 +34,7 @@ export interface NamedSchema {
   readonly schema: Readonly<Record<string, unknown>>;
 }
 
-/** The schemas of what a person writes: a field with a default may be left out. */
+/** For what a person writes: a field with a default may be left out. */
 export function jsonSchemas(): readonly NamedSchema[] {
   return SCHEMAS.map(([name, title, schema]) => ({
     name,

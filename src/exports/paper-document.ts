@@ -1,13 +1,14 @@
 /**
- * Everything that the site knows of a paper as one JSON document (JSON Schema 2020-12, made from the Zod schema
- * below). Text comes as readable Unicode and as Markdown with `$math$`; each fact that the listing does not give
- * has its source.
+ * Everything that the site knows about a paper, as one JSON document (JSON Schema 2020-12, made from the Zod schema
+ * below). Text is given as readable Unicode and as Markdown with `$math$`; each fact that is not from the listing has
+ * its source.
  */
 import { z } from 'zod';
-import { listedSchema, paperIdSchema } from '../domain/entry.ts';
+import { portablePaperSchema } from '../domain/entry.ts';
+import { slugSchema } from '../domain/slug.ts';
 import { cslTypeSchema } from '../domain/kinds.ts';
 import { linkSchema } from '../domain/links.ts';
-import { toListed } from '../domain/listed.ts';
+import { toPortablePaper } from '../domain/portable-paper.ts';
 import { overlaySchema } from '../domain/overlay.ts';
 import type { Paper } from '../domain/paper.ts';
 import { partialDateSchema } from '../domain/partial-date.ts';
@@ -34,7 +35,7 @@ const authorSchema = z.strictObject({
   url: address.optional().meta({ description: "The author's page on this site." }),
 });
 
-const publishedSchema = listedSchema
+const publishedSchema = portablePaperSchema
   .pick({
     editors: true,
     translators: true,
@@ -54,7 +55,7 @@ const publishedSchema = listedSchema
 export const paperDocumentSchema = z
   .strictObject({
     $schema: address.optional(),
-    id: paperIdSchema.meta({ description: 'Permanent; also the key of its citation.' }),
+    id: slugSchema.meta({ description: 'Permanent; also the key of its citation.' }),
     url: address
       .optional()
       .meta({ description: "The paper's page on this site, where its address is known." }),
@@ -150,7 +151,7 @@ export function toPaperDocument(paper: Paper, context: PaperDocumentContext): Pa
     badges: [...paper.badges],
     affiliations: [...paper.affiliations],
     listing: paper.listing,
-    publication: publishedSchema.parse(toListed(paper)),
+    publication: publishedSchema.parse(toPortablePaper(paper)),
     facts: paper.facts,
     citations: references.map((reference) => ({
       version: reference.type,

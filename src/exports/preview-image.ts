@@ -1,23 +1,23 @@
 /**
- * The image that a link shows in a chat or a feed (Open Graph): a paper's title, authors and where it comes from, of
- * 1200 by 630 pixels, the size that readers of Open Graph crop least. Words are drawn as outlines, so that a picture
- * needs no font; what the font has no letters for is left out, so that none shows empty boxes.
+ * The image of a link in a chat or a feed (Open Graph): a paper's title, authors and origin on 1200 by 630 pixels, the
+ * size that is cropped least. Words are drawn as outlines, so that the image needs no font; text with letters that the
+ * font lacks is left out, as it would show empty boxes.
  */
 export interface Preview {
   readonly title: string;
   readonly authors: readonly string[];
   readonly truncated: boolean;
-  /** In place of authors. */
+  /** Instead of authors. */
   readonly description?: string;
-  /** Left and right at the foot: the site, and the year or the venue. */
+  /** At the bottom left and right: the name of the site, and the year or the venue. */
   readonly site: string;
   readonly note: string;
 }
 
-/** A font in one weight. */
+/** One weight of a font. */
 export interface Face {
   readonly hasLetters: (text: string) => boolean;
-  /** In parts of the size. */
+  /** At size 1. */
   readonly widthOf: (text: string) => number;
   /** SVG elements of a text of size 1 that begins at the origin. */
   readonly outlineOf: (text: string) => string;
@@ -28,7 +28,7 @@ export interface Faces {
   readonly bold: Face;
 }
 
-/** A line of text where it stands. */
+/** A line of text and its position. */
 export interface PreviewLine {
   readonly text: string;
   readonly face: keyof Faces;
@@ -45,10 +45,10 @@ const MEASURE = PREVIEW_SIZE.width - 2 * MARGIN;
 const TOP = 120;
 const LEADING = 1.18;
 
-/** Colours of the light page. */
+/** Colours of the light theme. */
 const COLOURS = { paper: '#fdfcf9', ink: '#1c1b19', quiet: '#5f5b54', accent: '#8a2b1d' } as const;
 
-/** Sizes of a title, the largest that fits in its lines is taken; the last cuts what does not fit. */
+/** Sizes of the title: the first that needs no more than `lines` is used; the last is cut. */
 const TITLE_SIZES = [
   { size: 68, lines: 3 },
   { size: 58, lines: 4 },
@@ -73,13 +73,13 @@ export function drawPreview(preview: Preview, faces: Faces): string {
   ].join('\n');
 }
 
-/** A title that the font has no letters for makes room for the site's. */
+/** Where the font lacks letters of the title, the name of the site takes its place. */
 export function composePreview(preview: Preview, faces: Faces): readonly PreviewLine[] {
   const { regular, bold } = faces;
   const [site, note] = [preview.site, preview.note].map(toOneLine) as [string, string];
   const heading = [preview.title, site].map(toOneLine).find(bold.hasLetters) ?? '';
   const { size, lines } = fitTitle(heading, bold);
-  // A name is not broken over two lines.
+  // Names are not broken across lines.
   const names = preview.authors.map(toOneLine).filter(regular.hasLetters).map(keepTogether);
   const authors = [
     names.join(', '),
@@ -126,12 +126,12 @@ function setLines(
 }
 
 function fitTitle(title: string, face: Face): { size: number; lines: readonly string[] } {
-  for (const { size, lines: most } of TITLE_SIZES) {
+  for (const { size, lines: maxLines } of TITLE_SIZES) {
     const lines = wrap(title, size, face);
-    if (lines.length <= most) return { size, lines };
+    if (lines.length <= maxLines) return { size, lines };
   }
-  const { size, lines: most } = TITLE_SIZES[2];
-  return { size, lines: cut(wrap(title, size, face), most) };
+  const { size, lines: maxLines } = TITLE_SIZES[2];
+  return { size, lines: cut(wrap(title, size, face), maxLines) };
 }
 
 function toOneLine(text: string): string {
@@ -143,17 +143,17 @@ function keepTogether(name: string): string {
 }
 
 /** The first lines, with an ellipsis where there were more. */
-function cut(lines: readonly string[], most: number): readonly string[] {
-  if (lines.length <= most) return lines;
-  const last = (lines[most - 1] ?? '')
+function cut(lines: readonly string[], maxLines: number): readonly string[] {
+  if (lines.length <= maxLines) return lines;
+  const last = (lines[maxLines - 1] ?? '')
     .replace(/[\s,;:]+$/, '')
     .split(' ')
     .slice(0, -1)
     .join(' ');
-  return [...lines.slice(0, most - 1), `${last}…`];
+  return [...lines.slice(0, maxLines - 1), `${last}…`];
 }
 
-/** Lines that are no longer than the measure, unless one word is. */
+/** Lines no longer than the measure, unless a single word is. */
 export function wrap(text: string, size: number, { widthOf }: Face): readonly string[] {
   const lines: string[] = [];
   for (const word of text.split(' ')) {

@@ -1,19 +1,17 @@
 /**
- * Braces around words whose capitals a bibliography style must keep when it sets a title in sentence case:
- * words with a capital inside (`SDEs`, `GPT-2`); in a title in sentence case every other capital; in a title in
- * title case, where capitals say nothing, words that running text writes with a capital wherever they stand
- * (`Gauss-Newton`).
+ * Puts braces around words whose capitals a bibliography style must keep when it sets a title in sentence case: words
+ * with a capital inside (`SDEs`, `GPT-2`); in a title in sentence case every other capital too; in a title in title case,
+ * whose capitals mean nothing, words that running text always capitalizes (`Gauss-Newton`).
  */
 
 /** A word: letters and digits, joined by hyphens and apostrophes. */
 const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*(?:['’-][\p{L}\p{N}][\p{L}\p{M}\p{N}]*)*/gu;
 
-/** Letters from which a word is capitalised in title case, whatever it is. */
+/** Words of this length are capitalized in title case, whatever they are. */
 const LONG_WORD = 4;
 
-/** Where a title shows how its capitals are meant. */
 export interface TitleContext {
-  /** Text in which proper names can be told, such as the abstract. */
+  /** Text that shows which words are proper names: the abstract. */
   readonly runningText: string;
   readonly isSentenceCase: boolean;
 }
@@ -26,8 +24,8 @@ export function protectCapitals(tex: string, context: TitleContext): string {
   return tex.replaceAll(WORD, (word, offset: number) => {
     const before = tex.slice(0, offset);
     if (before.endsWith('\\')) return word;
-    const isMarked = context.isSentenceCase && isInside(before) && /^\p{Lu}/u.test(word);
-    const isKept = hasInnerCapital(word) || isMarked || isProperName(word, context.runningText);
+    const isMeant = context.isSentenceCase && isInside(before) && /^\p{Lu}/u.test(word);
+    const isKept = hasInnerCapital(word) || isMeant || isProperName(word, context.runningText);
     return isKept ? `{${word}}` : word;
   });
 }
@@ -40,12 +38,12 @@ export function isSentenceCase(title: string): boolean {
   return lower.length * 2 > long.length;
 }
 
-/** Not at the beginning of a title or a subtitle, where every title has a capital. */
+/** Not at the beginning of a title or a subtitle, which always has a capital. */
 function isInside(before: string): boolean {
   return !/(?:^|[:.?!—–-])[\s"'`]*$/.test(before);
 }
 
-/** `SDEs`, `GPT-2`, `N` of `N-Body`; each part of a hyphenated word may have its own first capital. */
+/** `SDEs`, `GPT-2`, `N` of `N-Body`; but not `Gauss-Newton`, where each part only has a first capital. */
 function hasInnerCapital(word: string): boolean {
   if (/^[AI]$/.test(word)) return false;
   return word
@@ -53,7 +51,7 @@ function hasInnerCapital(word: string): boolean {
     .some((part) => /^\p{Lu}$|^.[\p{L}\p{M}\p{N}]*\p{Lu}|\p{L}\p{N}/u.test(part));
 }
 
-/** The word, or a part of it, is written with a capital after one in lower case, and never in lower case. */
+/** The running text has the word, or a part of it, capitalized within a sentence, and never in lower case. */
 function isProperName(word: string, runningText: string): boolean {
   return [word, ...word.split('-')].some((part) => {
     if (!/^\p{Lu}./u.test(part) || !runningText.includes(part)) return false;

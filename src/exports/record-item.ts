@@ -1,10 +1,10 @@
-/** A record of a source as a CSL-JSON item: what others measure the readers by. */
+/** A record of a source as a CSL-JSON item, for comparison with what other programs read from the same file. */
 import { toPersonName, type Name } from '../domain/name.ts';
 import type { SourceRecord } from '../domain/source-record.ts';
 import { toTextWithTex } from '../markup/to-text.ts';
 import { toCslFields, type CslItem } from './csl-json.ts';
 
-/** Dates as exactly as they are known, names taken apart, text in plain Unicode with `$TeX$`. */
+/** Dates as exact as they are known, names in parts, text in Unicode with `$TeX$`. */
 export function toRecordItem({
   key,
   publication,

@@ -1,6 +1,6 @@
 /**
- * A version of a paper as somebody cites it: the one value from which every format is written. A paper with a known
- * venue and a known preprint has two references; they differ in kind, date, sometimes in title and names.
+ * A version of a paper to cite: the value from which every format is written. A paper with a known publication and a
+ * known preprint has two references, which differ in kind and date and sometimes in title and names.
  */
 import { KINDS, type CslType } from '../domain/kinds.ts';
 import { languageOf } from '../domain/language.ts';
@@ -14,29 +14,28 @@ import { markdownToBibtex, titleToBibtex } from './bibtex-text.ts';
 export interface Reference extends Version {
   /** Citation key: ASCII, unique on the site, permanent. */
   readonly key: string;
-  /** Readable Unicode; what is withdrawn or retracted says so first, as Crossref and PubMed have it. */
+  /** Readable Unicode; `RETRACTED: …` or `WITHDRAWN: …` where that is so, as with Crossref and PubMed. */
   readonly title: string;
-  /** TeX, with the capitals that a style must keep in braces. */
+  /** TeX, with braces around the capitals that a style must keep. */
   readonly titleTex: string;
   readonly pages: { readonly first: string; readonly last: string | undefined } | undefined;
   readonly doi: string | undefined;
   readonly arxiv: { readonly id: string; readonly category: string | undefined } | undefined;
-  /** Where to read it: the publisher's page, else arXiv's, else the only address that the source gives. */
+  /** Where to read it: the publisher's page, or else arXiv's, or else the source's only link. */
   readonly url: string | undefined;
   readonly pdf: string | undefined;
   /** Readable Unicode. */
   readonly abstract: string | undefined;
   readonly abstractTex: string | undefined;
   readonly keywords: readonly string[];
-  /** Sentences for readers: that names are missing, a notice, an award, the source's own note. */
+  /** Sentences: that names are missing, a notice, an award, the source's own note. */
   readonly notes: readonly string[];
   readonly notice: Notice | undefined;
-  /** BCP 47 */
-  /** BCP 47; undefined where nothing says it. */
+  /** BCP 47; undefined where unknown. */
   readonly language: string | undefined;
   /** The paper's page on this site, where its address is known. */
   readonly page: string | undefined;
-  /** What the paper as listed has and this version lacks or has changed: for the way back from a file. */
+  /** The paper as listed, so that an exported file can be imported again without loss. */
   readonly listed: Listed;
 }
 
@@ -58,10 +57,10 @@ export interface ReferenceContext {
   readonly addressOfFile: (file: string) => string | undefined;
 }
 
-/** A cut list has no sign in most formats, and "others" would become a person. */
+/** Most formats cannot say that a list of authors is cut, and "others" would become a person. */
 export const CUT_NOTE = 'The list of authors is cut: there are more.';
 
-/** What stands before the title of a paper that nobody should rely on. */
+/** Prefixes of titles of papers that should not be relied on. */
 const NOTICE_PREFIXES = {
   withdrawn: 'WITHDRAWN: ',
   retracted: 'RETRACTED: ',
@@ -70,7 +69,7 @@ const NOTICE_PREFIXES = {
 
 const NOTICES = { withdrawn: 'Withdrawn', retracted: 'Retracted', corrected: 'Corrected' } as const;
 
-/** A paper's references, the one to cite first: as published where that is known, then the preprint where one is. */
+/** The reference to cite comes first: the published version where it is known, then the preprint. */
 export function toReferences(
   paper: Paper,
   context: ReferenceContext,
@@ -107,7 +106,7 @@ function toReference(
   const published =
     isPreprint && versions.length > 1
       ? undefined
-      : linkTo(links, [...PAGES, ...(THINGS[version.type] ?? [])]);
+      : linkTo(links, [...PAGES, ...(WORK_LINKS[version.type] ?? [])]);
   return {
     ...version,
     key,
@@ -142,11 +141,11 @@ function toReference(
   };
 }
 
-/** Kinds of links that lead to a page where the paper can be read, the best first. */
+/** Links to a page where the paper can be read, the best first. */
 const PAGES: readonly LinkKindName[] = ['publisher', 'openreview', 'html'];
 
-/** Where a thing itself is what is cited. */
-const THINGS: Readonly<Partial<Record<CslType, readonly LinkKindName[]>>> = {
+/** Links to the work itself, where that is cited. */
+const WORK_LINKS: Readonly<Partial<Record<CslType, readonly LinkKindName[]>>> = {
   article: ['preprint'],
   software: ['code', 'website'],
   dataset: ['data', 'website'],
@@ -156,7 +155,6 @@ const THINGS: Readonly<Partial<Record<CslType, readonly LinkKindName[]>>> = {
   motion_picture: ['video'],
 };
 
-/** The first address of these kinds, the best kind first. */
 function linkTo(links: readonly PaperLink[], kinds: readonly LinkKindName[]): string | undefined {
   return kinds.flatMap((kind) => links.filter((link) => link.kind === kind))[0]?.href;
 }
@@ -187,13 +185,13 @@ function titleOf(
   };
 }
 
-/** The event where it is not named like what its papers are in: styles would print the name twice. */
+/** The event, unless the proceedings have the same name, as styles would print it twice. */
 export function eventOf(variables: Variables): string | undefined {
   const { 'event-title': event, 'container-title': container } = variables;
   return event === container ? undefined : event;
 }
 
-/** What the version is in: the journal, the book, the proceedings. */
+/** The journal, book or proceedings. */
 export function containerOf({ type, variables }: Reference): string | undefined {
   return KINDS[type].container === undefined ? undefined : variables['container-title'];
 }

@@ -1,14 +1,13 @@
 /**
- * RIS ("RIS Format Specifications", Research Information Systems, 2001, with its additions of 2011): a line a value,
- * `TAG  - value`, lines end in CR LF. It has no type for preprints (`UNPB` is unpublished work) and no sign for a cut
- * list of names. The title of proceedings stands in `C3` and `BT`, which every reader takes; `T2` is right in none.
+ * RIS ("RIS Format Specifications", Research Information Systems, 2001, with the additions of 2011): one line for each
+ * value, `TAG  - value`, ended by CR LF. It has no type for preprints (`UNPB` is unpublished work) and no way to say that
+ * a list of names is cut. The title of proceedings is in `C3` and `BT`, which together work in all readers, unlike `T2`.
  */
 import { KINDS } from '../domain/kinds.ts';
 import { startOf, type PartialDate } from '../domain/partial-date.ts';
 import { formatFamilyFirst, parsePersonName, type PersonName } from '../domain/person-name.ts';
 import type { Reference } from './reference.ts';
 
-/** Tags for the container of each sort. */
 const CONTAINERS = {
   journal: ['T2'],
   proceedings: ['C3', 'BT'],
@@ -16,11 +15,11 @@ const CONTAINERS = {
   site: ['T2'],
 } as const;
 
-/** Types whose number stands where others have an ISBN. */
+/** Types that have their number in the tag of the ISBN. */
 const NUMBERED = new Set(['report', 'patent', 'standard']);
 
 /**
- * One record, ending in a line end.
+ * One record, with a line end.
  * @example formatRis(reference) // 'TY  - UNPB\r\nTI  - Rain on Tin Roofs\r\nAU  - Osei, Ada\r\n…ER  - \r\n'
  */
 export function formatRis(reference: Reference): string {
@@ -68,8 +67,8 @@ export function formatRis(reference: Reference): string {
 }
 
 /**
- * `Family, Given, Suffix`: the order that RIS asks for. An organisation that a reader would take for a person ends in a
- * comma, as EndNote has it.
+ * `Family, Given, Suffix`: the order of the specification. An organisation that could be taken for a person ends in a
+ * comma, as EndNote expects.
  */
 function formatName({ suffix, ...name }: PersonName): string {
   const plain = formatFamilyFirst(name);
@@ -77,7 +76,7 @@ function formatName({ suffix, ...name }: PersonName): string {
   return suffix === undefined ? plain : `${plain}, ${suffix}`;
 }
 
-/** `2017/05/03/`, with nothing where nothing is known. */
+/** `2017/05/03/`; unknown parts are empty. */
 function formatRisDate(date: PartialDate): string {
   const { year, month, day } = startOf(date);
   const parts = [month, day].map((part) =>

@@ -1,7 +1,7 @@
 /**
- * Meta tags by which reference managers and scholarly search engines read a page: Highwire's `citation_*`
- * (scholar.google.com/intl/en/scholar/inclusion.html, "Indexing guidelines"), PRISM and Dublin Core. By `citation_*`
- * alone Zotero takes every page for a journal article; `DC.type` says what else it is.
+ * Meta tags for reference managers and scholarly search engines: Highwire's `citation_*`
+ * (scholar.google.com/intl/en/scholar/inclusion.html, "Indexing guidelines"), PRISM and Dublin Core. With `citation_*`
+ * alone Zotero takes every page for a journal article; `DC.type` corrects that.
  */
 import { KINDS, type CslType } from '../domain/kinds.ts';
 import { joinParts, startOf } from '../domain/partial-date.ts';
@@ -20,16 +20,20 @@ const CONTAINER_TAGS = {
   site: 'DC.source',
 } as const;
 
-/** What the publisher of some kinds is called. */
+/** For kinds that have a tag of their own for the publisher. */
 const PUBLISHER_TAGS: Readonly<Partial<Record<CslType, string>>> = {
   thesis: 'citation_dissertation_institution',
   report: 'citation_technical_report_institution',
 };
 
-/** Kinds that a reader tells by their own tags. */
-const TOLD: ReadonlySet<string> = new Set(['journalArticle', 'conferencePaper', 'bookSection']);
+/** Zotero's types that the other tags already show. */
+const TYPES_WITHOUT_TAG: ReadonlySet<string> = new Set([
+  'journalArticle',
+  'conferencePaper',
+  'bookSection',
+]);
 
-/** Tags in reading order, none of them empty; `page` is the absolute address of the page, where it is known. */
+/** Tags without empty ones; `page` is the absolute address of the page, where it is known. */
 export function scholarMeta(reference: Reference, page: string | undefined): readonly MetaTag[] {
   const { type, arxiv, pages, date, variables } = reference;
   const { container, zotero } = KINDS[type];
@@ -41,7 +45,7 @@ export function scholarMeta(reference: Reference, page: string | undefined): rea
     ...reference.editors.flatMap((name) => tag('citation_editor', formatFamilyFirst(name))),
     tag('citation_publication_date', date && joinParts(startOf(date), '/')),
     container === undefined ? [] : tag(CONTAINER_TAGS[container], venue),
-    // What Zotero takes for the title of the proceedings, rather than the site's name.
+    // Without it Zotero takes the name of the site for the title of the proceedings.
     container === 'proceedings' || container === 'book' ? tag('DC.source', venue) : [],
     tag('citation_series_title', variables['collection-title']),
     tag('citation_volume', variables.volume),
@@ -54,7 +58,7 @@ export function scholarMeta(reference: Reference, page: string | undefined): rea
     tag('citation_issn', variables.ISSN),
     tag('citation_doi', reference.doi),
     tag('citation_arxiv_id', arxiv?.id),
-    // By these Zotero files a preprint under its server and id.
+    // Zotero's repository and archive id of a preprint.
     isPreprint && arxiv
       ? [...tag('DC.publisher', 'arXiv'), ...tag('prism.number', `arXiv:${arxiv.id}`)]
       : [],
@@ -63,13 +67,13 @@ export function scholarMeta(reference: Reference, page: string | undefined): rea
     tag('citation_language', reference.language),
     ...reference.keywords.flatMap((keyword) => tag('citation_keywords', keyword)),
     tag('citation_abstract', reference.abstract),
-    TOLD.has(zotero) ? [] : tag('DC.type', zotero),
+    TYPES_WITHOUT_TAG.has(zotero) ? [] : tag('DC.type', zotero),
   ].flat();
 }
 
 /**
- * One tag an author. Zotero splits the only author tag of a page at its comma when there are two words or more on
- * both sides; a second, equal tag keeps it whole and is dropped.
+ * One tag for each author. Zotero splits a page's only author tag at the comma when there are two or more words on both
+ * sides; a second, equal tag prevents that and is dropped.
  */
 function authorTags(authors: readonly PersonName[]): readonly MetaTag[] {
   const names = authors.map(({ suffix, ...name }) =>

@@ -1,11 +1,11 @@
 /**
- * Letters beyond ASCII as TeX that both BibTeX and biber read: an accent in a brace group (`{\"u}`), which BibTeX
- * takes for one letter ("The TeX of BibTeX", special characters, in Markey's Tame the BeaST). Letters that no
- * Latin TeX font has (Cyrillic, Han, Arabic, emoji) stay as they are.
+ * Letters beyond ASCII as TeX that both BibTeX and biber read: an accent in a brace group (`{\"u}`), which BibTeX counts
+ * as one letter ("The TeX of BibTeX", special characters, in Markey's Tame the BeaST). Letters that Latin TeX fonts do
+ * not have (Cyrillic, Han, Arabic, emoji) stay as they are.
  */
 import { lookUp } from '../domain/look-up.ts';
 
-/** Combining mark -> accent command. */
+/** Accent commands by combining mark. */
 const ACCENTS: Readonly<Record<string, string>> = {
   '\u0300': '`',
   '\u0301': "'",
@@ -24,7 +24,7 @@ const ACCENTS: Readonly<Record<string, string>> = {
   '\u0331': 'b',
 };
 
-/** Letters that are no accented letter; đ, ð and þ need a font encoding, so they are left to the reader. */
+/** Letters that are not a base letter with an accent. đ, ð and þ are missing, as they need another font encoding. */
 const LETTERS: Readonly<Record<string, string>> = {
   ß: '{\\ss}',
   æ: '{\\ae}',
@@ -41,7 +41,7 @@ const LETTERS: Readonly<Record<string, string>> = {
   ȷ: '{\\j}',
 };
 
-/** Symbols of formulas, which a listing may write as themselves. */
+/** Symbols of formulas, which a listing may contain as characters. */
 const SYMBOLS: Readonly<Record<string, string>> = {
   α: 'alpha',
   β: 'beta',
@@ -114,14 +114,8 @@ function accented(letter: string): string {
   if (!/^[a-z]$/i.test(base) || marks.length === 0) return letter;
   const commands = marks.map((mark) => lookUp(ACCENTS, mark));
   if (commands.includes(undefined)) return letter;
-  return commands.reduce<string>((inner, command = '') => wrap(command, inner), base);
-}
-
-function wrap(command: string, inner: string): string {
-  const isLetter = /[a-z]/i.test(command);
-  return isLetter ? `{\\${command}{${strip(inner)}}}` : `{\\${command}${inner}}`;
-}
-
-function strip(group: string): string {
-  return group.length > 1 ? group.slice(1, -1) : group;
+  return commands.reduce<string>((inner, command = '') => {
+    if (!/[a-z]/i.test(command)) return `{\\${command}${inner}}`;
+    return `{\\${command}{${inner.length > 1 ? inner.slice(1, -1) : inner}}}`;
+  }, base);
 }

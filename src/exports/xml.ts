@@ -1,4 +1,4 @@
-/** Text in XML 1.0 (Fifth Edition): characters that the format has not got are left out, whatever their escape. */
+/** Text in XML 1.0 (Fifth Edition). Characters that XML does not allow, even escaped, are left out. */
 import { lookUp } from '../domain/look-up.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = {
@@ -16,7 +16,7 @@ export function escapeXml(text: string): string {
     .replaceAll(/[&<>"]/g, (character) => lookUp(ESCAPES, character) ?? character);
 }
 
-/** An element with text; nothing when there is no text. */
+/** An element with text; none without text. */
 export function element(name: string, text: string | undefined): readonly string[] {
   return text === undefined ? [] : [`<${name}>${escapeXml(text)}</${name}>`];
 }

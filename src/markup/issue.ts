@@ -8,11 +8,3 @@ export interface MarkupIssue {
   readonly message: string;
   readonly hint: string;
 }
-
-const LONGEST_QUOTE = 80;
-
-/** The offending text in quotes, on one line and cut to a length that fits a report. */
-export function quote(text: string): string {
-  const line = text.replace(/\s+/g, ' ');
-  return line.length > LONGEST_QUOTE ? `"${line.slice(0, LONGEST_QUOTE)}…"` : `"${line}"`;
-}

@@ -1,6 +1,6 @@
 /**
- * What a search asks for, and its address: `?q=minimax&year=2021&author=Ada+Osei&sort=newest`. The same search has
- * the same address.
+ * The state of a search, and its address: `?q=minimax&year=2021&author=Ada+Osei&sort=newest`. Equal searches have equal
+ * addresses.
  */
 import type { Filter, FilterName } from './filters.ts';
 
@@ -10,8 +10,8 @@ export interface SearchState {
   readonly order: Order;
 }
 
-/** Characters of a query that are read: more is a text that was pasted. */
-export const LONGEST_QUERY = 1000;
+/** In characters; anything longer is pasted text. */
+export const MAX_QUERY_LENGTH = 1000;
 
 export type Order = (typeof ORDERS)[number];
 
@@ -29,10 +29,10 @@ export function parseAddress(search: string): SearchState {
   };
 }
 
-/** Empty for a search that asks for nothing. */
+/** Empty for an empty search. */
 export function formatAddress({ query, filters, order }: SearchState): string {
   const sorted = filters.toSorted((a, b) => FILTERS.indexOf(a.name) - FILTERS.indexOf(b.name));
-  const typed = query.trim().slice(0, LONGEST_QUERY).toWellFormed();
+  const typed = query.trim().slice(0, MAX_QUERY_LENGTH).toWellFormed();
   const pairs = [
     ...(typed === '' ? [] : [['q', typed]]),
     ...sorted.map(({ name, value }) => [name, value]),
@@ -42,7 +42,7 @@ export function formatAddress({ query, filters, order }: SearchState): string {
   return `?${pairs.map(([name = '', value = '']) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
 }
 
-/** Whether the state asks for anything. */
+/** Without words and filters; the order alone does not make a search. */
 export function isEmpty({ query, filters }: SearchState): boolean {
   return query.trim() === '' && filters.length === 0;
 }

@@ -1,20 +1,20 @@
 /**
- * The search itself, in Node and in the browser: a request in, a page of the result out. It keeps the last result,
- * so that another page, order or filter of it costs nothing.
+ * The search engine, for Node and the browser: takes a request and returns a page of the result. It keeps the last
+ * result, so that another page, order or filter of it is cheap.
  */
 import type { Order, SearchState } from './address.ts';
 import { countFacets, matchesFilter, type Facet } from './filters.ts';
 import { findPapers, type Found } from './find.ts';
-import { findPlaces, type GoTo } from './go-to.ts';
+import { findDestinations, type Destination } from './find-destinations.ts';
 import { makeHits, type Hit } from './hits.ts';
 import { identify } from './identifiers.ts';
 import type { NamesPart } from './index-files.ts';
-import { parseQuery, shortened } from './query.ts';
+import { parseQuery, truncateQuery } from './query.ts';
 import { makeIndex, type SearchIndex } from './search-index.ts';
 import type { TextStream } from './text-stream.ts';
 
 export interface SearchRequest extends SearchState {
-  /** The part of the result to show. */
+  /** The hits to return. */
   readonly from: number;
   readonly to: number;
 }
@@ -24,20 +24,20 @@ export interface SearchResult {
   readonly hits: readonly Hit[];
   readonly facets: readonly Facet[];
   /** Persons, topics and pages that may be meant. */
-  readonly goTo: readonly GoTo[];
-  /** What could not be read or found, in full sentences. */
+  readonly goTo: readonly Destination[];
+  /** Full sentences about what could not be understood or found. */
   readonly messages: readonly string[];
-  /** Whether papers have all words, or none has and these have some. */
+  /** `some`: no paper has all words of the query. */
   readonly has: 'all' | 'some';
-  /** How many of them have not all words as they were typed, but near spellings. */
+  /** How many papers have similar words in place of some that were typed. */
   readonly near: number;
 }
 
 export interface Engine {
   readonly search: (request: SearchRequest) => SearchResult;
-  /** Ids of all papers found, in order. */
+  /** Ids of all papers that match, in order. */
   readonly findIds: (state: SearchState) => readonly string[];
-  /** Whether the query asks for words of abstracts, which are not loaded. */
+  /** Whether the query needs abstracts, and these are not loaded. */
   readonly lacksAbstracts: (query: string) => boolean;
 }
 
@@ -67,10 +67,10 @@ export function createEngine(names: NamesPart, abstracts?: TextStream): Engine {
         facets: countFacets(
           index,
           counted,
-          { ...state, query: shortened(state.query) },
+          { ...state, query: truncateQuery(state.query) },
           query.conditions,
         ),
-        goTo: from === 0 ? findPlaces(index, query, all) : [],
+        goTo: from === 0 ? findDestinations(index, query, all) : [],
         messages,
         has,
         near: papers.length - (papers === all ? exact : papers.filter(isExact)).length,
@@ -78,8 +78,9 @@ export function createEngine(names: NamesPart, abstracts?: TextStream): Engine {
     },
     findIds: (state) => choose(state).map((paper) => names.ids[paper] ?? ''),
     lacksAbstracts: (typed) => {
-      if (abstracts !== undefined || identify(shortened(typed), names) !== undefined) return false;
-      const { groups, excluded } = parseQuery(shortened(typed));
+      if (abstracts !== undefined || identify(truncateQuery(typed), names) !== undefined)
+        return false;
+      const { groups, excluded } = parseQuery(truncateQuery(typed));
       return [...groups.flat(), ...excluded].some(
         (clause) =>
           clause.kind === 'words' &&
@@ -89,7 +90,7 @@ export function createEngine(names: NamesPart, abstracts?: TextStream): Engine {
   };
 }
 
-/** Papers are numbered from the newest on. */
+/** Paper 0 is the newest. */
 function inOrder({ names: { titles } }: SearchIndex, papers: readonly number[], order: Order) {
   if (order === 'relevance') return papers;
   if (order === 'newest') return papers.toSorted((a, b) => a - b);

@@ -1,12 +1,12 @@
-/** Filters that narrow a result: the same conditions as operators set, each option with the papers that it leaves. */
+/** Filters that narrow a result, like operators of a query; each option with the number of papers that it leaves. */
 import { fold } from '../domain/fold.ts';
 import type { SearchState } from './address.ts';
 import { topicLabel } from './index-files.ts';
-import { MARKS, parseQuery, parseYears, type Condition } from './query.ts';
-import { countEach, type Column, type SearchIndex } from './search-index.ts';
+import { EXTRAS, parseQuery, parseYears, type Condition } from './query.ts';
+import { countValues, type Column, type SearchIndex } from './search-index.ts';
 import { termsOf } from './words.ts';
 
-/** A condition of the query; an author by name as printed, a kind or a venue by its name. */
+/** Like a condition of the query; an author by name as printed, a kind or a venue by its name. */
 export interface Filter {
   readonly name: FilterName;
   readonly value: string;
@@ -24,26 +24,26 @@ export interface Option {
   readonly label: string;
   readonly count: number;
   readonly isOn: boolean;
-  /** The search that a click on it leads to. */
+  /** The search after a click on the option. */
   readonly next: SearchState;
 }
 
-/** A kind of filter. Its values are numbers: years, or places in a list of the index. */
-interface Kind {
+/** Values are numbers: years, or positions in a list of the index. */
+interface FilterKind {
   readonly name: FilterName;
   readonly columnOf: (index: SearchIndex) => Column;
   readonly toOption: (index: SearchIndex, number: number) => Pick<Option, 'value' | 'label'>;
-  /** The numbers that a value stands for. */
+  /** The numbers that a typed value means. */
   readonly read: (index: SearchIndex, value: string) => readonly number[];
 }
 
-/** A kind of filter whose values are names of a list. */
-function named(
+/** A filter whose values are the names in a list. */
+function listFilter(
   name: FilterName,
-  columnOf: Kind['columnOf'],
+  columnOf: FilterKind['columnOf'],
   namesOf: (index: SearchIndex) => readonly string[],
   toLabel = (value: string): string => value,
-): Kind {
+): FilterKind {
   return {
     name,
     columnOf,
@@ -56,13 +56,13 @@ function named(
   };
 }
 
-const AUTHOR = named(
+const AUTHOR = listFilter(
   'author',
   ({ persons }) => persons,
   ({ names }) => names.names,
 );
 
-const KINDS: readonly Kind[] = [
+const KINDS: readonly FilterKind[] = [
   {
     name: 'year',
     columnOf: ({ years }) => years,
@@ -84,51 +84,51 @@ const KINDS: readonly Kind[] = [
         ({ category, name }) => fold(category || name) === fold(value),
       );
       if (exact >= 0) return [exact];
-      const asked = termsOf(value);
+      const typed = termsOf(value);
       return topics.flatMap(({ category, name, archive }, topic) => {
-        const own = termsOf(`${category} ${name} ${archive}`);
-        return asked.every((each) => own.some((term) => term.startsWith(each))) ? [topic] : [];
+        const terms = termsOf(`${category} ${name} ${archive}`);
+        return typed.every((each) => terms.some((term) => term.startsWith(each))) ? [topic] : [];
       });
     },
   },
-  named(
+  listFilter(
     'kind',
     ({ kinds }) => kinds,
     ({ names }) => names.kinds,
   ),
-  named(
+  listFilter(
     'venue',
     ({ inVenue }) => inVenue,
     ({ venueNames }) => venueNames,
   ),
   {
     ...AUTHOR,
-    // Whatever the spelling, by the person's first one.
+    // Any spelling leads to the person's first one.
     read: (index, value) =>
       AUTHOR.read(index, value).map((number) => index.names.persons[number] ?? number),
   },
-  named(
+  listFilter(
     'has',
     ({ names }) => names.has,
-    () => MARKS,
-    (mark) => `With ${mark === 'pdf' ? 'PDF' : mark}`,
+    () => EXTRAS,
+    (extra) => `With ${extra === 'pdf' ? 'PDF' : extra}`,
   ),
 ];
 
-/** How many authors, how many venues are offered. */
-const MOST = 12;
+/** Options for authors and for venues, which are many. */
+const MAX_OPTIONS = 12;
 
-/** Whether papers have what a filter asks for; a value that no paper has is had by none. */
+/** A test whether a paper matches the filter; none does for an unknown value. */
 export function matchesFilter(index: SearchIndex, filter: Filter): (paper: number) => boolean {
   const kind = KINDS.find(({ name }) => name === filter.name);
-  const asked = new Set(kind?.read(index, filter.value));
+  const accepted = new Set(kind?.read(index, filter.value));
   const column = kind?.columnOf(index) ?? [];
-  return (paper) => column[paper]?.some((number) => asked.has(number)) ?? false;
+  return (paper) => column[paper]?.some((number) => accepted.has(number)) ?? false;
 }
 
 /**
- * A paper has one year, one kind: another click replaces the first, so that other values keep the counts that a click
- * gives. It has several authors: another click narrows further. `papers` match everything but the filters.
+ * A paper has one year and one kind, so a second click replaces the first, and options count as if none were chosen. It
+ * has several authors, so another click narrows further. `papers` match everything but the filters.
  */
 export function countFacets(
   index: SearchIndex,
@@ -137,8 +137,8 @@ export function countFacets(
   conditions: readonly Filter[],
 ): readonly Facet[] {
   const filters = [...conditions, ...state.filters];
-  const left = (kept: readonly Filter[]): readonly number[] => {
-    const tests = kept.map((filter) => matchesFilter(index, filter));
+  const apply = (applied: readonly Filter[]): readonly number[] => {
+    const tests = applied.map((filter) => matchesFilter(index, filter));
     return tests.length === 0
       ? papers
       : papers.filter((paper) => tests.every((test) => test(paper)));
@@ -146,14 +146,14 @@ export function countFacets(
   return KINDS.map(({ name, columnOf, toOption }) => {
     const chosen = filters.filter((filter) => filter.name === name).map(({ value }) => value);
     const others = filters.filter((each) => name === 'author' || each.name !== name);
-    const found = left(others);
-    // What all have narrows nothing: the one author whose papers these are.
-    const options = inOrder(name, countEach(columnOf(index), found))
+    const found = apply(others);
+    // An option that all papers have narrows nothing, such as the owner of the site.
+    const options = inOrder(name, countValues(columnOf(index), found))
       .map(([each, count]) => ({ ...toOption(index, each), count }))
       .filter(({ count, value }) => count < found.length || chosen.includes(value));
     const unlisted = chosen
       .filter((value) => !options.some((option) => option.value === value))
-      .map((value) => ({ value, label: value.replace('..', '–'), count: left(filters).length }));
+      .map((value) => ({ value, label: value.replace('..', '–'), count: apply(filters).length }));
     return {
       name,
       options: [...unlisted, ...options].map((option) => ({
@@ -165,36 +165,36 @@ export function countFacets(
   });
 }
 
-/** Years from the last, anything else from the commonest; of authors, who are many, a few. */
+/** Years with the last first, anything else with the commonest first. */
 function inOrder(name: FilterName, counts: Uint32Array): readonly (readonly [number, number])[] {
-  const most = name === 'author' || name === 'venue' ? MOST : Infinity;
+  const max = name === 'author' || name === 'venue' ? MAX_OPTIONS : Infinity;
   const found: [number: number, count: number][] = [];
   for (let number = 0; number < counts.length; number += 1) {
     const count = counts[number] ?? 0;
-    if (count <= (found[most - 1]?.[1] ?? 0)) continue;
+    if (count <= (found[max - 1]?.[1] ?? 0)) continue;
     found.push([number, count]);
-    if (found.length < most) continue;
-    found.sort(([, a], [, b]) => b - a).length = most;
+    if (found.length < max) continue;
+    found.sort(([, a], [, b]) => b - a).length = max;
   }
   return name === 'year' ? found.reverse() : found.sort(([, a], [, b]) => b - a);
 }
 
 /**
- * The search after a click on a filter: it is taken out, also where it was typed as an operator, or put in. A paper
- * has several authors; a year, a topic put in takes another's place.
+ * The search after a click on a filter: removes it, also where it was typed as an operator, or adds it. A new author is
+ * added to the others; a new year or topic replaces the old one.
  */
 export function toggleFilter(state: SearchState, { name, value }: Filter): SearchState {
   const typed = parseQuery(state.query).conditions;
   const isSame = (filter: Filter): boolean => filter.name === name && filter.value === value;
   const isOn = [...typed, ...state.filters].some(isSame);
-  const goes = (filter: Filter): boolean =>
+  const isRemoved = (filter: Filter): boolean =>
     isOn || name === 'author' ? isSame(filter) : filter.name === name;
   const query = typed
-    .filter(goes)
+    .filter(isRemoved)
     .toReversed()
     .reduce((text, { start, end }) => text.slice(0, start) + text.slice(end), state.query)
     .replaceAll(/\s+/g, ' ')
     .trim();
-  const kept = state.filters.filter((filter) => !goes(filter));
+  const kept = state.filters.filter((filter) => !isRemoved(filter));
   return { ...state, query, filters: isOn ? kept : [...kept, { name, value }] };
 }

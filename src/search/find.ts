@@ -1,17 +1,17 @@
-/** What a person typed to the papers meant: a paper's name elsewhere, or else words, read in the likeliest way. */
+/** Finds papers by what was typed: an identifier, or else words, understood in the way that finds most. */
 import { identify } from './identifiers.ts';
 import { matchPapers, type Matches } from './match.ts';
-import { LONGEST_QUERY } from './address.ts';
-import { parseQuery, shortened, type Clause, type Query } from './query.ts';
+import { MAX_QUERY_LENGTH } from './address.ts';
+import { parseQuery, truncateQuery, type Clause, type Query } from './query.ts';
 import type { SearchIndex } from './search-index.ts';
 
 export interface Found extends Matches {
   readonly query: Query;
-  /** What could not be read or found, in full sentences. */
+  /** Full sentences about what could not be understood or found. */
   readonly messages: readonly string[];
 }
 
-/** Words of sentences and citations that say nothing of a paper. */
+/** Words of sentences and citations that say nothing about a paper. */
 const FUNCTION_WORDS = new Set(
   (
     'a about al an and are article articles as at by do does et for from how in is of on or paper papers the to ' +
@@ -28,16 +28,16 @@ const NOTHING: Matches & { readonly query?: Query } = {
   isExact: () => true,
 };
 
-/** What the first reading finds that has papers with every word as typed; else the first that has all words. */
+/** Takes the first interpretation with papers that have every word as typed, or else the first with all words. */
 export function findPapers(index: SearchIndex, text: string): Found {
-  const typed = shortened(text);
+  const typed = truncateQuery(text);
   const identified = identify(typed, index.names);
   const { papers = [], label } = identified ?? {};
   if (papers.length > 0) {
     return { query: parseQuery(typed), papers, has: 'all', isExact: () => true, messages: [] };
   }
   let best: (Matches & { readonly query: Query }) | undefined;
-  for (const query of readings(typed)) {
+  for (const query of interpretations(typed)) {
     const found = { ...matchPapers(index, query), query };
     if (best === undefined || completeness(found) > completeness(best)) best = found;
     if (completeness(best) === 2) break;
@@ -50,7 +50,7 @@ export function findPapers(index: SearchIndex, text: string): Found {
       ? []
       : [`No paper here is known as ${label}, so it was searched as words.`]),
     ...(text.length > typed.length
-      ? [`Only the first ${String(LONGEST_QUERY)} characters were searched.`]
+      ? [`Only the first ${String(MAX_QUERY_LENGTH)} characters were searched.`]
       : []),
   ];
   if (hasWords || typed.trim() === '' || /\p{L}/u.test(typed)) return { ...found, query, messages };
@@ -66,8 +66,11 @@ function completeness({ has, papers, isExact }: Matches): number {
   return papers.some(isExact) ? 2 : 1;
 }
 
-/** The query as it stands; hyphens as text, as in a pasted “-flavor QCD”; without function words; keys as words. */
-function* readings(typed: string): Generator<Query> {
+/**
+ * The query as typed; then with hyphens as text, as in a pasted “-flavor QCD”; then without function words and with
+ * citation keys split into words.
+ */
+function* interpretations(typed: string): Generator<Query> {
   const query = parseQuery(typed);
   yield query;
   if (query.excluded.length > 0 && query.groups.length > 0) {
@@ -80,14 +83,15 @@ function* readings(typed: string): Generator<Query> {
     const ignored = `No paper ${others} is without “${words.join('” or “')}”, so the hyphen was ignored.`;
     yield { ...plain, messages: [...plain.messages, ignored] };
   }
-  const telling = query.groups.filter((group) => !FUNCTION_WORDS.has(wordOf(group) ?? ''));
-  const parted = telling.flatMap(partKey);
+  const groups = query.groups
+    .filter((group) => !FUNCTION_WORDS.has(wordOf(group) ?? ''))
+    .flatMap(splitCitationKey);
   const isSame =
-    parted.length === query.groups.length && parted.every((group) => query.groups.includes(group));
-  if (parted.length > 0 && !isSame) yield { ...query, groups: parted };
+    groups.length === query.groups.length && groups.every((group) => query.groups.includes(group));
+  if (groups.length > 0 && !isSame) yield { ...query, groups };
 }
 
-function partKey(group: readonly Clause[]): readonly (readonly Clause[])[] {
+function splitCitationKey(group: readonly Clause[]): readonly (readonly Clause[])[] {
   const [, ...parts] = CITATION_KEY.exec(wordOf(group) ?? '') ?? [];
   if (parts.length === 0) return [group];
   return parts
@@ -97,7 +101,7 @@ function partKey(group: readonly Clause[]): readonly (readonly Clause[])[] {
     ]);
 }
 
-/** The only term of a group that is one word, without operator or quotes. */
+/** The term of a group that is a single word without operator or quotes. */
 function wordOf(group: readonly Clause[]): string | undefined {
   const [clause, ...others] = group;
   if (clause?.kind !== 'words' || others.length > 0 || clause.terms.length > 1) return undefined;

@@ -1,46 +1,49 @@
-/** What the page shows of a paper that was found, and why it was: marked letters, and a passage of the abstract. */
-import { findMarks, toPieces, type Mark, type Piece, type Wanted } from './marks.ts';
-import { nearTerms } from './near-terms.ts';
+/** What the page shows of a paper that was found, and why: marked letters, and a passage of the abstract. */
+import { findMarks, toSegments, type Mark, type Segment, type ClauseMatcher } from './marks.ts';
+import { similarTerms } from './similar-terms.ts';
 import type { Query } from './query.ts';
 import { topicLabel } from './index-files.ts';
-import { keepRecent } from './recent.ts';
-import { exactly, textsOf, type FieldName, type SearchIndex } from './search-index.ts';
+import { createRecentCache } from './recent-cache.ts';
+import { exactRange, textsOf, type FieldName, type SearchIndex } from './search-index.ts';
 import { readText } from './text-stream.ts';
 import { wordsOf, type Word } from './words.ts';
 
 export interface Hit {
   readonly id: string;
-  readonly title: readonly Piece[];
+  readonly title: readonly Segment[];
   readonly authors: readonly LinkedName[];
   readonly truncated: boolean;
-  /** Not all words were found as typed. */
+  /** Some words were not found as typed. */
   readonly isNear: boolean;
   readonly date: string;
-  /** What it is a date of: `first listed`. */
+  /** What the date means: `first listed`. */
   readonly meaning: string;
-  readonly dateLabel: readonly Piece[];
+  readonly dateLabel: readonly Segment[];
   readonly topics: readonly LinkedName[];
-  readonly venue: readonly Piece[];
+  readonly venue: readonly Segment[];
   /** Fields that matched: `author`, `abstract`. */
   readonly foundIn: readonly string[];
-  /** Typed words of which only near spellings were found, with these: `mollenhof` with `Möllenhoff`. */
+  /** Typed words for which only a similar one was found, with that one: `mollenhof`, `Möllenhoff`. */
   readonly closeTo: readonly { readonly typed: string; readonly found: string }[];
-  /** The part of the abstract that matched best; empty when none did. */
-  readonly passage: readonly Piece[];
+  /** The part of the abstract that matches best; empty when nothing in it does. */
+  readonly passage: readonly Segment[];
 }
 
-/** The name of a person or `Machine Learning (cs.LG)`, and the page of it; an empty address where there is none. */
+/** A person or topic (`Machine Learning (cs.LG)`), and the address of its page; empty where there is none. */
 export interface LinkedName {
-  readonly name: readonly Piece[];
+  readonly name: readonly Segment[];
   readonly address: string;
 }
 
-/** Characters of a passage, and those before the first mark. */
+/** Length of a passage, and of what precedes the first mark; in characters. */
 const PASSAGE = 220;
 const LEAD = 60;
 
-/** While somebody types, the same papers are shown again and again. */
-const recent = keepRecent<{ readonly text: string; readonly words: readonly Word[] }>(200);
+/** While somebody types, mostly the same papers are shown. */
+const recentAbstracts = createRecentCache<{
+  readonly text: string;
+  readonly words: readonly Word[];
+}>(200);
 
 export function makeHits(
   index: SearchIndex,
@@ -48,8 +51,8 @@ export function makeHits(
   papers: readonly number[],
   isExact: (paper: number) => boolean,
 ): readonly Hit[] {
-  const exact = wantedOf(index, query, false);
-  const near = papers.every(isExact) ? exact : wantedOf(index, query, true);
+  const exact = matchersOf(index, query, false);
+  const near = papers.every(isExact) ? exact : matchersOf(index, query, true);
   const truncated = new Set(index.names.truncated);
   return papers.map((paper) => ({
     ...makeHit(index, isExact(paper) ? exact : near, paper),
@@ -58,15 +61,19 @@ export function makeHits(
   }));
 }
 
-function wantedOf(index: SearchIndex, { groups }: Query, withNear: boolean): readonly Wanted[] {
+function matchersOf(
+  index: SearchIndex,
+  { groups }: Query,
+  withNear: boolean,
+): readonly ClauseMatcher[] {
   const clauses = groups.flat().flatMap((clause) => (clause.kind === 'words' ? [clause] : []));
-  return clauses.map(({ typed, terms, operator, isPhrase }, place) => {
-    const isLast = place === clauses.length - 1;
+  return clauses.map(({ typed, terms, operator, isPhrase }, at) => {
+    const isLast = at === clauses.length - 1;
     const near = terms.flatMap((term) =>
-      nearTerms(index, term, isLast, terms.length > 1 ? 3 : undefined),
+      similarTerms(index, term, isLast, terms.length > 1 ? 3 : undefined),
     );
     const [first = ''] = terms;
-    const { from, to } = exactly(index, first);
+    const { from, to } = exactRange(index, first);
     return {
       typed,
       terms,
@@ -80,27 +87,28 @@ function wantedOf(index: SearchIndex, { groups }: Query, withNear: boolean): rea
 
 function makeHit(
   index: SearchIndex,
-  wanted: readonly Wanted[],
+  matchers: readonly ClauseMatcher[],
   paper: number,
 ): Omit<Hit, 'truncated' | 'isNear'> {
   const { names, abstracts } = index;
   const seen: (Mark & { field: FieldName; text: string })[] = [];
   const find = (field: FieldName, text: string, words?: readonly Word[]): readonly Mark[] => {
-    const marks = findMarks(text, wanted, field, words);
+    const marks = findMarks(text, matchers, field, words);
     for (const mark of marks) seen.push({ ...mark, field, text });
     return marks;
   };
-  const mark = (field: FieldName, text = ''): readonly Piece[] => toPieces(text, find(field, text));
+  const mark = (field: FieldName, text = ''): readonly Segment[] =>
+    toSegments(text, find(field, text));
   const { author, title, date, venue } = textsOf(names, paper);
   const { addresses } = names;
-  const { text, words } = recent(index, String(paper), () => {
+  const { text, words } = recentAbstracts(index, String(paper), () => {
     const abstract = abstracts === undefined ? '' : readText(abstracts, paper);
     return { text: abstract, words: wordsOf(abstract) };
   });
   const shown = {
     title: mark('title', title[0]),
-    authors: author.map((name, place) => {
-      const number = names.authors[paper]?.[place] ?? 0;
+    authors: author.map((name, at) => {
+      const number = names.authors[paper]?.[at] ?? 0;
       const id = index.personIds(names.persons[number] ?? number);
       return { name: mark('author', name), address: id && addresses.author.replace('{id}', id) };
     }),
@@ -129,17 +137,17 @@ function makeHit(
   };
 }
 
-/** The passage with the most different words, then the most marks; empty when nothing is marked. */
-function passageOf(text: string, marks: readonly Mark[]): readonly Piece[] {
+/** The passage with the most distinct words of the query, then the most marks; empty without marks. */
+function passageOf(text: string, marks: readonly Mark[]): readonly Segment[] {
   const [first] = marks;
   if (first === undefined) return [];
-  const weigh = ({ start: from }: Mark): number => {
+  const score = ({ start: from }: Mark): number => {
     const inside = marks.filter(({ start, end }) => start >= from && end <= from + PASSAGE - LEAD);
     return new Set(inside.map(({ typed }) => typed)).size * 100 + inside.length;
   };
-  const best = marks.reduce((a, b) => (weigh(b) > weigh(a) ? b : a), first);
-  const near = best.start - LEAD;
-  const from = near <= 0 ? 0 : text.lastIndexOf(' ', near) + 1;
+  const best = marks.reduce((a, b) => (score(b) > score(a) ? b : a), first);
+  const before = best.start - LEAD;
+  const from = before <= 0 ? 0 : text.lastIndexOf(' ', before) + 1;
   const space = text.indexOf(' ', from + PASSAGE);
   const to = space < 0 ? text.length : space;
   const shifted = marks
@@ -147,7 +155,7 @@ function passageOf(text: string, marks: readonly Mark[]): readonly Piece[] {
     .map((mark) => ({ ...mark, start: mark.start - from, end: mark.end - from }));
   return [
     ...(from > 0 ? [{ text: '… ', isMarked: false }] : []),
-    ...toPieces(text.slice(from, to), shifted),
+    ...toSegments(text.slice(from, to), shifted),
     ...(to < text.length ? [{ text: ' …', isMarked: false }] : []),
   ];
 }

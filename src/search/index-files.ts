@@ -1,32 +1,32 @@
 /**
- * The index as files. Static hosts do not compress what they do not know, so both parts travel as gzip and are
- * unpacked by the browser. Part one, `names`, is enough to show and find papers by everything but their abstracts.
+ * The index as files. Static hosts do not compress unknown types, so both parts are gzip that the browser unpacks. The
+ * first part, `names`, is enough to show papers, and to find them by everything but their abstracts.
  */
 import { expandId, toId } from './paper-ids.ts';
 
-/** Columns, one value a paper, newest paper first. Numbers point into the lists. */
+/** Lists of values, and columns with one value a paper, newest paper first. Numbers are positions in the lists. */
 export interface NamesPart {
-  /** Digest of both parts: part two is asked for under it, so that an old copy is never taken for it. */
+  /** Digest of both parts; in the address of the second part, so that a cached older one is never used. */
   readonly version: string;
   readonly addresses: SearchAddresses;
   /** Names as printed, each once. */
   readonly names: readonly string[];
-  /** Other spellings: by the name's position that of the same author's first name. */
+  /** Other spellings: position of the name to the position of the same author's first spelling. */
   readonly persons: Readonly<Record<number, number>>;
   /**
-   * By a person's first name; most are the words of the name with hyphens between, and left out; empty for whoever has
-   * no page.
+   * By the position of a person's first spelling. Left out where it is the words of the name with hyphens; empty for a
+   * person without a page.
    */
   readonly personIds: Readonly<Record<number, string>>;
   readonly topics: readonly SearchTopic[];
   readonly places: readonly SearchPlaces[];
-  /** `ICML 2022`; `= 2022` for a paper of the venue `ICML`, that has a page; empty for none. */
+  /** `ICML 2022`; `= 2022` where the venue `ICML` has a page; empty for a paper without a venue. */
   readonly venues: readonly string[];
-  /** What dates are dates of: `first listed`. */
+  /** What dates mean: `first listed`. */
   readonly meanings: readonly string[];
   /** `Journal article` */
   readonly kinds: readonly string[];
-  /** In the file they are shortened. */
+  /** Shortened in the file. */
   readonly ids: readonly string[];
   readonly titles: readonly string[];
   readonly dates: readonly string[];
@@ -35,19 +35,18 @@ export interface NamesPart {
   readonly topic: readonly (readonly number[])[];
   /** Papers whose list of authors is cut. */
   readonly truncated: readonly number[];
-  /** Places in `MARKS`. */
+  /** Positions in `EXTRAS`. */
   readonly has: readonly (readonly number[])[];
   readonly kind: readonly number[];
-  /** Places in the labels of venues that have a page; -1 for a paper in none. */
+  /** Positions among the venues that have a page; -1 for none. */
   readonly inVenue: readonly number[];
-  /** Facts that a paper may lack: then null. */
   readonly venue: readonly number[];
   readonly arxiv: readonly (string | null)[];
   readonly doi: readonly (string | null)[];
 }
 
 export interface SearchTopic {
-  /** Part of its address: `cs-lg`. In the file it is empty when it is made of the category's words. */
+  /** Part of its address: `cs-lg`. Empty in the file where it is the words of the category. */
   readonly id: string;
   /** `cs.LG` */
   readonly category: string;
@@ -57,24 +56,24 @@ export interface SearchTopic {
   readonly archive: string;
 }
 
-/** The kind of places that papers come out in. */
+/** `kind` of the places that are venues. */
 export const VENUE = 'venue';
 
-/** What a reader may go to besides papers, persons and topics: key phrases, venues, pages of the site. */
+/** Pages besides those of papers, persons and topics: key phrases, venues, pages of the site. */
 export interface SearchPlaces {
   /** `key phrase` */
   readonly kind: string;
   /** With `{id}` where the id of one goes. */
   readonly address: string;
   readonly labels: readonly string[];
-  /** By position; those that `toPlaceId` makes of the label are left out in the file. */
+  /** By position; left out in the file where `toPlaceId` makes it from the label. */
   readonly ids: Readonly<Record<number, string>>;
 }
 
-/** Addresses of the site with `{id}` where the id goes. */
+/** Addresses on the site with `{id}` in place of the id. */
 export interface SearchAddresses {
   readonly paper: string;
-  /** Page of the person whose papers these are. */
+  /** Page of the owner of the site. */
   readonly owner?: string | undefined;
   readonly author: string;
   readonly topic: string;
@@ -115,7 +114,7 @@ export function parseNames(bytes: Uint8Array): NamesPart {
 }
 
 /**
- * The month as arXiv's ids begin: those of the same month are written without it, `.03126`.
+ * The beginning of arXiv ids of that month; the file leaves it out where it agrees with the paper's date: `.03126`.
  * @example monthOf('2022-06-07') // '2206'
  */
 export function monthOf(date: string): string {
@@ -123,7 +122,7 @@ export function monthOf(date: string): string {
 }
 
 /**
- * A day in words. The domain's own function comes with its schema, too heavy for a browser.
+ * The domain's own function would bring its Zod schema to the browser.
  * @example dateLabel('2022-06-07') // '7 June 2022'
  */
 export function dateLabel(date: string): string {

@@ -1,49 +1,49 @@
-/** Places in a text where the words of a query were found: exactly the letters that match. */
+/** Highlights the words of a query in a text: exactly the letters that match. */
 import { lengthOfLetters, wordsOf, type Word } from './words.ts';
 
-/** A clause of the query as it is looked for in a text that is shown. */
-export interface Wanted {
+/** How a clause of the query is found in a text. */
+export interface ClauseMatcher {
   readonly typed: string;
-  /** They match side by side or as one word; what is not a phrase also each alone. */
+  /** They match as consecutive words or as one word; unless it is a phrase, each also alone. */
   readonly terms: readonly string[];
   readonly isPhrase: boolean;
-  /** Field of its operator; undefined: any. */
+  /** Field of its operator; undefined for any. */
   readonly field: string | undefined;
-  /** Words that go on after it match. */
+  /** It also matches the beginning of a longer word. */
   readonly isBeginning: boolean;
-  /** Terms that are near it. */
+  /** Similar terms, which match too. */
   readonly near: ReadonlySet<string>;
 }
 
 export interface Mark {
   readonly start: number;
   readonly end: number;
-  /** The clause of the query. */
+  /** The clause of the query that matched. */
   readonly typed: string;
-  /** Found with a slip. */
+  /** A similar term, not the one that was typed. */
   readonly isNear: boolean;
 }
 
 /** A stretch of text, marked or not. */
-export interface Piece {
+export interface Segment {
   readonly text: string;
   readonly isMarked: boolean;
 }
 
 /**
- * Marks in the order of the text, none over another. What is found as typed in the text is not marked where it is
- * only near. `words` are those of the text.
+ * Marks in the order of the text, without overlaps. Where the text has a clause as typed, words similar to it are not
+ * marked.
  */
 export function findMarks(
   text: string,
-  wanted: readonly Wanted[],
+  matchers: readonly ClauseMatcher[],
   field: string,
   words: readonly Word[] = wordsOf(text),
 ): readonly Mark[] {
-  const asked = wanted.filter((each) => each.field === undefined || each.field === field);
+  const applicable = matchers.filter((each) => each.field === undefined || each.field === field);
   const marks: Mark[] = [];
   for (let at = 0; at < words.length; at += 1) {
-    const [best] = asked
+    const [best] = applicable
       .flatMap((each) => markAt(text, words, at, each) ?? [])
       .sort((a, b) => Number(a.isNear) - Number(b.isNear) || b.end - a.end);
     if (best !== undefined && best.start >= (marks.at(-1)?.end ?? 0)) marks.push(best);
@@ -56,7 +56,7 @@ function markAt(
   text: string,
   words: readonly Word[],
   at: number,
-  { typed, terms, isPhrase, isBeginning, near }: Wanted,
+  { typed, terms, isPhrase, isBeginning, near }: ClauseMatcher,
 ): Mark | undefined {
   const [first] = words.slice(at, at + 1);
   if (first === undefined) return undefined;
@@ -80,15 +80,14 @@ function markAt(
   return isTyped || near.has(term) ? { start, end: first.end, typed, isNear: !isTyped } : undefined;
 }
 
-/** The text cut at its marks. */
-export function toPieces(text: string, marks: readonly Mark[]): readonly Piece[] {
-  const pieces: Piece[] = [];
+export function toSegments(text: string, marks: readonly Mark[]): readonly Segment[] {
+  const segments: Segment[] = [];
   let at = 0;
   for (const { start, end } of marks) {
-    if (start > at) pieces.push({ text: text.slice(at, start), isMarked: false });
-    pieces.push({ text: text.slice(start, end), isMarked: true });
+    if (start > at) segments.push({ text: text.slice(at, start), isMarked: false });
+    segments.push({ text: text.slice(start, end), isMarked: true });
     at = end;
   }
-  if (at < text.length) pieces.push({ text: text.slice(at), isMarked: false });
-  return pieces;
+  if (at < text.length) segments.push({ text: text.slice(at), isMarked: false });
+  return segments;
 }

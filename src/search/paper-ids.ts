@@ -1,11 +1,11 @@
 /**
- * An id in few bytes. Most are made of the first author's family name, the year and words of the title, so that the
- * index tells only which: `=1245` is one word of the name, then the title's words two, four and five, counted from
- * zero in base 36. Any other id is written out.
+ * Ids in few bytes. Most consist of the first author's family name, the year and words of the title, so the index only
+ * says which words: `=1245` is one word of the name, then words two, four and five of the title, counted from zero in
+ * base 36. Any other id is written out.
  */
 import { termsOf } from './words.ts';
 
-/** What an id is made of. */
+/** What most ids are made of. */
 export interface IdSource {
   readonly title: string;
   readonly firstAuthor: string;
@@ -15,30 +15,30 @@ export interface IdSource {
 
 export function shortenId(id: string, source: IdSource): string {
   const [name = '', words = ''] = id.split(`-${source.date.slice(0, 4)}-`);
-  const ofTitle = termsOf(source.title);
-  const places = words.split('-').map((word) => ofTitle.indexOf(word).toString(36));
-  const short = `=${String(name.split('-').length)}${places.join('')}`;
+  const titleTerms = termsOf(source.title);
+  const positions = words.split('-').map((word) => titleTerms.indexOf(word).toString(36));
+  const short = `=${String(name.split('-').length)}${positions.join('')}`;
   return expandId(short, source) === id ? short : id;
 }
 
 /** @example expandId('=1245', { title: 'Where You Place the Norm Matters', … }) // 'osei-2026-place-norm-matters' */
 export function expandId(written: string, { title, firstAuthor, date }: IdSource): string {
   if (!written.startsWith('=')) return written;
-  const [count = '', ...places] = written.slice(1);
-  const ofTitle = termsOf(title);
-  const words = places.map((place) => ofTitle[parseInt(place, 36)] ?? '');
+  const [count = '', ...positions] = written.slice(1);
+  const titleTerms = termsOf(title);
+  const words = positions.map((position) => titleTerms[parseInt(position, 36)] ?? '');
   return [...termsOf(firstAuthor).slice(-Number(count)), date.slice(0, 4), ...words].join('-');
 }
 
 /**
- * What most ids of phrases and venues are: their words, without an abbreviation and the ending of a plural.
+ * The usual id of a key phrase or venue: its words without an abbreviation in parentheses and without a plural s.
  * @example toPlaceId('differential equations (DE)') // 'differential-equation'
  */
 export function toPlaceId(label: string): string {
   return toId(label.replace(/ \(.*/, '').replace(/s$/, ''));
 }
 
-/** What most ids of persons and topics are. */
+/** The usual id of a person or topic. */
 export function toId(name: string): string {
   return termsOf(name).join('-');
 }

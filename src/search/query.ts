@@ -1,9 +1,9 @@
 /**
- * What a person typed, as clauses. `author:` `title:` `abstract:` `venue:` ask in one field, `topic:` `year:` `has:`
- * are conditions, `"…"` is a phrase, `-` excludes, `OR` stands between alternatives; every other clause must hold.
- * Conditions are the same as the filters beside the results.
+ * The query language. `author:` `title:` `abstract:` `venue:` search one field, `topic:` `year:` `has:` are conditions,
+ * `"…"` is a phrase, `-` excludes, `OR` separates alternatives; all clauses must match. Conditions are the same as the
+ * filters next to the results.
  */
-import { LONGEST_QUERY } from './address.ts';
+import { MAX_QUERY_LENGTH } from './address.ts';
 import { isIdentifier } from './identifiers.ts';
 import { symbolNamed, wordsOf } from './words.ts';
 
@@ -11,7 +11,7 @@ export type Clause = WordsClause | ConditionClause;
 
 export interface WordsClause {
   readonly kind: 'words';
-  /** Terms that stand side by side: several for a phrase and for what is written without spaces, `warm-up`. */
+  /** Consecutive terms: several for a phrase and for words without a space between them, `warm-up`. */
   readonly terms: readonly string[];
   /** As typed, for messages. */
   readonly typed: string;
@@ -26,7 +26,7 @@ export interface ConditionClause {
 
 export type TextOperator = (typeof TEXT_OPERATORS)[number];
 
-/** `year`: `2021` or `2021..2023`; `topic`: `cs.LG` or words of its name; `has`: one of `MARKS`. */
+/** `year`: `2021` or `2021..2023`; `topic`: `cs.LG` or words of its name; `has`: one of `EXTRAS`. */
 export interface Condition {
   readonly name: ConditionName;
   readonly value: string;
@@ -35,40 +35,40 @@ export interface Condition {
 export type ConditionName = (typeof CONDITIONS)[number];
 
 export interface Query {
-  /** All must hold; of each group one clause. */
+  /** All must match; a group matches when one of its clauses does. */
   readonly groups: readonly (readonly Clause[])[];
   readonly excluded: readonly Clause[];
-  /** Conditions that stand alone, with their places in the typed text. */
+  /** Conditions outside of groups, with their offsets in the typed text. */
   readonly conditions: readonly (Condition & { readonly start: number; readonly end: number })[];
-  /** What could not be read, in full sentences. */
+  /** Full sentences about what could not be understood. */
   readonly messages: readonly string[];
 }
 
 const TEXT_OPERATORS = ['author', 'title', 'abstract', 'venue'] as const;
 const CONDITIONS = ['year', 'topic', 'has'] as const;
 
-/** What may be published with a paper. */
-export const MARKS: readonly string[] = ['code', 'pdf', 'data', 'slides', 'video'];
+/** Values of `has:`: what may be published with a paper. */
+export const EXTRAS: readonly string[] = ['code', 'pdf', 'data', 'slides', 'video'];
 
 /**
- * A clause: what it excludes begins with a hyphen, then perhaps an operator, then words in quotes or one word. Behind
- * an operator that is known there may be a space.
+ * A clause: a hyphen if it excludes, an operator if it has one, then one word, or words in quotes. A space may follow a
+ * known operator.
  */
 const PART =
   /(-)?(?:\b(author|title|abstract|venue|year|topic|has):\s+|(\p{L}+):(?!\/))?(?:"([^"]*)"?|([^\s"-][^\s"]*))/giu;
 
-/** What parts words besides spaces; `Q&A` is one word. */
+/** What separates words besides spaces; `Q&A` is one word. */
 const SEPARATORS = /[;,]|(?<!(?<![\p{L}\p{N}])\p{L})&|&(?!\p{L}(?![\p{L}\p{N}]))/gu;
 
-/** An operator of which nothing more is typed yet. */
+/** An operator whose value is not typed yet. */
 const UNFINISHED = /^(?:author|title|abstract|venue|year|topic|has):$/i;
 
-/** What is read of a text, however long it is; half characters are left out. */
-export function shortened(typed: string): string {
-  return typed.slice(0, LONGEST_QUERY).toWellFormed().replaceAll('\uFFFD', ' ');
+/** The part of a query that is used, without halves of surrogate pairs. */
+export function truncateQuery(typed: string): string {
+  return typed.slice(0, MAX_QUERY_LENGTH).toWellFormed().replaceAll('\uFFFD', ' ');
 }
 
-/** @example parseQuery('noci "rank collapse" year:2022 -vision') // three that must hold, one that must not */
+/** @example parseQuery('noci "rank collapse" year:2022 -vision') // three clauses that must match, one that must not */
 export function parseQuery(typed: string): Query {
   const messages: string[] = [];
   const groups: Clause[][] = [];
@@ -77,16 +77,16 @@ export function parseQuery(typed: string): Query {
   const text = typed.replaceAll(/[“”„«»]/g, '"').replaceAll(SEPARATORS, ' ');
   let last: ConditionClause | 'OR' | undefined;
   for (const match of text.matchAll(PART)) {
-    const [source, minus, spaced, close, quoted, bare = ''] = match;
-    // `AND` is what stands between words anyhow.
+    const [source, minus, spacedOperator, operator, quoted, bare = ''] = match;
+    // `AND` is the default.
     if (source === 'AND' || UNFINISHED.test(bare)) continue;
     if (source === 'OR') {
-      // The condition before it is one of several.
+      // The condition before it becomes an alternative of a group.
       if (typeof last === 'object' && conditions.pop() !== undefined) groups.push([last]);
       last = 'OR';
       continue;
     }
-    const clause = readClause(spaced ?? close, quoted, bare, messages);
+    const clause = readClause(spacedOperator ?? operator, quoted, bare, messages);
     if (clause === undefined) continue;
     const joined = last === 'OR' ? groups.at(-1) : undefined;
     last = undefined;
@@ -104,7 +104,7 @@ export function parseQuery(typed: string): Query {
   return { groups, excluded, conditions, messages };
 }
 
-/** Whether `value` is a year or a span of years that the condition `year` can read. */
+/** @example parseYears('2021..') // { first: 2021, last: 9999 }; undefined for anything but a year or a range */
 export function parseYears(value: string): { first: number; last: number } | undefined {
   const [, first, dots, last] = /^(\d{4})?(?:(\.\.|-|–)(\d{4})?)?$/.exec(value) ?? [];
   if (first === undefined && last === undefined) return undefined;
@@ -125,9 +125,9 @@ function readClause(
   const typed = operator === undefined || field !== undefined ? value : `${operator}:${value}`;
   if (operator !== undefined && field === undefined && !isIdentifier(typed)) {
     const known = [...TEXT_OPERATORS, ...CONDITIONS].map((word) => `${word}:`);
-    messages.push(notCalled(`${operator}:`, known));
+    messages.push(unknownFilter(`${operator}:`, known));
   }
-  const terms = wordsOf(readTex(typed)).map(({ term }) => term);
+  const terms = wordsOf(texToSymbols(typed)).map(({ term }) => term);
   if (terms.length === 0) return undefined;
   return { kind: 'words', terms, typed: value, operator: field, isPhrase: quoted !== undefined };
 }
@@ -141,28 +141,28 @@ function readCondition(
     messages.push(`“year:${value}” is not a year. Write year:2021 or year:2021..2023.`);
     return undefined;
   }
-  const mark = value.toLowerCase();
-  if (name === 'has' && !MARKS.includes(mark)) {
+  const extra = value.toLowerCase();
+  if (name === 'has' && !EXTRAS.includes(extra)) {
     messages.push(
-      notCalled(
+      unknownFilter(
         `has:${value}`,
-        MARKS.map((each) => `has:${each}`),
+        EXTRAS.map((each) => `has:${each}`),
       ),
     );
     return undefined;
   }
-  return { kind: 'condition', condition: { name, value: name === 'has' ? mark : value } };
+  return { kind: 'condition', condition: { name, value: name === 'has' ? extra : value } };
 }
 
-function notCalled(typed: string, known: readonly string[]): string {
+function unknownFilter(typed: string, known: readonly string[]): string {
   return `No filter is called “${typed}”. You can use ${known.join(', ')}.`;
 }
 
-/** Commands of TeX that only style what follows. */
+/** TeX commands that only change the style of what follows. */
 const STYLES = /^(?:math(?:cal|bb|bf|rm|frak|scr)|text(?:bf|it|rm)?|operatorname|boldsymbol)$/;
 
-/** TeX as typed to the symbols and words it stands for: `$\sigma_{max}$` and `sigma_max` to `σ_{max}`. */
-function readTex(typed: string): string {
+/** @example texToSymbols('$\\sigma_{max}$') // '$σ_{max}$', as for sigma_{max} */
+function texToSymbols(typed: string): string {
   const commands = typed.replaceAll(/\\([a-z]+)/gi, (_each, name: string) =>
     STYLES.test(name) ? ' ' : (symbolNamed(name) ?? ` ${name} `),
   );

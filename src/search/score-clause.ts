@@ -1,47 +1,47 @@
 /**
- * How well papers match one clause of words, over the *forms* in which its words are found: as typed, as a beginning,
- * in two parts, with a slip. Of each paper the best form counts; a person's name has a floor, so that it outweighs any
+ * How well papers match one clause of words, over the *forms* in which its words may be found: as typed, as a prefix,
+ * split in two, with a typo. The best form of each paper counts; a person's name has a minimum, so that it outweighs any
  * other text (BM25F: Robertson & Zaragoza, The Probabilistic Relevance Framework, 2009, section 3.6).
  */
-import { nearTerms } from './near-terms.ts';
+import { similarTerms } from './similar-terms.ts';
 import type { WordsClause } from './query.ts';
-import { keepRecent } from './recent.ts';
+import { createRecentCache } from './recent-cache.ts';
 import {
-  exactly,
+  exactRange,
   GAP,
-  startingWith,
-  termBeside,
-  visitPlaces,
+  prefixRange,
+  termAtOffset,
+  visitOccurrences,
   type Field,
   type SearchIndex,
   type TermRange,
 } from './search-index.ts';
 
 export interface Scores {
-  /** 0: does not match. */
+  /** 0 for papers that do not match. */
   readonly ofPaper: Float32Array;
   /** Papers that match, in no order. */
   readonly papers: readonly number[];
-  /** How telling the words are: rare ones are. */
+  /** Inverse document frequency of the words. */
   readonly rarity: number;
 }
 
-export interface Reach {
-  /** The last word of a query may be the beginning of one. */
+export interface Fuzziness {
+  /** The last word of a query may not be typed to its end. */
   readonly isLast: boolean;
-  /** Whether near spellings count. */
+  /** Whether similar terms match too. */
   readonly isNear: boolean;
 }
 
-/** Places that count together, each as much as it is like what was typed. */
+/** Variants that count together, each by its likeness to what was typed. */
 interface Form {
   readonly fields: readonly Field[];
   readonly weight: number;
-  readonly places: readonly Place[];
+  readonly variants: readonly Variant[];
 }
 
-interface Place {
-  /** Words that stand side by side. */
+interface Variant {
+  /** Consecutive words. */
   readonly ranges: readonly TermRange[];
   readonly likeness: number;
 }
@@ -51,122 +51,122 @@ const FAMILY_NAME = 1;
 const GIVEN_NAME = 0.8;
 /** Papers are cited by their first author. */
 const FIRST_AUTHOR = 0.05;
-/** What a word in title or authors counts more. */
-const HEAD = 0.2;
+/** Bonus of a word in the title or among the authors. */
+const TITLE_OR_AUTHOR = 0.2;
 
-/** What a form counts compared with the words as they were typed. */
-const BEGINNING = 0.55;
-const NEAR = 0.4;
-const PARTED = 0.9;
-const NEAR_COMPOUND = 0.6;
-const APART = 0.5;
+/** Weight of a form, compared with 1 for the words as typed. */
+const PREFIX = 0.55;
+const SIMILAR = 0.4;
+const SPLIT = 0.9;
+const SIMILAR_COMPOUND = 0.6;
+const SEPARATE = 0.5;
 
-/** Letters from which on a word is looked for as a beginning, in two parts. */
-const SHORTEST_BEGINNING = 3;
-const SHORTEST_PARTED = 6;
+/** Letters from which on a word may be a prefix, and may be split in two. */
+const MIN_PREFIX = 3;
+const MIN_SPLIT = 6;
 
-const recent = keepRecent<Scores>(32);
+const recentScores = createRecentCache<Scores>(32);
 
-export function scoreClause(index: SearchIndex, clause: WordsClause, reach: Reach): Scores {
+export function scoreClause(index: SearchIndex, clause: WordsClause, fuzziness: Fuzziness): Scores {
   const { terms, operator, isPhrase } = clause;
-  const key = [operator, isPhrase, reach.isNear, reach.isLast, ...terms].join(' ');
-  return recent(index, key, () => {
-    const whole = scoreForms(index, formsOf(index, clause, reach), terms.length);
-    if (terms.length === 1 || isPhrase || !reach.isNear) return whole;
-    const each = terms.map((term, place) => {
-      const isLast = reach.isLast && place === terms.length - 1;
-      return scoreClause(index, { ...clause, terms: [term] }, { ...reach, isLast });
+  const { isNear } = fuzziness;
+  const key = [operator, isPhrase, isNear, fuzziness.isLast, ...terms].join(' ');
+  return recentScores(index, key, () => {
+    const whole = scoreForms(index, formsOf(index, clause, fuzziness), terms.length);
+    if (terms.length === 1 || isPhrase || !isNear) return whole;
+    const each = terms.map((term, at) => {
+      const isLast = fuzziness.isLast && at === terms.length - 1;
+      return scoreClause(index, { ...clause, terms: [term] }, { isNear, isLast });
     });
     const rarity = Math.max(...each.map((scores) => scores.rarity));
-    return bestOf(index, [whole, { ...sumOf(index, each, APART), rarity }]);
+    return bestOf(index, [whole, { ...sumOf(index, each, SEPARATE), rarity }]);
   });
 }
 
-/** The forms in which a clause is looked for. */
 function formsOf(
   index: SearchIndex,
   { terms, operator, isPhrase }: WordsClause,
-  { isNear, isLast }: Reach,
+  { isNear, isLast }: Fuzziness,
 ): readonly Form[] {
   const fields = index.fields.filter(({ name }) => operator === undefined || name === operator);
   const people = fields.filter(({ name }) => name === 'author');
   const forms: Form[] = [];
-  const add = (among: readonly Field[], weight: number, places: readonly Place[]): void => {
-    if (places.length > 0) forms.push({ fields: among, weight, places });
+  const add = (among: readonly Field[], weight: number, variants: readonly Variant[]): void => {
+    if (variants.length > 0) forms.push({ fields: among, weight, variants });
   };
-  const exact = terms.map((term) => exactly(index, term));
+  const exact = terms.map((term) => exactRange(index, term));
   add(fields, 1, [{ ranges: exact, likeness: 1 }]);
   if (isPhrase) return forms;
   const word = terms.join('');
   const isWord = terms.length === 1;
   const isInitial = word.length === 1 && !isLast;
   const isKnown = exact.every(({ from, to }) => to > from);
-  const isLong = word.length >= SHORTEST_BEGINNING;
+  const isLong = word.length >= MIN_PREFIX;
   if (isLast || isInitial || !isKnown || (isNear && isLong)) {
-    add(isInitial ? people : fields, BEGINNING, beginnings(index, word));
+    add(isInitial ? people : fields, PREFIX, prefixMatches(index, word));
   }
   if (isWord) {
-    add(fields, PARTED, partings(index, word));
+    add(fields, SPLIT, splits(index, word));
   } else {
-    add(fields, 1, [{ ranges: [exactly(index, word)], likeness: 1 }]);
-    const ending = exact.with(-1, startingWith(index, terms.at(-1) ?? ''));
-    if (isLast) add(fields, BEGINNING, [{ ranges: ending, likeness: 1 }]);
+    add(fields, 1, [{ ranges: [exactRange(index, word)], likeness: 1 }]);
+    const ending = exact.with(-1, prefixRange(index, terms.at(-1) ?? ''));
+    if (isLast) add(fields, PREFIX, [{ ranges: ending, likeness: 1 }]);
   }
   if (!isNear) return forms;
-  const near = terms.flatMap((term, place) =>
-    nearTerms(index, term, isLast && place === terms.length - 1, isWord ? undefined : 3).map(
+  const similar = terms.flatMap((term, at) =>
+    similarTerms(index, term, isLast && at === terms.length - 1, isWord ? undefined : 3).map(
       (each) => ({
-        ranges: exact.with(place, { from: each.term, to: each.term + 1 }),
+        ranges: exact.with(at, { from: each.term, to: each.term + 1 }),
         likeness: each.likeness,
       }),
     ),
   );
-  add(fields, isWord ? NEAR : NEAR_COMPOUND, near);
+  add(fields, isWord ? SIMILAR : SIMILAR_COMPOUND, similar);
   return forms;
 }
 
-/** Ways to part a word into two that the index knows: `warmup` into `warm up`. */
-function partings(index: SearchIndex, word: string): readonly Place[] {
-  const places: Place[] = [];
-  for (let at = 2; word.length >= SHORTEST_PARTED && at < word.length - 1; at += 1) {
-    const ranges = [exactly(index, word.slice(0, at)), exactly(index, word.slice(at))];
-    if (ranges.every(({ from, to }) => to > from)) places.push({ ranges, likeness: 1 });
+/** Ways to split a word into two that the index has: `warmup` into `warm up`. */
+function splits(index: SearchIndex, word: string): readonly Variant[] {
+  const variants: Variant[] = [];
+  for (let at = 2; word.length >= MIN_SPLIT && at < word.length - 1; at += 1) {
+    const ranges = [exactRange(index, word.slice(0, at)), exactRange(index, word.slice(at))];
+    if (ranges.every(({ from, to }) => to > from)) variants.push({ ranges, likeness: 1 });
   }
-  return places;
+  return variants;
 }
 
-/** Terms that begin with a word; the longer, the less like it. */
-function beginnings(index: SearchIndex, word: string): readonly Place[] {
-  const { from, to } = startingWith(index, word);
-  return index.terms.slice(from, to).map((term, place) => ({
-    ranges: [{ from: from + place, to: from + place + 1 }],
+/** Terms that begin with a word; the longer they are, the less alike. */
+function prefixMatches(index: SearchIndex, word: string): readonly Variant[] {
+  const { from, to } = prefixRange(index, word);
+  return index.terms.slice(from, to).map((term, at) => ({
+    ranges: [{ from: from + at, to: from + at + 1 }],
     likeness: Math.sqrt(word.length / term.length),
   }));
 }
 
-/** `words`: how many words of the query these scores stand for. */
+/** `words`: number of words in the clause. */
 function scoreForms({ paperCount }: SearchIndex, forms: readonly Form[], words: number): Scores {
   const ofPaper = new Float32Array(paperCount);
   const sums = new Float32Array(paperCount);
   const floors = new Float32Array(paperCount);
-  const heads = new Float32Array(paperCount);
+  const bonuses = new Float32Array(paperCount);
   const papers: number[] = [];
   let commonest = 0;
-  for (const { fields, weight, places } of forms) {
+  for (const { fields, weight, variants } of forms) {
     const touched: number[] = [];
     for (const field of fields) {
       const isName = field.name === 'author';
-      const isHead = isName || field.name === 'title';
-      for (const { ranges, likeness } of places) {
-        visitPlaces(field, ranges, (key) => {
+      const isTitleOrAuthor = isName || field.name === 'title';
+      for (const { ranges, likeness } of variants) {
+        visitOccurrences(field, ranges, (key) => {
           const paper = key >>> 16;
           const sum = sums[paper] ?? 0;
           if (sum === 0) touched.push(paper);
           sums[paper] = sum + (field.weights[paper] ?? 0) * likeness;
-          if (isHead) heads[paper] = HEAD;
+          if (isTitleOrAuthor) bonuses[paper] = TITLE_OR_AUTHOR;
           if (!isName) return;
-          const name = termBeside(field, key, 1) === GAP ? FAMILY_NAME : GIVEN_NAME;
-          const floor = likeness * (name + (isOfFirst(field, key) ? FIRST_AUTHOR : 0));
+          const name = termAtOffset(field, key, 1) === GAP ? FAMILY_NAME : GIVEN_NAME;
+          const floor = likeness * (name + (isInFirstName(field, key) ? FIRST_AUTHOR : 0));
           if (floor > (floors[paper] ?? 0)) floors[paper] = floor;
         });
       }
@@ -183,19 +183,19 @@ function scoreForms({ paperCount }: SearchIndex, forms: readonly Form[], words: 
   }
   const rarity = Math.log(1 + (paperCount + 1 - commonest) / (commonest + 0.5));
   for (const paper of papers) {
-    ofPaper[paper] = ((ofPaper[paper] ?? 0) + (heads[paper] ?? 0)) * rarity * words;
+    ofPaper[paper] = ((ofPaper[paper] ?? 0) + (bonuses[paper] ?? 0)) * rarity * words;
   }
   return { ofPaper, papers, rarity };
 }
 
-/** Whether a key is that of a word of the first name. */
-function isOfFirst(field: Field, key: number): boolean {
+/** Whether the key of a word belongs to the first author. */
+function isInFirstName(field: Field, key: number): boolean {
   let before = 1;
-  while (termBeside(field, key, -before) !== GAP) before += 1;
+  while (termAtOffset(field, key, -before) !== GAP) before += 1;
   return before > (key & 0xffff);
 }
 
-/** The best of several scores of each paper. */
+/** The best of several scores for each paper. */
 export function bestOf({ paperCount }: SearchIndex, all: readonly Scores[]): Scores {
   const [only] = all;
   if (only !== undefined && all.length === 1) return only;
@@ -207,7 +207,7 @@ export function bestOf({ paperCount }: SearchIndex, all: readonly Scores[]): Sco
   return { ofPaper, papers, rarity: Math.max(0, ...all.map(({ rarity }) => rarity)) };
 }
 
-/** The sum over scores for the papers that all of them have. */
+/** The sum of several scores, for the papers that have all of them. */
 export function sumOf({ paperCount }: SearchIndex, all: readonly Scores[], weight: number): Scores {
   const ofPaper = new Float32Array(paperCount);
   const fewest = all.toSorted((a, b) => a.papers.length - b.papers.length)[0]?.papers ?? [];

@@ -1,7 +1,7 @@
 /**
- * What the engine asks: the vocabulary of all papers in order, and where each term occurs in each field. An occurrence
- * is a *key*: the paper's number in the upper 16 bits, the position of the word in the lower 16, so that the keys of a
- * term are in order and neighbouring words have neighbouring keys.
+ * The inverted index: the sorted vocabulary of all papers, and where each term occurs in each field. An occurrence is a
+ * *key*: the paper's number in the upper 16 bits, the position of the word in the lower 16, so that the keys of a term
+ * are in order and neighbouring words have neighbouring keys.
  */
 import { dateLabel, VENUE, type NamesPart } from './index-files.ts';
 import { toId } from './paper-ids.ts';
@@ -10,57 +10,56 @@ import { lettersOf, wordsOf, wordsOfRun } from './words.ts';
 
 export interface SearchIndex {
   readonly names: NamesPart;
-  /** Undefined until part two is loaded. */
+  /** Undefined until the second part is loaded. */
   readonly abstracts: TextStream | undefined;
-  /** Sorted by code unit, so that the terms with one beginning are neighbours. */
+  /** Sorted by code unit, so that terms with the same prefix are neighbours. */
   readonly terms: readonly string[];
-  /** Which letters each term has: what `lettersOf` says. */
+  /** `lettersOf` each term. */
   readonly letters: Uint32Array;
   readonly fields: readonly Field[];
   readonly paperCount: number;
-  /** For each paper its year, when it has one. */
   readonly years: Column;
-  /** The part of a person's address that tells who it is. */
+  /** The id in the address of a person's page; empty without a page. */
   readonly personIds: (person: number) => string;
-  /** For each paper its authors, by the position of their first name, each once. */
+  /** Authors by the position of their first spelling, each once. */
   readonly persons: Column;
   readonly venueNames: readonly string[];
   readonly kinds: Column;
   readonly inVenue: Column;
 }
 
-/** For each paper what it has of something, as numbers. */
+/** Values of each paper. */
 export type Column = readonly (readonly number[])[];
 
 export interface Field {
   readonly name: FieldName;
-  /** Keys of all terms, term after term, and where the keys of each term start. */
+  /** Keys of all terms, term after term; `starts`: where the keys of each term begin. */
   readonly keys: Uint32Array;
   readonly starts: Uint32Array;
   /** Terms in the order of the text, paper after paper. */
   readonly text: Uint32Array;
   readonly textStarts: Uint32Array;
-  /** What an occurrence in a paper counts: less in a long text. */
+  /** Weight of an occurrence in each paper: less in a long text. */
   readonly weights: Float32Array;
 }
 
 export type FieldName = (typeof FIELDS)[number]['name'];
 
-/** Terms from `from` to before `to`. */
+/** Terms from `from` up to, but not including, `to`. */
 export interface TermRange {
   readonly from: number;
   readonly to: number;
 }
 
-/** Stands between two names or phrases of one field: no term, so that no phrase goes across it. */
+/** Separates two names or phrases of one field, so that no phrase matches across them. */
 export const GAP = 0xffff_ffff;
 
-/** Positions are 16 bits: words after this one are not indexed. */
-const LONGEST = 0xffff;
+/** Positions have 16 bits; words after this one are not indexed. */
+const MAX_POSITION = 0xffff;
 
 /**
- * People come first, then titles, then the rest. `weight` is what one occurrence counts, `lengthPenalty` how much a
- * long text takes from it, 0 to 1 (`b` of BM25F).
+ * Authors count most, then titles, then the rest. `weight` is that of one occurrence, `lengthPenalty` how much a long
+ * text reduces it, 0 to 1 (`b` of BM25F).
  */
 const FIELDS = [
   { name: 'author', weight: 4, lengthPenalty: 0 },
@@ -82,7 +81,7 @@ export function makeIndex(names: NamesPart, abstracts?: TextStream): SearchIndex
   const streamTerms = abstracts?.vocabulary.map((part, token) =>
     abstracts.isRun[token] ? wordsOfRun(part).map(({ term }) => numberOf(term)) : [],
   );
-  // Terms as they come, by their number; -1 is a gap.
+  // Numbers of terms; -1 is a gap.
   const drafts = FIELDS.map(({ name }) => ({ name, text: [] as number[], textStarts: [0] }));
   for (let paper = 0; paper < paperCount; paper += 1) {
     const texts = textsOf(names, paper);
@@ -120,8 +119,8 @@ export function makeIndex(names: NamesPart, abstracts?: TextStream): SearchIndex
   };
 }
 
-/** How many of these papers have each number of a column. */
-export function countEach(column: Column, papers: Iterable<number> = column.keys()): Uint32Array {
+/** How many of the papers have each value of a column. */
+export function countValues(column: Column, papers: Iterable<number> = column.keys()): Uint32Array {
   let counts = new Uint32Array(1024);
   for (const paper of papers) {
     for (const number of column[paper] ?? []) {
@@ -140,7 +139,7 @@ function venueNames(places: NamesPart['places']): readonly string[] {
   return places.find(({ kind }) => kind === VENUE)?.labels ?? [];
 }
 
-/** The separate texts of every field of a paper, one a name or phrase; abstracts come from their stream. */
+/** The texts of every field of a paper, one for each name or phrase; abstracts come from their stream. */
 export function textsOf(
   { names, authors, titles, topics, topic, dates, places, venues, venue, inVenue }: NamesPart,
   paper: number,
@@ -165,57 +164,57 @@ export function textsOf(
 }
 
 /** The term itself, or an empty range. */
-export function exactly({ terms }: SearchIndex, term: string): TermRange {
-  const from = firstNotBelow(terms, term);
+export function exactRange({ terms }: SearchIndex, term: string): TermRange {
+  const from = lowerBound(terms, term);
   return { from, to: terms[from] === term ? from + 1 : from };
 }
 
-export function startingWith({ terms }: SearchIndex, beginning: string): TermRange {
-  const to = firstNotBelow(terms, `${beginning}\u{10FFFF}`);
-  return { from: firstNotBelow(terms, beginning), to };
+export function prefixRange({ terms }: SearchIndex, prefix: string): TermRange {
+  const to = lowerBound(terms, `${prefix}\u{10FFFF}`);
+  return { from: lowerBound(terms, prefix), to };
 }
 
-/** How often terms of a range occur in a field. */
+/** Number of occurrences of the terms in a field. */
 export function countOf({ starts }: Field, { from, to }: TermRange): number {
   return (starts[to] ?? 0) - (starts[from] ?? 0);
 }
 
-/** The term at a position counted from that of a key; `GAP` outside of the paper. */
-export function termBeside({ text, textStarts }: Field, key: number, distance: number): number {
+/** The term at a distance from a key; `GAP` beyond the ends of the text. */
+export function termAtOffset({ text, textStarts }: Field, key: number, distance: number): number {
   const paper = key >>> 16;
   const at = (textStarts[paper] ?? 0) + (key & 0xffff) + distance;
   const isInside = at >= (textStarts[paper] ?? 0) && at < (textStarts[paper + 1] ?? 0);
   return isInside ? (text[at] ?? GAP) : GAP;
 }
 
-/** Calls `visit` with the key of the first word of every place where words of these ranges stand side by side. */
-export function visitPlaces(
+/** Calls `visit` with the key of the first word wherever words of these ranges follow one another. */
+export function visitOccurrences(
   field: Field,
   ranges: readonly TermRange[],
   visit: (key: number) => void,
 ): void {
   let rarest = 0;
-  for (const [place, range] of ranges.entries()) {
-    if (countOf(field, range) < countOf(field, ranges[rarest] ?? range)) rarest = place;
+  for (const [at, range] of ranges.entries()) {
+    if (countOf(field, range) < countOf(field, ranges[rarest] ?? range)) rarest = at;
   }
   const { from = 0, to = 0 } = ranges[rarest] ?? {};
   const end = field.starts[to] ?? 0;
   for (let slot = field.starts[from] ?? 0; slot < end; slot += 1) {
     const key = field.keys[slot] ?? 0;
-    let isThere = true;
-    for (let place = 0; isThere && place < ranges.length; place += 1) {
-      if (place === rarest) continue;
-      const term = termBeside(field, key, place - rarest);
-      isThere = term >= (ranges[place]?.from ?? 0) && term < (ranges[place]?.to ?? 0);
+    let isMatch = true;
+    for (let at = 0; isMatch && at < ranges.length; at += 1) {
+      if (at === rarest) continue;
+      const term = termAtOffset(field, key, at - rarest);
+      isMatch = term >= (ranges[at]?.from ?? 0) && term < (ranges[at]?.to ?? 0);
     }
-    if (isThere) visit(key - rarest);
+    if (isMatch) visit(key - rarest);
   }
 }
 
-/** Papers that have words of these ranges side by side. */
+/** Papers in which words of these ranges follow one another. */
 export function papersWith(field: Field, ranges: readonly TermRange[]): ReadonlySet<number> {
   const papers = new Set<number>();
-  visitPlaces(field, ranges, (key) => papers.add(key >>> 16));
+  visitOccurrences(field, ranges, (key) => papers.add(key >>> 16));
   return papers;
 }
 
@@ -239,7 +238,7 @@ function makeField(
     const start = textStarts[paper] ?? 0;
     const length = (textStarts[paper + 1] ?? 0) - start;
     weights[paper] = weight / (1 - lengthPenalty + (lengthPenalty * length) / averageLength);
-    for (let position = 0; position < Math.min(length, LONGEST); position += 1) {
+    for (let position = 0; position < Math.min(length, MAX_POSITION); position += 1) {
       const term = text[start + position] ?? GAP;
       if (term === GAP) continue;
       const slot = next[term] ?? 0;
@@ -250,7 +249,8 @@ function makeField(
   return { name, keys, starts, text, textStarts: Uint32Array.from(textStarts), weights };
 }
 
-function firstNotBelow(terms: readonly string[], term: string): number {
+/** Position of the first term that is not less than `term`. */
+function lowerBound(terms: readonly string[], term: string): number {
   let low = 0;
   let high = terms.length;
   while (low < high) {

@@ -1,28 +1,31 @@
 /**
- * Text to words, the same for papers and for queries. A *term* is a word as the index knows it: folded, so that
- * case, accents and ligatures do not matter. Letters of formulas are found by their names: σ is `sigma`.
+ * Splits text into words, the same for papers and for queries. A *term* is a word as the index has it: folded, so that
+ * case, accents and ligatures do not matter. Symbols of formulas are indexed by name: σ is `sigma`.
  */
 import { fold } from '../domain/fold.ts';
 
 export interface Word {
   readonly term: string;
-  /** Where it stands in the text, as offsets of UTF-16 units. */
+  /** Offsets in the text, in UTF-16 code units. */
   readonly start: number;
   readonly end: number;
 }
 
-/** A run without spaces. `_` and `^` with their braces join, so that `\ell_2`, `ℓ₂` and `l2` are one term; `C++`, `C#`. */
+/**
+ * Characters without a space or punctuation between them, or `C++`, `C#`. `_` and `^` with their braces join, so that
+ * `\ell_2`, `ℓ₂` and `l2` are one term.
+ */
 export const RUN =
   /(?<![\p{L}\p{N}])\p{L}(?:\+\+|#)|[\p{L}\p{N}\p{M}∇∞∂√∑∏∫×]+(?:[_^]\{?[\p{L}\p{N}\p{M}]+\}?)*/gu;
 
-/** Letters from α on, in Unicode's order: the first sigma is ς. */
+/** Names of the letters from α on, in the order of Unicode: the first sigma is ς. */
 const GREEK =
   'alpha beta gamma delta epsilon zeta eta theta iota kappa lambda mu nu xi omicron pi rho sigma sigma tau upsilon ' +
   'phi chi psi omega';
 
-/** Symbols by the name a typist uses for them. */
+/** Symbols, and the name that people type for each. */
 const NAMES = new Map([
-  ...GREEK.split(' ').map((name, place) => [String.fromCodePoint(0x3b1 + place), name] as const),
+  ...GREEK.split(' ').map((name, at) => [String.fromCodePoint(0x3b1 + at), name] as const),
   ['∇', 'nabla'],
   ['∞', 'infinity'],
   ['∂', 'partial'],
@@ -33,7 +36,7 @@ const NAMES = new Map([
   ['×', 'times'],
 ]);
 
-/** Symbols by the TeX command that sets them; of the two sigmas the second. */
+/** Symbols by TeX command. */
 const SYMBOLS = new Map([
   ...[...NAMES].map(([symbol, name]) => [name, symbol] as const),
   ['infty', '∞'],
@@ -42,19 +45,19 @@ const SYMBOLS = new Map([
 
 const STARTS_RUN = /^[\p{L}\p{N}\p{M}∇∞∂√∑∏∫×]/u;
 
-/** Letters of Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese: each is a word, found beside its neighbours. */
+/** Characters of Chinese, Japanese, Korean, Thai, Lao, Khmer and Burmese: each is a word, matched next to its neighbours. */
 const UNSPACED =
   /[\p{sc=Hani}\p{sc=Hira}\p{sc=Kana}\p{sc=Hang}\p{sc=Thai}\p{sc=Laoo}\p{sc=Khmr}\p{sc=Mymr}]/u;
 
-const LANGUAGE = /^\p{L}(?:\+\+|#)$/u;
+/** `C++`, `C#` */
+const PROGRAMMING_LANGUAGE = /^\p{L}(?:\+\+|#)$/u;
 
-/** From this many Greek letters on it is a word of the language, not a product of symbols. */
+/** So many Greek letters in a row are a Greek word, not a product of symbols. */
 const GREEK_WORD = /\p{Script=Greek}{3,}/u;
 
 const known = new Map<string, readonly Word[]>();
 
 /**
- * Every word of a text with its place.
  * @example wordsOf('Łojasiewicz at ε²') // lojasiewicz 0–11, at 12–14, epsilon 15–16, 2 16–17
  */
 export function wordsOf(text: string): readonly Word[] {
@@ -75,12 +78,12 @@ export function startsRun(text: string): boolean {
   return STARTS_RUN.test(text);
 }
 
-/** The symbol that a TeX command sets: `varepsilon` and `epsilon` are ε. */
+/** @example symbolNamed('varepsilon') // 'ε', as for epsilon */
 export function symbolNamed(command: string): string | undefined {
   return SYMBOLS.get(command.toLowerCase().replace(/^var/, ''));
 }
 
-/** The words of one run, with places in it: mostly one, several where symbols are glued to letters. */
+/** The words of one run, with offsets in it: mostly one, several where symbols are next to letters. */
 export function wordsOfRun(run: string): readonly Word[] {
   const cached = known.get(run);
   if (cached) return cached;
@@ -90,7 +93,7 @@ export function wordsOfRun(run: string): readonly Word[] {
 }
 
 /**
- * Length in the text of the first `letters` letters of a term that stands at the start of `text`.
+ * Length in the text of the first `letters` letters of a term at the start of `text`.
  * @example lengthOfLetters('Straße', 6) // 5, as ß is two letters of the term
  */
 export function lengthOfLetters(text: string, letters: number): number {
@@ -105,7 +108,7 @@ export function lengthOfLetters(text: string, letters: number): number {
   return length;
 }
 
-/** The set of a word's letters, one bit each: letters may share a bit. */
+/** The set of a word's letters as bits; letters of different scripts may share one. */
 export function lettersOf(word: string): number {
   let set = 0;
   for (let at = 0; at < word.length; at += 1) set |= 1 << (word.charCodeAt(at) & 31);
@@ -113,7 +116,7 @@ export function lettersOf(word: string): number {
 }
 
 function splitRun(run: string): readonly Word[] {
-  if (/^[a-z0-9]+$/.test(run) || LANGUAGE.test(run)) {
+  if (/^[a-z0-9]+$/.test(run) || PROGRAMMING_LANGUAGE.test(run)) {
     return [{ term: run.toLowerCase(), start: 0, end: run.length }];
   }
   const namesSymbols = !GREEK_WORD.test(run);

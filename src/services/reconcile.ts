@@ -3,6 +3,7 @@
  * remarks where a service contradicts what is known. Nothing is certain as long as a service that may know of a second
  * record has not answered.
  */
+import { calendarDateSchema } from '../domain/calendar-date.ts';
 import type { OverlayFacts } from '../domain/overlay.ts';
 import { yearOf } from '../domain/partial-date.ts';
 import { parseLatexTitle } from '../markup/latex/parse.ts';
@@ -80,7 +81,7 @@ function factsOf({ target, publishedAs }: Lookup, record: ServiceRecord): Overla
     return {
       arxiv: fact(record.arxiv),
       category: fact(record.category),
-      firstSubmitted: fact(date),
+      firstSubmitted: fact(calendarDateSchema.safeParse(date).data),
       lastRevised: record.version > 1 ? fact(record.revised) : undefined,
       code: fact(codeIn(record)),
     };

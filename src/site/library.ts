@@ -5,17 +5,14 @@
 import { buildCatalog, type Catalog } from '../domain/catalog.ts';
 import { memoize } from '../domain/memoize.ts';
 import type { Paper } from '../domain/paper.ts';
-import type { Problem } from '../domain/problem.ts';
 import { formatBibtex } from '../exports/bibtex.ts';
 import { toFeedHtml } from '../exports/feed-html.ts';
 import { createCitationFormatter, type FormattedCitations } from '../exports/formatted-citation.ts';
 import { toReferences, type Reference } from '../exports/reference.ts';
 import { toHeadingHtml, toHtml, toInlineHtml } from '../markup/to-html.ts';
 import { toText } from '../markup/to-text.ts';
-import { findMoves, type Move } from './files/moves.ts';
 import type { Site } from './site.ts';
 import { refuseIssues } from './settings/strictness.ts';
-import { toPaperRow, type PaperRow } from './views/paper-row.ts';
 
 export interface Library extends Catalog {
   readonly site: Site;
@@ -33,14 +30,10 @@ export interface Library extends Catalog {
   /** The reference by which a paper is cited: as published where that is known. */
   readonly referenceOf: (paper: Paper) => Reference;
   readonly citationOf: (reference: Reference) => Citation;
-  /** Every list shows the same row of a paper. */
-  readonly rowOf: (paper: Paper) => PaperRow;
   /** Whether a paper has an image for previews of links to it. */
   readonly hasPreview: (paper: Paper) => boolean;
   /** Place of a paper in `papers`. */
   readonly positionOf: (paper: Paper) => number;
-  /** Former addresses and where they lead. */
-  readonly moves: readonly Move[];
 }
 
 /** A reference in every form that a reader may copy. */
@@ -48,10 +41,7 @@ export interface Citation extends FormattedCitations {
   readonly bibtex: string;
 }
 
-export function buildLibrary(
-  site: Site,
-  unsorted: readonly Paper[],
-): { library: Library; problems: readonly Problem[] } {
+export function buildLibrary(site: Site, unsorted: readonly Paper[]): Library {
   const { macros, people, owner, topics, termSettings, language, absolute, routes } = site;
   const texts = new Map<string, string>();
   const textOf = (markdown: string): string => {
@@ -75,8 +65,7 @@ export function buildLibrary(
     toReferences(paper, { macros, toText: textOf, language, addressOf, addressOfFile }),
   );
   const formatCitations = createCitationFormatter(site.citationStyles);
-  const { moves, problems } = findMoves(site, catalog);
-  const library: Library = {
+  return {
     ...catalog,
     site,
     textOf,
@@ -99,10 +88,7 @@ export function buildLibrary(
       ...formatCitations(reference),
       bibtex: formatBibtex(reference).trimEnd(),
     }),
-    rowOf: memoize((paper) => toPaperRow(paper, library)),
     hasPreview: (paper) => positionOf(paper) < site.previewImages,
     positionOf,
-    moves,
   };
-  return { library, problems };
 }

@@ -20,6 +20,7 @@ import {
 import { termsSchema } from '../domain/terms/terms.ts';
 import { ENGINE } from './engine.ts';
 import { readOwnPages } from './settings/own-pages.ts';
+import { readIfThere } from './settings/read-if-there.ts';
 import { findAddress } from './settings/site-address.ts';
 import { createSite, type KeyPlace, type Site, type SiteSettings } from './site.ts';
 
@@ -116,10 +117,9 @@ function filesIn(folder: string): SiteSettings['files'] {
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => ({
       name: name.replaceAll(path.sep, '/'),
-      stats: statSync(path.join(folder, name)),
+      stats: statSync(path.join(folder, name), { throwIfNoEntry: false }),
     }))
-    .filter(({ stats }) => stats.isFile())
-    .map(({ name, stats }) => ({ name, size: stats.size }))
+    .flatMap(({ name, stats }) => (stats?.isFile() === true ? [{ name, size: stats.size }] : []))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
 }
 
@@ -132,6 +132,5 @@ function style(name: string): string {
 }
 
 function textOf(folder: string, name: string): string {
-  const file = path.join(folder, name);
-  return existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return readIfThere(path.join(folder, name)) ?? '';
 }

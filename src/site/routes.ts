@@ -9,41 +9,31 @@ export function makeRoutes(basePath: string) {
     home: () => at(''),
     papers: () => at('papers/'),
     paper: (id: string) => at(`papers/${id}/`),
-    paperBib: (id: string) => at(`papers/${id}.bib`),
     paperRis: (id: string) => at(`papers/${id}.ris`),
     paperJson: (id: string) => at(`papers/${id}.json`),
     paperCsl: (id: string) => at(`papers/${id}.csl.json`),
     paperImage: (id: string) => at(`papers/${id}.png`),
     siteImage: () => at('preview.png'),
-    papersBib: () => at('papers.bib'),
     papersJson: () => at('papers.json'),
     feed: () => at('feed.xml'),
     authors: () => at('authors/'),
     authorsLetter: (letter: string) => at(`authors/letter/${letter}/`),
     author: (id: string) => at(`authors/${id}/`),
-    authorBib: (id: string) => at(`authors/${id}.bib`),
-    authorFeed: (id: string) => at(`authors/${id}/feed.xml`),
     topics: () => at('topics/'),
     topic: (id: string) => at(`topics/${id}/`),
-    topicBib: (id: string) => at(`topics/${id}.bib`),
-    topicFeed: (id: string) => at(`topics/${id}/feed.xml`),
     terms: () => at('terms/'),
     termsLetter: (letter: string) => at(`terms/letter/${letter}/`),
     term: (id: string) => at(`terms/${id}/`),
-    termBib: (id: string) => at(`terms/${id}.bib`),
     venue: (id: string) => at(`venues/${id}/`),
-    venueBib: (id: string) => at(`venues/${id}.bib`),
     /** Of a file of content/files; a slash before its name says nothing. */
     file: (name: string) =>
       at(`files/${name.replace(/^\//, '').split('/').map(encodeURIComponent).join('/')}`),
     list: (id: string) => at(`lists/${id}/`),
-    listBib: (id: string) => at(`lists/${id}.bib`),
     people: () => at('people/'),
     /** Of a page of content/pages. */
     own: (name: string) => at(`${name}/`),
     years: () => at('years/'),
     year: (year: number) => at(`years/${String(year)}/`),
-    yearBib: (year: number) => at(`years/${String(year)}.bib`),
     search: () => at('search/'),
     searchNames: () => at('search-names.bin'),
     searchAbstracts: () => at('search-abstracts.bin'),
@@ -63,6 +53,13 @@ export function makeRoutes(basePath: string) {
   } as const;
 }
 
+/** First parts of the site's own addresses: a page of the maintainer's would hide what is there. */
+export const TAKEN: ReadonlySet<string> = new Set(
+  Object.values(makeRoutes('')).map(
+    (route) => String(Reflect.apply(route, undefined, [''])).split('/')[0] ?? '',
+  ),
+);
+
 /**
  * Page `number` of the list that begins at `route`.
  * @example pageOf('/papers/', 1) // '/papers/'
@@ -70,4 +67,14 @@ export function makeRoutes(basePath: string) {
  */
 export function pageOf(route: string, number: number): string {
   return number === 1 ? route : `${route}page/${String(number)}/`;
+}
+
+/** BibTeX of what the page at `route` lists: `/topics/cs-lg.bib`. */
+export function bibOf(route: string): string {
+  return route.replace(/\/$/, '.bib');
+}
+
+/** The feed of what the page at `route` lists; that of the site is at `routes.feed()`. */
+export function feedOf(route: string): string {
+  return `${route}feed.xml`;
 }

@@ -1,15 +1,15 @@
-/** Addresses in fields of sources: without the LaTeX and HTML in which people wrap them. */
+/** Addresses in fields of sources, without the LaTeX or HTML around them. */
 import { decodeHTMLStrict } from 'entities';
 
 const TILDE =
   /\{\\raise[^{}]*\\hbox\{\$\\scriptstyle\\s?im\$\}\}|\{\\textasciitilde\}|\\textasciitilde(?:\{\})?|\{\\~\}|\\~(?:\{\})?|\\string~|\$\\s?im\$/g;
 
-/** In which an address stands: `\url{…}`, `\href{…}{…}`, `<a href="…">…</a>`, `[…](…)`. */
+/** An address in `\url{…}`, `\href{…}{…}`, `<a href="…">…</a>` or `[…](…)`. */
 const WRAPPED =
   /\\(?:url|href|path|nolinkurl)\s*\{(?<tex>[^{}]*(?:\{[^{}]*\}[^{}]*)*)\}|<a\s[^<>]*\bhref\s*=\s*["']?(?<html>[^"'\s<>]+)|^\[[^[\]]*\]\((?<markdown>[^()\s]+)\)$/i;
 
 /**
- * The field as it is meant: an address, or a name of a file.
+ * The address or file name that a field means.
  * @example toAddress('https://example.org/a\\_b\\%20c') // 'https://example.org/a_b%20c'
  */
 export function toAddress(tex: string): string {
@@ -23,11 +23,11 @@ export function toAddress(tex: string): string {
   return decodeHTMLStrict(text.replaceAll(/\s*\n\s*(?!https?:)/g, ''));
 }
 
-/** `www.` and the like, where the scheme is left out. */
+/** A host without a scheme. */
 const BARE_HOST = /^(?:www\.[\w.-]+|(?:[a-z0-9-]+\.)+(?:com|org|net|edu|gov|[a-z]{2}))\//i;
 
 /**
- * The address of the web that a text is, with a scheme; undefined for any other text.
+ * The web address, with a scheme; undefined for any other text.
  * @example toWebAddress('www.example.org/rain') // 'https://www.example.org/rain'
  */
 export function toWebAddress(text: string): string | undefined {
@@ -41,7 +41,7 @@ function isAddress(text: string): boolean {
   return /^https?:\/\/[^\p{Cc}\p{Cs}]+$/iu.test(text);
 }
 
-/** A file that somebody keeps beside the list: `slides/rain.pdf`, `/assets/pdf/rain.pdf`. */
+/** The name of a file that is kept with the list: `slides/rain.pdf`, `/assets/pdf/rain.pdf`. */
 const FILE = /^(?:\.?\/)?[^\s:*?"<>|\\][^:*?"<>|\\]*\.[a-z0-9]{2,5}$/i;
 
 export function isFileName(text: string): boolean {

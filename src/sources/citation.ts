@@ -1,11 +1,12 @@
 /**
- * A citation as a format gives it, before what all formats share: identifiers are told from other text, preprints from
- * what is published, addresses from words; what is not used is named.
+ * A citation as a reader returns it, and what all formats share from there on: identifiers are found in text, preprints
+ * distinguished from publications, addresses from words, and unused fields named.
  */
 import { findCategory } from '../domain/category.ts';
 import type { CslType } from '../domain/kinds.ts';
 import { pictureSchema } from '../domain/links.ts';
 import type { Name } from '../domain/name.ts';
+import { omitUndefined } from '../domain/omit-undefined.ts';
 import { fromParts } from '../domain/partial-date.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 import type { Variable } from '../domain/publication.ts';
@@ -14,16 +15,16 @@ import { statusHeading } from '../domain/status.ts';
 import type { DateParts } from './dates.ts';
 import { findArxivId, findDoi, readArxivId } from './identifiers.ts';
 import { readLinks, type LinkField } from './links.ts';
-import { repeatsId, usualLink, venueOf } from './placing.ts';
-import { characterProblems, ignored, typeProblem } from './record-problems.ts';
+import { repeatsId, usualLink, classifyVenue } from './classify-venue.ts';
+import { characterProblems, ignoredField, typeProblem } from './record-problems.ts';
 
 export interface Citation {
   readonly place: Place;
   readonly key: string | undefined;
-  /** All that the source says, in which characters may be lost. */
+  /** All texts of the source, which are checked for lost characters. */
   readonly raw: readonly string[];
   readonly type: CslType;
-  /** What the source calls its type, where nobody knows it; empty where it says nothing. */
+  /** The source's word for the type, if it is unknown; empty if it has none. */
   readonly unknownType?: string | undefined;
   /** Markdown. */
   readonly title: string | undefined;
@@ -32,14 +33,14 @@ export interface Citation {
   readonly editors?: readonly Name[] | undefined;
   readonly translators?: readonly Name[] | undefined;
   readonly date?: DateParts | undefined;
-  /** The text of the date, of formats that say no more of it. */
+  /** The text of the date, for formats with nothing more exact. */
   readonly dateField?: LinkField | undefined;
   readonly status?: string | undefined;
   /** Plain Unicode. */
   readonly variables: Readonly<Partial<Record<Variable, string | undefined>>>;
-  /** Names of fields behind variables, where they are called otherwise. */
+  /** Names of the fields of variables, if they differ. */
   readonly fieldNames?: Readonly<Partial<Record<Variable, string>>>;
-  /** Fields that are meant for an arXiv id, and others in which one may stand. */
+  /** Fields that are meant for an arXiv id, and others that may contain one. */
   readonly arxivFields?: readonly LinkField[];
   readonly texts?: readonly LinkField[];
   readonly doiFields?: readonly LinkField[];
@@ -76,65 +77,64 @@ export function toRecord(citation: Citation): SourceRecord {
     ...arxivFields.filter(({ text }) => readArxivId(text) === undefined),
     ...linkFields,
   ];
-  const venue = venueOf(citation, arxiv);
-  leftOut.push(...venue.needless.map((name) => citation.fieldNames?.[name] ?? name));
+  const venue = classifyVenue(citation, arxiv);
+  leftOut.push(...venue.redundant.map((name) => citation.fieldNames?.[name] ?? name));
   const isPublished = venue.type !== 'article';
   const isKept = doi !== undefined && !(isArxivDoi && isPublished);
   const usual = usualLink(venue.type, venue.variables);
   const { links, refused } = readLinks(addresses, { usual, doi: isKept ? doi : undefined, arxiv });
   for (const { field, text } of refused) {
     leftOut.push(field);
-    problems.push(ignored(field, text, place));
+    problems.push(ignoredField(field, text, place));
   }
   const category = categoryOf(citation.category, problems, place);
   const thumbnail = pictureSchema.safeParse(citation.picture?.text.replace(/^\.\//, '')).data;
   if (citation.picture !== undefined && thumbnail === undefined)
     leftOut.push(citation.picture.field);
-  const {
-    editors = [],
-    translators = [],
-    keywords = [],
-    date = {},
-    status,
-    award,
-    selected,
-  } = citation;
-  const { year, ...rest } = date;
+  const { award, selected } = citation;
+  const { year, ...rest } = citation.date ?? {};
   const dateText = year === undefined ? citation.dateField : undefined;
-  const stated = dateText && statusHeading(dateText.text) !== undefined ? dateText.text : status;
-  if (dateText !== undefined && stated === undefined) {
+  const status =
+    dateText && statusHeading(dateText.text) !== undefined ? dateText.text : citation.status;
+  if (dateText !== undefined && status === undefined) {
     leftOut.push(dateText.field);
-    problems.push(ignored(dateText.field, dateText.text, place));
+    problems.push(ignoredField(dateText.field, dateText.text, place));
   }
-  const partial = year === undefined ? undefined : fromParts({ year, ...rest });
   return {
     place,
     key,
     publication: {
-      type: venue.type,
       title,
-      authors: [...authors],
-      truncated,
-      ...(editors.length > 0 && { editors: [...editors] }),
-      ...(translators.length > 0 && { translators: [...translators] }),
-      ...(partial !== undefined && { date: partial }),
-      ...(stated !== undefined && { status: stated }),
-      ...(Object.keys(venue.variables).length > 0 && { variables: venue.variables }),
-      ...(isKept && { doi }),
-      ...(arxiv !== undefined && { arxiv }),
-      ...(category !== undefined && { category }),
-      ...(links.length > 0 && { links: [...links] }),
-      ...(keywords.length > 0 && { keywords: [...keywords] }),
-      ...(venue.note !== undefined && { note: venue.note }),
-      ...(award !== undefined && { award }),
-      ...(thumbnail !== undefined && { thumbnail }),
-      ...(selected !== undefined && { selected }),
+      ...omitUndefined({
+        type: venue.type,
+        authors: [...authors],
+        truncated,
+        editors: listOf(citation.editors),
+        translators: listOf(citation.translators),
+        date: year === undefined ? undefined : fromParts({ year, ...rest }),
+        status,
+        variables: Object.keys(venue.variables).length > 0 ? venue.variables : undefined,
+        doi: isKept ? doi : undefined,
+        arxiv,
+        category,
+        links: listOf(links),
+        keywords: listOf(citation.keywords),
+        note: venue.note,
+        award,
+        thumbnail,
+        selected,
+      }),
     },
     abstract,
     leftOut: [...new Set(leftOut)],
-    // One character can be wrong in the record as a whole and in its title.
+    // A character can be reported both for the record as a whole and for its title.
     problems: [...new Map(problems.map((each) => [`${each.code} ${each.message}`, each])).values()],
   };
+}
+
+/** Undefined for an empty list. */
+function listOf<Item>(items: readonly Item[] = []): Item[] | undefined {
+  return items.length > 0 ? [...items] : undefined;
 }
 
 function first<Value>(
@@ -148,7 +148,7 @@ function doiOfAddress(text: string): string | undefined {
   return /\/\/(?:dx\.|www\.)?doi\.org\/|^doi:/i.test(text) ? findDoi(text) : undefined;
 }
 
-/** The first category of a list that arXiv has; an archive such as `cs` is none. */
+/** The first arXiv category in a list; an archive such as `cs` is not a category. */
 function categoryOf(
   text: string | undefined,
   problems: Problem[],
@@ -163,7 +163,7 @@ function categoryOf(
     problem(
       'source-field-ignored',
       place,
-      `“${text}” is no arXiv category, so the usual category of the file counts.`,
+      `“${text}” is not an arXiv category, so the file’s usual category is used.`,
       'Write a category such as cs.LG.',
     ),
   );

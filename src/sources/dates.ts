@@ -1,37 +1,33 @@
 /**
- * Dates as sources write them. A date is as exact as its source: a year, a month, or a day. Of a range the first part
- * counts; a season and a decade are no months and no years. ISO 8601-2 (EDTF) as biblatex 3.20 reads it, section 2.3.8.
+ * Dates as sources write them. A date is as exact as its source: a year, month or day. A range counts as its start;
+ * seasons and decades are not dates. ISO 8601-2 (EDTF) as in biblatex 3.20, section 2.3.8.
  */
-
+import { fold } from '../domain/fold.ts';
+import { omitUndefined } from '../domain/omit-undefined.ts';
+import { MONTHS as ENGLISH_MONTHS } from '../domain/calendar-date.ts';
 import { statusHeading } from '../domain/status.ts';
 
 export interface DateParts {
   readonly year?: number;
   readonly month?: number;
   readonly day?: number;
-  /** A month or a day is left out, as no calendar has it. */
+  /** A month or day was dropped because it does not exist. */
   readonly isCut?: true;
 }
 
-/** A month in English, and in the languages whose exporters translate it -> its number. */
+/** The number of a month by its name, in English and in languages whose exporters translate it. */
 const MONTHS = new Map(
   ['de', 'es', 'fr', 'it', 'nl', 'pt', 'en'].flatMap((language) =>
     (['long', 'short'] as const).flatMap((style) =>
       Array.from({ length: 12 }, (_, index): [string, number] => {
         const format = new Intl.DateTimeFormat(language, { month: style, timeZone: 'UTC' });
-        return [fold(format.format(Date.UTC(2024, index, 15))), index + 1];
+        return [monthKey(format.format(Date.UTC(2024, index, 15))), index + 1];
       }),
     ),
   ),
 );
 
-const ENGLISH = Array.from({ length: 12 }, (_, index) =>
-  fold(
-    new Intl.DateTimeFormat('en', { month: 'long', timeZone: 'UTC' }).format(
-      Date.UTC(2024, index, 15),
-    ),
-  ),
-);
+const ENGLISH = ENGLISH_MONTHS.map(({ long }) => long.toLowerCase());
 
 const YEAR = /(?<!\d)(?:1[4-9]|20|21)\d{2}(?!\d)/;
 const ISO = /^(?<year>\d{4})(?:[-/](?<month>\d{1,2})(?:[-/](?<day>\d{1,2}))?)?(?=$|[/T~?%])/;
@@ -53,8 +49,8 @@ export function parseIsoDate(text: string): DateParts | undefined {
 }
 
 /**
- * Words and numbers: `7 May 2021`, `May 2021`, `aug~16`, `18--24 Jul`, `jul--aug`, `27.10`, `5`. A day counts where it
- * is one day.
+ * Words and numbers: `7 May 2021`, `May 2021`, `aug~16`, `18--24 Jul`, `jul--aug`, `27.10`, `5`. A range of days has no
+ * day.
  * @example parseWrittenDate('February 10') // { month: 2, day: 10 }
  */
 export function parseWrittenDate(text: string): DateParts {
@@ -71,7 +67,7 @@ export function parseWrittenDate(text: string): DateParts {
   if (month !== undefined) {
     return keepReal({ year, month, day: numbers.length === 1 ? numbers[0] : undefined });
   }
-  // Numbers of quarters, weeks and issues are no months.
+  // The number of a quarter, week or issue is not a month.
   if (/\p{L}{3}|\p{L}\d/u.test(rest)) return keepReal({ year });
   const [first, second] = numbers;
   const isDayFirst = second !== undefined && (/\d\.\s?\d/.test(rest) || (first ?? 0) > 12);
@@ -80,32 +76,32 @@ export function parseWrittenDate(text: string): DateParts {
     : keepReal({ year, month: (first ?? 0) > 12 ? undefined : first });
 }
 
-/** True of a text with more than the date that was read of it: a day that no calendar has, a season, other words. */
+/** Whether a text says more than the date that was read: a day that does not exist, a season, other words. */
 export function saysMore(text: string, { isCut }: DateParts): boolean {
   const words = text.match(/\p{L}{3,}/gu) ?? [];
   const isStatus = statusHeading(text) !== undefined;
   return isCut === true || (!isStatus && words.some((word) => monthIn(word) === undefined));
 }
 
-/** The first month that a text names. */
+/** The first month named in a text. */
 export function monthIn(text: string): number | undefined {
   for (const [word] of text.matchAll(/\p{L}{3,}/gu)) {
-    const folded = fold(word);
-    const begun = ENGLISH.findIndex((name) => name.startsWith(folded)) + 1;
-    const month = MONTHS.get(folded) ?? (begun > 0 ? begun : undefined);
+    const key = monthKey(word);
+    const abbreviated = ENGLISH.findIndex((name) => name.startsWith(key)) + 1;
+    const month = MONTHS.get(key) ?? (abbreviated > 0 ? abbreviated : undefined);
     if (month !== undefined) return month;
   }
   return undefined;
 }
 
-/** Numbers as a date, as far as a calendar has them. */
+/** Numbers as a date, without parts that do not exist. */
 export function fromNumbers(year?: number, month?: number, day?: number): DateParts {
   const isYear = year !== undefined && Number.isInteger(year) && year > 0 && year < 3000;
-  // Zero and null say that a part is not known.
+  // Zero means that a part is unknown.
   return isYear ? keepReal({ year, month: month || undefined, day: day || undefined }) : {};
 }
 
-/** Without a month that no calendar has, or a day that the month has not. */
+/** Drops a month or day that does not exist. */
 function keepReal({
   year,
   month,
@@ -119,21 +115,18 @@ function keepReal({
   const most = isMonth ? new Date(Date.UTC(year ?? 2024, month, 0)).getUTCDate() : 0;
   const isDay = day !== undefined && Number.isInteger(day) && day >= 1 && day <= most;
   const isCut = (month !== undefined && !isMonth) || (day !== undefined && !isDay);
-  return {
-    ...(year !== undefined && { year }),
-    ...(isMonth && { month }),
-    ...(isDay && { day }),
-    ...(isCut && { isCut }),
-  };
+  return omitUndefined({
+    year,
+    month: isMonth ? month : undefined,
+    day: isDay ? day : undefined,
+    isCut: isCut || undefined,
+  });
 }
 
 function toNumber(digits: string | undefined): number | undefined {
   return Number(digits ?? 0) || undefined;
 }
 
-function fold(word: string): string {
-  return word
-    .normalize('NFKD')
-    .replaceAll(/[\p{M}.]/gu, '')
-    .toLowerCase();
+function monthKey(name: string): string {
+  return fold(name).replaceAll('.', '');
 }

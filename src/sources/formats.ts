@@ -1,6 +1,6 @@
 /**
- * The formats that are read. A new one is a reader and a row here: its endings in any letter case, and a sign by which
- * its text is known under any name. Other formats are named with what gives one that is read.
+ * The formats that are read. To add one, write a reader and add a row: file endings in lower case, and a pattern that
+ * recognises the text under any name. For other formats there is a message that says how to get a readable file.
  */
 import { readPasted } from './pasted/read-pasted.ts';
 import { readBibtex } from './bibtex/read.ts';
@@ -13,7 +13,7 @@ import { readTagged } from './tagged/read.ts';
 export interface Format {
   readonly name: string;
   readonly endings: readonly string[];
-  readonly sign: RegExp;
+  readonly pattern: RegExp;
   readonly read: SourceReader;
 }
 
@@ -21,7 +21,7 @@ const PASTED: Format = {
   name: 'pasted text',
   endings: ['.txt', '.text'],
   // Whatever is no other format.
-  sign: /^/,
+  pattern: /^/,
   read: readPasted,
 };
 
@@ -29,29 +29,29 @@ export const FORMATS: readonly Format[] = [
   {
     name: 'BibTeX',
     endings: ['.bib', '.bibtex', '.biblatex'],
-    sign: /^[^\S\n]*@[a-z]+\s*[{(]/im,
+    pattern: /^[^\S\n]*@[a-z]+\s*[{(]/im,
     read: readBibtex,
   },
   {
     name: 'CSL-JSON',
     endings: ['.json', '.csljson'],
     // Zotero’s own JSON says `itemType`.
-    sign: /^\s*(?:\[\s*)?\{\s*(?=")(?![\s\S]*"itemType"\s*:)/,
+    pattern: /^\s*(?:\[\s*)?\{\s*(?=")(?![\s\S]*"itemType"\s*:)/,
     read: readCslJson,
   },
-  { name: 'RIS', endings: ['.ris'], sign: /^TY {1,2}- \S/m, read: readTagged(RIS) },
-  { name: 'PubMed', endings: ['.nbib'], sign: /^PMID ?- \d/m, read: readTagged(MEDLINE) },
+  { name: 'RIS', endings: ['.ris'], pattern: /^TY {1,2}- \S/m, read: readTagged(RIS) },
+  { name: 'PubMed', endings: ['.nbib'], pattern: /^PMID ?- \d/m, read: readTagged(MEDLINE) },
   {
     name: 'Web of Science',
     endings: ['.ciw', '.isi'],
-    sign: /^(?:FN (?:Clarivate|Thomson|ISI)|PT [JBSCP]\s*$)/m,
+    pattern: /^(?:FN (?:Clarivate|Thomson|ISI)|PT [JBSCP]\s*$)/m,
     read: readTagged(WEB_OF_SCIENCE),
   },
-  { name: 'EndNote', endings: ['.enw'], sign: /^%0 \S/m, read: readTagged(REFER) },
+  { name: 'EndNote', endings: ['.enw'], pattern: /^%0 \S/m, read: readTagged(REFER) },
   {
     name: 'Markdown',
     endings: ['.md', '.markdown', '.mdx', '.qmd'],
-    sign: /^\s*(?:---|\+\+\+)[^\S\n]*\n/,
+    pattern: /^\s*(?:---|\+\+\+)[^\S\n]*\n/,
     read: readMarkdown,
   },
   PASTED,
@@ -59,96 +59,99 @@ export const FORMATS: readonly Format[] = [
 
 export interface UnreadFormat {
   readonly name: string;
-  readonly sign: RegExp;
-  /** What gives a file that is read. */
-  readonly button: string;
+  readonly pattern: RegExp;
+  /** How to get a file that is read. */
+  readonly exportHint: string;
 }
 
 const OTHER_PROGRAM = 'In the program that wrote it, export as BibTeX, RIS or CSL-JSON.';
 
-/** The first whose ending or sign fits, over `NAME.ending` and the beginning of the text. */
+/** Patterns are tested on `a.ENDING`, a line end, and the beginning of the text; the first match counts. */
 const UNREAD_FORMATS: readonly UnreadFormat[] = [
   {
     name: 'EndNote XML',
-    sign: /<records>\s*<record>|<source-app name="EndNote"/,
-    button: 'In EndNote, choose File, Export, and the output style RefMan (RIS) Export.',
+    pattern: /<records>\s*<record>|<source-app name="EndNote"/,
+    exportHint: 'In EndNote, choose File, Export, and the output style RefMan (RIS) Export.',
   },
   {
     name: 'an EndNote library',
-    sign: /^\S*\.(?:enl|enlx)\n/i,
-    button: 'In EndNote, choose File, Export, and the output style RefMan (RIS) Export.',
+    pattern: /^\S*\.(?:enl|enlx)\n/i,
+    exportHint: 'In EndNote, choose File, Export, and the output style RefMan (RIS) Export.',
   },
   {
     name: 'Zotero RDF',
-    sign: /^\S*\.rdf\n|<rdf:RDF/i,
-    button: 'In Zotero, choose Export Library or Export Items, and the format BibTeX or CSL JSON.',
+    pattern: /^\S*\.rdf\n|<rdf:RDF/i,
+    exportHint:
+      'In Zotero, choose Export Library or Export Items, and the format BibTeX or CSL JSON.',
   },
   {
     name: 'XML of ORCID',
-    sign: /orcid\.org\/ns|<(?:activities|work|record):/,
-    button: 'In the ORCID record, under Works, open Actions and choose Export works to BibTeX.',
+    pattern: /orcid\.org\/ns|<(?:activities|work|record):/,
+    exportHint: 'In the ORCID record, under Works, open Actions and choose Export works to BibTeX.',
   },
   {
     name: 'XML of dblp',
-    sign: /<dblp(?:person)?[\s>]|<bht\s/,
-    button:
-      'On the person’s page of dblp, open the export symbol beside the name and choose BibTeX.',
+    pattern: /<dblp(?:person)?[\s>]|<bht\s/,
+    exportHint:
+      'On the person’s page at dblp, open the export symbol next to the name and choose BibTeX.',
   },
   {
     name: 'XML of PubMed',
-    sign: /<PubmedArticle/,
-    button: 'In PubMed, choose Send to and Citation manager, which gives a .nbib file.',
+    pattern: /<PubmedArticle/,
+    exportHint: 'In PubMed, choose Send to and Citation manager, which gives a .nbib file.',
   },
   {
     name: 'XML of arXiv',
-    sign: /<feed[^<>]*Atom|<OAI-PMH/,
-    button:
+    pattern: /<feed[^<>]*Atom|<OAI-PMH/,
+    exportHint:
       'Copy your author page of arXiv as text, or choose Export BibTeX Citation on each paper’s page.',
   },
   {
     name: 'MODS or other XML',
-    sign: /^\S*\.(?:xml|mods)\n|^\S*\n\s*<\?xml/i,
-    button: OTHER_PROGRAM,
+    pattern: /^\S*\.(?:xml|mods)\n|^\S*\n\s*<\?xml/i,
+    exportHint: OTHER_PROGRAM,
   },
   {
     name: 'JSON of Zotero',
-    sign: /^\S*\n[^<]*"itemType"\s*:/,
-    button: 'In Zotero, choose Export Library or Export Items, and the format BibTeX or CSL JSON.',
+    pattern: /^\S*\n[^<]*"itemType"\s*:/,
+    exportHint:
+      'In Zotero, choose Export Library or Export Items, and the format BibTeX or CSL JSON.',
   },
   {
     name: 'an archive',
-    sign: /^\S*\.(?:zip|gz|tgz|bz2|xz|7z|rar|tar)\n/i,
-    button: 'Unpack it: a .bib, .ris or .json file that is in it can be read.',
+    pattern: /^\S*\.(?:zip|gz|tgz|bz2|xz|7z|rar|tar)\n/i,
+    exportHint: 'Unpack it: a .bib, .ris or .json file that is in it can be read.',
   },
   {
     name: 'a table',
-    sign: /^\S*\.(?:csv|tsv|xlsx?|ods)\n|^\S*\n"?(?:title|authors?|key|item type)"?[,;\t]"?[\w ]+"?[,;\t\n]/i,
-    button:
+    pattern:
+      /^\S*\.(?:csv|tsv|xlsx?|ods)\n|^\S*\n"?(?:title|authors?|key|item type)"?[,;\t]"?[\w ]+"?[,;\t\n]/i,
+    exportHint:
       'Where it was exported (Scopus, Web of Science, Google Scholar, Zotero), choose BibTeX or RIS instead of CSV.',
   },
   {
     name: 'a web page',
-    sign: /^\S*\.x?html?\n|^\S*\n\s*<(?:!doctype html|html)\b/i,
-    button:
+    pattern: /^\S*\.x?html?\n|^\S*\n\s*<(?:!doctype html|html)\b/i,
+    exportHint:
       'If the site it comes from can export BibTeX, put that .bib file here; or copy the list as text.',
   },
   {
     name: 'a document',
-    sign: /^\S*\.(?:docx?|odt|rtf|pdf|pages|tex)\n|^\S*\n(?:\{\\rtf|%PDF)/i,
-    button: 'Export the references of the program in which you keep them as BibTeX or RIS.',
+    pattern: /^\S*\.(?:docx?|odt|rtf|pdf|pages|tex)\n|^\S*\n(?:\{\\rtf|%PDF)/i,
+    exportHint: 'Export the references of the program in which you keep them as BibTeX or RIS.',
   },
   {
     name: 'YAML of Hayagriva or CSL',
-    sign: /^\S*\.ya?ml\n/i,
-    button:
+    pattern: /^\S*\.ya?ml\n/i,
+    exportHint:
       'Export as BibTeX or CSL-JSON; `pandoc --from=markdown --to=csljson` makes it of CSL-YAML.',
   },
 ];
 
-/** So much of a text tells its format. */
+/** In characters: enough to recognise a format. */
 const BEGINNING = 4000;
 
-/** The format of a file by its name and its text, or what it is instead; an unknown text is taken as pasted. */
+/** The format of a file by its name and text, or what it is instead. Unknown text counts as pasted. */
 export function formatOf(
   name: string,
   text: string,
@@ -156,26 +159,26 @@ export function formatOf(
   const ending = /\.[^.]*$/.exec(name.toLowerCase())?.[0] ?? '';
   const beginning = text.slice(0, BEGINNING).replace(/^\uFEFF/, '');
   const named = FORMATS.find(({ endings }) => endings.includes(ending)) ?? PASTED;
-  const unread = UNREAD_FORMATS.find(({ sign }) =>
-    sign.test(`${ending === '' ? 'text' : `a${ending}`}\n${beginning}`),
+  const unread = UNREAD_FORMATS.find(({ pattern }) =>
+    pattern.test(`${ending === '' ? 'text' : `a${ending}`}\n${beginning}`),
   );
   const isXml = unread !== undefined && beginning.trimStart().startsWith('<');
-  if (named !== PASTED && !isXml && named.sign.test(text)) return { format: named };
-  const known = FORMATS.find(({ sign }) => sign.test(beginning)) ?? PASTED;
-  // A file that begins like a page of Markdown may be YAML, and one with a style sheet like BibTeX.
-  const isTold = known !== PASTED && known.name !== 'Markdown' && !isXml;
-  if (unread !== undefined && !isTold) return { unread };
+  if (named !== PASTED && !isXml && named.pattern.test(text)) return { format: named };
+  const known = FORMATS.find(({ pattern }) => pattern.test(beginning)) ?? PASTED;
+  // YAML can look like the front matter of Markdown, and a style sheet like BibTeX.
+  const isRecognised = known !== PASTED && known.name !== 'Markdown' && !isXml;
+  if (unread !== undefined && !isRecognised) return { unread };
   return { format: known === PASTED ? named : known };
 }
 
-/** True for an ending of a format that is read. */
+/** Whether the ending is that of a format that is read. */
 export function hasKnownEnding(name: string): boolean {
   return FORMATS.some(({ endings }) =>
     endings.some((ending) => name.toLowerCase().endsWith(ending)),
   );
 }
 
-/** The name of a source: that of its file without its ending. */
+/** The name of a source: its file name without the ending. */
 export function sourceName(file: string): string {
   const ending = FORMATS.flatMap(({ endings }) => endings).find((each) =>
     file.toLowerCase().endsWith(each),

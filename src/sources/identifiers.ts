@@ -1,4 +1,4 @@
-/** DOIs and arXiv ids, wherever and however a source writes them. */
+/** DOIs and arXiv ids in any notation. */
 
 /** arXiv identifiers (info.arxiv.org/help/arxiv_identifier.html): since April 2007, and before. */
 const NEW_ID = String.raw`\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}`;
@@ -12,7 +12,7 @@ const NAMED = new RegExp(
 );
 
 /**
- * The id of a field that is meant for one: `2103.00001v2`, `arXiv:2103.00001 [cs.LG]`, an address.
+ * The id in a field that is meant for one: `2103.00001v2`, `arXiv:2103.00001 [cs.LG]`, an address.
  * @example readArxivId('arXiv:math/0309136v1') // 'math/0309136'
  */
 export function readArxivId(text: string): string | undefined {
@@ -20,25 +20,25 @@ export function readArxivId(text: string): string | undefined {
 }
 
 /**
- * The id that a text names as one of arXiv; digits alone are not enough.
+ * The id in any text, where it must be marked as arXiv's.
  * @example findArxivId('arXiv preprint arXiv:2103.00001, 2021') // '2103.00001'
  */
 export function findArxivId(text: string): string | undefined {
   return written(NAMED.exec(text));
 }
 
-/** The archive in lower case, its subject in capitals. */
+/** With the archive in lower case and its subject in capitals. */
 function written(match: RegExpExecArray | null): string | undefined {
   return match?.groups?.['id']
     ?.toLowerCase()
     .replace(/\.[a-z]{2}(?=\/)/, (subject) => subject.toUpperCase());
 }
 
-/** Old ones hold angle brackets: `10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2`. */
-const DOI = /\b10\.\d{4,9}(?:\.\d+)*\/(?:[^\s\p{Cc}\p{Cs}"<>{}\\^|]|<\d[^\s\p{Cc}\p{Cs}<>]*>)+/u;
+/** Old DOIs can contain angle brackets: `10.1002/(SICI)1097-0258(19980815)17:15<1661::AID-SIM968>3.0.CO;2-2`. */
+const DOI = /\b10\.\d{4,9}(?:\.\d+)*\/(?:[^\s\p{C}"<>{}\\^|]|<\d[^\s\p{C}<>]*>)+/u;
 
 /**
- * The DOI in a text, without what stands before its `10.` or behind its end.
+ * The DOI in a text, without a resolver or final punctuation.
  * @example findDoi('https://doi.org/10.1000/182.') // '10.1000/182'
  */
 export function findDoi(text: string): string | undefined {
@@ -47,7 +47,7 @@ export function findDoi(text: string): string | undefined {
   return whole?.includes('(') === true ? whole : whole?.replace(/\)+$/, '');
 }
 
-/** `%2F` as `/`; text that is no such code stays as it is. */
+/** Decodes `%2F`; text that cannot be decoded is unchanged. */
 function decode(text: string): string {
   try {
     return decodeURIComponent(text);

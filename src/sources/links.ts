@@ -1,18 +1,22 @@
-/** Links of a source: which field leads to what, and which addresses are known by their host. */
-import { linkSchema, type LinkKindName, type PaperLink } from '../domain/links.ts';
-import { rowsByWord } from '../domain/look-up.ts';
+/** Links of a source: their kind by the name of the field, or by the address. */
+import {
+  LINK_KIND_NAMES,
+  LINK_KINDS,
+  linkSchema,
+  type LinkKindName,
+  type PaperLink,
+} from '../domain/links.ts';
 import { isFileName, toWebAddress } from './addresses.ts';
 import { findArxivId, findDoi } from './identifiers.ts';
 
-/** A field that holds an address or the name of a file. */
+/** A field that contains an address or a file name. */
 export interface LinkField {
   readonly field: string;
   readonly text: string;
-  /** What an address is that says nothing itself; otherwise what is usual for the paper. */
+  /** The kind if neither field nor address tells; otherwise the usual kind of the paper. */
   readonly kind?: LinkKindName;
 }
 
-/** Texts of one field. */
 export function linkFields(
   field: string,
   texts: readonly (string | undefined)[],
@@ -20,31 +24,16 @@ export function linkFields(
   return texts.filter((text) => text !== undefined).map((text) => ({ field, text: text.trim() }));
 }
 
-/** What themes show beside a paper, in the first of these fields that there is. */
+/** Fields of a picture, in order of preference. */
 export const PICTURES = ['preview', 'thumbnail', 'teaser', 'image', 'img'];
 
-/** Fields of al-folio, jekyll-scholar, BibBase (with `url` before them), academicpages and Hugo Blox -> kind of link. */
-const KINDS = rowsByWord<LinkKindName>({
-  pdf: 'pdf paper fulltext',
-  html: 'html',
-  code: 'code software github repo repository source sourcecode',
-  data: 'data dataset datasets',
-  slides: 'slides presentation talkslides slide',
-  poster: 'poster',
-  video: 'video talk recording youtube film',
-  demo: 'demo app notebook colab',
-  website: 'website project projectpage homepage webpage site page web',
-  supplement:
-    'supp supplement supplements supplementary supplemental appendix suppmaterial extended',
-  blog: 'blog blogpost post',
-  news: 'news press media',
-  preprint: 'preprint arxiv biorxiv hal ssrn',
-  openreview: 'openreview',
-  publisher: 'doi publisher journal',
-  other: 'url link ee custom source',
-});
+const KINDS = new Map(
+  LINK_KIND_NAMES.flatMap((kind) =>
+    (LINK_KINDS[kind].fields.match(/\S+/g) ?? []).map((field) => [field, kind] as const),
+  ),
+);
 
-/** Host or path -> kind, for fields that say no more than that there is an address. */
+/** The kind by host or path, for fields that only say that there is an address. */
 const BY_ADDRESS: readonly (readonly [RegExp, LinkKindName])[] = [
   [/\/\/(?:[\w-]+\.)?arxiv\.org\/|\/10\.48550\/arxiv/i, 'preprint'],
   [/\/\/(?:www\.)?openreview\.net\//, 'openreview'],
@@ -71,15 +60,15 @@ export function linkKindOf(field: string): LinkKindName | undefined {
 }
 
 interface LinkContext {
-  /** The kind of an address about which nothing is known. */
+  /** The kind if neither field nor address tells. */
   readonly usual: LinkKindName;
   readonly doi: string | undefined;
   readonly arxiv: string | undefined;
 }
 
 /**
- * The links of fields, without those that the paper’s DOI or arXiv id stands for, and the fields in which there is
- * none. An address that several fields have is of the kind that one of them says.
+ * The links in fields, except those that only resolve the paper’s DOI or arXiv id, and the fields that contain none. If
+ * several fields have the same address, the most specific kind counts.
  */
 export function readLinks(
   fields: readonly LinkField[],
@@ -100,8 +89,8 @@ export function readLinks(
       else links.push({ kind, href });
     }
   }
-  const said = new Set(links.map(({ href }) => href));
-  const all = [...links, ...general.filter(({ href }) => !said.has(href))];
+  const specific = new Set(links.map(({ href }) => href));
+  const all = [...links, ...general.filter(({ href }) => !specific.has(href))];
   return {
     links: [...new Map(all.map((link) => [`${link.kind} ${link.href}`, link])).values()],
     refused,
@@ -119,7 +108,7 @@ function kindOfAddress(href: string, usual: LinkKindName): LinkKindName {
   return BY_ADDRESS.find(([pattern]) => pattern.test(href))?.[1] ?? usual;
 }
 
-/** An address that only resolves an identifier of the paper. */
+/** Whether an address only resolves an identifier of the paper. */
 function isIdentifier(href: string, doi: string | undefined, arxiv: string | undefined): boolean {
   if (/^https?:\/\/(?:dx\.|www\.)?doi\.org\//i.test(href)) {
     return doi !== undefined && findDoi(href)?.toLowerCase() === doi.toLowerCase();

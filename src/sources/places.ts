@@ -1,6 +1,6 @@
 import type { Place } from '../domain/problem.ts';
 
-/** Places of offsets in a text, each found in the logarithm of its lines. */
+/** Finds the place of an offset in a text by binary search. */
 export function placesOf(text: string, file: string): (offset: number) => Place {
   const starts = [0, ...Array.from(text.matchAll(/\n/g), ({ index }) => index + 1)];
   return (offset) => {

@@ -1,9 +1,9 @@
-/** What is odd about a record of any format, as problems. */
+/** Problems of records of any format. */
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 import { cleanCharacters } from '../markup/latex/characters.ts';
 import type { Citation } from './citation.ts';
 
-/** Characters that no reader sees, and lost ones; they are taken out of the record. */
+/** Invisible and lost characters. */
 export function characterProblems(texts: readonly string[], place: Place): readonly Problem[] {
   return cleanCharacters(texts.join('\n')).issues.map(({ code, message, hint }) =>
     problem(code, place, message, hint),
@@ -12,19 +12,19 @@ export function characterProblems(texts: readonly string[], place: Place): reado
 
 export function typeProblem({ unknownType, type, place }: Citation): readonly Problem[] {
   if (unknownType === undefined) return [];
-  const said =
-    unknownType === '' ? 'It has no type' : `Nobody knows the type ${shortened(unknownType)}`;
+  const reason =
+    unknownType === '' ? 'It has no type' : `The type ${shortened(unknownType)} is unknown`;
   return [
     problem(
       'source-type-unknown',
       place,
-      `${said}, so it is read as ${type}.`,
+      `${reason}, so it is read as ${type}.`,
       'Correct the type in the source, or give it in an overlay.',
     ),
   ];
 }
 
-/** What had to be guessed of names, as sentences. */
+/** `doubts` are sentences without a full stop. */
 export function doubtfulNames(
   doubts: readonly string[],
   text: string,
@@ -36,12 +36,12 @@ export function doubtfulNames(
       'source-names-doubtful',
       place,
       `${doubt}: ${shortened(text)}.`,
-      `Write \`${form}\` into the source, or give the names in an overlay.`,
+      `Write \`${form}\` in the source, or give the names in an overlay.`,
     ),
   );
 }
 
-export function ignored(field: string, text: string, place: Place): Problem {
+export function ignoredField(field: string, text: string, place: Place): Problem {
   return problem(
     'source-field-ignored',
     place,
@@ -50,11 +50,11 @@ export function ignored(field: string, text: string, place: Place): Problem {
   );
 }
 
-export function readInPart(field: string, text: string, place: Place): Problem {
+export function partlyReadField(field: string, text: string, place: Place): Problem {
   return problem(
     'source-field-ignored',
     place,
-    `Not all of the field “${field}” is read: ${shortened(text)}.`,
+    `Only part of the field “${field}” is read: ${shortened(text)}.`,
     CORRECT_IT,
   );
 }

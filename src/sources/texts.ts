@@ -1,4 +1,4 @@
-/** Texts of sources in the forms that a record has: titles and abstracts as Markdown, everything else as plain Unicode. */
+/** Texts of sources to what records contain: titles and abstracts in Markdown, everything else in plain Unicode. */
 import type { Root } from 'mdast';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 import { toReadable } from '../domain/readable.ts';
@@ -8,12 +8,12 @@ import { toMarkdown } from '../markup/markdown.ts';
 import { toHtml } from '../markup/to-html.ts';
 import { toText } from '../markup/to-text.ts';
 
-/** What TeX commands of the maintainer stand for: `{ '\\bigO': '\\mathcal{O}' }`. */
+/** The maintainer's TeX macros: `{ '\\bigO': '\\mathcal{O}' }`. */
 export type Macros = Readonly<Record<string, string>>;
 
 const HEADING = /^\s*(?:ABSTRACT[\s:.]*|Abstract(?::\s*|(?=\p{Lu})))(?=\S)/u;
 
-/** The texts of one record; what is odd about them is collected. */
+/** Converts the texts of one record and collects their problems. */
 export class Texts {
   readonly #macros: Macros;
   readonly #placeOf: (offset: number) => Place;
@@ -21,8 +21,8 @@ export class Texts {
   readonly #problems: Problem[] = [];
 
   /**
-   * `placeOf`: where a problem at an offset of the text is shown; `toTex`: what makes LaTeX of the texts, `plainToTex`
-   * for a format without it.
+   * `placeOf` gives the place of a problem at an offset of a text; `toTex` converts texts to LaTeX, `plainToTex` for
+   * formats without LaTeX.
    */
   constructor(placeOf: (offset: number) => Place, macros: Macros = {}, toTex = htmlToTex) {
     this.#macros = macros;
@@ -34,12 +34,12 @@ export class Texts {
     return this.#problems;
   }
 
-  /** Inline Markdown; undefined for an empty one. */
+  /** Inline Markdown; undefined if it is empty. */
   title(text: string | undefined): string | undefined {
     return text === undefined ? undefined : whole(toMarkdown(this.#read(parseLatexTitle, text)));
   }
 
-  /** Paragraphs of Markdown, such as those of an abstract, without that word in front of them. */
+  /** Paragraphs in Markdown, without the word “Abstract” before them. */
   prose(text: string | undefined): string | undefined {
     if (text === undefined) return undefined;
     return whole(toMarkdown(this.#read(parseLatex, text.replace(HEADING, ''))));
@@ -65,13 +65,13 @@ export class Texts {
 
 const NOWHERE = { file: '', line: 1, column: 1 };
 
-/** The same of one text, about which nobody is told. */
+/** A text in readable Unicode, ignoring problems. */
 export function toPlain(tex: string | undefined): string | undefined {
   return new Texts(() => NOWHERE).plain(tex);
 }
 
-/** Signs of LaTeX in text that means them as they are; of dollars the parser knows which are money. */
-const SIGNS: ReadonlyMap<string, string> = new Map([
+/** LaTeX's special characters in plain text. The parser itself recognises dollars that are money. */
+const SPECIALS: ReadonlyMap<string, string> = new Map([
   ['\\', '\\textbackslash{}'],
   ['{', '\\{'],
   ['}', '\\}'],
@@ -82,22 +82,22 @@ const SIGNS: ReadonlyMap<string, string> = new Map([
   ['~', '\\textasciitilde{}'],
 ]);
 
-/** A formula between dollars, or a command: what plain text does not have by chance. */
+/** A formula between dollars, or a command: unlikely in plain text. */
 const IS_TEX = /\$[^$\\^_{}]*[\\^_{}][^$]*\$|\$\p{L}\$|\\[a-zA-Z]{2,}|\\[%&#_$'"`^~]/u;
 
 /**
- * Text of a format without LaTeX, which reference managers carry along nevertheless: as LaTeX where it has some.
+ * Text of a format without LaTeX to LaTeX. Reference managers may have kept LaTeX in it, which is not escaped.
  * @example plainToTex('5% of $5') // '5\\% of \\$5'
  */
 export function plainToTex(text: string): string {
   return htmlToTex(
     IS_TEX.test(text)
       ? text
-      : text.replaceAll(/[\\{}%_^~]|(?<!&)#/g, (sign) => SIGNS.get(sign) ?? sign),
+      : text.replaceAll(/[\\{}%_^~]|(?<!&)#/g, (character) => SPECIALS.get(character) ?? character),
   );
 }
 
-/** `Rain: A Study`; nothing is put behind a mark that ends the title. */
+/** `Rain: A Study`; without a colon if the title ends in a punctuation mark. */
 export function joinTitle(
   title: string | undefined,
   subtitle: string | undefined,

@@ -1,37 +1,35 @@
-/** Names of venues as sources write them: what is no venue, servers of preprints, and abbreviations by macro. */
+/** Names of venues in sources: real venues, preprint servers, and macros for journals. */
 
-/** What stands before the name of arXiv, its names, and what stands behind them: ids, classes, years, months. */
+/** Words before arXiv's name, its names, and what may follow them: ids, classes, years, months. */
 const BEFORE = /^(?:submitted|available|to|in|on|at|e-?print|preprint)$/i;
 const ARXIV = /^(?:arxiv(?:\.org)?|corr)$/i;
-const BEHIND =
+const AFTER =
   /^(?:arxiv|corr|e-?prints?|preprints?|cornell|university|repository|abs|v\d+|https?|\/\/\S*arxiv\S*|abs\/\S+|10\.48550\S*|[a-z-]+\.[a-z]{2}|cs|math|stat|econ|eess|physics|[a-z]+-[a-z]{2,4}|(?:[a-z-]+\/)?\d[\d.v]*|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?)$/i;
 
 const PREPRINT =
   /^(?:unpublished )?(?:pre-?prints?|e-?prints?|working paper|computing research repository)$/i;
 
-/** Other servers of preprints; of a journal that only begins with such a word, other words follow. */
+/** Other preprint servers. If other words follow, it is a journal that only begins like one. */
 const SERVERS =
   /^(?:(?:in|available (?:at|on)) )?(?<name>bioRxiv|medRxiv|chemRxiv|psyArXiv|socArXiv|engrXiv|earthArXiv|EdArXiv|techRxiv|metaArXiv|AgriXiv|LawArXiv|SportRxiv|ESS Open Archive|Research Square|Preprints\.org|SSRN|OSF Preprints|Authorea|HAL|Zenodo|(?:IACR )?Cryptology ePrint Archive)(?![\w-])/i;
-const BEHIND_SERVER = /^\s*(?:$|[,:;(.\d]|preprint|electronic journal|working paper|server)/i;
+const AFTER_SERVER = /^\s*(?:$|[,:;(.\d]|preprint|electronic journal|working paper|server)/i;
 /** `, Paper 2024/123`, ` 4123456` */
 const NUMBER =
   /^[\s,:;(.]*(?:(?:preprint|paper|report|id|no|electronic journal|working paper|server)[\s,:.(]*)*(?<number>(?:\d[\w./-]*)?)\)?$/i;
 
-export interface Venue {
-  /** A journal, a book or proceedings. */
-  readonly name?: string;
-  /** True for a preprint; then there is no name. */
+interface Venue {
   readonly isPreprint: boolean;
-  /** Where the preprint is, but for arXiv, which an id tells. */
+  /** The preprint server, unless it is arXiv. */
   readonly server?: string;
-  /** What the server calls it. */
+  /** The preprint's number there. */
   readonly number?: string;
-  /** What else the text says. */
+  /** The rest of the text. */
   readonly rest?: string;
 }
 
 /**
- * What the venue that a source names is; of a paper on arXiv a venue that begins with “arXiv” is none. `Gutter Corrosion` and `Reprints, Preprints and Papers of Rain` are journals.
+ * Reads a source's venue. `Gutter Corrosion` and `Reprints, Preprints and Papers of Rain` are journals; but the venue of
+ * a paper on arXiv is a preprint if it begins with “arXiv”.
  * @example readVenue('arXiv preprint arXiv:2103.00001') // { isPreprint: true }
  */
 export function readVenue(name: string, isOnArxiv = false): Venue {
@@ -39,19 +37,19 @@ export function readVenue(name: string, isOnArxiv = false): Venue {
   const words = name.split(/[\s,:;()[\]]+/).filter((word) => word !== '');
   const lead = words.findIndex((word) => !BEFORE.test(word));
   if (ARXIV.test(words[lead] ?? '')) {
-    const behind = words.slice(lead + 1);
-    const known = behind.findIndex((word) => !BEHIND.test(word));
-    const rest = known < 0 ? '' : behind.slice(known).join(' ');
-    const isSaid = words.some((word) => /^(?:preprints?|e-?prints?)$/i.test(word));
+    const after = words.slice(lead + 1);
+    const known = after.findIndex((word) => !AFTER.test(word));
+    const rest = known < 0 ? '' : after.slice(known).join(' ');
+    const saysPreprint = words.some((word) => /^(?:preprints?|e-?prints?)$/i.test(word));
     if (rest === '') return { isPreprint: true };
-    if (isSaid || isOnArxiv) return { isPreprint: true, rest };
+    if (saysPreprint || isOnArxiv) return { isPreprint: true, rest };
   }
   const found = SERVERS.exec(name);
   const server = found?.groups?.['name'];
-  const behind = name.slice(found?.[0].length ?? 0);
-  if (server === undefined || !BEHIND_SERVER.test(behind)) return { name, isPreprint: false };
-  const number = NUMBER.exec(behind)?.groups?.['number'];
-  const rest = behind.replace(/^[\s,:;.]+/, '');
+  const after = name.slice(found?.[0].length ?? 0);
+  if (server === undefined || !AFTER_SERVER.test(after)) return { isPreprint: false };
+  const number = NUMBER.exec(after)?.groups?.['number'];
+  const rest = after.replace(/^[\s,:;.]+/, '');
   return {
     isPreprint: true,
     server,
@@ -60,8 +58,8 @@ export function readVenue(name: string, isOnArxiv = false): Venue {
 }
 
 /**
- * Macros of the Astrophysics Data System (“Journal Abbreviations and Bibcode Macros”, AASTeX 6.3) as `\apj`, and words
- * that the standard styles of BibTeX define (“BibTeXing”, plain.bst) as `jacm` -> the venue.
+ * The venue of a macro of the Astrophysics Data System such as `\apj` (“Journal Abbreviations and Bibcode Macros”, AASTeX
+ * 6.3), or of a word that BibTeX's standard styles define such as `jacm` (plain.bst).
  */
 const MACROS: ReadonlyMap<string, string> = new Map(
   `aj: AJ|actaa: Acta Astron.|araa: ARA&A|apj: ApJ|apjl: ApJL|apjlett: ApJL|apjs: ApJS|apjsupp: ApJS|ao: Appl. Opt.|applopt: Appl. Opt.|apss: Ap&SS|aap: A&A|astap: A&A|aapr: A&A Rev.|aaps: A&AS|azh: AZh|baas: BAAS|bac: Bull. astr. Inst. Czechosl.|caa: Chinese Astron. Astrophys.|cjaa: Chinese J. Astron. Astrophys.|icarus: Icarus|jcap: J. Cosmology Astropart. Phys.|jrasc: JRASC|maps: Meteorit. Planet. Sci.|memras: MmRAS|mnras: MNRAS|na: New Astron.|nar: New Astron. Rev.|pra: Phys. Rev. A|prb: Phys. Rev. B|prc: Phys. Rev. C|prd: Phys. Rev. D|pre: Phys. Rev. E|prl: Phys. Rev. Lett.|pasa: PASA|pasp: PASP|pasj: PASJ|qjras: QJRAS|rmxaa: Rev. Mexicana Astron. Astrofis.|skytel: S&T|solphys: Sol. Phys.|sovast: Soviet Ast.|ssr: Space Sci. Rev.|zap: ZAp|nat: Nature|nature: Nature|iaucirc: IAU Circ.|aplett: Astrophys. Lett.|apspr: Astrophys. Space Phys. Res.|bain: Bull. Astron. Inst. Netherlands|fcp: Fund. Cosmic Phys.|gca: Geochim. Cosmochim. Acta|grl: Geophys. Res. Lett.|jcp: J. Chem. Phys.|jgr: J. Geophys. Res.|jqsrt: J. Quant. Spectrosc. Radiat. Transf.|memsai: Mem. Soc. Astron. Italiana|nphysa: Nucl. Phys. A|physrep: Phys. Rep.|physscr: Phys. Scr.|planss: Planet. Space Sci.|procspie: Proc. SPIE|psj: PSJ|aas: AAS|joss: JOSS|acmcs: ACM Computing Surveys|acta: Acta Informatica|cacm: Communications of the ACM|ibmjrd: IBM Journal of Research and Development|ibmsj: IBM Systems Journal|ieeese: IEEE Transactions on Software Engineering|ieeetc: IEEE Transactions on Computers|ieeetcad: IEEE Transactions on Computer-Aided Design of Integrated Circuits|ipl: Information Processing Letters|jacm: Journal of the ACM|jcss: Journal of Computer and System Sciences|scp: Science of Computer Programming|sicomp: SIAM Journal on Computing|tocs: ACM Transactions on Computer Systems|tods: ACM Transactions on Database Systems|tog: ACM Transactions on Graphics|toms: ACM Transactions on Mathematical Software|toois: ACM Transactions on Office Information Systems|toplas: ACM Transactions on Programming Languages and Systems|tcs: Theoretical Computer Science`
@@ -72,7 +70,7 @@ const MACROS: ReadonlyMap<string, string> = new Map(
     }),
 );
 
-/** The venue that a macro such as `\apj` or a word such as `jacm` stands for; undefined for one that nobody knows. */
+/** The venue of a macro such as `\apj` or a word such as `jacm`, if it is known. */
 export function venueOfMacro(macro: string): string | undefined {
   return MACROS.get(macro.replace(/^\\/, '').toLowerCase());
 }

@@ -80,7 +80,7 @@ describe('a build', () => {
     expect(read('papers/osei-2021-rain.csl.json')).toBe(read(`papers/${RAIN}.csl.json`));
     expect(read('papers/li-2018-hail.ris/index.html')).toContain('url=/papers/papers/"');
     expect(existsSync(path.join(output, 'papers/li-2018-hail.json'))).toBe(false);
-    expect(run('scripts/check-exports.ts', output)).toMatchObject({ code: 0 });
+    expect(run('scripts/check/exports.ts', output)).toMatchObject({ code: 0 });
     expect(read('authors/a-osei/feed.xml')).toBe(read('authors/ada-osei/feed.xml'));
     expect(run('scripts/offprint.ts', 'addresses', '--check', output)).toMatchObject({ code: 0 });
     write('addresses.txt', 'papers/li-2017-hail/\n');
@@ -92,7 +92,7 @@ describe('a build', () => {
   test('has no link to the page of a year that has no papers', () => {
     expect(runBuild()).toMatchObject({ code: 0 });
     expect(read('years/index.html')).not.toContain('years/2023/');
-    expect(run('scripts/check-dist.ts', output)).toMatchObject({ code: 0 });
+    expect(run('scripts/check/dist.ts', output)).toMatchObject({ code: 0 });
   });
 
   test('gives the pages that were kept the style sheet of this build', () => {
@@ -204,7 +204,7 @@ describe('a build', () => {
     expect(read(`lists/selected/index.html`)).toContain('Rain on Tin Roofs');
     expect(read('people/index.html')).toContain('Professor');
     expect(existsSync(path.join(output, 'later'))).toBe(false);
-    expect(run('scripts/check-dist.ts', output)).toMatchObject({ code: 0 });
+    expect(run('scripts/check/dist.ts', output)).toMatchObject({ code: 0 });
     write('pages/search.mdx', 'Mine.\n');
     write('pages/home.mdx', 'Here:\n\n![Rain](https://example.org/rain.jpg)\n');
     const { code, output: words } = runBuild();
@@ -241,7 +241,7 @@ describe('a build', () => {
     }
     expect(read('robots.txt')).not.toContain('Sitemap');
     expect(read('feed.xml')).toContain('<id>urn:offprint:papers/</id>');
-    expect(run('scripts/check-dist.ts', output)).toMatchObject({ code: 0 });
+    expect(run('scripts/check/dist.ts', output)).toMatchObject({ code: 0 });
   });
 
   test('without a paper says how to get one', () => {

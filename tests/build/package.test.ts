@@ -72,7 +72,7 @@ describe('a new folder', () => {
     const again = run(process.execPath, ['scripts/offprint.ts', 'new', site, '--no-install'], '.');
     expect(again.code).toBe(1);
     expect(again.output).toBe(
-      `${site} is not empty. Name a folder that is new, so that nothing of yours is lost.\n`,
+      `${site} is not empty. Name a new folder, so that nothing of yours is overwritten.\n`,
     );
   });
 });

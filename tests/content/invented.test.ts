@@ -4,7 +4,7 @@ import { seededRandom, type Random } from '../../scripts/lib/random.ts';
 import { fullNames } from '../../src/domain/author.ts';
 import { CSL_TYPES } from '../../src/domain/kinds.ts';
 import { LINK_KIND_NAMES } from '../../src/domain/links.ts';
-import { toListed } from '../../src/domain/listed.ts';
+import { toPortablePaper } from '../../src/domain/portable-paper.ts';
 import type { Name } from '../../src/domain/name.ts';
 import type { Notice } from '../../src/domain/notice.ts';
 import { toPaper, type Paper } from '../../src/domain/paper.ts';
@@ -140,7 +140,7 @@ function invent(number: number): Paper {
 
 /** Markdown may be escaped in other ways: what counts is what it says. */
 function shown(paper: Paper): unknown {
-  const { title, abstract = '', preprint, ...listed } = toListed(paper);
+  const { title, abstract = '', preprint, ...listed } = toPortablePaper(paper);
   return {
     ...listed,
     title: toTextWithTex(title),

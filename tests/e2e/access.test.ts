@@ -1,9 +1,9 @@
 /** Every kind of page, in both themes and two widths, has no fault that axe-core knows of (WCAG 2.2 AA). */
-import { PAGE_KINDS } from '../page-kinds.ts';
+import { PAGES } from '../page-kinds.ts';
 import { faultsOf } from './axe.ts';
 import { expect, test } from './quiet-page.ts';
 
-for (const address of Object.values(PAGE_KINDS)) {
+for (const address of Object.values(PAGES)) {
   test(`axe finds nothing on /${address}`, async ({ page }) => {
     await page.goto(address);
     await page.getByRole('main').waitFor();

@@ -269,9 +269,13 @@ test('each filter in use comes off by itself', async ({ page }) => {
   await expect(status(page)).toContainText('learning');
   const chips = page.getByRole('list', { name: 'Filters in use' }).getByRole('link');
   await expect(chips).toHaveCount(2);
-  await chips.filter({ hasText: 'With code' }).click();
+  await chips.filter({ hasText: 'With code' }).press('Enter');
   await expect(page).toHaveURL(/\?q=learning&topic=cs\.LG$/);
   await expect(chips).toHaveCount(1);
+  await expect(chips).toBeFocused();
+  await chips.press('Enter');
+  await expect(page).toHaveURL(/\?q=learning$/);
+  await expect(page.getByLabel('Sort by')).toBeFocused();
 });
 
 test.describe('where to go', () => {

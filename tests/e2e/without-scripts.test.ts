@@ -1,5 +1,5 @@
 /** A reader whose browser runs no scripts finds every paper, and nothing on a page that does nothing. */
-import { PAGE_KINDS } from '../page-kinds.ts';
+import { PAGES } from '../page-kinds.ts';
 import { expect, test } from './quiet-page.ts';
 
 test.use({ javaScriptEnabled: false });
@@ -7,7 +7,7 @@ test.use({ javaScriptEnabled: false });
 /** Controls that a style sheet or a server can answer: the search's form and the choice of a citation. */
 const ANSWERED = '.search-form *, [name=cite-format]';
 
-for (const [kind, address] of Object.entries(PAGE_KINDS)) {
+for (const [kind, address] of Object.entries(PAGES)) {
   test(`${kind}: no dead control`, async ({ page }) => {
     await page.goto(address);
     await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
@@ -43,7 +43,7 @@ test('the picture leads to every paper in order of time', async ({ page }) => {
 });
 
 test('a paper leads to its people, its topic and the papers beside it', async ({ page }) => {
-  await page.goto(PAGE_KINDS.paper);
+  await page.goto(PAGES.paper);
   await page.getByRole('radio', { name: 'APA' }).check();
   await expect(page.locator('[data-form=apa]')).toBeVisible();
   await expect(page.locator('[data-form=bibtex]')).toBeHidden();

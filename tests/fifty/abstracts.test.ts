@@ -5,7 +5,7 @@ import { parseLatex } from '../../src/markup/latex/parse.ts';
 import { fromMarkdown, toMarkdown } from '../../src/markup/markdown.ts';
 import { toHtml } from '../../src/markup/to-html.ts';
 import { toText } from '../../src/markup/to-text.ts';
-import { lostWords, residueOf } from '../../scripts/lib/markup-measures.ts';
+import { lostWords, residueOf } from '../../scripts/measure/markup-measures.ts';
 import { withoutPositions } from '../unit/markup/trees.ts';
 
 const FOLDER = new URL('../../content/listings/', import.meta.url);

@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { calendarDateSchema } from '../../src/domain/calendar-date.ts';
-import { formatByline } from '../../src/sources/listing/byline.ts';
 import { readListing } from '../../src/sources/listing/read-listing.ts';
-import { factsOf } from '../unit/sources/listing/facts.ts';
+import { formatByline, factsOf } from '../unit/sources/listing/facts.ts';
 
 const text = readFileSync(new URL('../../content/listings/lucchi.txt', import.meta.url), 'utf8');
 const lines = text.split('\n');

@@ -7,10 +7,10 @@ import { fullNames } from '../../src/domain/author.ts';
 import { toPersonName } from '../../src/domain/name.ts';
 import { overlaySchema } from '../../src/domain/overlay.ts';
 import { toPaper } from '../../src/domain/paper.ts';
-import { formatByline } from '../../src/sources/listing/byline.ts';
 import { macrosSchema } from '../../src/domain/site.ts';
 import { toHtml, toInlineHtml } from '../../src/markup/to-html.ts';
 import { toText } from '../../src/markup/to-text.ts';
+import { formatByline } from '../unit/sources/listing/facts.ts';
 
 const lines = readFileSync('content/listings/lucchi.txt', 'utf8').split('\n');
 const macros = macrosSchema.parse(parse(readFileSync('content/macros.yaml', 'utf8')));

@@ -6,7 +6,7 @@ import { formatBibtexFile } from '../../src/exports/bibtex.ts';
 import { toCslRecord } from '../../src/exports/csl-json.ts';
 import { toReferences } from '../../src/exports/reference.ts';
 import { planImport } from '../../src/entries/import-plan.ts';
-import { NOTHING_MADE } from '../../src/entries/lay-overlays.ts';
+import { NO_MAINTAINER_FILES } from '../../src/entries/apply-overlays.ts';
 import { toText } from '../../src/markup/to-text.ts';
 import { readBibtex } from '../../src/sources/bibtex/read.ts';
 import { readCslJson } from '../../src/sources/csl-json/read.ts';
@@ -29,7 +29,7 @@ const FORMATS = [
   },
 ] as const;
 
-const handMade = { ...NOTHING_MADE, people: site.people };
+const files = { ...NO_MAINTAINER_FILES, people: site.people };
 
 const digestOf = (text: string): string => createHash('sha256').update(text).digest('hex');
 
@@ -44,7 +44,7 @@ describe.each(FORMATS)('all papers, exported as $name and imported', ({ read }) 
   const { records, problems } = read();
   const file = { name: 'papers', category: undefined };
   const contents = records.flatMap((record) => toContent(record, file).content ?? []);
-  const plan = planImport(contents, new Map(), digestOf, handMade);
+  const plan = planImport(contents, new Map(), digestOf, files);
 
   test('are read without a problem', () => {
     expect([...problems, ...contents.flatMap((content) => content.problems)]).toEqual([]);
@@ -67,7 +67,7 @@ describe.each(FORMATS)('all papers, exported as $name and imported', ({ read }) 
 
   test('stay as they are when they are imported again', () => {
     const existing = new Map(plan.entries.map(({ id, text }) => [id, text]));
-    const again = planImport(contents, existing, digestOf, handMade);
+    const again = planImport(contents, existing, digestOf, files);
     expect(again.entries.filter(({ state }) => state !== 'unchanged')).toEqual([]);
   });
 });

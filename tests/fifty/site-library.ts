@@ -5,4 +5,4 @@ import { readPapers } from './papers.ts';
 
 export const site = loadSite('content', { SITE_URL: 'https://papers.example.org' });
 
-export const { library: siteLibrary } = buildLibrary(site, readPapers({ withOverlays: true }));
+export const siteLibrary = buildLibrary(site, readPapers({ withOverlays: true }));

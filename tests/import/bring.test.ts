@@ -31,7 +31,7 @@ test('an al-folio site', () => {
   write('old/assets/html/rain.html', '<p>');
   const { code, output, errors } = run(at('old/_bibliography/papers.bib'), '--bring');
   expect(code).toBe(0);
-  expect(errors).toContain('it was not found beside the source');
+  expect(errors).toContain('it was not found next to the source');
   expect(papers()).toEqual(['osei-2023-snow-slate.md', 'osei-2024-rain-tin-roofs.md']);
   expect(output).toContain('Not used: abbr (1), bibtex_show (1)');
   expect(errors).toContain('rain-slides.pdf');

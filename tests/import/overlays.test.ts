@@ -81,7 +81,7 @@ describe('import with hand-made facts', () => {
     const { code, errors } = runImport();
     expect(code).toBe(0);
     expect(errors).toContain(`${content}/${RAIN}:1:1 warning overlay-contradicted`);
-    expect(errors).toContain(`${content}/listings/osei says “Ada Osei, Bo Li, Cy Roe et al.”`);
+    expect(errors).toContain(`${content}/listings/osei has “Ada Osei, Bo Li, Cy Roe et al.”`);
   });
 
   test.each([

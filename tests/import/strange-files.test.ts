@@ -1,5 +1,6 @@
 /** Files that are not what their names say, cut, empty or of another kind, as people send them. */
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Run } from './run-import.ts';
 import { temporaryFolder } from './temporary-folder.ts';
@@ -119,6 +120,38 @@ describe('is named with what to do', () => {
     expect(run(folder).errors).toContain(`${folder}:1:1 error listing-missing`);
   });
 });
+
+// Windows has no devices among its files.
+describe.skipIf(process.platform === 'win32')(
+  'what is not a file is named, and no import waits for it',
+  () => {
+    test.each([
+      ['a folder', ['people.yaml'], 'people.yaml: a folder has the name of a file (EISDIR)'],
+      [
+        'a folder',
+        ['listings', 'osei.yaml'],
+        'osei.yaml: a folder has the name of a file (EISDIR)',
+      ],
+      [
+        'a folder',
+        ['papers', 'osei-2024-rain.md'],
+        'osei-2024-rain.md:1:1 error content-unreadable',
+      ],
+      ['a device', ['site.yaml'], 'site.yaml: it is not a file (EINVAL)'],
+      ['a device', ['overlays', 'osei-2024-rain.yaml'], 'osei-2024-rain.yaml:1:1 error'],
+      ['a device', ['listings', 'snow.ris'], 'snow.ris:1:1 error listing-unreadable'],
+    ])('%s as %j', (what, names, message) => {
+      const place = at(path.join('content', ...names));
+      mkdirSync(path.dirname(place), { recursive: true });
+      write('content/listings/osei.bib', BIB);
+      if (what === 'a folder') mkdirSync(place);
+      else symlinkSync('/dev/zero', place);
+      const { code, errors } = run();
+      expect(code).toBe(1);
+      expect(errors).toContain(message);
+    });
+  },
+);
 
 test('a fault in the middle of many costs one entry, which is named', () => {
   const entries = Array.from({ length: 300 }, (_, index) =>

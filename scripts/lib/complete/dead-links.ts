@@ -7,9 +7,10 @@ import {
   proposalKey,
   type Proposal,
 } from '../../../src/content/proposals-file.ts';
+import { readIfThere } from '../../../src/site/settings/read-if-there.ts';
 import { readFolder } from '../../../src/site/settings/read-folder.ts';
 import { readDeclined } from './review.ts';
-import { readIfThere, writeFiles } from './storage.ts';
+import { writeFiles } from './storage.ts';
 
 /** `dead`: addresses, and what is wrong with each. Returns the number of papers with a new proposal. */
 export function proposeRemovals(dead: ReadonlyMap<string, string>, content: string): number {

@@ -10,8 +10,9 @@ import {
   parseProposals,
   proposalKey,
 } from '../../../src/content/proposals-file.ts';
+import { readIfThere } from '../../../src/site/settings/read-if-there.ts';
 import { readFolder } from '../../../src/site/settings/read-folder.ts';
-import { openJournal, readIfThere } from './storage.ts';
+import { openJournal } from './storage.ts';
 import type { Terminal } from './run.ts';
 
 const DECLINED = path.join('proposals', 'declined.yaml');

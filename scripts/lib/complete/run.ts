@@ -18,13 +18,14 @@ import type { Session } from '../../../src/services/query-all.ts';
 import { reconcile } from '../../../src/services/reconcile.ts';
 import { serviceOf } from '../../../src/services/services.ts';
 import { contentFolder, type Environment } from '../../../src/site/load-site.ts';
+import { readIfThere } from '../../../src/site/settings/read-if-there.ts';
 import { readEntries } from '../content-folder.ts';
 import type { Output } from '../import-listings.ts';
 import { takeLock } from '../lock.ts';
 import { parseCompleteOptions, type CompleteOptions } from './options.ts';
 import { readDeclined, review } from './review.ts';
 import { identify, openSession, probe, servicesIn } from './session.ts';
-import { readIfThere, undoLastRun, writeFiles, type Texts } from './storage.ts';
+import { undoLastRun, writeFiles, type Texts } from './storage.ts';
 
 export interface Terminal extends Output {
   /** The answer to a question; undefined without a terminal. */

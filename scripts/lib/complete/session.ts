@@ -10,6 +10,7 @@ import type { Connection, Session } from '../../../src/services/query-all.ts';
 import { SERVICE_NAMES, serviceOf, type ServiceName } from '../../../src/services/services.ts';
 import { ENGINE } from '../../../src/site/engine.ts';
 import type { Environment } from '../../../src/site/load-site.ts';
+import { readIfThere } from '../../../src/site/settings/read-if-there.ts';
 import { readYaml } from '../content-folder.ts';
 import { showProgress } from '../progress.ts';
 import type { Terminal } from './run.ts';
@@ -18,7 +19,6 @@ import {
   openCache,
   openJournal,
   privateFolder,
-  readIfThere,
   writeAtomically,
 } from './storage.ts';
 

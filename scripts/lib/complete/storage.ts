@@ -2,9 +2,7 @@
 import { hash } from 'node:crypto';
 import {
   appendFileSync,
-  existsSync,
   mkdirSync,
-  readFileSync,
   renameSync,
   rmSync,
   statSync,
@@ -15,6 +13,8 @@ import path from 'node:path';
 import { z } from 'zod';
 import type { ClientOptions } from '../../../src/services/client.ts';
 import type { Connection } from '../../../src/services/query-all.ts';
+import { readIfThere } from '../../../src/site/settings/read-if-there.ts';
+import { removeIfAllowed, withFile } from '../file-errors.ts';
 
 const DAY = 86_400_000;
 
@@ -48,7 +48,9 @@ export function openCache(content: string, address: string, days: number): Conne
     get: (question) => answers.get(question),
     put: (question, answer) => {
       answers.set(question, answer);
-      appendFileSync(file, `${JSON.stringify({ question, time: Date.now(), answer })}\n`);
+      withFile(file, () => {
+        appendFileSync(file, `${JSON.stringify({ question, time: Date.now(), answer })}\n`);
+      });
     },
   };
 }
@@ -64,10 +66,6 @@ export function lastRequestIn(folder: string): ClientOptions['lastRequest'] {
       utimesSync(fileOf(queue), time / 1000, time / 1000);
     },
   };
-}
-
-export function readIfThere(file: string): string | undefined {
-  return existsSync(file) ? readFileSync(file, 'utf8') : undefined;
 }
 
 const journalSchema = z.object({
@@ -149,8 +147,16 @@ function put(file: string, text: string | undefined): void {
 
 export function writeAtomically(file: string, text: string): void {
   mkdirSync(path.dirname(file), { recursive: true });
-  writeFileSync(`${file}.next`, text);
-  renameSync(`${file}.next`, file);
+  const next = `${file}.next`;
+  try {
+    withFile(file, () => {
+      writeFileSync(next, text);
+    });
+    renameSync(next, file);
+  } catch (error) {
+    removeIfAllowed(next);
+    throw error;
+  }
 }
 
 function parse(json: string): unknown {

@@ -1,4 +1,4 @@
-/** What a paper has in common with others: words, terms, people and topic, each weighed by how few papers have it. */
+/** Features by which papers are compared: words, terms, authors and topics, weighted by rarity. */
 import { mayBeNoun } from '../terms/choose-terms.ts';
 import type { TermDocument } from '../terms/phrases.ts';
 import { GENERAL_WORDS, STOP_WORDS } from '../terms/stop-words.ts';
@@ -12,19 +12,21 @@ export interface RelatedDocument extends TermDocument {
   readonly topics: readonly string[];
 }
 
-/** Features of a paper that are compared, and papers that may have such a feature. */
+/** How many features of a paper are compared. */
 const FEATURES = 60;
+/** A feature that more papers have is ignored. */
 const COMMON = 200;
 
-/** Weight of each kind of feature; a word counts more in the title, less where it means little alone. */
+/** Weight of each kind of feature; a general word means little by itself. */
 const KINDS = { term: 1.5, author: 1.2, word: 1, general: 0.6, topic: 0.5 } as const;
+/** How often a title word counts. */
 const TITLE = 3;
 
 export interface Feature {
   readonly kind: keyof typeof KINDS;
   /** Unique over all kinds. */
   readonly key: string;
-  /** What a reader sees. */
+  /** For readers. */
   readonly label: string;
   readonly weight: number;
 }
@@ -32,7 +34,7 @@ export interface Feature {
 /** Features by their key. */
 export type Vector = ReadonlyMap<string, Feature>;
 
-/** The features by which each document is compared, in the documents' order. */
+/** The feature vector of each document, in order. */
 export function vectorsOf(
   documents: readonly RelatedDocument[],
   terms: TermIndex,
@@ -42,7 +44,7 @@ export function vectorsOf(
   for (const features of raw) {
     for (const key of features.keys()) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
-  return raw.map((features) => weigh(features, counts, documents.length));
+  return raw.map((features) => weight(features, counts, documents.length));
 }
 
 function featuresOf(document: RelatedDocument, terms: TermIndex): Vector {
@@ -59,7 +61,7 @@ function featuresOf(document: RelatedDocument, terms: TermIndex): Vector {
   ] as const) {
     for (const { key, text: word } of toRuns(text).flat()) {
       if (key.length < 3 || STOP_WORDS.has(key)) continue;
-      add(isTelling(key) ? 'word' : 'general', key, word.toLowerCase(), times);
+      add(isSpecific(key) ? 'word' : 'general', key, word.toLowerCase(), times);
     }
   }
   for (const { id, label } of terms.byPaper.get(document.id) ?? ([] as readonly Term[])) {
@@ -70,13 +72,13 @@ function featuresOf(document: RelatedDocument, terms: TermIndex): Vector {
   return features;
 }
 
-function isTelling(key: string): boolean {
+function isSpecific(key: string): boolean {
   return !GENERAL_WORDS.has(key) && mayBeNoun(key);
 }
 
-/** The weightiest features that another paper has too, of length 1 together. */
-function weigh(features: Vector, counts: ReadonlyMap<string, number>, total: number): Vector {
-  const weighed = [...features.values()]
+/** The features with most weight that another paper has too, normalised to length 1. */
+function weight(features: Vector, counts: ReadonlyMap<string, number>, total: number): Vector {
+  const weighted = [...features.values()]
     .filter(({ key }) => (counts.get(key) ?? 0) <= COMMON)
     .map((feature) => ({
       ...feature,
@@ -86,9 +88,9 @@ function weigh(features: Vector, counts: ReadonlyMap<string, number>, total: num
         Math.log(total / (counts.get(feature.key) ?? total)),
     }))
     .toSorted((a, b) => b.weight - a.weight || (a.key < b.key ? -1 : 1));
-  const length = Math.hypot(...weighed.map(({ weight }) => weight)) || 1;
+  const length = Math.hypot(...weighted.map(({ weight }) => weight)) || 1;
   return new Map(
-    weighed
+    weighted
       .filter(({ key }) => (counts.get(key) ?? 0) > 1)
       .slice(0, FEATURES)
       .map((feature) => [feature.key, { ...feature, weight: feature.weight / length }]),

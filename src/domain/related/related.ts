@@ -1,45 +1,45 @@
 /**
- * Related papers by what two papers share: words, terms, people and topic, each weighed by how few papers have it
- * (tf-idf; Manning, Raghavan, Schütze, Introduction to Information Retrieval, chapter 6). Only a paper's weightiest
- * features and only features of few papers are compared, so that the work grows with the number of papers.
+ * Related papers, by the words, terms, authors and topics that two papers share, weighted by rarity (tf-idf; Manning,
+ * Raghavan, Schütze, Introduction to Information Retrieval, chapter 6). Only a paper's most important features are
+ * compared, and no feature that many papers have, so that the cost is linear in the number of papers.
  */
 import type { TermIndex } from '../terms/terms.ts';
 import { vectorsOf, type RelatedDocument, type Vector } from './features.ts';
-import { nearness } from './nearness.ts';
+import { similarityTo } from './similarity.ts';
 
 export interface Related {
   /** Id of the other paper. */
   readonly id: string;
-  /** Ids of the authors of both, those of few papers first, without those of most. */
+  /** Ids of common authors, those with the fewest papers first. */
   readonly sharedAuthors: readonly string[];
-  /** Terms of both, the rarest first; where there are none, the words that weigh most. */
+  /** Common terms, rarest first; if there are none, the common words with most weight. */
   readonly subjects: readonly string[];
 }
 
-/** Papers that a page shows: at most so many, and fewer when the others are hardly alike. */
+/** A page shows this many related papers; beyond `LEAST`, only if they are similar. */
 const MOST = 5;
 const LEAST = 3;
-const NEAR = 0.1;
+const SIMILAR = 0.1;
 
-/** What a reason names: what comes first and is shared. */
+/** The first kind that two papers share is named as the reason. */
 const SUBJECT_KINDS = ['term', 'word', 'general', 'topic'] as const;
 const SUBJECTS = 3;
 
-/** The papers most like each paper, the nearest first, by the paper's id. The order of `documents` does not matter. */
+/** The papers most similar to each paper, most similar first, by its id. The order of `documents` does not matter. */
 export function findRelated(
   documents: readonly RelatedDocument[],
   terms: TermIndex,
 ): ReadonlyMap<string, readonly Related[]> {
   const vectors = vectorsOf(documents, terms);
-  const nearestTo = nearness(vectors);
+  const similarTo = similarityTo(vectors);
   return new Map(
     documents.map(({ id }, at) => {
-      const nearest = nearestTo(at)
+      const similar = similarTo(at)
         .map(({ at: other, score }) => ({ other, id: documents[other]?.id ?? '', score }))
         .toSorted((a, b) => b.score - a.score || (a.id < b.id ? -1 : 1))
         .slice(0, MOST)
-        .filter(({ score }, rank) => rank < LEAST || score >= NEAR);
-      return [id, nearest.map((each) => describe(each.id, vectors[at], vectors[each.other]))];
+        .filter(({ score }, rank) => rank < LEAST || score >= SIMILAR);
+      return [id, similar.map((each) => describe(each.id, vectors[at], vectors[each.other]))];
     }),
   );
 }

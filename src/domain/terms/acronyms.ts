@@ -1,4 +1,4 @@
-/** Acronyms that the papers themselves explain: “stochastic differential equations (SDEs)”. */
+/** Acronyms that the papers explain: “stochastic differential equations (SDEs)”. */
 import { keyOf, toRuns, type Word } from './words.ts';
 
 export interface Acronym {
@@ -8,16 +8,16 @@ export interface Acronym {
   readonly words: readonly Word[];
 }
 
-/** An acronym in brackets, or one that brackets follow. */
+/** An acronym in brackets, or followed by brackets. */
 const BRACKETED = /\((\p{Lu}[\p{L}-]*\p{Lu}s?)\)/gu;
 const FOLLOWED = /(?<![\p{L}\p{N}-])(\p{Lu}[\p{L}-]*\p{Lu}s?) \(([^()]{1,100})\)/gu;
 
-/** Characters before a bracket in which the words of its acronym stand. */
-const REACH = 120;
+/** How many characters before an acronym in brackets its words are looked for. */
+const LOOK_BACK = 120;
 
 /**
- * Acronyms by key. One that is explained in two ways stands for the words that are met more often, if they are met
- * twice as often; otherwise for nothing.
+ * Acronyms by key. One with two explanations has the more frequent one if that is at least twice as frequent; otherwise
+ * it is left out.
  * @example findAcronyms(['Rapid rain tests (RRT)']).get('rrt')?.words.map(({ key }) => key) // ['rapid', 'rain', 'test']
  */
 export function findAcronyms(texts: Iterable<string>): ReadonlyMap<string, Acronym> {
@@ -49,7 +49,7 @@ export function isAcronym(word: string): boolean {
 
 function* explainedIn(text: string): Iterable<Acronym> {
   for (const { 1: acronym = '', index } of text.matchAll(BRACKETED)) {
-    const words = lastWords(text.slice(Math.max(0, index - REACH), index), acronym);
+    const words = lastWords(text.slice(Math.max(0, index - LOOK_BACK), index), acronym);
     if (words) yield { text: singular(acronym), words };
   }
   for (const [, acronym = '', inside = ''] of text.matchAll(FOLLOWED)) {
@@ -58,7 +58,7 @@ function* explainedIn(text: string): Iterable<Acronym> {
   }
 }
 
-/** The last words whose initials the acronym has; a hyphen begins a new initial. */
+/** The last words of the text whose initials are the acronym; a part after a hyphen has an initial too. */
 function lastWords(text: string, acronym: string): readonly Word[] | undefined {
   const letters = singular(acronym).replaceAll('-', '').toLowerCase();
   const words = toRuns(text).at(-1) ?? [];

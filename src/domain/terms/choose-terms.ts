@@ -1,33 +1,32 @@
 /**
- * Which phrases are terms. The rule, in the words of the page that lists them: a term is a phrase of up to four words
- * that stands in at least two papers and at most three tenths of them, has no stop word, ends in a noun as far as its
- * ending tells, and is no mere part of a longer term. It stands in a title, or in three papers, or the papers
- * have an acronym for it; a single word stands in a title; a phrase of words that mean little alone, such as “rank
- * collapse”, stands in two titles.
+ * Which phrases are terms. A term is a phrase of up to four words that occurs in at least two papers and at most three
+ * tenths of them, has no stop word, ends in what looks like a noun, and is not just part of a longer term. It occurs in a
+ * title, or in three papers, or has an acronym; a single word occurs in a title; a phrase of general words, such as “rank
+ * collapse”, occurs in two titles.
  */
 import type { PhraseCount } from './phrases.ts';
 
-/** Papers that a term has at least, and the share of all papers that it has at most. */
+/** Fewest papers of a term, and its largest share of all papers. */
 export const LEAST_PAPERS = 2;
 const LARGEST_SHARE = 0.3;
 
-/** Papers in which a phrase of several words is a term without a title or an acronym. */
+/** In this many papers a phrase of several words is a term even without a title or acronym. */
 const FREQUENT = 3;
 
-/** Share of a phrase's papers from which a longer phrase takes its place. */
+/** A longer phrase replaces its part if it occurs in this share of the part's papers. */
 const SAME = 0.7;
 
-/** Terms of a collection: at most one for so many papers, once there are more than `FEW`. */
+/** Beyond `FEW` terms, a collection has at most one for this many papers. */
 const PAPERS_A_TERM = 5;
 const FEW = 100;
 
-/** Endings of adjectives, adverbs and participles, which no term ends in. */
-const NO_NOUN =
+/** Adjectives, adverbs and participles, by their ending. */
+const NOT_A_NOUN =
   /(?:able|al|ally|ary|ed|free|ful|ible|ic|ive|less|ly|ous|ular|wise)$|^(?:convex|continuous-time|dense|double|flat|global|hidden|random|smooth|sparse|unbiased|zero)$/;
 
-/** As far as its ending tells. */
+/** Judges by the ending. */
 export function mayBeNoun(word: string): boolean {
-  return !NO_NOUN.test(word);
+  return !NOT_A_NOUN.test(word);
 }
 
 export interface TermRule {
@@ -38,7 +37,7 @@ export interface TermRule {
   readonly isHidden: (phrase: string) => boolean;
 }
 
-/** The terms among counted phrases, the best first. */
+/** The terms among counted phrases, best first. */
 export function chooseTerms(
   counts: ReadonlyMap<string, PhraseCount>,
   rule: TermRule,
@@ -69,7 +68,7 @@ function isTerm(phrase: string, { papers, titles }: PhraseCount, rule: TermRule)
   return titles > 0 || (words.length > 1 && papers >= FREQUENT);
 }
 
-/** Phrases whose papers nearly all have a longer candidate. */
+/** Phrases that occur mostly as part of a longer candidate. */
 function partsOfLonger(candidates: ReadonlyMap<string, PhraseCount>): ReadonlySet<string> {
   const parts = new Set<string>();
   for (const [phrase, { papers }] of candidates) {
@@ -85,7 +84,7 @@ function partsOfLonger(candidates: ReadonlyMap<string, PhraseCount>): ReadonlySe
   return parts;
 }
 
-/** Titles count most, then papers; of equals the longer phrase says more. */
+/** Titles count most, then papers; longer phrases count more. */
 function score(phrase: string, candidates: ReadonlyMap<string, PhraseCount>): number {
   const { titles, papers } = candidates.get(phrase) ?? { titles: 0, papers: 0 };
   return (2 * titles + papers) * Math.sqrt(phrase.split(' ').length);

@@ -1,6 +1,6 @@
 /**
- * Phrases of one to four words in titles and abstracts, with the number of papers that have each. A phrase is counted
- * only where its parts are frequent enough, so that the work grows with the text and not with the number of phrases.
+ * Counts phrases of one to four words in titles and abstracts. A phrase is counted only if its parts are frequent enough,
+ * so that the cost is linear in the text.
  */
 import { isAcronym, type Acronym } from './acronyms.ts';
 import { toRuns, type Word } from './words.ts';
@@ -13,24 +13,24 @@ export interface TermDocument {
 }
 
 export interface PhraseCount {
-  /** Papers that have it. */
+  /** Papers that contain it. */
   papers: number;
-  /** Papers that have it in their title. */
+  /** Papers with it in their title. */
   titles: number;
-  /** Index of the paper that was counted last, so that each counts once. */
+  /** Index of the last paper counted, so that each counts once. */
   last: number;
   lastTitle: number;
 }
 
 export const LONGEST = 4;
 
-/** A document as runs of keys, those of the title first. */
+/** A document as runs of word keys, those of the title first. */
 interface Tokens {
   readonly titleRuns: readonly (readonly string[])[];
   readonly runs: readonly (readonly string[])[];
 }
 
-/** Runs of words of a text with every known acronym written out. */
+/** The runs of words of a text, with known acronyms spelled out. */
 export function spelledOutRuns(
   text: string,
   acronyms: ReadonlyMap<string, Acronym>,
@@ -40,7 +40,7 @@ export function spelledOutRuns(
   );
 }
 
-/** Counts of all phrases that at least `least` papers have; `isPart` says which words a phrase may have. */
+/** Counts the phrases that at least `least` papers contain; `isPart` says which words may be part of one. */
 export function countPhrases(
   documents: readonly TermDocument[],
   acronyms: ReadonlyMap<string, Acronym>,

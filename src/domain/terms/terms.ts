@@ -1,4 +1,4 @@
-/** The key phrases of a collection, chosen from its titles and abstracts by the rule of choose-terms.ts. */
+/** The key phrases of a collection, found in its titles and abstracts by the rules of choose-terms.ts. */
 import { z } from 'zod';
 import { toSlug, uniqueSlug } from '../slug.ts';
 import { findAcronyms, isAcronym, type Acronym } from './acronyms.ts';
@@ -9,7 +9,7 @@ import { toRuns, type Word } from './words.ts';
 
 const phrasesSchema = z.array(z.string().min(1)).default([]);
 
-/** content/terms.yaml: what the maintainer knows better than the rule. */
+/** content/terms.yaml: where the maintainer overrules the rules. */
 export const termsSchema = z.strictObject({
   stop: phrasesSchema.describe('Words that no key phrase contains, on top of the built-in ones.'),
   added: phrasesSchema.describe('Phrases that are key phrases wherever two papers have them.'),
@@ -21,16 +21,16 @@ export type TermSettings = z.infer<typeof termsSchema>;
 export interface Term {
   /** Part of the address: `rank-collapse`. */
   readonly id: string;
-  /** As most abstracts write it: `rank collapse`, `stochastic differential equation (SDE)`. */
+  /** As most abstracts spell it: `rank collapse`, `stochastic differential equation (SDE)`. */
   readonly label: string;
-  /** Ids of the papers that have it, in the order of the documents. */
+  /** Ids of the papers that contain it, in the order of the documents. */
   readonly papers: readonly string[];
 }
 
 export interface TermIndex {
-  /** The best first. */
+  /** Best first. */
   readonly terms: readonly Term[];
-  /** Terms of a paper, the best first, by the paper's id. */
+  /** Terms of a paper, best first, by the paper's id. */
   readonly byPaper: ReadonlyMap<string, readonly Term[]>;
 }
 
@@ -60,7 +60,7 @@ export function findTerms(
   return indexTerms(documents, phrases, acronyms, short);
 }
 
-/** Finds the papers of each phrase and the way in which they write it. */
+/** Finds the papers of each phrase, and its most frequent spelling. */
 function indexTerms(
   documents: readonly TermDocument[],
   phrases: readonly string[],
@@ -98,7 +98,7 @@ function indexTerms(
   return { terms: ranked, byPaper };
 }
 
-/** Where a phrase stands and how it is written there. */
+/** Where a phrase occurs and how it is spelled there. */
 class Sightings {
   readonly papers = new Set<string>();
   readonly #inTitles = new Map<string, number>();
@@ -111,7 +111,7 @@ class Sightings {
     spellings.set(spelling, (spellings.get(spelling) ?? 0) + 1);
   }
 
-  /** The most frequent spelling, without the capital that begins a sentence where an abstract does. */
+  /** The most frequent spelling, if possible without the capital that begins a sentence. */
   label(): string {
     const spellings = this.#inAbstracts.size > 0 ? this.#inAbstracts : this.#inTitles;
     const byLetters = [...Map.groupBy(spellings, ([text]) => text.toLowerCase())].map(

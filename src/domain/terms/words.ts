@@ -1,20 +1,20 @@
-/** Text as the words that phrases are made of. */
+/** The words of a text. */
 import { fold } from '../fold.ts';
 
 export interface Word {
-  /** What is compared: without case, accents and plural. */
+  /** For comparison: without case, accents and plural. */
   readonly key: string;
-  /** As it stands in the text. */
+  /** As in the text. */
   readonly text: string;
 }
 
 const WORD = /[\p{L}\p{N}]+(?:['’+-][\p{L}\p{N}]+)*/gu;
 
-/** What may stand between two words of one phrase. */
+/** What may separate two words of a phrase. */
 const GAP = /^\s+$/u;
 
 /**
- * Runs of words without punctuation between them: no phrase goes beyond a run.
+ * Runs of words without punctuation between them; a phrase lies within one run.
  * @example toRuns('Rank collapse, explained').map((run) => run.map(({ key }) => key)) // [['rank', 'collapse'], ['explained']]
  */
 export function toRuns(text: string): readonly (readonly Word[])[] {
@@ -39,7 +39,7 @@ export function keyOf(word: string): string {
   return key.replace(/s$/, '');
 }
 
-/** Each word once: all texts of a collection together have few. */
+/** Caches words, of which a collection has few. */
 const words = new Map<string, Word>();
 
 function toWord(text: string): Word {

@@ -4,7 +4,8 @@
  */
 import type { List, ListItem, PhrasingContent, Root } from 'mdast';
 import type { Math } from '../nodes.ts';
-import { quote, type MarkupIssue } from '../issue.ts';
+import { quote } from '../../domain/quote.ts';
+import type { MarkupIssue } from '../issue.ts';
 import { NO_MACROS, type Macros } from '../math/katex-options.ts';
 import { tidyParagraph, tidyPhrasing } from '../tidy.ts';
 import { cleanCharacters, withoutRemoved } from './characters.ts';

@@ -3,7 +3,8 @@
  * dashes Unicode. What a command means is decided later. Any text parses: an unmatched delimiter is reported and left
  * out.
  */
-import { quote, type MarkupIssue } from '../issue.ts';
+import { quote } from '../../domain/quote.ts';
+import type { MarkupIssue } from '../issue.ts';
 import { readAddress } from './addresses.ts';
 import { environmentKind, EQUATION_SHORTHANDS } from './environments.ts';
 import { findFormulas, type FormulaFinder, type FoundFormula } from './formulas.ts';

@@ -1,5 +1,6 @@
 /** Syntax tree to what a reader sees: commands are carried out, formulas keep their author's TeX. */
-import { quote, type MarkupIssue } from '../issue.ts';
+import { quote } from '../../domain/quote.ts';
+import type { MarkupIssue } from '../issue.ts';
 import type { Macros } from '../math/katex-options.ts';
 import { writeAccent } from './accents.ts';
 import { Cursor } from './cursor.ts';

@@ -1,6 +1,6 @@
 /** References to what is not on the page, and links. */
 import type { PhrasingContent } from 'mdast';
-import { quote } from '../issue.ts';
+import { quote } from '../../domain/quote.ts';
 import { plainText } from '../plain-text.ts';
 import { toSafeUrl, unescapeAddress } from './addresses.ts';
 import type { Composer } from './composer.ts';

@@ -1,6 +1,6 @@
 /** Environments in prose: lists stay lists, a table becomes a line of cells, anything else becomes paragraphs. */
 import type { List, ListItem, PhrasingContent } from 'mdast';
-import { quote } from '../issue.ts';
+import { quote } from '../../domain/quote.ts';
 import { plainText } from '../plain-text.ts';
 import type { Composer } from './composer.ts';
 import { Cursor } from './cursor.ts';

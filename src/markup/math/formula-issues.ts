@@ -1,7 +1,8 @@
 /** Reports how a formula was typeset: as messages on a VFile, and from there as issues. */
 import type { Root } from 'hast';
 import type { VFile } from 'vfile';
-import { quote, type MarkupIssue } from '../issue.ts';
+import { quote } from '../../domain/quote.ts';
+import type { MarkupIssue } from '../issue.ts';
 import type { InlineMath } from '../nodes.ts';
 import type { FittedFormula } from './formula.ts';
 

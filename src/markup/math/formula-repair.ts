@@ -57,13 +57,9 @@ const REPAIRS: readonly (readonly [message: RegExp, repair: RepairRule])[] = [
       (/[\^_]/.test(formula.charAt(at)) ? insert(formula, at + 1, '{}') : undefined),
   ],
   [/^Got function '(\\[a-z]+)@?' with no arguments/i, braceScript],
+  [/^(?:Expected '\\right'|Invalid delimiter|\\middle without)|got '\\right'/, withoutSizes],
   [
-    /^(?:Expected '\\right'|Expected 'EOF', got '\\(?:right|middle)'|Invalid delimiter|\\middle without|Missing or unrecognized delimiter)/,
-    withoutSizes,
-  ],
-  [/'\}', got '\\right'|got '\\right'/, withoutSizes],
-  [
-    /^Can't use function '(\$|\\\(|\\\)|\\\[|\\\])' in math mode/,
+    /^Can't use function '(\$|\\[()\]])' in math mode/,
     (formula, at, named) =>
       formula.startsWith(named, at) ? remove(formula, at, named.length) : undefined,
   ],
@@ -96,6 +92,9 @@ const REPAIRS: readonly (readonly [message: RegExp, repair: RepairRule])[] = [
     (formula) => changed(formula, formula.replace(/\\(?:no)?limits(?![a-z])/gi, '')),
   ],
 ];
+
+/** What KaTeX may say of a formula that is repaired; another version may say it in other words. */
+export const MESSAGES = REPAIRS.map(([message]) => message);
 
 /** A command that would take a script as its argument. */
 const BEFORE_SCRIPT =

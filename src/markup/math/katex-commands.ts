@@ -14,7 +14,7 @@ const GUESSED = withoutDefined({ ...UNIT_MACROS, ...readRows(GUESSED_ROWS) });
 const KATEX_ONLY = readRows('\\mathbb{?} <- N R Z');
 
 /** Everything we add to KaTeX. */
-const TABLE: Macros = {
+export const ADDED_MACROS: Macros = {
   ...GUESSED,
   ...withoutDefined(readRows(MISSING_ROWS)),
   ...readRows(OVERRIDING_ROWS),
@@ -24,17 +24,16 @@ function withoutDefined(macros: Macros): Macros {
   return Object.fromEntries(Object.entries(macros).filter(([command]) => !isDefined(command, {})));
 }
 
-/** Macros that other people's documents do not define: those of authors, and the maintainer's. */
+/** Links and marks of pages that a source may have put there: a citation keeps what they say. */
+const LINKING = readRows('{#2} <- href htmlClass htmlData htmlId htmlStyle ; \\text{#1} <- url');
+
+/** Macros that other people's documents do not define, those of authors and the maintainer's, and those that none shall have. */
 export const privateMacros = memoize((macros: Macros): Macros => ({
   ...GUESSED,
   ...KATEX_ONLY,
   ...macros,
+  ...LINKING,
 }));
-
-/** All macros; the maintainer's override ours. */
-export function allMacros(macros: Macros): Macros {
-  return { ...TABLE, ...macros };
-}
 
 /**
  * The macros that the formula uses, and those that they use. KaTeX copies the macros it is given; copying all of them
@@ -45,7 +44,7 @@ export function macrosFor(formula: string, macros: Macros): Record<string, strin
   const texts = [formula];
   for (let text = texts.pop(); text !== undefined; text = texts.pop()) {
     for (const [command] of text.matchAll(COMMAND)) {
-      const expansion = lookUp(macros, command) ?? lookUp(TABLE, command);
+      const expansion = lookUp(macros, command) ?? lookUp(ADDED_MACROS, command);
       if (expansion === undefined || Object.hasOwn(needed, command)) continue;
       needed[command] = expansion;
       texts.push(expansion);
@@ -57,7 +56,8 @@ export function macrosFor(formula: string, macros: Macros): Record<string, strin
 /** How many arguments a macro takes, whether the maintainer's or ours. */
 export function macroParameters(name: string, macros: Macros): number {
   const command = `\\${name}`;
-  const digits = (lookUp(macros, command) ?? lookUp(TABLE, command) ?? '').match(/#\d/g) ?? [];
+  const digits =
+    (lookUp(macros, command) ?? lookUp(ADDED_MACROS, command) ?? '').match(/#\d/g) ?? [];
   return Math.max(0, ...digits.map((digit) => Number(digit.slice(1))));
 }
 
@@ -74,7 +74,7 @@ const KNOWN = new Map<string, boolean>();
 export function isKatexCommand(name: string): boolean {
   let known = KNOWN.get(name);
   if (known === undefined) {
-    known = isDefined(`\\${name}`, TABLE);
+    known = isDefined(`\\${name}`, ADDED_MACROS);
     KNOWN.set(name, known);
   }
   return known;

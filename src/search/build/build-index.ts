@@ -1,4 +1,4 @@
-/** Documents to the two parts of the index, as they are served: gzip, as static hosts do not compress `.bin`. */
+/** Makes the two parts of the index from documents: gzip, as static hosts do not compress `.bin`. */
 import { createHash } from 'node:crypto';
 import { constants, createGzip } from 'node:zlib';
 import { encodeTexts } from './encode-texts.ts';
@@ -10,7 +10,7 @@ import {
   type SearchAddresses,
   type SearchPlaces,
 } from '../index-files.ts';
-import { MARKS } from '../query.ts';
+import { EXTRAS } from '../query.ts';
 import { shortenId, toId, toPlaceId } from '../paper-ids.ts';
 
 export interface BuiltIndex {
@@ -18,18 +18,18 @@ export interface BuiltIndex {
   readonly abstracts: Uint8Array<ArrayBuffer>;
 }
 
-/** The index knows papers by 16 bits. */
-const MOST_PAPERS = 65_535;
+/** The index numbers papers with 16 bits. */
+const MAX_PAPERS = 65_535;
 
-/** @throws when there are more papers than the index can tell apart */
+/** @throws an Error for more papers than the index can number */
 export async function buildIndex(
   documents: readonly SearchDocument[],
   addresses: SearchAddresses,
   places: readonly SearchPlaces[] = [],
 ): Promise<BuiltIndex> {
-  if (documents.length > MOST_PAPERS) {
+  if (documents.length > MAX_PAPERS) {
     throw new Error(
-      `The search index holds ${String(MOST_PAPERS)} papers; there are ${String(documents.length)}.`,
+      `The search index holds ${String(MAX_PAPERS)} papers; there are ${String(documents.length)}.`,
     );
   }
   const newestFirst = documents.toSorted((a, b) =>
@@ -41,7 +41,7 @@ export async function buildIndex(
   const hash = createHash('sha256').update(JSON.stringify([text, numbers, addresses, places]));
   for (const part of texts) hash.update(part);
   const version = hash.digest('hex').slice(0, 16);
-  const shortened = places.map(({ labels, ids, ...place }) => ({
+  const shortPlaces = places.map(({ labels, ids, ...place }) => ({
     ...place,
     labels,
     ids: Object.fromEntries(
@@ -49,12 +49,12 @@ export async function buildIndex(
     ),
   }));
   const rest = { version, addresses, ...numbers };
-  ({ ...text, places: shortened, ...rest }) satisfies NamesPart;
-  const lines = [`${JSON.stringify({ ...text, places: shortened })}\n`, JSON.stringify(rest)];
+  ({ ...text, places: shortPlaces, ...rest }) satisfies NamesPart;
+  const lines = [`${JSON.stringify({ ...text, places: shortPlaces })}\n`, JSON.stringify(rest)];
   return { names: await pack(lines), abstracts: await pack(texts) };
 }
 
-/** Text and numbers apart, as they pack better so. */
+/** Text and numbers separately, which compresses better. */
 function toColumns(papers: readonly SearchDocument[], venueNames: readonly string[]) {
   const names = numbered(papers.flatMap(({ authors }) => authors.map(({ name }) => name)));
   const topics = numbered(papers.flatMap((paper) => paper.topics.map(({ id }) => id)));
@@ -82,8 +82,6 @@ function toColumns(papers: readonly SearchDocument[], venueNames: readonly strin
       return number;
     }),
   );
-  const places = (has: (paper: SearchDocument) => boolean): readonly number[] =>
-    papers.flatMap((paper, place) => (has(paper) ? [place] : []));
   return {
     text: {
       names: names.values,
@@ -111,8 +109,10 @@ function toColumns(papers: readonly SearchDocument[], venueNames: readonly strin
       meaning: papers.map(({ dateMeaning = '' }) => meanings.numberOf(dateMeaning)),
       authors,
       topic: papers.map((paper) => paper.topics.map(({ id }) => topics.numberOf(id))),
-      truncated: places(({ truncated }) => truncated),
-      has: papers.map(({ has }) => MARKS.flatMap((mark, at) => (has.includes(mark) ? [at] : []))),
+      truncated: papers.flatMap(({ truncated }, paper) => (truncated ? [paper] : [])),
+      has: papers.map(({ has }) =>
+        EXTRAS.flatMap((extra, at) => (has.includes(extra) ? [at] : [])),
+      ),
       kind: papers.map(({ kind }) => kinds.numberOf(kind)),
       inVenue: papers.map(({ venueName = '' }) => venueNames.indexOf(venueName)),
       venue: papers.map((paper) => venues.numberOf(venueOf(paper))),
@@ -126,7 +126,7 @@ function withoutMonth(arxiv: string | undefined, month: string): string | null {
   return arxiv?.startsWith(`${month}.`) === true ? arxiv.slice(month.length) : (arxiv ?? null);
 }
 
-/** Each value once, and its place in that list. */
+/** Each value once, and its position in that list. */
 function numbered(all: readonly string[]): {
   readonly values: readonly string[];
   readonly numberOf: (value: string) => number;
@@ -137,8 +137,8 @@ function numbered(all: readonly string[]): {
 }
 
 /**
- * The parts in a row as one gzip stream. Each part begins a block of its own: gzip chooses the lengths of its codes
- * once a block, and words, lists of numbers and coded texts have little in common. That takes off 7%.
+ * The parts as one gzip stream, each in a block of its own: gzip chooses its code lengths for each block, and words,
+ * lists of numbers and coded texts have little in common. This saves 7%.
  */
 async function pack(parts: readonly (Uint8Array | string)[]): Promise<Uint8Array<ArrayBuffer>> {
   const gzip = createGzip({

@@ -1,6 +1,6 @@
 import type { SearchTopic } from '../index-files.ts';
 
-/** What the build tells the search of each paper. */
+/** A paper as the build indexes it. */
 export interface SearchDocument {
   /** The paper's id: `noci-2022-signal-propagation-transformers`. */
   readonly id: string;
@@ -9,20 +9,20 @@ export interface SearchDocument {
   /** Names as printed. */
   readonly authors: readonly SearchAuthor[];
   readonly truncated: boolean;
-  /** `2022-06-07`, `2022-06`, `2022`; empty when it is not known. */
+  /** `2022-06-07`, `2022-06`, `2022`; empty when unknown. */
   readonly date: string;
-  /** What it is a date of: `first listed`. */
+  /** What the date means: `first listed`. */
   readonly dateMeaning?: string;
   readonly topics: readonly SearchTopic[];
   /** Readable Unicode; empty when there is none. */
   readonly abstract: string;
-  /** What is published with the paper, of `MARKS`. */
+  /** Of `EXTRAS`. */
   readonly has: readonly string[];
   /** `Journal article` */
   readonly kind: string;
   /** `ICML 2022` */
   readonly venue?: string | undefined;
-  /** Name of the venue that has a page: `ICML`. */
+  /** Name of the venue, where that has a page: `ICML`. */
   readonly venueName?: string | undefined;
   /** `2206.03126` */
   readonly arxiv?: string | undefined;
@@ -32,6 +32,6 @@ export interface SearchDocument {
 
 export interface SearchAuthor {
   readonly name: string;
-  /** Who it is: two spellings of one author have the same id; undefined for whoever has no page. */
+  /** Of the person, so that two spellings have the same id; undefined for a person without a page. */
   readonly id: string | undefined;
 }

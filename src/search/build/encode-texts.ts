@@ -1,13 +1,13 @@
-/** Texts to the stream that the browser reads. */
-import { BETWEEN, END, FIRST_FREQUENT, NEXT_RARE } from '../text-stream.ts';
+/** Encodes texts for `decodeTexts`. */
+import { SEPARATOR, END, FIRST_FREQUENT, NEXT_RARE } from '../text-stream.ts';
 import { RUN } from '../words.ts';
 
-/** From how many occurrences on a line is frequent: a number for two of them is no gain. */
+/** Occurrences that make a part frequent; with two, a number saves nothing. */
 const FREQUENT = 3;
 
-/** The layout in two parts, lines and numbers; one after the other they are what `decodeTexts` reads. */
+/** Parts and numbers; one after the other they are what `decodeTexts` reads. */
 export function encodeTexts(texts: readonly string[]): readonly [Uint8Array, Uint8Array] {
-  // Split twice: the parts of 20,000 texts, held at once, would take more memory than all else.
+  // Splits each text twice, as the parts of 20,000 texts at once would take more memory than everything else.
   const counts = new Map<string, number>();
   for (const text of texts) {
     for (const part of splitText(text)) counts.set(part, (counts.get(part) ?? 0) + 1);
@@ -27,16 +27,16 @@ export function encodeTexts(texts: readonly string[]): readonly [Uint8Array, Uin
     }
     writeNumber(body, END);
   }
-  const lines = new TextEncoder().encode([...frequent, ...rare].join(BETWEEN));
-  const head: number[] = [];
-  writeNumber(head, frequent.length);
-  writeNumber(head, lines.length);
-  return [Uint8Array.from([...head, ...lines]), Uint8Array.from(body)];
+  const parts = new TextEncoder().encode([...frequent, ...rare].join(SEPARATOR));
+  const lengths: number[] = [];
+  writeNumber(lengths, frequent.length);
+  writeNumber(lengths, parts.length);
+  return [Uint8Array.from([...lengths, ...parts]), Uint8Array.from(body)];
 }
 
-/** Runs and what stands between them, without single spaces between two runs. */
+/** Runs and what is between them, without single spaces between two runs. */
 function splitText(whole: string): readonly string[] {
-  const text = whole.replaceAll(BETWEEN, '');
+  const text = whole.replaceAll(SEPARATOR, '');
   const parts: string[] = [];
   let end = 0;
   for (const { 0: run, index } of text.matchAll(RUN)) {

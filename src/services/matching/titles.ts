@@ -1,6 +1,6 @@
 /** Whether two titles are the same: letter by letter, in another spelling, roughly, or not at all. */
 import { fold } from '../../domain/fold.ts';
-import { isWithinEdits } from '../../entries/edit-distance.ts';
+import { editDistance } from '../../domain/spelling.ts';
 
 export type TitleLikeness = 'same' | 'respelled' | 'similar' | 'other';
 
@@ -96,7 +96,9 @@ function markersOf(words: readonly string[]): string {
 
 function isVariant(a: string, b: string): boolean {
   if (a === b) return true;
-  return Math.min(a.length, b.length) > 4 && a[0] === b[0] && isWithinEdits(a, b, MAX_EDITS);
+  return (
+    Math.min(a.length, b.length) > 4 && a[0] === b[0] && editDistance(a, b, MAX_EDITS) <= MAX_EDITS
+  );
 }
 
 function shareOf(one: readonly string[], other: readonly string[]): number {

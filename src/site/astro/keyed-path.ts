@@ -6,13 +6,10 @@ import { hash } from 'node:crypto';
 import { maker, site } from 'virtual:offprint/site';
 import { everywhere } from './load-library.ts';
 
-export interface UnkeyedPath<Params, Shown> {
+export interface KeyedPath<Params, Shown> {
   readonly params: Params;
   /** A function, as what the pages of a large site show would not all fit into memory at once. */
   readonly props: { readonly show: () => Shown };
-}
-
-export interface KeyedPath<Params, Shown> extends UnkeyedPath<Params, Shown> {
   /** Digest of what is shown and of what makes the page; none where pages are not kept from one build to the next. */
   readonly cacheKey?: string;
 }
@@ -22,15 +19,7 @@ export function keyed<Params, Shown extends object>(
   params: Params,
   show: () => Shown,
 ): KeyedPath<Params, Shown> {
-  const path = unkeyed(params, show);
+  const path = { params, props: { show } };
   if (!site.incrementalBuild) return path;
   return { ...path, cacheKey: `${maker} ${everywhere} ${hash('sha256', JSON.stringify(show()))}` };
-}
-
-/** A path that is rendered anew in every build. */
-export function unkeyed<Params, Shown>(
-  params: Params,
-  show: () => Shown,
-): UnkeyedPath<Params, Shown> {
-  return { params, props: { show } };
 }

@@ -5,10 +5,11 @@ import { orphaned } from '../../domain/orphaned.ts';
 import { toPaper } from '../../domain/paper.ts';
 import { listProblems } from '../../domain/reading-lists.ts';
 import { peopleProblems } from '../../domain/people-problems.ts';
+import { findMoves } from '../files/moves.ts';
 import { buildLibrary, type Library } from '../library.ts';
 import { missingPictures } from '../settings/missing-pictures.ts';
 import { noPapers } from '../settings/strictness.ts';
-import { indexesOf } from '../views/layout-view.ts';
+import { menuOf } from '../views/layout-view.ts';
 import { collectionOf } from './collection-of.ts';
 import { report } from './report.ts';
 
@@ -56,10 +57,10 @@ async function load(): Promise<Library> {
       ...listProblems(site.lists, ids, (list) => placeOf('lists.yaml', list)),
       ...missingPictures(site),
       ...peopleProblems(papers, people, (id) => placeOf('people.yaml', id)),
-      ...built.problems,
+      ...findMoves(built).problems,
     ],
     folder,
   );
-  everywhere = JSON.stringify(indexesOf(built.library));
-  return built.library;
+  everywhere = JSON.stringify(menuOf(built));
+  return built;
 }

@@ -1,100 +1,93 @@
-/** Static paths of what has pages, feeds and files: a paper, an author, a topic, a year, a term. */
-import type { Author } from '../../domain/author.ts';
+/** Static paths of src/pages, of the table of page kinds. */
 import type { Paper } from '../../domain/paper.ts';
-import { topicId } from '../../domain/topic.ts';
+import { feedPapers, type FeedPage, type FeedPaper } from '../files/feeds.ts';
+import type { Library } from '../library.ts';
+import { ALL_KINDS } from '../page-kinds.ts';
+import type { Site } from '../site.ts';
+import type { SitePage } from '../site-page.ts';
 import { keyed, type KeyedPath } from './keyed-path.ts';
 import { loadLibrary } from './load-library.ts';
-import { isSplit, letterCounts, type Entry } from '../views/letters.ts';
-import { pageCount } from '../views/list-pages.ts';
 
+type Params = Record<string, string | undefined>;
+
+interface Kind<Shown> {
+  readonly file: string;
+  readonly pages: (
+    library: Library,
+  ) => readonly (Pick<SitePage, 'route' | 'count'> & { show: (number: number) => Shown })[];
+}
+
+/** What the only page of a kind shows. */
+export async function showOnly<Shown>({
+  pages,
+}: {
+  pages: (library: Library) => readonly [{ show: (number: number) => Shown }];
+}): Promise<Shown> {
+  const [page] = pages(await loadLibrary());
+  return page.show(1);
+}
+
+/** Of every page of kinds that have one file. */
+export async function pathsOf<Shown extends object>(
+  ...kinds: readonly Kind<Shown>[]
+): Promise<KeyedPath<Params, Shown>[]> {
+  const library = await loadLibrary();
+  return kinds.flatMap(({ file, pages }) =>
+    pages(library).flatMap(({ route, count, show }) =>
+      Array.from({ length: count }, (_, index) =>
+        keyed(paramsOf(file, route, library.site, index + 1), () => show(index + 1)),
+      ),
+    ),
+  );
+}
+
+/** Of a paper's files, which show nothing but the paper. */
 export async function paperPaths(): Promise<KeyedPath<{ id: string }, { paper: Paper }>[]> {
   const { papers } = await loadLibrary();
   return papers.map((paper) => keyed({ id: paper.id }, () => ({ paper })));
 }
 
-export async function authorPaths(): Promise<
-  KeyedPath<{ id: string }, { author: Author; papers: readonly Paper[] }>[]
+/** Of the .bib files beside pages. */
+export async function bibPaths(): Promise<KeyedPath<Params, { papers: readonly Paper[] }>[]> {
+  const library = await loadLibrary();
+  return pagesWithId(library).flatMap(({ route, of, papers }) =>
+    of === undefined ? [] : [keyed(paramsOf(BESIDE, route, library.site), () => ({ papers }))],
+  );
+}
+
+/** Of the feeds below pages. */
+export async function feedPaths(): Promise<
+  KeyedPath<Params, FeedPage & { papers: readonly FeedPaper[] }>[]
 > {
-  const { authors, papersByAuthor } = await loadLibrary();
-  return authors.map((author) =>
-    keyed({ id: author.id }, () => ({ author, papers: papersByAuthor.get(author.id) ?? [] })),
+  const library = await loadLibrary();
+  return pagesWithId(library).flatMap(({ route: page, of = '', feed, papers }) => {
+    if (feed === undefined) return [];
+    const title = of.charAt(0).toUpperCase() + of.slice(1);
+    return keyed(paramsOf(BESIDE, page, library.site), () => ({
+      title,
+      page,
+      feed,
+      papers: feedPapers(papers, library),
+    }));
+  });
+}
+
+const BESIDE = '[kind]/[id]';
+
+function pagesWithId(library: Library): readonly SitePage[] {
+  return ALL_KINDS.flatMap(({ file, pages }) =>
+    file.includes('[id]') ? (pages?.(library) ?? []) : [],
   );
 }
 
-export async function topicPaths(): Promise<
-  KeyedPath<{ id: string }, { category: string; papers: readonly Paper[] }>[]
-> {
-  const { papersByTopic } = await loadLibrary();
-  return [...papersByTopic].map(([category, papers]) =>
-    keyed({ id: topicId(category) }, () => ({ category, papers })),
+/** @example paramsOf('[kind]/[id]/[...page].astro', '/topics/cs-lg/', site, 2) // { kind: 'topics', id: 'cs-lg', page: 'page/2' } */
+function paramsOf(file: string, route: string, { basePath }: Site, number = 1): Params {
+  const parts = route.slice(basePath.length).split('/');
+  const page = number === 1 ? undefined : `page/${String(number)}`;
+  return Object.fromEntries(
+    file.split('/').flatMap((part, at) => {
+      const [, rest, name] = /^\[(\.{3})?([a-z]+)\]/.exec(part) ?? [];
+      return name === undefined ? [] : [[name, rest === undefined ? parts[at] : page] as const];
+    }),
   );
-}
-
-export async function yearPaths(): Promise<
-  KeyedPath<{ year: string }, { papers: readonly Paper[] }>[]
-> {
-  const { papersByYear } = await loadLibrary();
-  return [...papersByYear].map(([year, papers]) =>
-    keyed({ year: String(year) }, () => ({ papers })),
-  );
-}
-
-export async function termPaths(): Promise<
-  KeyedPath<{ id: string }, { papers: readonly Paper[] }>[]
-> {
-  const { terms, paperById } = await loadLibrary();
-  return terms.terms.map(({ id, papers }) =>
-    keyed({ id }, () => ({ papers: papers.flatMap((paper) => paperById.get(paper) ?? []) })),
-  );
-}
-
-export async function venuePaths(): Promise<
-  KeyedPath<{ id: string }, { papers: readonly Paper[] }>[]
-> {
-  const { venues } = await loadLibrary();
-  return venues.map(({ id, papers }) => keyed({ id }, () => ({ papers })));
-}
-
-export async function readingListPaths(): Promise<
-  KeyedPath<{ id: string }, { papers: readonly Paper[] }>[]
-> {
-  const { site, paperById } = await loadLibrary();
-  return Object.entries(site.lists).map(([id, { papers }]) =>
-    keyed({ id }, () => ({ papers: papers.flatMap((paper) => paperById.get(paper) ?? []) })),
-  );
-}
-
-/**
- * A path for each page of a list of `length` papers: the first at the list's own address, the others at page/N/ below
- * it. `show` says what page N shows.
- */
-export function listPaths<Params extends object, Shown extends object>(
-  params: Params,
-  length: number,
-  show: (page: number) => Shown,
-): KeyedPath<Params & { page: string | undefined }, Shown>[] {
-  return pageParams(pageCount(length)).map(({ param, page }) =>
-    keyed({ ...params, page: param }, () => show(page)),
-  );
-}
-
-/** Pages of an index by letter; none where one page is enough. */
-export function letterPaths<Shown extends object>(
-  entries: readonly Entry[],
-  show: (letter: string, page: number) => Shown,
-): KeyedPath<{ letter: string; page: string | undefined }, Shown>[] {
-  if (!isSplit(entries)) return [];
-  return letterCounts(entries).flatMap(([letter, count]) =>
-    pageParams(count).map(({ param, page }) =>
-      keyed({ letter, page: param }, () => show(letter, page)),
-    ),
-  );
-}
-
-/** Rest parameters of a list with `count` pages: undefined, `page/2`, `page/3`. */
-function pageParams(count: number): { param: string | undefined; page: number }[] {
-  return Array.from({ length: count }, (_, index) => ({
-    param: index === 0 ? undefined : `page/${String(index + 1)}`,
-    page: index + 1,
-  }));
 }

@@ -10,7 +10,7 @@ import type { Library } from '../library.ts';
 /** How many of the newest papers a feed has. */
 const LENGTH = 100;
 
-interface FeedPage {
+export interface FeedPage {
   readonly title: string;
   /** Route of the page that lists the same papers. */
   readonly page: string;

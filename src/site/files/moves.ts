@@ -2,18 +2,23 @@
  * Former addresses and where they lead, as routes: those of content/redirects.yaml, those of persons with former ids,
  * and those of released terms that the collection has no more, which lead to the search for their words.
  */
-import type { Catalog } from '../../domain/catalog.ts';
+import { memoize } from '../../domain/memoize.ts';
 import { resolveRedirects } from '../../domain/redirects.ts';
 import { formatAddress } from '../../search/address.ts';
 import type { Problem } from '../../domain/problem.ts';
-import type { Site } from '../site.ts';
-import { pageRoutes } from './sitemap.ts';
+import type { Library } from '../library.ts';
+import { pagesInSitemap } from './sitemap.ts';
 
 export interface Move {
   readonly from: string;
   readonly to: string;
   /** False for a term: the next paper may bring it back. */
   readonly isPermanent: boolean;
+}
+
+interface Moves {
+  readonly moves: readonly Move[];
+  readonly problems: readonly Problem[];
 }
 
 /** What stands beside the page of a paper, an author or a topic. */
@@ -26,16 +31,13 @@ export function isSameKind(from: string, to: string): boolean {
 }
 
 /** With every problem of redirects.yaml. */
-export function findMoves(
-  site: Site,
-  catalog: Catalog,
-): { moves: readonly Move[]; problems: readonly Problem[] } {
-  const { basePath, redirects, releasedAddresses, routes, placeOf } = site;
+export const findMoves = memoize((library: Library): Moves => {
+  const { basePath, redirects, releasedAddresses, routes, placeOf } = library.site;
   const persons = Object.fromEntries(
-    [...catalog.redirects].map(([former, id]) => [`authors/${former}/`, `authors/${id}/`]),
+    [...library.formerAuthorIds].map(([former, id]) => [`authors/${former}/`, `authors/${id}/`]),
   );
   const pages = new Set(
-    pageRoutes(site, catalog).map(({ route }) => route.slice(basePath.length) || '/'),
+    pagesInSitemap(library).map(({ route }) => route.slice(basePath.length) || '/'),
   );
   const { resolved, problems } = resolveRedirects({ ...persons, ...redirects }, pages, (former) =>
     former in redirects ? placeOf('redirects.yaml', former) : placeOf('people.yaml', undefined),
@@ -64,7 +66,7 @@ export function findMoves(
     })),
   ];
   return { moves, problems };
-}
+});
 
 /** @example searchFor('terms/rank-collapse/') // '?q=rank%20collapse' */
 function searchFor(term: string): string {

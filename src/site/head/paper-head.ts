@@ -10,6 +10,7 @@ import { scholarMeta } from '../../exports/scholar-meta.ts';
 import { MEDIA_TYPES } from '../files/responses.ts';
 import { alternate, imageTags, meta, siteName, type PageHead } from './head-tags.ts';
 import type { Library } from '../library.ts';
+import { bibOf } from '../routes.ts';
 import { stepsTo } from './path.ts';
 
 /** As many authors as a preview has room for. */
@@ -36,7 +37,7 @@ export function paperHead(paper: Paper, library: Library): PageHead {
       ...(isWhollyTold(reference) ? [siteName(site)] : []),
       ...(names === '' ? [] : [meta('name', 'author', names)]),
       ...scholarMeta(reference, page).map(({ name, content }) => meta('name', name, content)),
-      alternate(MEDIA_TYPES.bib, 'BibTeX', routes.paperBib(paper.id)),
+      alternate(MEDIA_TYPES.bib, 'BibTeX', bibOf(route)),
       alternate(MEDIA_TYPES.ris, 'RIS', routes.paperRis(paper.id)),
       alternate(MEDIA_TYPES.csl, 'CSL-JSON', routes.paperCsl(paper.id)),
       alternate(MEDIA_TYPES.json, 'JSON', routes.paperJson(paper.id)),

@@ -3,6 +3,7 @@ import path from 'node:path';
 import { parseYamlFile } from '../../content/yaml-file.ts';
 import { nameProblem, ownPageSchema, toOwnPage, type OwnPage } from '../../domain/own-page.ts';
 import type { Problem } from '../../domain/problem.ts';
+import { TAKEN } from '../routes.ts';
 import { readFolder } from './read-folder.ts';
 
 const FRONT_MATTER = /^---\r?\n([\s\S]*?)^---\s*$/m;
@@ -18,7 +19,7 @@ export function readOwnPages(content: string): {
     const front = text.startsWith('---') ? (FRONT_MATTER.exec(text)?.[1] ?? '') : '';
     const parsed = parseYamlFile(front, file, ownPageSchema, { line: 2 });
     problems.push(...parsed.problems);
-    const wrongName = nameProblem(id, { file, line: 1, column: 1 });
+    const wrongName = nameProblem(id, { file, line: 1, column: 1 }, TAKEN);
     if (wrongName) problems.push(wrongName);
     return parsed.value === undefined || parsed.value.draft ? [] : [toOwnPage(id, parsed.value)];
   });

@@ -1,12 +1,24 @@
 /** The files of one ending in a folder of content, in order; hidden ones are an editor's. */
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import { problem, type Problem } from '../../domain/problem.ts';
+import { readIfThere } from './read-if-there.ts';
 
 /** What somebody may take for files of an ending, and would miss. */
 const MEANT: ReadonlyMap<string, RegExp> = new Map([
   ['.yaml', /\.ya?ml$/i],
   ['.mdx', /(?<!^readme)\.(?:mdx?|markdown)$/i],
+]);
+
+const NOT_ALLOWED = ['The file may not be read by this user.', 'Change its permissions.'];
+const REMOVE = 'Remove it, or give it another name.';
+
+/** By the code of the fault: what is wrong, and what to do. */
+const UNREADABLE: ReadonlyMap<string, readonly string[]> = new Map([
+  ['EACCES', NOT_ALLOWED],
+  ['EPERM', NOT_ALLOWED],
+  ['EISDIR', ['This is a folder, where a file is expected.', REMOVE]],
+  ['EINVAL', ['This is not a file.', REMOVE]],
 ]);
 
 export interface ContentFile {
@@ -34,21 +46,14 @@ export function readFolder(folder: string, ending: string): ContentFiles {
       continue;
     }
     try {
-      files.push({ id: name.slice(0, -ending.length), file, text: readFileSync(file, 'utf8') });
+      const text = readIfThere(file);
+      if (text !== undefined) files.push({ id: name.slice(0, -ending.length), file, text });
     } catch (error) {
-      const code = error instanceof Error && 'code' in error ? error.code : undefined;
+      const code = error instanceof Error && 'code' in error ? String(error.code) : '';
       if (code === 'ENOENT') continue;
-      if (code !== 'EISDIR' && code !== 'EACCES' && code !== 'EPERM') throw error;
-      problems.push(
-        problem(
-          'content-unreadable',
-          { file, line: 1, column: 1 },
-          code === 'EISDIR'
-            ? `This is a folder, where a file that ends in ${ending} is expected.`
-            : 'The file may not be read by this user.',
-          code === 'EISDIR' ? 'Remove it, or give it another name.' : 'Change its permissions.',
-        ),
-      );
+      const [message, hint] = UNREADABLE.get(code) ?? [];
+      if (message === undefined || hint === undefined) throw error;
+      problems.push(problem('content-unreadable', { file, line: 1, column: 1 }, message, hint));
     }
   }
   return { files, problems };

@@ -1,4 +1,4 @@
-/** The index of authors: family name first, under letters, each with a count. */
+/** The index of authors: family name first, by letter, each with a count. */
 import { formatFamilyFirst } from '../../domain/person-name.ts';
 import type { Library } from '../library.ts';
 import { countOf, frequentAuthors, type Counted } from './counted.ts';
@@ -15,15 +15,15 @@ export interface AuthorIndexView {
 }
 
 export interface LetterGroup {
-  /** `M`; a letter without accent, or the first sign of the name. */
+  /** `M`: a letter without accent, or another first character of the name. */
   readonly letter: string;
   /** Id of the group's heading: `letter-m`. */
   readonly anchor: string;
   readonly authors: readonly (Link & Counted)[];
 }
 
-/** Authors beside the letters of a split index. */
-const FREQUENT = 100;
+/** Authors on the page of a split index. */
+const MAX_AUTHORS = 100;
 
 export function authorIndexView(library: Library): AuthorIndexView {
   const { routes } = library.site;
@@ -72,6 +72,6 @@ function groupsOf(entries: readonly Entry[]): readonly LetterGroup[] {
 }
 
 function mostFrequent(library: Library): LetterGroup {
-  const authors = frequentAuthors(library.papers, library, FREQUENT);
+  const authors = frequentAuthors(library.papers, library, MAX_AUTHORS);
   return { letter: 'Most papers', anchor: 'most-papers', authors };
 }

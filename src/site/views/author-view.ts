@@ -4,8 +4,9 @@ import type { Paper } from '../../domain/paper.ts';
 import { yearOf } from '../../domain/partial-date.ts';
 import { hostName } from './host-names.ts';
 import type { Library } from '../library.ts';
+import { feedOf } from '../routes.ts';
 import { countedTopics, describePapers, type Counted } from './counted.ts';
-import type { Link, TopicLink } from './paper-row.ts';
+import { rowsOf, type Link, type TopicLink } from './paper-row.ts';
 import { reportLink } from './report-view.ts';
 import { yearAddresses } from './list-pages.ts';
 import { listView, type ListView } from './list-view.ts';
@@ -30,7 +31,7 @@ export interface AuthorView {
 }
 
 export interface CoauthorView extends Link {
-  /** Names the list of joint papers on the page: `with-bo-li`. */
+  /** Id of the list of joint papers on the page: `with-bo-li`. */
   readonly anchor: string;
   readonly papers: readonly JointPaper[];
 }
@@ -42,8 +43,8 @@ export interface JointPaper {
   readonly year: number | undefined;
 }
 
-/** Of a collaboration's thousands of co-authors the most frequent are listed. */
-const COAUTHORS = 100;
+/** A collaboration may have thousands; the most frequent are listed. */
+const MAX_COAUTHORS = 100;
 
 export function authorView(author: Author, library: Library, page = 1): AuthorView {
   const { site } = library;
@@ -53,8 +54,7 @@ export function authorView(author: Author, library: Library, page = 1): AuthorVi
   const coauthors = coauthorsOf(author, papers, library);
   const addresses = {
     href: route,
-    bib: routes.authorBib(author.id),
-    feed: routes.authorFeed(author.id),
+    feed: feedOf(route),
     filters: [{ name: 'author' as const, value: printedName(author, papers[0], library) }],
   };
   return {
@@ -65,8 +65,8 @@ export function authorView(author: Author, library: Library, page = 1): AuthorVi
     links: linksOf(author),
     list: listView(papers, library, addresses, page),
     timeline: timeline(papers, library, yearAddresses(papers, route)),
-    coauthors: coauthors.slice(0, COAUTHORS),
-    moreCoauthors: Math.max(0, coauthors.length - COAUTHORS),
+    coauthors: coauthors.slice(0, MAX_COAUTHORS),
+    moreCoauthors: Math.max(0, coauthors.length - MAX_COAUTHORS),
     topics: countedTopics(
       groupBy(papers, ({ id }) => library.topicsByPaper.get(id) ?? []),
       site,
@@ -79,7 +79,7 @@ export function authorView(author: Author, library: Library, page = 1): AuthorVi
   };
 }
 
-/** The name as that paper has it: what the search knows. */
+/** The name as printed on that paper, which the search knows. */
 function printedName(
   { id, name }: Author,
   paper: Paper | undefined,
@@ -98,18 +98,19 @@ function linksOf({ home, orcid }: Author): readonly Link[] {
   ];
 }
 
-/** The co-authors with most papers together first, equals by name; the site's owner is on all papers. */
+/** By number of joint papers, ties by name; without the site's owner, who is on most papers. */
 function coauthorsOf(
   author: Author,
   papers: readonly Paper[],
-  { site, ownerId, authorById, authorsByPaper, rowOf }: Library,
+  library: Library,
 ): readonly CoauthorView[] {
+  const { site, ownerId, authorById, authorsByPaper } = library;
   const small = papers.filter((paper) => !hasManyAuthors(paper));
   return [...groupByAuthor(small, authorsByPaper)]
     .flatMap(([id, together]) => {
       const other = authorById.get(id);
-      const isMeant = id !== author.id && id !== ownerId;
-      return other && isMeant ? [{ id, together, other }] : [];
+      const isListed = id !== author.id && id !== ownerId;
+      return other && isListed ? [{ id, together, other }] : [];
     })
     .toSorted((a, b) => b.together.length - a.together.length || compareAuthors(a.other, b.other))
     .map(({ id, together, other }) => ({
@@ -117,7 +118,7 @@ function coauthorsOf(
       href: site.routes.author(id),
       anchor: `with-${id}`,
       papers: together.map((paper) => {
-        const { href, titleHtml, language } = rowOf(paper);
+        const { href, titleHtml, language } = rowsOf(library)(paper);
         return { href, titleHtml, language, year: paper.date && yearOf(paper.date) };
       }),
     }));

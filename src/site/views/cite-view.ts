@@ -1,7 +1,8 @@
-/** The cite box of a paper: every form of its citation as text, and the files to download. */
+/** The cite box of a paper: its citations in every format, and files to download. */
 import { KINDS } from '../../domain/kinds.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Citation, Library } from '../library.ts';
+import { bibOf } from '../routes.ts';
 import type { Link } from './paper-row.ts';
 import { isOthers } from './versions-view.ts';
 
@@ -13,7 +14,7 @@ const FORMATS = [
   { id: 'markdown', label: 'Markdown', isCode: true },
 ] as const satisfies readonly { id: keyof Citation; label: string; isCode: boolean }[];
 
-/** One version of the paper in every format, the first to be shown first. */
+/** Citations of one version of the paper. */
 export interface CiteVersion {
   /** `Conference paper` */
   readonly kind: string;
@@ -24,15 +25,15 @@ interface CiteForm {
   /** `apa` */
   readonly id: string;
   readonly label: string;
-  /** Lines matter. */
+  /** Shown with its line breaks. */
   readonly isCode: boolean;
   readonly text: string;
-  /** What is copied: `APA`, `APA of the preprint`. */
+  /** For the copy button: `APA`, `APA of the preprint`. */
   readonly copied: string;
 }
 
 export interface CiteView {
-  /** Which version to cite; undefined where nobody asks. */
+  /** Which version to cite; undefined where there is no choice. */
   readonly advice: string | undefined;
   /** The recommended one first. */
   readonly versions: readonly [CiteVersion, ...CiteVersion[]];
@@ -58,7 +59,6 @@ export function citeView(paper: Paper, library: Library): CiteView {
   };
 }
 
-/** Of what is neither a preprint nor has one, nobody asks which version to cite. */
 function advice({ versions, title, authors, arxiv }: Paper): string | undefined {
   const [version] = versions;
   if (version.type === 'article') {
@@ -76,7 +76,7 @@ function advice({ versions, title, authors, arxiv }: Paper): string | undefined 
 
 function downloadsOf(id: string, { site: { routes } }: Library): readonly Link[] {
   return [
-    { label: '.bib', href: routes.paperBib(id) },
+    { label: '.bib', href: bibOf(routes.paper(id)) },
     { label: '.ris', href: routes.paperRis(id) },
     { label: '.json', href: routes.paperJson(id) },
   ];

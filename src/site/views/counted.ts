@@ -1,4 +1,4 @@
-/** Links with the number of papers behind each: the rows of every index. */
+/** Links with numbers of papers: the rows of every index. */
 import { compareAuthors } from '../../domain/author.ts';
 import { groupByAuthor } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
@@ -12,14 +12,14 @@ export interface Counted {
   readonly count: number;
 }
 
-/** Authors that each page of a list names. */
-const FREQUENT = 20;
+/** Frequent authors on each page of a list. */
+const MAX_AUTHORS = 20;
 
-/** The most frequent authors of a list first, equals by name; the site's owner, who is everywhere, is left out. */
+/** The most frequent authors of a list, without the site's owner, who is on most papers; ties are sorted by name. */
 export function frequentAuthors(
   papers: readonly Paper[],
   { site, ownerId, authorById, authorsByPaper }: Library,
-  most = FREQUENT,
+  max = MAX_AUTHORS,
 ): readonly (Link & Counted)[] {
   const byAuthor = groupByAuthor(papers, authorsByPaper);
   const others = [...byAuthor.keys()].filter((id) => id !== ownerId);
@@ -27,7 +27,7 @@ export function frequentAuthors(
   return authors
     .map((author) => ({ author, count: byAuthor.get(author.id)?.length ?? 0 }))
     .toSorted((a, b) => b.count - a.count || compareAuthors(a.author, b.author))
-    .slice(0, most)
+    .slice(0, max)
     .map(({ author: { id, name }, count }) => ({
       label: name,
       href: site.routes.author(id),
@@ -89,7 +89,7 @@ export function describePapers(papers: readonly Paper[], about = ''): string {
   ].join(' and ');
 }
 
-/** Years of papers that have one. */
+/** Years of the papers that have a date. */
 export function yearsOf(papers: readonly Paper[]): readonly number[] {
   return papers.flatMap(({ date }) => (date === undefined ? [] : [yearOf(date)]));
 }

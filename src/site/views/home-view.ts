@@ -12,10 +12,17 @@ import {
   yearsOf,
   type Counted,
 } from './counted.ts';
-import { dateView, type DateView, type Link, type PaperRow, type TopicLink } from './paper-row.ts';
+import {
+  dateView,
+  rowsOf,
+  type DateView,
+  type Link,
+  type PaperRow,
+  type TopicLink,
+} from './paper-row.ts';
 import { timeline, type Timeline } from './timeline.ts';
 
-/** How many papers, topics, authors and terms the home page shows. */
+/** Numbers of papers, topics, authors and terms on the home page. */
 const RECENT = 10;
 const TOPICS = 12;
 const FREQUENT = 12;
@@ -29,10 +36,9 @@ export interface HomeView {
   /** Day of the newest source. */
   readonly updated: DateView | undefined;
   readonly timeline: Timeline | undefined;
-  /** What the maintainer wants to be seen first. */
   readonly selected: readonly PaperRow[];
   readonly recent: readonly PaperRow[];
-  /** Lists that the maintainer put together, but for the selected papers. */
+  /** The maintainer's lists, without the selected papers. */
   readonly lists: readonly Link[];
   readonly topics: readonly (TopicLink & Counted)[];
   readonly terms: readonly (Link & Counted)[];
@@ -40,7 +46,8 @@ export interface HomeView {
 }
 
 export function homeView(library: Library): HomeView {
-  const { site, papers, rowOf } = library;
+  const { site, papers } = library;
+  const rowOf = rowsOf(library);
   const selected = selectedPapers(library);
   const updated = site.updated && fromDay(site.updated);
   return {
@@ -63,7 +70,7 @@ export function homeView(library: Library): HomeView {
   };
 }
 
-/** Those of the list `selected`, in its order; without one, those that overlays or sources select. */
+/** The list `selected`, in its order; without such a list, the papers that overlays or sources select. */
 export function selectedPapers({ site, papers, paperById }: Library): readonly Paper[] {
   const list = lookUp(site.lists, SELECTED);
   return list === undefined
@@ -71,12 +78,12 @@ export function selectedPapers({ site, papers, paperById }: Library): readonly P
     : list.papers.flatMap((id) => paperById.get(id) ?? []);
 }
 
-/** "Since" goes on to the day of the last update, or nearly. */
+/** "since 2019" is right only if the last paper is about as new as the last update. */
 function figuresOf(papers: readonly Paper[], updated: PartialDate | undefined): string {
   const years = yearsOf(papers);
   const count = countOf(papers.length, 'paper');
   if (years.length === 0) return count;
   const [first, last] = [Math.min(...years), Math.max(...years)];
-  const goesOn = updated !== undefined && last >= yearOf(updated) - 1 && first < last;
-  return goesOn ? `${count} since ${String(first)}` : `${count}, ${spanOf(years)}`;
+  const isOngoing = updated !== undefined && last >= yearOf(updated) - 1 && first < last;
+  return isOngoing ? `${count} since ${String(first)}` : `${count}, ${spanOf(years)}`;
 }

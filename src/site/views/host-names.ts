@@ -1,6 +1,4 @@
-/** Hosts as readers call them. A name holds for its domain and for everything below it. */
-
-/** Name, then the domains that have it. */
+/** Names of well-known hosts: name, then its domains, which include their subdomains. */
 const HOSTS = [
   ['AAAI', 'aaai.org'],
   ['ACL Anthology', 'aclanthology.org', 'aclweb.org'],

@@ -4,35 +4,42 @@ import { countedTopics, countedYears, countOf, describePapers, type Counted } fr
 import type { Link, TopicLink } from './paper-row.ts';
 import { timeline, type Timeline } from './timeline.ts';
 
-export interface IndexView {
+export interface TopicIndexView {
+  readonly summary: string;
   readonly topics: readonly (TopicLink & Counted)[];
-  readonly topicsSummary: string;
+}
+
+export interface YearIndexView {
+  readonly summary: string;
   readonly years: readonly (Link & Counted)[];
-  readonly yearsSummary: string;
   readonly timeline: Timeline | undefined;
 }
 
-/** A site that takes keywords for topics needs no word of arXiv. */
+/** Topics may be keywords too. */
 function isArxivOnly({ site, papersByTopic }: Library): boolean {
   return [...papersByTopic.keys()].every((key) => site.topicOf(key).category !== undefined);
 }
 
-export function indexView(library: Library): IndexView {
+export function topicIndexView(library: Library): TopicIndexView {
   const topics = countedTopics(library.papersByTopic, library.site);
-  const years = countedYears(library);
   return {
     topics,
-    topicsSummary:
+    summary:
       topics.length === 0
         ? 'Nothing says what these papers are about.'
         : `${topicCount(topics.length, isArxivOnly(library))}, largest first.`,
-    years,
+  };
+}
+
+export function yearIndexView(library: Library): YearIndexView {
+  return {
+    summary: describePapers(library.papers),
+    years: countedYears(library),
     timeline: timeline(library.papers, library),
-    yearsSummary: describePapers(library.papers),
   };
 }
 
 function topicCount(count: number, isArxiv: boolean): string {
-  if (count === 0 || !isArxiv) return countOf(count, 'topic');
+  if (!isArxiv) return countOf(count, 'topic');
   return count === 1 ? '1 arXiv category' : `${String(count)} arXiv categories`;
 }

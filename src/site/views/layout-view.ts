@@ -1,13 +1,13 @@
-/** What every page has around its content. */
-import { membersOf } from '../../domain/people.ts';
+/** Header, menu and footer of every page. */
 import type { Library } from '../library.ts';
-import type { Site } from '../site.ts';
+import { ALL_KINDS, PAGE_KINDS, type MenuItem } from '../page-kinds.ts';
+import { bibOf } from '../routes.ts';
 import type { Link } from './paper-row.ts';
 
 export interface LayoutView {
   readonly siteTitle: string;
   readonly home: string;
-  /** Undefined on the home page, which has the title as its heading. */
+  /** Undefined on the home page, where the title is the heading. */
   readonly titleLink: string | undefined;
   readonly search: string;
   readonly searchNames: string;
@@ -23,7 +23,7 @@ export interface LayoutView {
 export function layoutView(library: Library, currentPath: string): LayoutView {
   const { site } = library;
   const { routes } = site;
-  const about = aboutPlace(site);
+  const hasAbout = PAGE_KINDS.about.menu(library).some(({ place }) => place !== undefined);
   return {
     siteTitle: site.title,
     home: routes.home(),
@@ -34,15 +34,15 @@ export function layoutView(library: Library, currentPath: string): LayoutView {
     openSearch: site.absolute(routes.openSearch()) && routes.openSearch(),
     favicon: site.icon === undefined ? routes.favicon() : routes.file(site.icon),
     faviconType: iconType(site.icon),
-    navigation: menuOf(site, indexesOf(library)).map((link) => ({
+    navigation: menuOf(library).map((link) => ({
       ...link,
       isCurrent: currentPath.startsWith(link.href),
     })),
     footLinks: [
-      ...(about === undefined ? [{ label: 'About this site', href: routes.about() }] : []),
+      ...(hasAbout ? [] : [{ label: 'About this site', href: routes.about() }]),
       { label: 'Years', href: routes.years() },
       { label: 'Feed of all papers', href: routes.feed() },
-      { label: 'BibTeX of all papers', href: routes.papersBib() },
+      { label: 'BibTeX of all papers', href: bibOf(routes.papers()) },
       ...site.links
         .filter(({ menu }) => !menu)
         .map(({ label, href }) => ({ label, href: routes.inside(href) })),
@@ -50,38 +50,19 @@ export function layoutView(library: Library, currentPath: string): LayoutView {
   };
 }
 
-/** Of what not every site has. */
-export function indexesOf({ papersByTopic, terms }: Library): Record<'topics' | 'terms', boolean> {
-  return { topics: papersByTopic.size > 0, terms: terms.terms.length > 0 };
-}
-
-/** The site's own pages stand at tens, so that the maintainer's find a place between them. */
-function menuOf(site: Site, has: ReturnType<typeof indexesOf>): readonly Link[] {
-  const { routes, pages, links, people } = site;
-  const isGroup = membersOf(people).length > 0;
-  const places = [
-    { label: 'Papers', href: routes.papers(), place: 10 },
-    { label: 'Authors', href: routes.authors(), place: 20 },
-    ...(has.topics ? [{ label: 'Topics', href: routes.topics(), place: 30 }] : []),
-    ...(has.terms ? [{ label: 'Key phrases', href: routes.terms(), place: 40 }] : []),
-    ...(isGroup ? [{ label: 'People', href: routes.people(), place: 50 }] : []),
-    ...pages
-      .filter(({ name }) => name !== 'about')
-      .map(({ name, title, menu }) => ({ label: title, href: routes.own(name), place: menu })),
+/** Pages in the menu, and links of site.yaml. */
+export function menuOf(library: Library): readonly Link[] {
+  const { links, routes } = library.site;
+  const items: readonly MenuItem[] = [
+    ...ALL_KINDS.flatMap(({ menu }) => menu?.(library) ?? []),
     ...links
       .filter(({ menu }) => menu)
       .map(({ label, href }) => ({ label, href: routes.inside(href), place: 80 })),
-    { label: 'About', href: routes.about(), place: aboutPlace(site) },
   ];
-  return places
+  return items
     .flatMap(({ place, ...link }) => (place === undefined ? [] : [{ place, link }]))
     .toSorted((a, b) => a.place - b.place)
     .map(({ link }) => link);
-}
-
-/** Undefined where the page is linked from the foot. */
-function aboutPlace({ pages }: Site): number | undefined {
-  return pages.find(({ name }) => name === 'about')?.menu;
 }
 
 function iconType(icon: string | undefined): string {

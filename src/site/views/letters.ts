@@ -1,4 +1,4 @@
-/** An index too long for one page, split by the first letter of its entries. */
+/** An index that is too long for one page, split by the first letter of its entries. */
 import { pageOf } from '../routes.ts';
 import type { Counted } from './counted.ts';
 import {
@@ -11,7 +11,7 @@ import {
 import type { Link } from './paper-row.ts';
 
 export interface Entry {
-  /** First sign of the name without its accent, in lower case; any sign. */
+  /** First character of the name, in lower case without accent; not necessarily a letter. */
   readonly initial: string;
   readonly link: Link & Counted;
 }
@@ -25,14 +25,14 @@ export interface LetterPage {
   readonly pages: Pagination | undefined;
 }
 
-/** Part of the address of a letter's page, for what begins with none of a to z. */
+/** In the address of the page for entries that do not begin with a to z. */
 const OTHER = 'other';
 
 export function isSplit(entries: readonly unknown[]): boolean {
   return entries.length > ENTRIES_A_PAGE;
 }
 
-/** Letters that have entries, with the number of pages of each. */
+/** The letters that have entries, each with its number of pages. */
 export function letterCounts(entries: readonly Entry[]): readonly (readonly [string, number])[] {
   return [...byLetter(entries)].map(([letter, { length }]) => [
     letter,
@@ -40,7 +40,7 @@ export function letterCounts(entries: readonly Entry[]): readonly (readonly [str
   ]);
 }
 
-/** Links to the letters of an index; none for one that is not split. */
+/** Empty for an index that is not split. */
 export function letterLinks(
   entries: readonly Entry[],
   routeOf: (letter: string) => string,
@@ -72,7 +72,7 @@ export function letterPage(
   };
 }
 
-/** In the order of the alphabet, what has no letter last. */
+/** In alphabetical order, `OTHER` last. */
 function byLetter(entries: readonly Entry[]): ReadonlyMap<string, readonly Entry[]> {
   const groups = Map.groupBy(entries, ({ initial }) => (/^[a-z]$/.test(initial) ? initial : OTHER));
   return new Map([...groups].toSorted(([a], [b]) => rank(a) - rank(b)));

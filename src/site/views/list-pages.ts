@@ -1,4 +1,4 @@
-/** Lists that are too long for one page: what stands on each page, and the way to the others. */
+/** Pagination of lists that are too long for one page. */
 import type { Paper } from '../../domain/paper.ts';
 import { yearOf } from '../../domain/partial-date.ts';
 import { pageOf } from '../routes.ts';
@@ -12,9 +12,8 @@ export interface PageLink extends Link {
   readonly isCurrent: boolean;
 }
 
-/** What a reader turns pages with. */
 export interface Pagination {
-  /** The first, the last and those around this one, in order. */
+  /** The first, the last and those around this page. */
   readonly numbers: readonly PageLink[];
   readonly previous: Link | undefined;
   readonly next: Link | undefined;
@@ -26,7 +25,7 @@ export interface ListPage<Item> {
   readonly pages: Pagination | undefined;
 }
 
-/** Pages before and after this one that it leads to by number. */
+/** Pages before and after this one that are linked by number. */
 const AROUND = 2;
 
 export function pageCount(length: number, size = PAPERS_A_PAGE): number {
@@ -46,7 +45,7 @@ export function listPage<Item>(
     href: pageOf(route, other),
     isCurrent: other === number,
   });
-  const shown = Array.from({ length: last }, (_, index) => index + 1).filter(
+  const numbers = Array.from({ length: last }, (_, index) => index + 1).filter(
     (other) => other === 1 || other === last || Math.abs(other - number) <= AROUND,
   );
   return {
@@ -55,14 +54,14 @@ export function listPage<Item>(
       last === 1
         ? undefined
         : {
-            numbers: shown.map(linkTo),
+            numbers: numbers.map(linkTo),
             previous: number > 1 ? linkTo(number - 1) : undefined,
             next: number < last ? linkTo(number + 1) : undefined,
           },
   };
 }
 
-/** Where each year's papers begin in a list by year that begins at `route`: `/topics/cs-lg/page/2/#year-2019`. */
+/** Where the papers of each year begin in the list at `route`: `/topics/cs-lg/page/2/#year-2019`. */
 export function yearAddresses(papers: readonly Paper[], route: string): (year: number) => string {
   const starts = new Map<number, number>();
   for (const [index, { date }] of papers.entries()) {

@@ -1,42 +1,43 @@
-/** A list of papers and its page: all papers, those of a topic, a year, a key phrase or a venue. */
+/** Lists of papers and their pages: all papers, or those of a topic, a year, a key phrase, a venue, a reading list. */
 import type { Paper } from '../../domain/paper.ts';
 import type { ReadingList } from '../../domain/reading-lists.ts';
 import type { Term } from '../../domain/terms/terms.ts';
 import { topicLabel } from '../../domain/topic.ts';
 import type { Venue } from '../../domain/venue.ts';
 import type { Library } from '../library.ts';
+import { bibOf, feedOf } from '../routes.ts';
 import { countedYears, describePapers, frequentAuthors, type Counted } from './counted.ts';
 import { listPage, type Pagination } from './list-pages.ts';
-import type { Link } from './paper-row.ts';
+import { rowsOf, type Link } from './paper-row.ts';
 import { toolbar, type ListAddresses, type Toolbar } from './toolbar.ts';
 import { byKind, kindGroups, yearGroups, type PaperGroup } from './paper-groups.ts';
 
-/** One page of a list, with what stands over it. */
+/** One page of a list, with its toolbar. */
 export interface ListView {
   readonly toolbar: Toolbar;
   readonly groups: readonly PaperGroup[];
   readonly pages: Pagination | undefined;
 }
 
-/** What a page with nothing but a list shows. */
+/** A page that consists of a list. */
 export interface ListPageView extends ListView {
   readonly href: string;
   /** What the papers have in common: `rank collapse`. */
   readonly heading: string;
-  /** `Machine Learning (cs.LG)`: two archives may have a topic of one name. */
+  /** `Machine Learning (cs.LG)`, as two archives may have topics of the same name. */
   readonly title: string;
-  /** `7 papers that first appeared between 2019 and 2026`; true in whatever order they stand. */
+  /** `7 papers that first appeared between 2019 and 2026` */
   readonly summary: string;
   readonly description: string;
-  /** Who wrote most of these papers, but for the site's owner. */
+  /** The most frequent authors, without the site's owner. */
   readonly people: readonly (Link & Counted)[];
   readonly newer: Link | undefined;
   readonly older: Link | undefined;
 }
 
-interface ListAddress extends ListAddresses {
+interface ListAddress extends Omit<ListAddresses, 'bib'> {
   readonly href: string;
-  /** The page of a year has no heading for it, and a list of the maintainer's has an order of its own. */
+  /** Without headings: the page of a year, or a reading list with its own order. */
   readonly isUngrouped?: boolean;
 }
 
@@ -49,12 +50,12 @@ export function listView(
   const kinds = library.site.groupBy === 'kind' ? byKind(papers) : undefined;
   const { items, pages } = listPage(kinds ?? papers, page, href);
   return {
-    toolbar: toolbar(items, papers.length, library, addresses),
+    toolbar: toolbar(items, papers.length, library, { bib: bibOf(href), ...addresses }),
     groups:
       kinds !== undefined
         ? kindGroups(items, library)
         : isUngrouped
-          ? [{ label: undefined, anchor: '', href: undefined, papers: items.map(library.rowOf) }]
+          ? [{ label: undefined, anchor: '', href: undefined, papers: items.map(rowsOf(library)) }]
           : yearGroups(items, library),
     pages,
   };
@@ -63,7 +64,7 @@ export function listView(
 interface Described extends ListAddress {
   readonly heading: string;
   readonly title?: string;
-  /** What follows the count in a description: ` on rank collapse`. */
+  /** Follows the count in a description: ` on rank collapse`. */
   readonly about: string;
 }
 
@@ -89,7 +90,7 @@ function listPageView(
 export function papersView(library: Library, page = 1): ListPageView {
   const { papers, site } = library;
   const { routes } = site;
-  const addresses = { href: routes.papers(), bib: routes.papersBib(), feed: routes.feed() };
+  const addresses = { href: routes.papers(), feed: routes.feed() };
   return listPageView(papers, library, { heading: 'Papers', about: '', ...addresses }, page);
 }
 
@@ -102,8 +103,7 @@ export function topicView(key: string, library: Library, page = 1): ListPageView
     heading: topicLabel(topic),
     about: ` on ${name}${category === undefined ? '' : ` (${archive ?? ''}, ${category})`}`,
     href: routes.topic(id),
-    bib: routes.topicBib(id),
-    feed: routes.topicFeed(id),
+    feed: feedOf(routes.topic(id)),
     filters: [{ name: 'topic' as const, value: category ?? name }],
   };
   return listPageView(papersByTopic.get(key) ?? [], library, described, page);
@@ -115,7 +115,6 @@ export function termView({ id, label, papers }: Term, library: Library, page = 1
     heading: label,
     about: ` on ${label}`,
     href: routes.term(id),
-    bib: routes.termBib(id),
     query: `"${label}"`,
   };
   const all = papers.flatMap((paper) => library.paperById.get(paper) ?? []);
@@ -128,7 +127,6 @@ export function venueView({ id, name, papers }: Venue, library: Library, page = 
     heading: name,
     about: ` in ${name}`,
     href: routes.venue(id),
-    bib: routes.venueBib(id),
     query: `venue:"${name}"`,
   };
   return listPageView(papers, library, described, page);
@@ -142,7 +140,6 @@ export function yearView(year: number, library: Library, page = 1): ListPageView
     title: `Papers from ${heading}`,
     about: '',
     href: routes.year(year),
-    bib: routes.yearBib(year),
     filters: [{ name: 'year' as const, value: heading }],
     isUngrouped: true,
   };
@@ -155,7 +152,7 @@ export function yearView(year: number, library: Library, page = 1): ListPageView
   };
 }
 
-/** A list that the maintainer put together, in its order. */
+/** One of the maintainer's lists, in its order. */
 export function readingListView(list: ReadingList, library: Library, page = 1): ListPageView {
   const { routes } = library.site;
   const papers = list.papers.flatMap((id) => library.paperById.get(id) ?? []);
@@ -163,7 +160,6 @@ export function readingListView(list: ReadingList, library: Library, page = 1): 
     heading: list.title,
     about: ` of the list “${list.title}”`,
     href: routes.list(list.id),
-    bib: routes.listBib(list.id),
     isUngrouped: true,
   };
   const view = listPageView(papers, library, described, page);

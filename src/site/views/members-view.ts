@@ -1,14 +1,14 @@
-/** The people of a group: who they are now, and who they were. */
+/** The present and former members of a group. */
 import { lookUp } from '../../domain/look-up.ts';
 import { formatPartialDate } from '../../domain/partial-date.ts';
-import { membersOf, type ListedPerson } from '../../domain/people.ts';
+import { membersOf, type Person } from '../../domain/people.ts';
 import type { Library } from '../library.ts';
 import type { Link } from './paper-row.ts';
 
 export interface MemberView {
   readonly id: string;
   readonly name: string;
-  /** The person's page, of whoever has papers here. */
+  /** The person's page; undefined for a person without papers here. */
   readonly href: string | undefined;
   readonly photo: string | undefined;
   readonly role: string | undefined;
@@ -20,7 +20,7 @@ export interface MemberView {
 export interface MembersView {
   readonly title: string;
   readonly description: string;
-  /** Present members by their roles, in the order of people.yaml, and those who left. */
+  /** Present members by role, in the order of people.yaml, then former members. */
   readonly groups: readonly { readonly label: string; readonly members: readonly MemberView[] }[];
 }
 
@@ -39,7 +39,7 @@ export function membersView(library: Library): MembersView {
     groups: [...groups, ...(former.length > 0 ? [[FORMER, former] as const] : [])].map(
       ([label, people]) => ({
         label,
-        // The heading says the role already.
+        // The role is in the heading, except for former members.
         members: people
           .map(({ id, ...person }) => memberView(id, person, library))
           .map((member) => (label === FORMER ? member : { ...member, role: undefined })),
@@ -48,7 +48,7 @@ export function membersView(library: Library): MembersView {
   };
 }
 
-/** @throws for a person whom neither people.yaml nor a paper names */
+/** @throws an Error for a person who is neither in people.yaml nor an author */
 export function personView(id: string, library: Library): MemberView {
   const person = lookUp(library.site.people, id);
   if (person !== undefined) return memberView(id, person, library);
@@ -62,7 +62,7 @@ export function personView(id: string, library: Library): MemberView {
 
 function memberView(
   id: string,
-  person: Partial<ListedPerson> & Pick<ListedPerson, 'name'>,
+  person: Partial<Person> & Pick<Person, 'name'>,
   { site, authorById }: Library,
 ): MemberView {
   const { name, photo, role, home, orcid } = person;
@@ -80,7 +80,7 @@ function memberView(
   };
 }
 
-function timeOf({ since, until }: Partial<ListedPerson>): string | undefined {
+function timeOf({ since, until }: Partial<Person>): string | undefined {
   if (since === undefined) return until && `until ${formatPartialDate(until)}`;
   if (until === undefined) return `since ${formatPartialDate(since)}`;
   return `${formatPartialDate(since)}–${formatPartialDate(until)}`;

@@ -9,7 +9,7 @@ export interface NewsView {
   readonly link: string | undefined;
 }
 
-/** The newest first. */
+/** Newest first. */
 export function newsView({ site, inlineHtml }: Library, limit?: number): readonly NewsView[] {
   return site.news.slice(0, limit).map((item) => ({
     anchor: newsAnchor(item),

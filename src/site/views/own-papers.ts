@@ -1,12 +1,12 @@
-/** The papers that `<Papers … />` on a page of the maintainer shows. */
-import { nearest } from '../../domain/nearest.ts';
+/** The papers that `<Papers … />` shows on one of the maintainer's pages. */
+import { closestSpelling } from '../../domain/spelling.ts';
 import { lookUp } from '../../domain/look-up.ts';
 import type { Paper } from '../../domain/paper.ts';
 import type { Library } from '../library.ts';
 import { selectedPapers } from './home-view.ts';
-import type { PaperRow } from './paper-row.ts';
+import { rowsOf, type PaperRow } from './paper-row.ts';
 
-/** One of the first six says which; without any, the newest papers. */
+/** The first of these properties that is given chooses the papers; without any, all are listed, the newest first. */
 export interface PapersQuery {
   readonly selected?: boolean;
   readonly list?: string;
@@ -16,13 +16,13 @@ export interface PapersQuery {
   /** Last part of the author's address. */
   readonly author?: string;
   readonly year?: number | string;
-  /** At most so many. */
+  /** Maximum number. */
   readonly limit?: number;
 }
 
-/** @throws for what the site does not have, as a name that is misspelt would leave a hole in the page */
+/** @throws an Error for a name that the site does not have, as it is probably misspelt */
 export function ownPapers(query: PapersQuery, library: Library): readonly PaperRow[] {
-  return papersOf(query, library).slice(0, query.limit).map(library.rowOf);
+  return papersOf(query, library).slice(0, query.limit).map(rowsOf(library));
 }
 
 function papersOf(query: PapersQuery, library: Library): readonly Paper[] {
@@ -54,7 +54,7 @@ function papersOf(query: PapersQuery, library: Library): readonly Paper[] {
 }
 
 function fail(kind: string, given: string, known: Iterable<string>): never {
-  const meant = nearest(given, known);
+  const meant = closestSpelling(given, known);
   const advice = meant === undefined ? 'Correct it, or leave it out.' : `Did you mean “${meant}”?`;
   throw new Error(`<Papers>: this site has no ${kind} “${given}”. ${advice}`);
 }

@@ -1,6 +1,6 @@
 /**
- * Papers under headings: what is not out yet by its status, then years, the newest first; or kinds of publication, where
- * a site groups by them.
+ * Papers under headings: unpublished ones by status, then years, the newest first; or kinds of publication, on a site that
+ * groups by them.
  */
 import { groupBy } from '../../domain/catalog.ts';
 import { CSL_TYPES, KINDS, type CslType } from '../../domain/kinds.ts';
@@ -9,10 +9,10 @@ import { yearOf } from '../../domain/partial-date.ts';
 import { toSlug } from '../../domain/slug.ts';
 import { statusHeading, STATUS_HEADINGS, UNDATED } from '../../domain/status.ts';
 import type { Library } from '../library.ts';
-import type { PaperRow } from './paper-row.ts';
+import { rowsOf, type PaperRow } from './paper-row.ts';
 
 export interface PaperGroup {
-  /** `2021`, `Forthcoming`, `Books`; undefined where the page says it. */
+  /** `2021`, `Forthcoming`, `Books`; undefined on a page that needs no heading. */
   readonly label: string | undefined;
   /** Id of the heading: `year-2021`, `forthcoming`, `kind-book`. */
   readonly anchor: string;
@@ -21,10 +21,7 @@ export interface PaperGroup {
   readonly papers: readonly PaperRow[];
 }
 
-export function yearGroups(
-  papers: readonly Paper[],
-  { site, rowOf }: Library,
-): readonly PaperGroup[] {
+export function yearGroups(papers: readonly Paper[], library: Library): readonly PaperGroup[] {
   const groups = [...groupBy(papers, (paper) => [headingOf(paper)])];
   const rank = (heading: string | number): number =>
     typeof heading === 'number' ? STATUS_HEADINGS.length : STATUS_HEADINGS.indexOf(heading);
@@ -33,8 +30,8 @@ export function yearGroups(
     .map(([heading, group]) => ({
       label: String(heading),
       anchor: typeof heading === 'number' ? `year-${String(heading)}` : toSlug(heading),
-      href: typeof heading === 'number' ? site.routes.year(heading) : undefined,
-      papers: group.map(rowOf),
+      href: typeof heading === 'number' ? library.site.routes.year(heading) : undefined,
+      papers: group.map(rowsOf(library)),
     }));
 }
 
@@ -44,18 +41,18 @@ function headingOf({ date, versions: [{ status }] }: Paper): string | number {
   return statusHeading(status ?? '') ?? UNDATED;
 }
 
-/** The papers kind after kind, in the order in which a site names kinds; undefined where they are all of one. */
+/** The papers sorted by kind, in the order of `CSL_TYPES`; undefined where all are of one kind. */
 export function byKind(papers: readonly Paper[]): readonly Paper[] | undefined {
   const groups = groupBy(papers, (paper) => [kindOf(paper)]);
   return groups.size < 2 ? undefined : CSL_TYPES.flatMap((type) => groups.get(type) ?? []);
 }
 
-export function kindGroups(papers: readonly Paper[], { rowOf }: Library): readonly PaperGroup[] {
+export function kindGroups(papers: readonly Paper[], library: Library): readonly PaperGroup[] {
   return [...groupBy(papers, (paper) => [kindOf(paper)])].map(([type, group]) => ({
     label: KINDS[type].plural,
     anchor: `kind-${type}`,
     href: undefined,
-    papers: group.map(rowOf),
+    papers: group.map(rowsOf(library)),
   }));
 }
 

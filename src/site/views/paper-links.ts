@@ -1,4 +1,4 @@
-/** Links of a paper: preprint, published text, code, files. Only http, https and files of the site reach a page. */
+/** Links of a paper: preprint, publication, code, files. Only http, https and files of the site are linked. */
 import { KINDS } from '../../domain/kinds.ts';
 import {
   isFile,
@@ -17,7 +17,7 @@ export interface Action extends Link {
   readonly kind: LinkKindName | 'arxiv' | 'doi';
 }
 
-/** What most readers come for stands first: the PDF, arXiv, code. */
+/** What most readers come for is first: the PDF, arXiv, code. */
 export function paperLinks(paper: Paper, site: Site): readonly Action[] {
   const { arxiv, doi, links } = paper;
   const linksOf = (kind: LinkKindName): readonly Action[] =>
@@ -36,7 +36,7 @@ export function paperLinks(paper: Paper, site: Site): readonly Action[] {
   return [...new Map(all.map((link) => [link.href, link])).values()];
 }
 
-/** Links that an item of a list has: one of each of the kinds that lead to the paper itself, and code. */
+/** Links in lists: one PDF, one page of the paper, and code. */
 export function mainLinks(links: readonly Action[]): readonly Action[] {
   const first = (...kinds: readonly Action['kind'][]): readonly Action[] =>
     links.filter(({ kind }) => kinds.includes(kind)).slice(0, 1);
@@ -66,7 +66,7 @@ function formatSize(bytes: number): string {
     : `${(bytes / 1e6).toFixed(1)} MB`;
 }
 
-/** None where the site has the paper itself. */
+/** None where the site has a PDF of its own. */
 function arxivPdf(id: string, own: readonly Action[]): readonly Action[] {
   return own.length > 0 ? [] : [{ kind: 'pdf', label: 'PDF', href: `https://arxiv.org/pdf/${id}` }];
 }
@@ -79,7 +79,7 @@ function doiLink(doi: string): Action {
   return { kind: 'doi', label: 'DOI', href: `https://doi.org/${encodeURI(doi)}` };
 }
 
-/** Names of what a publisher's page is, by what the paper is in. */
+/** Labels of links to the publisher, by the kind of container. */
 const PUBLISHERS = {
   journal: 'Journal',
   proceedings: 'Proceedings',

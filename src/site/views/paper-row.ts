@@ -1,6 +1,7 @@
-/** One paper as a list shows it. */
+/** A paper in a list. */
 import { KINDS, type CslType } from '../../domain/kinds.ts';
 import { langOf } from '../../domain/language.ts';
+import { memoize } from '../../domain/memoize.ts';
 import type { Paper } from '../../domain/paper.ts';
 import {
   formatPartialDate,
@@ -21,13 +22,14 @@ export interface Link {
   readonly href: string;
 }
 
-/** A name as printed; without an address for whoever has no page. */
+/** A name as printed. */
 export interface NameLink {
   readonly label: string;
+  /** Undefined for a person without a page. */
   readonly href: string | undefined;
-  /** Signs printed at it: `*`. */
+  /** Characters printed after the name: `*`. */
   readonly marks: string | undefined;
-  /** Whose papers these are. */
+  /** The site's owner. */
   readonly isOwner: boolean;
 }
 
@@ -37,13 +39,13 @@ export interface DateView {
   readonly label: string;
 }
 
-/** The date of a paper, which says what it is a date of: `First listed`. */
 export interface PaperDate extends DateView {
+  /** `First listed` */
   readonly meaning: string;
 }
 
 export interface TopicLink extends Link {
-  /** `cs.LG`; of a keyword the topic's name. */
+  /** `cs.LG`; for a keyword the name of the topic. */
   readonly code: string;
   /** `Computer Science`; undefined for a keyword. */
   readonly archive: string | undefined;
@@ -51,60 +53,65 @@ export interface TopicLink extends Link {
 
 export interface PaperRow {
   readonly href: string;
-  /** Everything on the paper as JSON. */
+  /** The paper's JSON file. */
   readonly file: string;
   readonly titleHtml: string;
-  /** Of title and abstract, as the source or the site says, where it is not English: `he`. */
+  /** Language of title and abstract, where it is not English: `he`. */
   readonly language: string | undefined;
   readonly titleText: string;
-  /** Names of authors; of what has none, of its editors. */
+  /** Authors, or editors where there are no authors. */
   readonly authors: readonly NameLink[];
   readonly areEditors: boolean;
-  /** Authors that a list leaves to the paper's page. */
+  /** Number of authors that only the paper's page lists. */
   readonly moreAuthors: number;
-  /** The source cuts the authors: more are not shown. */
+  /** The source does not list all authors. */
   readonly truncated: boolean;
   readonly date: PaperDate | undefined;
-  /** In the source's words, of what is not out yet: `in press`. */
+  /** Of an unpublished paper, in the words of the source: `in press`. */
   readonly status: string | undefined;
-  /** As a heading names several: `Journal articles`. */
+  /** In the plural: `Journal articles`. */
   readonly kind: string;
   /** Withdrawn, retracted, corrected. */
   readonly notice: string | undefined;
   readonly topics: readonly TopicLink[];
-  /** Topics that a list leaves to the paper's page. */
+  /** Codes of topics that only the paper's page lists. */
   readonly moreTopics: readonly string[];
-  /** What the source marks the paper with, and an award. */
+  /** Badges of the source, and an award. */
   readonly badges: readonly string[];
   readonly hasCode: boolean;
-  /** Elsewhere: PDF, arXiv, code. */
+  /** PDF, arXiv, code. */
   readonly links: readonly Action[];
   readonly hasAbstract: boolean;
   /** `NeurIPS 2022`, `PhD thesis, University of Rain`, `The Rain Book` */
   readonly venue: string | undefined;
-  /** What is said of a book around its name: `In: `, and `, edited by Bo Lind. Rain Press`. */
+  /** Text before and after the name of a book: `In: `, `, edited by Bo Lind. Rain Press`. */
   readonly aroundVenue: readonly [before: string, after: string];
-  /** Page of the journal, the conference or the book. */
+  /** Page of the venue on this site. */
   readonly venueHref: string | undefined;
-  /** The paper for reference managers that read lists. */
+  /** COinS, for reference managers. */
   readonly coins: string;
 }
 
-/** The badge by which a listing says that code is published. */
+/** The badge of a listing for published code. */
 const CODE = 'Code';
 
-/** False where nobody has said so. */
+/** False where it is not known. */
 export function hasCode({ badges, links }: Paper): boolean {
   return links.some(({ kind }) => kind === 'code') || badges.includes(CODE);
 }
 
-/** Of a collaboration's hundreds of authors a list names as many, and of a paper's topics. */
-const AUTHORS = 12;
-const TOPICS = 3;
+/** Authors and topics of a paper in a list. */
+const MAX_AUTHORS = 12;
+const MAX_TOPICS = 3;
 
 const NOTICES = { withdrawn: 'Withdrawn', retracted: 'Retracted', corrected: 'Corrected' } as const;
 
-export function toPaperRow(paper: Paper, library: Library): PaperRow {
+/** Every list shows the same row of a paper. */
+export const rowsOf = memoize((library: Library) =>
+  memoize((paper: Paper) => toPaperRow(paper, library)),
+);
+
+function toPaperRow(paper: Paper, library: Library): PaperRow {
   const { site, titleHtml, textOf, referenceOf } = library;
   const { routes } = site;
   const [version] = paper.versions;
@@ -120,16 +127,16 @@ export function toPaperRow(paper: Paper, library: Library): PaperRow {
     titleHtml: titleHtml(paper),
     language: langOf(referenceOf(paper).language),
     titleText: textOf(paper.title),
-    authors: firstNames(authorLinks(paper, library), AUTHORS),
+    authors: firstNames(authorLinks(paper, library), MAX_AUTHORS),
     areEditors: version.authors.length === 0 && version.editors.length > 0,
-    moreAuthors: Math.max(0, paper.authors.length - AUTHORS),
+    moreAuthors: Math.max(0, paper.authors.length - MAX_AUTHORS),
     truncated: paper.truncated,
     date: paper.date && { ...dateView(paper.date), meaning: meaningOf(paper) },
     status: version.status,
     kind: KINDS[version.type].plural,
     notice: paper.notice && NOTICES[paper.notice.kind],
-    topics: topics.slice(0, TOPICS),
-    moreTopics: topics.slice(TOPICS).map(({ code }) => code),
+    topics: topics.slice(0, MAX_TOPICS),
+    moreTopics: topics.slice(MAX_TOPICS).map(({ code }) => code),
     badges: isLinked ? badges.filter((badge) => badge !== CODE) : badges,
     hasCode: hasCode(paper),
     links,
@@ -142,7 +149,7 @@ export function toPaperRow(paper: Paper, library: Library): PaperRow {
 }
 
 /**
- * Where the paper came out, with the year where that is not the date shown.
+ * Where the paper was published, with the year where that is not the paper's date.
  * @example venueLabel(paper) // 'NeurIPS 2022'
  */
 export function venueLabel({ versions: [version], date }: Paper): string | undefined {
@@ -151,7 +158,7 @@ export function venueLabel({ versions: [version], date }: Paper): string | undef
   return `${line}${/[,.]/.test(line) ? ',' : ''} ${String(yearOf(version.date))}`;
 }
 
-/** The book that something is in stands between other words. */
+/** The name of a book is a link between other words. */
 function venueParts(
   paper: Paper,
 ): readonly [before: string, name: string | undefined, after: string] {
@@ -163,19 +170,19 @@ function venueParts(
     : ['', line, ''];
 }
 
-/** Types of publication that come out without being in anything; what else is in nothing has the date of its making. */
+/** Types that are published without a container; any other type without one has the date on which it was made. */
 const PUBLISHED: readonly CslType[] = ['book', 'report', 'dataset', 'software', 'standard'];
 
-/** What the date of a paper is a date of. */
+/** What the date of a paper means: `First listed`. */
 export function meaningOf({ date, versions: [version], facts: { lastRevised } }: Paper): string {
   if (lastRevised && fromDay(lastRevised.value) === date) return 'Revised';
   if (version.type === 'article' || version.date !== date) return 'First listed';
   if (version.status !== undefined) return 'Dated';
-  const isIn = KINDS[version.type].container !== undefined;
-  return isIn || PUBLISHED.includes(version.type) ? 'Published' : 'Dated';
+  const hasContainer = KINDS[version.type].container !== undefined;
+  return hasContainer || PUBLISHED.includes(version.type) ? 'Published' : 'Dated';
 }
 
-/** Names as printed on the paper, each leading to its author. */
+/** Names as printed on the paper, linked to the authors' pages. */
 export function authorLinks(
   { id, authors }: Paper,
   { site, ownerId, authorsByPaper }: Library,
@@ -188,7 +195,7 @@ export function authorLinks(
   });
 }
 
-/** The first of a long list, with the site's owner as the last of them wherever the owner stands. */
+/** The first names of a long list, the site's owner always among them. */
 export function firstNames(names: readonly NameLink[], count: number): readonly NameLink[] {
   const owner = names.slice(count).find(({ isOwner }) => isOwner);
   return owner === undefined ? names.slice(0, count) : [...names.slice(0, count - 1), owner];

@@ -11,6 +11,7 @@ import { citeView, type CiteView } from './cite-view.ts';
 import {
   authorLinks,
   firstNames,
+  rowsOf,
   topicLink,
   type Link,
   type NameLink,
@@ -22,18 +23,18 @@ import { sourcesView, type SourceView } from './sources-view.ts';
 import { versionsView, type VersionsView } from './versions-view.ts';
 
 export interface PaperView extends PaperRow {
-  /** With scheme and host, where they are known: what a printed page shows. */
+  /** Absolute, where known; shown in print. */
   readonly address: string | undefined;
-  /** Names that the page folds up; those that stay in view are the row's. */
+  /** Names behind a "show all"; `authors` has the others. */
   readonly foldedAuthors: readonly NameLink[];
-  /** What marks at names mean is said by the paper itself. */
+  /** Some names have marks, which are explained in the paper itself. */
   readonly hasNameMarks: boolean;
   readonly note: string | undefined;
-  /** Address of a small picture, where its file is there. */
+  /** Address of a small picture, if its file exists. */
   readonly thumbnail: string | undefined;
-  /** What a reader must know first: that the paper is withdrawn, say. */
+  /** That the paper is withdrawn, retracted or corrected. */
   readonly warning: Warning | undefined;
-  /** Elsewhere, besides the links of a row. */
+  /** Links that are not in `links`. */
   readonly moreLinks: readonly Link[];
   readonly versions: VersionsView;
   readonly affiliations: Affiliations;
@@ -48,7 +49,7 @@ export interface PaperView extends PaperRow {
   readonly report: string | undefined;
 }
 
-/** What takes long to make of a paper, and needs nothing else: pages that have not changed never ask for it. */
+/** The expensive part, which depends on nothing but the paper; not needed for pages that have not changed. */
 export interface PaperText {
   /** Undefined for a paper without an abstract. */
   readonly abstractHtml: string | undefined;
@@ -65,14 +66,14 @@ interface Warning {
 }
 
 interface Affiliations {
-  /** The listing's tags: its word. */
+  /** Tags of the listing. */
   readonly listed: readonly string[];
-  /** What the paper prints, where the overlay has it. */
+  /** As printed on the paper, where the overlay has it. */
   readonly printed: readonly string[];
   readonly note: string | undefined;
 }
 
-/** What a reader may find wrong on a paper's page. */
+/** Fields in a report of a mistake. */
 const FIELDS = ['title', 'authors', 'abstract', 'date', 'topic', 'publication', 'links'] as const;
 
 export function paperView(paper: Paper, library: Library): PaperView {
@@ -80,10 +81,10 @@ export function paperView(paper: Paper, library: Library): PaperView {
   const { routes, absolute } = site;
   const at = library.positionOf(paper);
   const year = paper.date && yearOf(paper.date);
-  const row = library.rowOf(paper);
+  const row = rowsOf(library)(paper);
   const names = authorLinks(paper, library);
   const [inView, folded] = foldNames(paper, names);
-  const shown = new Set(row.links.map(({ href }) => href));
+  const linked = new Set(row.links.map(({ href }) => href));
   return {
     ...row,
     authors: inView,
@@ -95,7 +96,7 @@ export function paperView(paper: Paper, library: Library): PaperView {
     thumbnail: thumbnailOf(paper, site),
     warning: warningOf(paper, row.notice),
     address: absolute(routes.paper(paper.id)),
-    moreLinks: paperLinks(paper, site).filter(({ href }) => !shown.has(href)),
+    moreLinks: paperLinks(paper, site).filter(({ href }) => !linked.has(href)),
     versions: versionsView(paper, library),
     affiliations: {
       listed: paper.affiliations,
@@ -119,16 +120,16 @@ export function paperView(paper: Paper, library: Library): PaperView {
   };
 }
 
-/** Longest list of names that a page shows whole, and how many of a longer one. */
-const MOST_NAMES = 20;
+/** A list of more names than this is folded, and shows only some of them. */
+const MAX_NAMES = 20;
 const NAMES_IN_VIEW = 10;
 
-/** Of a very long list a collaboration is named first. */
+/** In a folded list, collaborations are first. */
 function foldNames(
   { authors }: Paper,
   names: readonly NameLink[],
 ): readonly [inView: readonly NameLink[], folded: readonly NameLink[]] {
-  if (names.length <= MOST_NAMES) return [names, []];
+  if (names.length <= MAX_NAMES) return [names, []];
   const isGroup = (index: number): boolean => authors[index]?.isGroup === true;
   const sorted = [
     ...names.filter((_, index) => isGroup(index)),

@@ -1,5 +1,6 @@
 import type { Paper } from '../../domain/paper.ts';
 import type { Library } from '../library.ts';
+import { rowsOf } from './paper-row.ts';
 
 export interface RelatedView {
   readonly href: string;
@@ -9,21 +10,19 @@ export interface RelatedView {
   readonly reason: string;
 }
 
-/** Authors that a reason names. */
-const MOST_NAMES = 3;
+/** Authors named in a reason. */
+const MAX_NAMES = 3;
 
 const LIST = new Intl.ListFormat('en', { type: 'conjunction' });
 
-export function relatedView(
-  paper: Paper,
-  { related, paperById, authorById, rowOf }: Library,
-): readonly RelatedView[] {
+export function relatedView(paper: Paper, library: Library): readonly RelatedView[] {
+  const { related, paperById, authorById } = library;
   return (related.get(paper.id) ?? []).flatMap(({ id, sharedAuthors, subjects }) => {
     const other = paperById.get(id);
     if (other === undefined) return [];
     const families = sharedAuthors.flatMap((author) => authorById.get(author)?.parts.family ?? []);
     const reason = reasonOf(subjects, families);
-    const { href, titleHtml, language } = rowOf(other);
+    const { href, titleHtml, language } = rowsOf(library)(other);
     return [{ href, titleHtml, language, reason }];
   });
 }
@@ -33,8 +32,8 @@ export function relatedView(
  * @example reasonOf(['kernel methods'], ['Osei', 'Lind']) // 'Both on kernel methods, by Osei and Lind'
  */
 export function reasonOf(subjects: readonly string[], families: readonly string[]): string {
-  const more = families.length - MOST_NAMES;
-  const named = more > 0 ? [...families.slice(0, MOST_NAMES), `${String(more)} more`] : families;
+  const more = families.length - MAX_NAMES;
+  const named = more > 0 ? [...families.slice(0, MAX_NAMES), `${String(more)} more`] : families;
   const parts = [
     ...(subjects.length > 0 ? [`on ${LIST.format(subjects)}`] : []),
     ...(named.length > 0 ? [`by ${LIST.format(named)}`] : []),

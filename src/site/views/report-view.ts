@@ -1,4 +1,4 @@
-/** The way to report a mistake: a message that already names the file and its fields. */
+/** Links to report a mistake, with a message that already names the file and its fields. */
 import type { Site } from '../site.ts';
 
 interface Report {
@@ -10,7 +10,7 @@ interface Report {
   readonly about: string;
 }
 
-/** The address to report to, with the message; undefined when content/site.yaml names none. */
+/** Undefined when content/site.yaml has no address for corrections. */
 export function reportLink({ corrections }: Site, report: Report): string | undefined {
   return corrections === undefined ? undefined : reportAddress(corrections, report);
 }

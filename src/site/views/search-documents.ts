@@ -4,27 +4,28 @@ import { KINDS } from '../../domain/kinds.ts';
 import { memoize } from '../../domain/memoize.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { VENUE, type SearchPlaces } from '../../search/index-files.ts';
-import { MARKS } from '../../search/query.ts';
+import { EXTRAS } from '../../search/query.ts';
 import type { Library } from '../library.ts';
+import { bibOf } from '../routes.ts';
 import type { Site } from '../site.ts';
 import { paperLinks } from './paper-links.ts';
 import { hasCode, meaningOf, venueLabel } from './paper-row.ts';
 
-/** Both parts of the index, made once. */
+/** Both parts of the index. */
 export const searchIndex = memoize((library: Library): Promise<BuiltIndex> => {
   const { ownerId, site } = library;
   const { routes } = site;
   const addresses = {
     paper: routes.paper('{id}'),
     owner: ownerId && routes.author(ownerId),
-    bib: routes.paperBib('{id}'),
+    bib: bibOf(routes.paper('{id}')),
     author: routes.author('{id}'),
     topic: routes.topic('{id}'),
   };
   const { venues, terms } = library;
   const pages = site.pages.map(({ name, title }) => ({ id: name, label: title }));
   const lists = Object.entries(site.lists).map(([id, { title }]) => ({ id, label: title }));
-  // A phrase of two papers is found as well by its words.
+  // A phrase of only two papers is found by its words.
   const phrases = terms.terms.filter(({ papers }) => papers.length > 2);
   const places = [
     toPlaces(
@@ -56,10 +57,10 @@ function toPlaces(
   };
 }
 
-/** What is published with it: a link of the kind, or for code a mark of the source. */
-function marksOf(paper: Paper, site: Site): readonly string[] {
+/** A link of the kind, or for code a badge of the source. */
+function extrasOf(paper: Paper, site: Site): readonly string[] {
   const kinds: readonly string[] = paperLinks(paper, site).map(({ kind }) => kind);
-  return MARKS.filter((mark) => kinds.includes(mark) || (mark === 'code' && hasCode(paper)));
+  return EXTRAS.filter((extra) => kinds.includes(extra) || (extra === 'code' && hasCode(paper)));
 }
 
 function searchDocuments({
@@ -84,11 +85,11 @@ function searchDocuments({
       dateMeaning: meaningOf(paper).toLowerCase(),
       topics: (topicsByPaper.get(paper.id) ?? []).map((key) => {
         const { id, name, category = '', archive = '' } = site.topicOf(key);
-        // A word that stands twice says nothing more, and every reader loads it.
+        // Every reader loads the index, so the same words are not written twice.
         return { id, name, category, archive: archive === name ? '' : archive };
       }),
       abstract: textOf(paper.abstract ?? ''),
-      has: marksOf(paper, site),
+      has: extrasOf(paper, site),
       kind: KINDS[paper.versions[0].type].label,
       venue: venueLabel(paper),
       venueName: venueByPaper.get(paper.id)?.name,

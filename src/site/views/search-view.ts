@@ -1,4 +1,4 @@
-/** The search page: where its index is, and examples of what can be asked. */
+/** The search page: addresses of the index, and examples of queries. */
 import { formatAddress, type Order } from '../../search/address.ts';
 import type { Library } from '../library.ts';
 import type { Site } from '../site.ts';
@@ -9,9 +9,9 @@ export interface SearchView {
   readonly names: string;
   readonly abstracts: string;
   readonly examples: readonly SearchExample[];
-  /** Of the papers, the last one first. */
+  /** Years with papers, the last one first. */
   readonly years: readonly number[];
-  /** Fields for two of them, with the years between which all papers lie. */
+  /** Two fields for a range, with the first and the last year of all papers. */
   readonly range: readonly { readonly label: string; readonly year: number | undefined }[];
   readonly orders: readonly { readonly value: Order; readonly label: string }[];
 }
@@ -22,7 +22,7 @@ export interface SearchExample {
   readonly meaning: string;
 }
 
-/** Examples are made of the newest paper, so that each finds something. */
+/** Examples are made from the newest paper, so that each finds something. */
 export function searchView(library: Library): SearchView {
   const { routes } = library.site;
   const years = [...library.papersByYear.keys()].toSorted((a, b) => b - a);
@@ -47,7 +47,7 @@ export function searchView(library: Library): SearchView {
   };
 }
 
-/** Query and meaning; what this site has no example of is left out. */
+/** Queries and their meanings; only those for which this site has an example. */
 function examplesOf({
   papers,
   papersByTopic,
@@ -63,10 +63,10 @@ function examplesOf({
   const pair = /(?<![\p{L}-])[\p{L}-]{4,} [\p{L}-]{4,}/u.exec(title)?.[0];
   const words = title.match(/(?<![\p{L}-])\p{L}{4,}(?![\p{L}-])/gu) ?? [];
   const [word = '', another = word] = words.toSorted((a, b) => b.length - a.length);
-  const own = `${title} ${textOf(newest.abstract ?? '')}`.toLowerCase();
+  const text = `${title} ${textOf(newest.abstract ?? '')}`.toLowerCase();
   const elsewhere = papers
     .flatMap((paper) => textOf(paper.title).match(/\p{L}{5,}/gu) ?? [])
-    .find((each) => !own.includes(each.toLowerCase()));
+    .find((each) => !text.includes(each.toLowerCase()));
   const venues = papers.map(({ versions: [{ variables }] }) => variables['container-title']);
   const venueWord = /\p{L}{3,}/u.exec(venues.find((venue) => venue !== undefined) ?? '')?.[0];
   const examples = [

@@ -1,4 +1,4 @@
-/** Where each added fact of a paper was found, grouped by source. */
+/** The facts that were added to a paper, grouped by source. */
 import type { Paper } from '../../domain/paper.ts';
 import { VARIABLES, type Variable } from '../../domain/publication.ts';
 import { hostName } from './host-names.ts';
@@ -9,7 +9,7 @@ export interface SourceView {
   readonly facts: string;
   /** `openreview.net`, or the source's own words. */
   readonly label: string;
-  /** Absent for a source in words. */
+  /** Undefined for a source in words. */
   readonly href: string | undefined;
   readonly notes: readonly string[];
 }
@@ -19,7 +19,7 @@ interface Fact {
   readonly note?: string | undefined;
 }
 
-/** What a reader calls each field. */
+/** Names of fields for readers. */
 const FIELD_NAMES = {
   arxiv: 'arXiv ID',
   doi: 'DOI',
@@ -77,11 +77,11 @@ function named(name: string, fact: Fact | undefined): { name: string; fact: Fact
 }
 
 function keysOf<Key extends string>(table: Readonly<Record<Key, string>>): readonly Key[] {
-  // Object.keys gives the keys of a table that has no others.
+  // The tables have no other keys.
   return Object.keys(table) as Key[];
 }
 
-/** CSL's names of variables are words enough: `publisher`, `container title`. */
+/** CSL's own names are readable: `publisher`, `container title`. */
 function variableNames(): Readonly<Record<Variable, string>> {
   return Object.fromEntries(VARIABLES.map((name) => [name, name.replaceAll('-', ' ')])) as Record<
     Variable,

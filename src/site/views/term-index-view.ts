@@ -10,26 +10,26 @@ export interface TermIndexView {
   readonly summary: string;
   /** Pages by letter, where there are too many terms for one page. */
   readonly letters: readonly PageLink[];
-  /** By label: all terms, or the best where they have pages by letter. */
+  /** All terms, or the best where there are pages by letter; sorted by label. */
   readonly terms: readonly (Link & Counted)[];
 }
 
-/** Terms beside the letters of a split index. */
-const BEST = 100;
+/** Terms on the page of a split index. */
+const MAX_TERMS = 100;
 
 const COLLATOR = new Intl.Collator('en');
 
 export function termIndexView(library: Library): TermIndexView {
   const { site } = library;
   const { terms } = library.terms;
-  const shown = isSplit(terms) ? terms.slice(0, BEST) : terms;
+  const listed = isSplit(terms) ? terms.slice(0, MAX_TERMS) : terms;
   return {
     letters: letterLinks(termEntries(library), site.routes.termsLetter),
     summary:
       terms.length === 0
         ? 'No phrase occurs in the titles and abstracts of two papers yet.'
         : `${countOf(terms.length, 'key phrase')}, picked automatically: phrases of up to four words that occur in at least two papers but not in most.`,
-    terms: countedTerms(shown.toSorted(byLabel), site),
+    terms: countedTerms(listed.toSorted(byLabel), site),
   };
 }
 

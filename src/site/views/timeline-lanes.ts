@@ -1,4 +1,4 @@
-/** The lanes of a picture of papers: recurring key phrases of theirs, or else their topics, or their kinds. */
+/** The lanes of the timeline: frequent key phrases, or else topics, or else kinds of publication. */
 import { groupBy } from '../../domain/catalog.ts';
 import { KINDS } from '../../domain/kinds.ts';
 import type { Paper } from '../../domain/paper.ts';
@@ -7,27 +7,27 @@ import type { Library } from '../library.ts';
 
 export interface Lane {
   readonly label: string;
-  /** Undefined where no page lists just these papers. */
+  /** Undefined where no page lists exactly these papers. */
   readonly href: string | undefined;
-  /** In the order of the papers; each paper stands in one lane. */
+  /** Each paper is in one lane. */
   readonly papers: readonly Paper[];
-  /** What stands in no other. */
+  /** The papers that are in no other lane. */
   readonly isRest?: true;
 }
 
-const LANES = 7;
-/** Of two themes only, or of themes that most papers lack, there is little to see. */
-const LEAST_LANES = 3;
-const LEAST_SHARE = 0.5;
+const MAX_LANES = 7;
+/** Fewer themes, or themes of fewer papers, show too little. */
+const MIN_LANES = 3;
+const MIN_SHARE = 0.5;
 
-/** `papers` are the oldest first; the lane with the latest is the first, what recurs too seldom the last. */
+/** `papers`: oldest first. Lanes are sorted by the mean age of their papers, the newest first; the rest is last. */
 export function timelineLanes(papers: readonly Paper[], library: Library): readonly Lane[] {
   const themes = [themesOf, topicsOf]
     .map((find) => pick(find(papers, library), papers.length))
-    .find((lanes) => lanes.length >= LEAST_LANES && count(lanes) >= LEAST_SHARE * papers.length);
+    .find((lanes) => lanes.length >= MIN_LANES && count(lanes) >= MIN_SHARE * papers.length);
   const lanes = themes ?? pick(kindsOf(papers), 0);
-  const shown = new Set(lanes.flatMap((lane) => lane.papers));
-  const rest = papers.filter((paper) => !shown.has(paper));
+  const placed = new Set(lanes.flatMap((lane) => lane.papers));
+  const rest = papers.filter((paper) => !placed.has(paper));
   const label = themes === undefined ? 'Other kinds' : 'Other themes';
   const order = new Map(papers.map((paper, index) => [paper, index]));
   const meanOf = (lane: Lane): number =>
@@ -38,17 +38,17 @@ export function timelineLanes(papers: readonly Paper[], library: Library): reado
   ];
 }
 
-/** The first that have enough papers which none before them has. */
+/** The first candidates that have enough papers which are in no lane before them. */
 function pick(candidates: Iterable<Lane>, total: number): readonly Lane[] {
-  const least = Math.max(2, Math.ceil(total / (2 * LANES)));
+  const minPapers = Math.max(2, Math.ceil(total / (2 * MAX_LANES)));
   const taken = new Set<Paper>();
   const lanes: Lane[] = [];
   for (const { papers, ...lane } of candidates) {
-    const own = papers.filter((paper) => !taken.has(paper));
-    if (own.length < least) continue;
-    lanes.push({ ...lane, papers: own });
-    for (const paper of own) taken.add(paper);
-    if (lanes.length === LANES) break;
+    const free = papers.filter((paper) => !taken.has(paper));
+    if (free.length < minPapers) continue;
+    lanes.push({ ...lane, papers: free });
+    for (const paper of free) taken.add(paper);
+    if (lanes.length === MAX_LANES) break;
   }
   return lanes;
 }

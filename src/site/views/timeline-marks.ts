@@ -1,4 +1,4 @@
-/** The marks of one lane of a picture of papers: a dot for each paper, or a bar for each year. */
+/** The marks in a lane of the timeline: a dot for each paper, or a bar for each year. */
 import { groupBy } from '../../domain/catalog.ts';
 import { KINDS } from '../../domain/kinds.ts';
 import type { Paper } from '../../domain/paper.ts';
@@ -6,23 +6,26 @@ import type { Library } from '../library.ts';
 import { countOf } from './counted.ts';
 import type { Lane } from './timeline-lanes.ts';
 
-/** The more papers, the smaller their marks; those of one time stand on `levels`. Of more yet there are bars. */
+/**
+ * The more papers, the smaller their dots; dots at the same time are stacked on `levels`. More papers than these are
+ * shown as bars.
+ */
 export const SIZES = [
   { papers: 80, radius: 4.5, levels: 2 },
   { papers: 200, radius: 3.5, levels: 3 },
   { papers: 500, radius: 2.5, levels: 4 },
 ] as const;
-/** Pixels: the narrowest picture, the string of a lane above its floor, the highest bar. */
-const NARROWEST = 280;
-export const STRING = 8;
-const HIGHEST = 20;
+/** Pixels: the narrowest timeline, the height of a lane's line above its bottom, the highest bar. */
+const MIN_WIDTH = 280;
+export const LINE = 8;
+const MAX_HEIGHT = 20;
 
 export interface TimelineMark {
   readonly href: string;
   /** A paper's title, or `12 papers from 2022, kernel`. */
   readonly label: string;
   readonly x: number;
-  /** The floor of its lane, and how many pixels the mark stands above. */
+  /** The bottom of its lane, and how many pixels the mark is above it. */
   readonly y: number;
   readonly lift: number;
   readonly shape: Dot | Bar;
@@ -50,7 +53,7 @@ export function isPreprint({ versions: [{ type }] }: Paper): boolean {
   return !KINDS[type].isPublished;
 }
 
-/** A mark stands on the lowest level where it is clear of the one before it. */
+/** Each dot is on the lowest level where it does not touch the one before. */
 export function dotsOf(
   { lane: { papers }, y, times, placeOf }: Row,
   { radius, levels }: (typeof SIZES)[number],
@@ -63,19 +66,19 @@ export function dotsOf(
     const x = placeOf(times.get(paper) ?? 0);
     const free = ends.findIndex((end) => end <= x);
     const level = free < 0 ? ends.indexOf(Math.min(...ends)) : free;
-    ends[level] = x + (100 * size) / NARROWEST;
+    ends[level] = x + (100 * size) / MIN_WIDTH;
     return {
       href: site.routes.paper(paper.id),
       label: textOf(paper.title),
       x,
       y,
-      lift: STRING + level * size,
+      lift: LINE + level * size,
       shape: { radius, isRing: hasRings && isPreprint(paper) },
     };
   });
 }
 
-/** Their heights are counts. */
+/** With counts as heights; `scaleBars` turns these into pixels. */
 export function barsOf(
   { lane: { label, papers }, y, times, placeOf }: Row,
   hrefIn: (year: number) => string,
@@ -92,17 +95,17 @@ export function barsOf(
 }
 
 /** The highest bar fills its lane. */
-export function scaled(marks: readonly TimelineMark[]): readonly TimelineMark[] {
+export function scaleBars(marks: readonly TimelineMark[]): readonly TimelineMark[] {
   const heights = marks.map(({ shape }) => ('height' in shape ? shape.height : 0));
-  const unit = HIGHEST / Math.max(1, ...heights);
+  const unit = MAX_HEIGHT / Math.max(1, ...heights);
   return marks.map((mark) => {
     if (!('height' in mark.shape)) return mark;
     const height = round(unit * mark.shape.height);
-    return { ...mark, lift: STRING + height, shape: { ...mark.shape, height } };
+    return { ...mark, lift: LINE + height, shape: { ...mark.shape, height } };
   });
 }
 
-/** Two decimals are finer than a pixel. */
+/** To two decimals, which is finer than a pixel. */
 export function round(value: number): number {
   return Math.round(value * 100) / 100;
 }

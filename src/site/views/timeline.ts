@@ -1,7 +1,7 @@
 /**
- * Papers as one picture: a mark for each that leads to it, time from left to right, a lane for each theme. Many papers
- * are bars, one for each year of a lane. Places are percentages, so that the picture has any width while its letters
- * keep their size; marks are in pixels.
+ * Papers over time: a mark for each that links to it, time from left to right, a lane for each theme. Many papers are
+ * shown as bars, one for each year of a lane. Positions are percentages, so that the timeline can have any width while
+ * its text keeps its size; marks are in pixels.
  */
 import { groupBy } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
@@ -14,34 +14,34 @@ import {
   dotsOf,
   isPreprint,
   round,
-  scaled,
+  scaleBars,
   SIZES,
   type Row,
   type TimelineMark,
 } from './timeline-marks.ts';
 
-/** Of fewer a list says as much. */
-const FEWEST = 6;
-/** Years that can be written beside each other in the narrowest picture. */
-const LABELS = 8;
+/** For fewer papers a list is enough. */
+const MIN_PAPERS = 6;
+/** Year labels that fit into the narrowest timeline. */
+const MAX_LABELS = 8;
 
 export interface Timeline {
-  /** What there is to see, in one sentence. */
+  /** One sentence, also for screen readers. */
   readonly summary: string;
   readonly lanes: readonly TimelineLane[];
   readonly years: readonly TimelineYear[];
-  /** The oldest first. */
+  /** Oldest first. */
   readonly marks: readonly TimelineMark[];
-  /** What the marks mean. */
+  /** Explains the marks. */
   readonly key: string;
-  /** The last year, where it had not ended when a source was retrieved, or when the newest paper of all came out. */
+  /** The last year, where it had not ended at the last update, or else when the newest paper appeared. */
   readonly running: TimelineYear | undefined;
 }
 
 export interface TimelineLane extends Counted {
   readonly label: string;
   readonly href: string | undefined;
-  /** Its floor, its first mark and its last. */
+  /** Its bottom, its first mark and its last. */
   readonly y: number;
   readonly from: number;
   readonly to: number;
@@ -52,18 +52,18 @@ export interface TimelineYear {
   readonly start: number;
   readonly middle: number;
   readonly isLabelled: boolean;
-  /** Written where there is little room, too. */
+  /** Labelled in narrow timelines too. */
   readonly isMain: boolean;
 }
 
-/** `hrefIn` is where all papers of a year stand. Undefined for too few papers. */
+/** `hrefIn`: the page with all papers of a year. Undefined for too few papers. */
 export function timeline(
   papers: readonly Paper[],
   library: Library,
   hrefIn: (year: number) => string = library.site.routes.year,
 ): Timeline | undefined {
   const times = timesOf(papers.toReversed());
-  if (times.size < FEWEST) return undefined;
+  if (times.size < MIN_PAPERS) return undefined;
   const dated = [...times.keys()];
   const years = [...times.values()].map(Math.floor);
   const [first, last] = [Math.min(...years), Math.max(...years)];
@@ -85,16 +85,16 @@ export function timeline(
   const running = until !== undefined && yearOf(until) === last ? axis.at(-1) : undefined;
   return {
     summary: summaryOf(lanes, dated.length, years),
-    lanes: rows.map(({ lane: { label, href, papers: own }, y, marks }) => ({
+    lanes: rows.map(({ lane: { label, href, papers: inLane }, y, marks }) => ({
       label,
       href,
-      count: own.length,
+      count: inLane.length,
       y,
       from: marks[0]?.x ?? 0,
       to: marks.at(-1)?.x ?? 0,
     })),
     years: axis,
-    marks: scaled(rows.flatMap(({ marks }) => marks)).toSorted((a, b) => a.x - b.x),
+    marks: scaleBars(rows.flatMap(({ marks }) => marks)).toSorted((a, b) => a.x - b.x),
     key: [
       size === undefined ? 'Each bar is a year’s papers' : 'Each mark is a paper',
       ...(hasRings ? [', each ring a preprint'] : []),
@@ -104,24 +104,24 @@ export function timeline(
   };
 }
 
-/** Papers in order of time; those of which only the year is known are spread over it. */
+/** In chronological order; papers of which only the year is known are spread over the year. */
 function timesOf(papers: readonly Paper[]): Row['times'] {
-  const vague = groupBy(papers, ({ date }) =>
+  const withoutMonth = groupBy(papers, ({ date }) =>
     date === undefined || startOf(date).month !== undefined ? [] : [yearOf(date)],
   );
   const times = papers.flatMap((paper): [Paper, number][] => {
     if (paper.date === undefined) return [];
     const { year, month, day = 16 } = startOf(paper.date);
     if (month !== undefined) return [[paper, year + (month - 1 + (day - 1) / 31) / 12]];
-    const others = vague.get(year) ?? [];
+    const others = withoutMonth.get(year) ?? [];
     return [[paper, year + (others.indexOf(paper) + 0.5) / others.length]];
   });
   return new Map(times.toSorted(([, a], [, b]) => a - b));
 }
 
-/** All years from the first to the last, so that a pause shows as one; the last is always written. */
+/** All years from the first to the last, so that gaps are visible; the last is always labelled. */
 function yearsOf(first: number, count: number, placeOf: Row['placeOf']): readonly TimelineYear[] {
-  const step = Math.ceil(count / LABELS);
+  const step = Math.ceil(count / MAX_LABELS);
   return Array.from({ length: count }, (_, index) => ({
     label: String(first + index),
     start: placeOf(first + index),

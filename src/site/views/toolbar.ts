@@ -1,4 +1,4 @@
-/** What stands over a list of papers: fields that narrow it in place, the search for more, files of all of it. */
+/** The toolbar of a list of papers: fields that filter it in place, a search for more, files of the whole list. */
 import { groupBy } from '../../domain/catalog.ts';
 import { KINDS } from '../../domain/kinds.ts';
 import type { Paper } from '../../domain/paper.ts';
@@ -8,35 +8,35 @@ import { countOf, yearsOf } from './counted.ts';
 import { hasCode, topicLink, type Link, type TopicLink } from './paper-row.ts';
 
 export interface Toolbar {
-  /** Undefined for a list that is seen at a glance. */
+  /** Undefined for a short list. */
   readonly fields: Fields | undefined;
-  /** Of a list that has other pages: `This page has 200 of 1,234 papers.` */
+  /** For a list of several pages: `This page has 200 of 1,234 papers.` */
   readonly note: string | undefined;
-  /** The search that finds what the list has. */
+  /** The search that finds the same papers. */
   readonly search: string;
-  /** All papers of the list as BibTeX, and as a feed. */
+  /** BibTeX and feed of the whole list. */
   readonly files: readonly Link[];
 }
 
-/** What a reader can choose where papers differ; else nothing. */
+/** Options by which the papers differ; empty where they do not. */
 interface Fields {
   /** The one with most papers first. */
   readonly topics: readonly TopicLink[];
-  /** Kinds of publication, as headings name them, the one with most papers first. */
+  /** Kinds of publication in the plural, the one with most papers first. */
   readonly kinds: readonly string[];
-  /** In order. */
+  /** In ascending order. */
   readonly years: readonly string[];
-  /** Some papers have code, some have not. */
+  /** Some of the papers have code, but not all. */
   readonly byCode: boolean;
 }
 
-/** Addresses of the list in other forms, and the search that finds the same. */
+/** Files of the list, and the search that finds the same papers. */
 export interface ListAddresses extends Partial<Pick<SearchState, 'query' | 'filters'>> {
   readonly bib: string;
   readonly feed?: string;
 }
 
-const FEWEST = 8;
+const MIN_PAPERS = 8;
 
 /** For the papers on one page of a list of `count`. */
 export function toolbar(
@@ -47,7 +47,7 @@ export function toolbar(
 ): Toolbar {
   const address = formatAddress({ query, filters, order: 'relevance' });
   return {
-    fields: papers.length < FEWEST ? undefined : fieldsOf(papers, library),
+    fields: papers.length < MIN_PAPERS ? undefined : fieldsOf(papers, library),
     note:
       papers.length < count
         ? `This page has ${papers.length.toLocaleString('en')} of ${countOf(count, 'paper')}.`

@@ -1,4 +1,4 @@
-/** What a reader must know of a paper's versions: what is shown here, what was published, which one to cite. */
+/** The versions of a paper: the one that the page describes, the published one, and how they differ. */
 import { KINDS } from '../../domain/kinds.ts';
 import type { ArxivTitle } from '../../domain/overlay.ts';
 import type { Paper, Version } from '../../domain/paper.ts';
@@ -9,23 +9,24 @@ import { arxivLink } from './paper-links.ts';
 import { dateView, meaningOf, venueLabel, type DateView, type Link } from './paper-row.ts';
 
 export interface VersionsView {
-  /** `Versions`, or `Publication` of what has one. */
+  /** `Versions`, or `Publication` where there is just one. */
   readonly heading: string;
-  /** The preprint, where that is what the page shows, or a version of its own. */
+  /** The preprint, where the page describes it. */
   readonly here: Link | undefined;
+  /** The preprint of a published paper that the page describes. */
   readonly preprint: Preprint | undefined;
-  /** `version 3, 10 November 2025`, where the title tells which one is shown. */
+  /** The arXiv version that has the title of the page, if known: `version 3, 10 November 2025`. */
   readonly shown: string | undefined;
   readonly dates: readonly VersionDate[];
   /** `NeurIPS 2022`; undefined for a preprint on arXiv. */
   readonly venue: string | undefined;
-  /** What the venue is: `Published`, `Kind` of what is in nothing. */
+  /** `Published`; `Venue` without a date, `Kind` without a venue. */
   readonly venueLabel: string;
-  /** Where that is the date shown. */
+  /** Date of publication, where it is the paper's date. */
   readonly published: DateView | undefined;
   /** `PMLR 258, pages 4087–4095, oral` */
   readonly venueDetails: string;
-  /** Where the published paper is not as shown here. */
+  /** Between the published version and the page. */
   readonly differences: readonly Difference[];
   /** Other titles on arXiv, oldest first. */
   readonly otherTitles: readonly TitleVersion[];
@@ -40,14 +41,14 @@ export interface VersionDate {
   /** `First listed` */
   readonly label: string;
   readonly date: DateView;
-  /** What the date is, where it is not plain. */
+  /** `year inferred` */
   readonly remark: string | undefined;
 }
 
 interface Difference {
   readonly label: string;
   readonly text: string;
-  /** The text typeset, where it has markup. */
+  /** Where the text has markup. */
   readonly html?: string;
 }
 
@@ -90,7 +91,7 @@ export function versionsView(paper: Paper, library: Library): VersionsView {
 
 const PUBLISHED = 'Published';
 
-/** What a venue is that no date goes with. */
+/** For a publication whose date is not the paper's. */
 function describeVenue({ type, date, status }: Version): string {
   if (type === 'article') return 'Preprint';
   if (KINDS[type].container === undefined) return 'Kind';
@@ -123,7 +124,6 @@ function versionDates(paper: Paper): readonly VersionDate[] {
   ];
 }
 
-/** Beside a published paper that the page shows. */
 function preprintOf({ versions: [version, ...others], arxiv, facts }: Paper): Preprint | undefined {
   const preprint = others.find(({ type }) => type === 'article' && type !== version.type);
   if (preprint === undefined) return undefined;

@@ -1,4 +1,4 @@
-/** A place in a text that moves forward and never beyond `limit`. */
+/** A position in a text, which moves forward up to `limit`. */
 export class Cursor {
   readonly text: string;
   readonly limit: number;
@@ -14,7 +14,7 @@ export class Cursor {
     return this.at >= this.limit;
   }
 
-  /** What a sticky pattern matches here; moves behind it. */
+  /** Takes what a sticky pattern matches here. */
   take(pattern: RegExp): string | undefined {
     pattern.lastIndex = this.at;
     const [match] = pattern.exec(this.text) ?? [];
@@ -24,8 +24,8 @@ export class Cursor {
   }
 
   /**
-   * The text up to `close` outside braces, behind which it moves; undefined, without moving, where there is none.
-   * A backslash shields no brace, as for BibTeX.
+   * Takes the text up to `close` outside braces, and `close` itself; nothing if there is none. As in BibTeX, a backslash
+   * does not escape a brace.
    */
   takeBalanced(close: string): string | undefined {
     let depth = 0;

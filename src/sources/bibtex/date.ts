@@ -1,9 +1,9 @@
-/** The date of an entry, as exactly as its fields say it, and where it stands if it is not out yet. */
+/** The date of an entry, as exact as its fields, and the status of an entry that is not out yet. */
 import { statusHeading } from '../../domain/status.ts';
 import { fromNumbers, parseIsoDate, parseWrittenDate, saysMore, type DateParts } from '../dates.ts';
 import type { Fields } from './fields.ts';
 
-/** Words of biblatex for `pubstate`. */
+/** Values of biblatex's `pubstate`. */
 const STATES: ReadonlyMap<string, string> = new Map([
   ['inpreparation', 'in preparation'],
   ['inpress', 'in press'],
@@ -12,9 +12,9 @@ const STATES: ReadonlyMap<string, string> = new Map([
 interface BibDate {
   readonly date: DateParts;
   readonly status: string | undefined;
-  /** Fields that hold something else than a date. */
+  /** Fields that contain something else than a date. */
   readonly unread: readonly string[];
-  /** Fields of which only a part is read. */
+  /** Fields that are only read in part. */
   readonly partly: readonly string[];
 }
 
@@ -38,8 +38,8 @@ export function dateOf(fields: Fields): BibDate {
     ...(year !== undefined && date.year === undefined && status === undefined ? ['year'] : []),
     ...(state !== undefined && status !== state ? ['pubstate'] : []),
   ];
-  const said = { date: whole, year: whole === undefined ? year : undefined, month };
-  const partly = Object.entries(said).flatMap(([name, text]) => {
+  const texts = { date: whole, year: whole === undefined ? year : undefined, month };
+  const partly = Object.entries(texts).flatMap(([name, text]) => {
     const read = name === 'month' ? written : dated;
     return text !== undefined && !unread.includes(name) && saysMore(text, read) ? [name] : [];
   });
@@ -48,13 +48,13 @@ export function dateOf(fields: Fields): BibDate {
 
 function readDate(text: string | undefined): DateParts | undefined {
   if (text === undefined) return undefined;
-  // Of antiquity.
+  // A year in antiquity.
   if (/^\d{3}$/.test(text)) return { year: Number(text) };
   const date = parseIsoDate(text) ?? parseWrittenDate(text);
   return date.year === undefined ? undefined : date;
 }
 
-/** A date with a month from its own field, where it has none itself. */
+/** Adds the month and day from their own fields, where the date has none. */
 function combine(dated: DateParts, written: DateParts, day: string | undefined): DateParts {
   const year = dated.year ?? written.year;
   const month = dated.month ?? written.month;
@@ -68,7 +68,7 @@ function dayOf(text: string | undefined): number | undefined {
   return day >= 1 && day <= 31 ? day : undefined;
 }
 
-/** What stands beside the year: `to appear` of `2027 (to appear)`. */
+/** The words next to the year: `to appear` in `2027 (to appear)`. */
 function wordsOf(text: string | undefined): string | undefined {
   const words = text
     ?.replaceAll(/\d+|[()[\]{},;~]/g, ' ')
@@ -77,7 +77,7 @@ function wordsOf(text: string | undefined): string | undefined {
   return words === undefined || !/\p{L}{3}/u.test(words) ? undefined : words;
 }
 
-/** The source's words for it, where a field that is not meant for them tells it: `Working paper`. */
+/** Whether a text is a status, such as `Working paper`. */
 export function isStatus(text: string): boolean {
   return statusHeading(text) !== undefined;
 }

@@ -1,24 +1,16 @@
-/** The fields of one entry. Those that cannot be read, or stand twice, are reported. */
+/** The fields of one entry. Reports those that cannot be read and those that occur twice. */
 import { problem, type Place, type Problem } from '../../domain/problem.ts';
 import { toAddress } from '../addresses.ts';
-import { Asked } from '../asked.ts';
-import { ignored } from '../record-problems.ts';
+import { TrackedFields } from '../tracked-fields.ts';
+import { ignoredField } from '../record-problems.ts';
 import type { Texts } from '../texts.ts';
 import { venueOfMacro } from '../venues.ts';
 import type { BibField } from './scan.ts';
 
-/** Fields in which a word that no @string explains is read as a word. */
-const WORDS: ReadonlySet<string> = new Set([
-  'month',
-  'mon',
-  'year',
-  'date',
-  'day',
-  'journal',
-  'selected',
-]);
+/** Fields in which a word that no @string defines is read as it is. */
+const WORDS: ReadonlySet<string> = new Set('month mon year date day journal selected'.split(' '));
 
-/** Between the texts of a field that stands twice and is a list. */
+/** List fields, which may occur twice, with their separators. */
 const LISTS: ReadonlyMap<string, string> = new Map([
   ['keywords', ', '],
   ['keyword', ', '],
@@ -26,8 +18,8 @@ const LISTS: ReadonlyMap<string, string> = new Map([
   ['editor', ' and '],
 ]);
 
-export class Fields extends Asked<string> {
-  /** Fields without a value that can be read. */
+export class Fields extends TrackedFields<string> {
+  /** Fields whose value cannot be read. */
   readonly refused: readonly string[];
   readonly problems: readonly Problem[];
   readonly #texts: Texts;
@@ -40,9 +32,9 @@ export class Fields extends Asked<string> {
       if (/^[\s{}]*$/.test(value)) continue;
       if (unknownWord !== undefined && !WORDS.has(name)) {
         refused.push(name);
-        // A switch such as `selected=true` of a site’s theme is no mistake.
+        // A switch such as `selected=true` for a site’s theme is not a mistake.
         const isSwitch = value === unknownWord && /^(?:true|false|yes|no)$/i.test(value);
-        if (!isSwitch) problems.push(unexplained(name, unknownWord, place));
+        if (!isSwitch) problems.push(undefinedWord(name, unknownWord, place));
         continue;
       }
       if (name === 'journal' && unknownWord !== undefined && venueOfMacro(value) === undefined)
@@ -51,7 +43,7 @@ export class Fields extends Asked<string> {
       const separator = LISTS.get(name);
       if (before === undefined) values.set(name, value);
       else if (separator !== undefined) values.set(name, `${before}${separator}${value}`);
-      else if (before.trim() !== value.trim()) problems.push(ignored(name, value, place));
+      else if (before.trim() !== value.trim()) problems.push(ignoredField(name, value, place));
     }
     super(values);
     this.refused = refused;
@@ -59,7 +51,7 @@ export class Fields extends Asked<string> {
     this.#texts = texts;
   }
 
-  /** Readable Unicode of the first of these fields that the entry has. */
+  /** The first of these fields that the entry has, in readable Unicode. */
   plain(...names: readonly string[]): string | undefined {
     return this.#texts.plain(this.take(...names));
   }
@@ -75,16 +67,16 @@ function readAsName(word: string, place: Place): Problem {
   return problem(
     'source-mended',
     place,
-    `No @string says what “${word}” is; it is read as the name of the journal.`,
+    `No @string defines “${word}”, so it is read as the name of the journal.`,
     `Put the name in braces, or add @string{${word} = {…}}.`,
   );
 }
 
-function unexplained(name: string, word: string, place: Place): Problem {
+function undefinedWord(name: string, word: string, place: Place): Problem {
   return problem(
     'source-field-ignored',
     place,
-    `The field “${name}” is left out: no @string says what “${word}” is.`,
+    `The field “${name}” is left out: no @string defines “${word}”.`,
     `Put the text in braces, or add @string{${word} = {…}}.`,
   );
 }

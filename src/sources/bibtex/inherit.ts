@@ -1,12 +1,12 @@
 /**
- * Fields that an entry takes over from others: `crossref` (“BibTeXing”, section 2.4) and biblatex’s `xdata`
- * (biblatex 3.20, section 3.13). The title of what it is in becomes its `booktitle`.
+ * Fields that an entry inherits: by `crossref` (“BibTeXing”, section 2.4) and biblatex’s `xdata` (biblatex 3.20, section
+ * 3.13). The parent's title becomes the child's `booktitle`.
  */
 import type { BibEntry, BibField } from './scan.ts';
 import { PARENTS } from './types.ts';
 
-/** What is the parent’s own. */
-const OWN: ReadonlySet<string> = new Set(
+/** Fields that are not inherited. */
+const NOT_INHERITED: ReadonlySet<string> = new Set(
   (
     'title subtitle titleaddon shorttitle sorttitle author shortauthor abstract annotation annote note addendum keywords ' +
     'crossref xref xdata ids entryset entrysubtype execute label options presort related relatedoptions relatedstring ' +
@@ -15,17 +15,17 @@ const OWN: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** No chain of parents is longer. */
+/** The longest chain of parents. */
 const DEEPEST = 5;
 
-/** The entries that are publications, each with the fields that it inherits behind its own. */
+/** The entries that are publications, each with inherited fields after its own. */
 export function inheritFields(entries: readonly BibEntry[]): readonly BibEntry[] {
   const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));
   const parents = new Set<BibEntry>();
   const withParents = (entry: BibEntry, depth: number): readonly BibField[] => {
     if (depth > DEEPEST) return entry.fields;
     const all = [...entry.fields];
-    const own = new Set(
+    const names = new Set(
       entry.fields.filter(({ value }) => value.trim() !== '').map((field) => field.name),
     );
     for (const { name, value } of entry.fields) {
@@ -35,10 +35,11 @@ export function inheritFields(entries: readonly BibEntry[]): readonly BibEntry[]
         if (parent === undefined || parent === entry) continue;
         parents.add(parent);
         const given = withParents(parent, depth + 1);
-        const taken = name === 'xdata' ? given : given.flatMap((field) => donate(field, given));
+        const taken =
+          name === 'xdata' ? given : given.flatMap((field) => inheritedField(field, given));
         for (const field of taken) {
-          if (own.has(field.name)) continue;
-          own.add(field.name);
+          if (names.has(field.name)) continue;
+          names.add(field.name);
           all.push(field);
         }
       }
@@ -52,10 +53,10 @@ export function inheritFields(entries: readonly BibEntry[]): readonly BibEntry[]
   });
 }
 
-/** The field as a child has it; nothing for what is the parent’s own. */
-function donate(field: BibField, given: readonly BibField[]): readonly BibField[] {
+/** A parent's field as the child inherits it, if it does. */
+function inheritedField(field: BibField, given: readonly BibField[]): readonly BibField[] {
   const hasBookTitle = given.some(({ name }) => name === 'booktitle');
   if (field.name === 'title') return hasBookTitle ? [] : [{ ...field, name: 'booktitle' }];
   if (field.name === 'subtitle') return hasBookTitle ? [] : [{ ...field, name: 'booksubtitle' }];
-  return OWN.has(field.name) ? [] : [field];
+  return NOT_INHERITED.has(field.name) ? [] : [field];
 }

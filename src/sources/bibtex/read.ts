@@ -1,10 +1,10 @@
-/** Records of a BibTeX or biblatex file. What is read of each field, and what is left out, stands in ../README.md. */
+/** Records of a BibTeX or biblatex file. ../README.md says which fields are read and which are not. */
 import { placesOf } from '../places.ts';
 import { problem, type Place, type Problem } from '../../domain/problem.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
 import type { Name } from '../../domain/name.ts';
 import { toRecord } from '../citation.ts';
-import { doubtfulNames, ignored, readInPart } from '../record-problems.ts';
+import { doubtfulNames, ignoredField, partlyReadField } from '../record-problems.ts';
 import { linkFields, linkKindOf, PICTURES, type LinkField } from '../links.ts';
 import { toAddress, toWebAddress } from '../addresses.ts';
 import type { ReadSource, SourceContext } from '../read-source.ts';
@@ -13,13 +13,13 @@ import { dateOf, isStatus } from './date.ts';
 import { Fields } from './fields.ts';
 import { inheritFields } from './inherit.ts';
 import { readNames, type ReadNames } from './names.ts';
-import { MADE, withOwnFields } from './own-fields.ts';
+import { DERIVED, withExtensionFields } from './extension-fields.ts';
 import { scanBibtex, type BibEntry, type BibFault } from './scan.ts';
 import { likeliestType, typeOfEntry } from './types.ts';
 import { variablesOf } from './variables.ts';
 
-/** Fields that catalogues and programs keep for themselves, even where they hold an address. */
-const MACHINE =
+/** Fields of catalogues and programs, which are not links even if they contain an address. */
+const NOT_A_LINK =
   /^(?:x-.*|biburl|bibsource|copyright|license|file|bdsk-.*|note|notes|annote|annotation|comment|abstract|keywords|title|author|editor|.*date.*)$/;
 
 /** @example readBibtex('@misc{osei, title = {Rain}, author = {Ada Osei}}', 'osei.bib').records.length // 1 */
@@ -36,9 +36,9 @@ function toBibRecord(
 ): SourceRecord {
   const place = placeOf(entry.offset);
   const texts = new Texts(() => place, macros);
-  const isOwn = entry.fields.some(({ name }) => name === 'x-type');
+  const isOurExport = entry.fields.some(({ name }) => name === 'x-type');
   const fields = new Fields(
-    isOwn ? entry.fields.filter(({ name }) => !MADE.has(name)) : entry.fields,
+    isOurExport ? entry.fields.filter(({ name }) => !DERIVED.has(name)) : entry.fields,
     place,
     texts,
   );
@@ -56,7 +56,7 @@ function toBibRecord(
   const isUndated = date.year === undefined && status === undefined;
   const words = [note, howPublished].find((text) => text !== undefined && isStatus(text));
   const selected = fields.plain('selected', 'featured');
-  const said = {
+  const citation = {
     key: entry.key === '' ? undefined : entry.key.toWellFormed(),
     raw: entry.fields.map(({ value }) => value),
     type,
@@ -83,26 +83,26 @@ function toBibRecord(
     abstract: texts.prose(fields.take('abstract')),
   };
   const links = linkFieldsOf(fields);
-  const isToldElsewhere = note === said.status || links.some(({ text }) => text === note);
-  const explained = marksExplained(fields, said.authors);
+  const isUsedElsewhere = note === citation.status || links.some(({ text }) => text === note);
+  const explained = marksExplained(fields, citation.authors);
   const record = toRecord({
-    ...said,
+    ...citation,
     place,
     linkFields: links,
-    note: (isToldElsewhere ? undefined : note) ?? explained,
-    leftOut: [...fields.unasked(), ...fields.refused, ...unread].filter(
-      (name) => !isOwn || !name.startsWith('x-'),
+    note: (isUsedElsewhere ? undefined : note) ?? explained,
+    leftOut: [...fields.unused(), ...fields.refused, ...unread].filter(
+      (name) => !isOurExport || !name.startsWith('x-'),
     ),
     problems: [
       ...entry.faults.map((fault) => toProblem(fault, placeOf)),
       ...fields.problems,
       ...texts.problems,
       ...[authors, editors, translators].flatMap(({ problems }) => problems),
-      ...unread.map((name) => ignored(name, fields.plain(name) ?? '', place)),
-      ...partly.map((name) => readInPart(name, fields.plain(name) ?? '', place)),
+      ...unread.map((name) => ignoredField(name, fields.plain(name) ?? '', place)),
+      ...partly.map((name) => partlyReadField(name, fields.plain(name) ?? '', place)),
     ],
   });
-  return isOwn ? withOwnFields(record, fields, texts) : record;
+  return isOurExport ? withExtensionFields(record, fields, texts) : record;
 }
 
 function namesOf(
@@ -115,7 +115,7 @@ function namesOf(
   return { names, isCut, problems };
 }
 
-/** What signs the paper as a whole, as INSPIRE has it. */
+/** A collaboration that signs the paper, as INSPIRE has it. */
 function collaborationOf(fields: Fields): readonly Name[] {
   const name = fields.plain('collaboration');
   if (name === undefined) return [];
@@ -142,25 +142,25 @@ function addressesOf(fields: Fields, names: readonly string[]): readonly LinkFie
   });
 }
 
-/** Fields of links, and any other that holds nothing but an address. */
+/** Link fields, and any other field that contains nothing but an address. */
 function linkFieldsOf(fields: Fields): readonly LinkField[] {
   const inText = ['howpublished', 'note'].flatMap((field) => {
     const [address] =
       /https?:\/\/[^\s{}<>"]+[^\s{}<>".,;)]/.exec(toAddress(fields.peek(field) ?? '')) ?? [];
     return address === undefined ? [] : [{ field, text: address }];
   });
-  const others = fields.unasked().flatMap((field): readonly LinkField[] => {
+  const others = fields.unused().flatMap((field): readonly LinkField[] => {
     const text = toAddress(fields.peek(field) ?? '');
     const isLink =
       linkKindOf(field) !== undefined && !/^(?:true|false|yes|no|-|n\/?a)$/i.test(text);
-    if (MACHINE.test(field) || !(isLink || toWebAddress(text) !== undefined)) return [];
+    if (NOT_A_LINK.test(field) || !(isLink || toWebAddress(text) !== undefined)) return [];
     fields.take(field);
     return [{ field, text }];
   });
   return [...others, ...inText];
 }
 
-/** What marks at names mean, as al-folio says it; elsewhere an annotation is a note to oneself. */
+/** An explanation of marks at names, in al-folio's field; without marks an annotation is a private note. */
 function marksExplained(fields: Fields, authors: readonly Name[]): string | undefined {
   const hasMarks = authors.some((name) => typeof name !== 'string' && name.marks !== undefined);
   return hasMarks ? fields.plain('annotation') : undefined;
@@ -171,11 +171,11 @@ function listOf(text: string | undefined): readonly string[] | undefined {
 }
 
 function toProblem(
-  { message, offset, isMended }: BibFault,
+  { message, offset, isRepaired }: BibFault,
   placeOf: (offset: number) => Place,
 ): Problem {
   return problem(
-    isMended ? 'source-mended' : 'source-record-unreadable',
+    isRepaired ? 'source-mended' : 'source-record-unreadable',
     placeOf(offset),
     `${message}.`,
     'Correct it in the file.',

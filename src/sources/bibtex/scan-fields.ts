@@ -1,4 +1,4 @@
-/** Fields of an entry, or names of a @string, up to the brace that closes it. */
+/** Scans the fields of an entry, or the names of a @string, up to the closing brace. */
 import type { Cursor } from './cursor.ts';
 import type { BibField, BibFault, Strings } from './scan.ts';
 
@@ -7,17 +7,17 @@ const COMMAS = /(?:[\s,]|%[^\n]*)*/y;
 const NAME = /[^\s,={}()"#%@]+(?=\s*=)/y;
 const BARE = /[^\s,={}()"#%]+/y;
 
-/** Where reading may go on after a fault: a line that begins with a name and `=`. */
+/** Where scanning may resume after a fault: a line that begins with a name and `=`. */
 const NEXT_FIELD = /\n[^\S\n]*(?=[^\s,={}()"#%@]+[^\S\n]*=[^\S\n]*[{"\d])/g;
 
-/** Behind the brace that closes an entry: another field, so that the brace is one too many. */
-const GOES_ON = /[^\S\n]*,(?=\s*[^\s,={}()"#%@]+\s*=\s*[{"\w])/y;
+/** Another field after the closing brace, which is therefore one too many. */
+const CONTINUES = /[^\S\n]*,(?=\s*[^\s,={}()"#%@]+\s*=\s*[{"\w])/y;
 
-/** As word processors put quotes around a value, up to those before the next field. */
+/** A word processor's quotation marks around a value, up to those before the next field. */
 const TYPOGRAPHIC = /[“”„‟«‘’‚]{1,2}/y;
 const QUOTED = /[\s\S]{0,20000}?[“”‟»‘’"]{1,2}(?=\s*(?:#|\}|,\s*(?:\}|[^\s,={}()"#%@]+\s*=)))/y;
 
-/** A value that goes on with the field behind it, or with the comma before that. */
+/** A value that runs into the next field, or the comma before it. */
 const SWALLOWED = /,\s*(?:[\w-]+\s*=\s*["{\d]|$)/;
 
 export function fieldsOf(
@@ -27,8 +27,8 @@ export function fieldsOf(
 ): { readonly fields: readonly BibField[]; readonly faults: readonly BibFault[] } {
   const fields: BibField[] = [];
   const faults: BibFault[] = [];
-  const report = (offset: number, message: string, isMended: boolean): void => {
-    faults.push({ message, offset, isMended });
+  const report = (offset: number, message: string, isRepaired: boolean): void => {
+    faults.push({ message, offset, isRepaired });
   };
   let isResumed = true;
   for (;;) {
@@ -38,12 +38,8 @@ export function fieldsOf(
     const offset = cursor.at;
     if (cursor.text[offset] === close && !cursor.isAtEnd) {
       cursor.at += 1;
-      if (cursor.take(GOES_ON) === undefined) return { fields, faults };
-      report(
-        offset,
-        'A brace before the end of the entry is one too many; it is passed over',
-        true,
-      );
+      if (cursor.take(CONTINUES) === undefined) return { fields, faults };
+      report(offset, 'There is an extra brace before the end of the entry; it is ignored', true);
       isResumed = true;
       continue;
     }
@@ -62,7 +58,7 @@ export function fieldsOf(
     if (name === undefined) {
       const line = cursor.text.slice(offset, Math.min(offset + 20, cursor.limit)).split('\n');
       const found = line[0]?.trimEnd() ?? '';
-      report(offset, `“${found}” stands where a field or the end of the entry was expected`, false);
+      report(offset, `Found “${found}” where a field or the end of the entry was expected`, false);
       if (!skipToField(cursor)) return { fields, faults };
       isResumed = true;
       continue;
@@ -87,7 +83,7 @@ export function fieldsOf(
   }
 }
 
-/** Moves before the next field, or to the end of the entry as far as it can be told; false when there is no field. */
+/** Moves to the next field, or to the end of the entry. Returns false if there is no field. */
 function skipToField(cursor: Cursor): boolean {
   NEXT_FIELD.lastIndex = cursor.at;
   const found = NEXT_FIELD.exec(cursor.text);
@@ -96,7 +92,7 @@ function skipToField(cursor: Cursor): boolean {
   return !cursor.isAtEnd;
 }
 
-/** `{…}`, `"…"`, a number or a word, or several that `#` joins; undefined when a brace or quote has no partner. */
+/** Takes `{…}`, `"…"`, a number or a word, or several joined by `#`; nothing if a brace or quote is unmatched. */
 function takeValue(
   cursor: Cursor,
   strings: Strings,
@@ -114,9 +110,9 @@ function takeValue(
       isTypographic = true;
     } else if (open === undefined) {
       const word = cursor.take(BARE) ?? '';
-      const meaning = strings.get(word.toLowerCase());
-      if (meaning === undefined && !/^\d*$/.test(word)) unknownWord = word;
-      value += meaning ?? word;
+      const text = strings.get(word.toLowerCase());
+      if (text === undefined && !/^\d*$/.test(word)) unknownWord = word;
+      value += text ?? word;
     } else {
       const inside = cursor.takeBalanced(open === '{' ? '}' : '"');
       if (inside === undefined) return undefined;
@@ -127,10 +123,10 @@ function takeValue(
   return { value: straight(value), unknownWord, isTypographic };
 }
 
-/** What only tells BibTeX how to sort (“BibTeXing”, section 4): `\noopsort{1973b}1973`. */
+/** Commands that only affect BibTeX's sorting (“BibTeXing”, section 4): `\noopsort{1973b}1973`. */
 const SORTING = /\\(?:noop(?:sort)?|sortnoop)\s*\{[^{}]*\}/gi;
 
-/** `\”u` of a word processor -> `\"u`: no command of TeX has such a name. */
+/** `\”u` from a word processor to `\"u`: TeX has no command of that name. */
 function straight(tex: string): string {
   return tex
     .replaceAll(SORTING, '')

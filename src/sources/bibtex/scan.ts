@@ -1,7 +1,7 @@
 /**
- * The structure of a BibTeX or biblatex file: entries and their fields, in the source's own characters, each with its
- * place. A fault costs the entry in which it stands: reading goes on at the next line that begins with `@type{`.
- * Syntax: Patashnik, “BibTeXing” (1988); `%` outside values is a comment, as for biber.
+ * The structure of a BibTeX or biblatex file: entries and their fields, unchanged, each with its offset. A fault affects
+ * only its entry: scanning resumes at the next line that begins with `@type{`. Syntax: Patashnik, “BibTeXing” (1988);
+ * `%` outside values is a comment, as in biber.
  */
 import { fieldsOf } from './scan-fields.ts';
 import { Cursor } from './cursor.ts';
@@ -9,9 +9,9 @@ import { Cursor } from './cursor.ts';
 export interface BibField {
   /** Lower case. */
   readonly name: string;
-  /** TeX; pieces that `#` joins are one, words that @string explains are replaced. */
+  /** TeX, with parts joined by `#` concatenated and words defined by @string replaced. */
   readonly value: string;
-  /** A word in `value` that no @string explains. */
+  /** A word in `value` that no @string defines. */
   readonly unknownWord: string | undefined;
   readonly offset: number;
 }
@@ -19,15 +19,15 @@ export interface BibField {
 export interface BibFault {
   readonly message: string;
   readonly offset: number;
-  /** What stands there could be read nevertheless. */
-  readonly isMended: boolean;
+  /** The text could be read nevertheless. */
+  readonly isRepaired: boolean;
 }
 
 export interface BibEntry {
   /** Lower case. */
   readonly type: string;
   readonly key: string;
-  /** In the order of the file; a name may stand twice. */
+  /** In the order of the file; a name may occur twice. */
   readonly fields: readonly BibField[];
   readonly faults: readonly BibFault[];
   readonly offset: number;
@@ -60,7 +60,7 @@ export function scanBibtex(text: string): readonly BibEntry[] {
     const close = open === '{' ? '}' : ')';
     const kind = type.toLowerCase();
     if (kind === 'comment' && areCommentsClosed) {
-      // Of entries that somebody put into a comment, each would be the limit.
+      // An entry inside a comment must not end the comment.
       const whole = new Cursor(text, cursor.at, text.length);
       areCommentsClosed = whole.takeBalanced(close) !== undefined;
       cursor.at = areCommentsClosed ? whole.at : cursor.limit;
@@ -77,7 +77,7 @@ export function scanBibtex(text: string): readonly BibEntry[] {
   return entries;
 }
 
-/** The next `@` that is not behind a `%` on its line. */
+/** The next `@` without a `%` before it on the line. */
 function nextAt(text: string, from: number): number {
   const sign = /%[^\n]*|@/g;
   sign.lastIndex = from;

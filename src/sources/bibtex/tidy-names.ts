@@ -1,20 +1,20 @@
-/** A field of names without what is no part of a name: bold type, footnotes, tags of HTML. */
+/** Removes from a field of names what is not part of a name: bold type, footnotes, HTML tags. */
 import { decodeEntities } from '../../markup/html-to-tex.ts';
-import { endOfGroup, splitOutsideBraces } from './tex-pieces.ts';
+import { endOfGroup, splitOutsideBraces } from './tex-groups.ts';
 
-/** Commands whose content goes with them. */
+/** Commands that are removed with their content. */
 const ASIDE: ReadonlySet<string> = new Set(
   'thanks footnote footnotemark footnotetext orcid orcidlink orcidicon inst affil'.split(' '),
 );
 
-/** Commands that only style what they hold. */
+/** Commands that only style their content. */
 const STYLE: ReadonlySet<string> = new Set(
   'textbf textit textsl textsc textrm textsf textmd textup textnormal emph underline uline underbar mbox hbox bold me myname mkbibbold mkbibemph enquote textcolor color href'.split(
     ' ',
   ),
 );
 
-/** Of these the first argument is no text. */
+/** Commands whose first argument is not text. */
 const TWO_ARGUMENTS: ReadonlySet<string> = new Set(['textcolor', 'href']);
 
 const SWITCH = /\{\s*\\(?:bf|it|em|sc|sl|bfseries|itshape|scshape|rm)\b\s*(?=\S)/g;
@@ -25,7 +25,7 @@ const COMMAND = /\\(?<name>[a-z]+)\s*(?=\{)/gi;
 
 const AND = / and(?= )/iy;
 
-/** No name has more characters. */
+/** In characters. */
 const LONGEST = 1000;
 
 export function tidyNames(tex: string): string {
@@ -34,13 +34,13 @@ export function tidyNames(tex: string): string {
     .replaceAll(/\[([^[\]]+)\]\([^()\s]+\)/g, '$1')
     .replaceAll('**', '')
     .replaceAll(/\\and\b/gi, 'and');
-  // Name by name, as the time grows with the square of a text and its commands.
+  // Name by name, as the time grows with the square of the length.
   return splitOutsideBraces(plain, AND)
     .map((name) => unwrap(dropSwitches(name)))
     .join(' and');
 }
 
-/** `\ifmmode \check{Z}\else \v{Z}\fi{}aba`, as publishers of physics write it -> `\v{Z}aba`. */
+/** `\ifmmode \check{Z}\else \v{Z}\fi{}aba`, as physics publishers write it, to `\v{Z}aba`. */
 function takeElse(tex: string): string {
   const [before = '', ...conditions] = tex.split('\\ifmmode');
   const taken = conditions.map((condition) => {
@@ -52,7 +52,7 @@ function takeElse(tex: string): string {
   return [before, ...taken].join('');
 }
 
-/** `{\bf Osei, A.}` -> `Osei, A.` */
+/** `{\bf Osei, A.}` to `Osei, A.` */
 function dropSwitches(tex: string): string {
   let text = tex;
   for (const { index, 0: found } of [...tex.matchAll(SWITCH)].toReversed()) {
@@ -63,7 +63,7 @@ function dropSwitches(tex: string): string {
   return text;
 }
 
-/** `\textbf{Osei, A.}` -> `Osei, A.`; so any command that holds several words, since no accent does. */
+/** `\textbf{Osei, A.}` to `Osei, A.`; likewise any command with several words, which cannot be an accent. */
 function unwrap(tex: string): string {
   let text = tex;
   for (const { index, 0: found, 1: name = '' } of [...tex.matchAll(COMMAND)].toReversed()) {
@@ -83,7 +83,7 @@ function unwrap(tex: string): string {
   return text;
 }
 
-/** What is set high at a name: signs stay, numbers of affiliations go. */
+/** Superscripts at a name: marks are kept, numbers of affiliations are not. */
 function marksOf(content: string): string {
   return content
     .replaceAll(/[\d\s,{}]|(?<![\\a-z])[a-z](?![a-z])/gi, '')

@@ -1,4 +1,4 @@
-/** Types of entries of BibTeX, biblatex and what people add to them -> types of CSL. */
+/** Entry types of BibTeX and biblatex, and others in use, to CSL types. */
 import type { CslType } from '../../domain/kinds.ts';
 import { rowsByWord } from '../../domain/look-up.ts';
 
@@ -24,7 +24,7 @@ const TYPES = rowsByWord<CslType>({
     'misc other letter artwork audio image music performance legal legislation jurisdiction bibnote commentary',
 });
 
-/** What a thesis or report is called where the entry does not say more. */
+/** The genre of a thesis or report by its entry type. */
 const THESES = rowsByWord({
   'PhD thesis': 'phdthesis',
   'Master’s thesis': 'mastersthesis masterthesis mathesis',
@@ -32,7 +32,7 @@ const THESES = rowsByWord({
   'Technical report': 'techreport',
 });
 
-/** Words of biblatex for the field `type`; `theses` is HAL’s. */
+/** biblatex's words for the field `type`; `theses` is HAL’s. */
 const GENRES = rowsByWord({
   'PhD thesis': 'phdthesis theses',
   'Master’s thesis': 'mathesis',
@@ -48,7 +48,7 @@ const GENRES = rowsByWord({
   'U.S. patent': 'patentus',
 });
 
-/** What `howpublished` or `note` says of a @misc. */
+/** The type of a @misc by words in `howpublished` or `note`. */
 const MISC: readonly (readonly [RegExp, CslType])[] = [
   [/\b(?:talk|lecture|presentation|keynote|poster|seminar|slides)\b/i, 'speech'],
   [/\bpatents?\b/i, 'patent'],
@@ -56,17 +56,17 @@ const MISC: readonly (readonly [RegExp, CslType])[] = [
   [/\bsoftware\b/i, 'software'],
 ];
 
-/** These hold fields for others and are no publications. */
+/** Entries that only hold fields for others. */
 export const PARENTS: ReadonlySet<string> = new Set(['xdata', 'set']);
 
-/** Articles of biblatex that are in no journal, by `entrysubtype`. */
+/** biblatex articles that are not in a journal, by `entrysubtype`. */
 const SUBTYPES: ReadonlyMap<string, CslType> = new Map([
   ['magazine', 'article-magazine'],
   ['newspaper', 'article-newspaper'],
   ['review', 'review'],
 ]);
 
-/** Undefined for a type that nobody knows; `howPublished` tells what a @misc is. */
+/** Undefined for an unknown type; `howPublished` decides about a @misc. */
 export function typeOfEntry(
   type: string,
   howPublished: string,
@@ -78,7 +78,7 @@ export function typeOfEntry(
   return MISC.find(([pattern]) => pattern.test(howPublished))?.[1] ?? known;
 }
 
-/** Of a type that nobody knows: the one that it begins with, such as that of `@articlebold`, or what its venue tells. */
+/** The type of an unknown entry type: one that it begins with, as in `@articlebold`, or else by its venue. */
 export function likeliestType(type: string, has: (field: string) => boolean): CslType {
   const begun = [...TYPES.keys()]
     .filter((name) => type.startsWith(name))

@@ -1,4 +1,4 @@
-/** Fields of an entry that are variables of CSL. One row a variable; of several fields the first that is there counts. */
+/** CSL variables and the fields they are read from; of several fields the first that exists counts. */
 import type { CslType } from '../../domain/kinds.ts';
 import type { Variable } from '../../domain/publication.ts';
 import { toAddress, toWebAddress } from '../addresses.ts';
@@ -27,7 +27,7 @@ const PLAIN: Readonly<Partial<Record<Variable, string>>> = {
   language: 'language langid',
 };
 
-/** Types whose `number` is their own and not that of an issue. */
+/** Types whose `number` is not that of an issue. */
 const NUMBERED: ReadonlySet<CslType> = new Set([
   'report',
   'patent',
@@ -45,15 +45,15 @@ const NUMBERED: ReadonlySet<CslType> = new Set([
 /** Types whose `number` is that in their series. */
 const IN_SERIES: ReadonlySet<CslType> = new Set(['book', 'chapter']);
 
-type Said = Partial<Record<Variable, string | undefined>>;
+type Variables = Partial<Record<Variable, string | undefined>>;
 
-export function variablesOf(fields: Fields, type: CslType, entryType: string): Said {
-  const said: Said = Object.fromEntries(
+export function variablesOf(fields: Fields, type: CslType, entryType: string): Variables {
+  const plain: Variables = Object.fromEntries(
     Object.entries(PLAIN).map(([name, words]) => [name, fields.plain(...words.split(' '))]),
   );
-  // Beside the publisher's address a location is that of the conference; a talk was given at its own.
+  // Next to the publisher's address, a location is that of the conference; a talk has no publisher.
   const isBoth = type === 'paper-conference' && fields.has('address');
-  const place = type === 'speech' ? said['publisher-place'] : undefined;
+  const place = type === 'speech' ? plain['publisher-place'] : undefined;
   const pages = fields.plain('pages', 'page');
   const articleNumber = fields.plain(
     'eid',
@@ -65,25 +65,29 @@ export function variablesOf(fields: Fields, type: CslType, entryType: string): S
   );
   const number = fields.plain('number');
   const length = fields.plain('pagetotal', 'numpages');
-  const isOwn = NUMBERED.has(type);
-  const isInSeries = IN_SERIES.has(type) && said['collection-title'] !== undefined;
+  const isNumbered = NUMBERED.has(type);
+  const isInSeries = IN_SERIES.has(type) && plain['collection-title'] !== undefined;
   const isWords = !/https?:|\\url|\\href/.test(fields.peek('howpublished') ?? '');
   const howPublished = fields.plain('howpublished');
   return {
-    ...said,
+    ...plain,
     'container-title': containerOf(fields, type),
-    'publisher-place': place === undefined ? said['publisher-place'] : undefined,
-    'event-place': said['event-place'] ?? place ?? (isBoth ? fields.plain('location') : undefined),
+    'publisher-place': place === undefined ? plain['publisher-place'] : undefined,
+    'event-place': plain['event-place'] ?? place ?? (isBoth ? fields.plain('location') : undefined),
     page: pages,
-    // Publishers export 0 where they have not counted.
+    // Publishers export 0 for an unknown number.
     'number-of-pages': length === '0' ? undefined : length,
-    publisher: said.publisher?.replace(/,$/, ''),
-    issue: fields.plain('issue') ?? (isOwn || isInSeries ? undefined : number),
+    publisher: plain.publisher?.replace(/,$/, ''),
+    issue: fields.plain('issue') ?? (isNumbered || isInSeries ? undefined : number),
     'collection-number': isInSeries ? number : undefined,
-    number: isOwn ? (number ?? articleNumber) : articleNumber === pages ? undefined : articleNumber,
-    PMID: said.PMID ?? (isOnPubmed(fields) ? fields.plain('eprint') : undefined),
+    number: isNumbered
+      ? (number ?? articleNumber)
+      : articleNumber === pages
+        ? undefined
+        : articleNumber,
+    PMID: plain.PMID ?? (isOnPubmed(fields) ? fields.plain('eprint') : undefined),
     genre:
-      genreOf(entryType, type === 'thesis' || isOwn ? fields.plain('type') : undefined) ??
+      genreOf(entryType, type === 'thesis' || isNumbered ? fields.plain('type') : undefined) ??
       (isWords ? howPublished : undefined),
   };
 }
@@ -92,7 +96,7 @@ function isOnPubmed(fields: Fields): boolean {
   return /^pubmed$/i.test(fields.peek('eprinttype') ?? fields.peek('archiveprefix') ?? '');
 }
 
-/** The journal, the book or the proceedings; in the field of another type, too. */
+/** The journal, book or proceedings, even in the field of another type. */
 function containerOf(fields: Fields, type: CslType): string | undefined {
   const isJournal = type === 'article-journal' || type === 'review' || type === 'article';
   const journal = ['journaltitle', 'journal', 'fjournal', 'journal-full'];

@@ -1,4 +1,4 @@
-/** Dates of CSL-JSON (CSL 1.0.2 input schema, “date-variable”): parts, raw or literal text; null where nothing is known. */
+/** Dates of CSL-JSON (CSL 1.0.2 input schema, “date-variable”): parts, raw or literal text. */
 import { z } from 'zod';
 import { statusHeading } from '../../domain/status.ts';
 import { fromNumbers, parseIsoDate, parseWrittenDate, saysMore, type DateParts } from '../dates.ts';
@@ -13,20 +13,20 @@ const dateSchema = z.looseObject({
 
 export interface CslDate {
   readonly date: DateParts | undefined;
-  /** Of what is not out yet: `in press`. */
+  /** If it is not out yet: `in press`. */
   readonly status: string | undefined;
-  /** There is more that is not read. */
+  /** Not all of the text could be read. */
   readonly isPart: boolean;
 }
 
-/** Undefined for what says neither a date nor a status. */
+/** Undefined if it is neither a date nor a status. */
 export function readCslDate(value: unknown): CslDate | undefined {
-  const said = typeof value === 'string' ? { raw: value } : dateSchema.safeParse(value).data;
+  const fields = typeof value === 'string' ? { raw: value } : dateSchema.safeParse(value).data;
   const [year, month, day] =
-    said?.['date-parts']?.[0]?.map((each) => Number(each ?? undefined)) ?? [];
+    fields?.['date-parts']?.[0]?.map((each) => Number(each ?? undefined)) ?? [];
   const date = fromNumbers(year, month, day);
   if (date.year !== undefined) return { date, status: undefined, isPart: date.isCut === true };
-  for (const text of [said?.raw, said?.literal]) {
+  for (const text of [fields?.raw, fields?.literal]) {
     if (text == null) continue;
     const written = parseIsoDate(text) ?? parseWrittenDate(text);
     const status = statusHeading(text) === undefined ? undefined : text.trim();

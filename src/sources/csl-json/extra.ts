@@ -1,11 +1,11 @@
 /**
- * Zotero’s field “Extra”, which it exports as `note`: lines such as `arXiv: 2103.00001 [cs.LG]`, `PMID: 123` or, of
- * Better BibTeX, `tex.award: Best Paper`, between lines that are a note.
+ * Zotero’s field “Extra”, exported as `note`: lines such as `arXiv: 2103.00001 [cs.LG]`, `PMID: 123` or, from Better
+ * BibTeX, `tex.award: Best Paper`, mixed with lines of a note.
  */
 
 const LINE = /^(?<name>[a-z][\w .-]{0,30}):\s+(?<value>\S.*)$/i;
 
-/** What is told in that form; other lines with a colon are words. */
+/** Names in that form; other lines with a colon belong to the note. */
 const NAMES: ReadonlySet<string> = new Set(
   (
     'arxiv doi pmid pmcid isbn issn url status award citation-key publisher genre type volume issue number ' +
@@ -15,13 +15,13 @@ const NAMES: ReadonlySet<string> = new Set(
 
 export interface Extra {
   /** By name: `arxiv`, `event-title`. */
-  readonly said: ReadonlyMap<string, string>;
+  readonly fields: ReadonlyMap<string, string>;
   readonly note: string | undefined;
 }
 
-/** @example readExtra('arXiv: 2103.00001\nOral').said.get('arxiv') // '2103.00001' */
+/** @example readExtra('arXiv: 2103.00001\nOral').fields.get('arxiv') // '2103.00001' */
 export function readExtra(note: string | undefined): Extra {
-  const said = new Map<string, string>();
+  const fields = new Map<string, string>();
   const words: string[] = [];
   for (const line of (note ?? '').split('\n')) {
     const { name = '', value = '' } = LINE.exec(line.trim())?.groups ?? {};
@@ -29,8 +29,8 @@ export function readExtra(note: string | undefined): Extra {
       .toLowerCase()
       .replace(/^(?:tex|bibtex|csl)\./, '')
       .replaceAll(' ', '-');
-    if (NAMES.has(key)) said.set(key, value);
+    if (NAMES.has(key)) fields.set(key, value);
     else if (line.trim() !== '') words.push(line.trim());
   }
-  return { said, note: words.length > 0 ? words.join(' ') : undefined };
+  return { fields, note: words.length > 0 ? words.join(' ') : undefined };
 }

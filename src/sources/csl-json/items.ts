@@ -1,11 +1,11 @@
 /**
- * The items of a CSL-JSON file with their places: a list, a single item, or a list within `items`, as some programs
- * and Crossref’s API wrap it. Of a file that is no JSON, those items are read that are.
+ * The items of a CSL-JSON file with their offsets: a list, a single item, or a list in `items`, as some programs and
+ * Crossref’s API have it. If the file is not valid JSON, those items are read that are.
  */
 
 export interface JsonItem {
   readonly offset: number;
-  /** Undefined where the text is no JSON object. */
+  /** Undefined if the text is not a JSON object. */
   readonly value: Readonly<Record<string, unknown>> | undefined;
 }
 
@@ -38,7 +38,7 @@ function listIn(whole: unknown): { readonly items: readonly unknown[]; readonly 
 
 const TOKEN = /"(?:[^"\\]|\\[\s\S])*(?:"|$)|[{}[\]]/g;
 
-/** Objects with so many brackets and braces open around them; above the first level only those of a list. */
+/** Objects inside `depth` brackets and braces; below the first level only those in a list. */
 function objectsAt(text: string, depth: number): readonly { start: number; end: number }[] {
   const found: { start: number; end: number }[] = [];
   let open = '';
@@ -60,7 +60,7 @@ function parseJson(text: string): unknown {
   try {
     return JSON.parse(text);
   } catch (error) {
-    // RangeError: lists in lists without end.
+    // RangeError: too deeply nested.
     if (!(error instanceof SyntaxError || error instanceof RangeError)) throw error;
     return undefined;
   }

@@ -3,9 +3,10 @@ import { z } from 'zod';
 import { separateMarks } from '../../domain/name-marks.ts';
 import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
 import type { Name } from '../../domain/name.ts';
+import { omitUndefined } from '../../domain/omit-undefined.ts';
 import { plainToTex, toPlain } from '../texts.ts';
 
-/** Readable letters of a text: `texts.plain` of the item, which collects what is odd about them. */
+/** A text to readable Unicode: `texts.plain` of the item, which collects problems. */
 type Plain = (text: string | undefined) => string | undefined;
 
 const text = z.string().nullish();
@@ -17,24 +18,24 @@ const nameSchema = z.looseObject({
   'non-dropping-particle': text,
   suffix: text,
   literal: text,
-  /** Of Crossref: an organisation. */
+  /** Crossref's field for an organisation. */
   name: text,
 });
 
 const CUT = /^(?:others|et\.? al\.?|\.{3}|…)$/i;
 
-/** The names, whether the list is cut, and how many could not be read. */
 export function readCslNames(
   value: unknown,
   plain: Plain = (text) => toPlain(text && plainToTex(text)),
 ): {
   readonly names: readonly Name[];
   readonly isCut: boolean;
+  /** How many could not be read. */
   readonly unread: number;
 } {
   const all = Array.isArray(value) ? value : value === undefined ? [] : [value];
   const read = all.map((each) =>
-    typeof each === 'string' ? toUnit(each) : toName(nameSchema.safeParse(each).data, plain),
+    typeof each === 'string' ? toLiteral(each) : toName(nameSchema.safeParse(each).data, plain),
   );
   const names = read.filter((name) => name !== undefined);
   const whole = names.filter((name) => !isCut(name));
@@ -47,7 +48,7 @@ export function readCslNames(
 
 function toName(name: z.infer<typeof nameSchema> | undefined, plain: Plain): Name | undefined {
   const literal = plain(name?.literal ?? name?.name ?? undefined);
-  if (literal !== undefined) return toUnit(literal);
+  if (literal !== undefined) return toLiteral(literal);
   const family = separateSuffix(plain(name?.family ?? undefined)?.replace(/^"(.*)"$/, '$1'));
   const given = separateSuffix(plain(name?.given ?? undefined));
   const printed = family.name ?? given.name;
@@ -62,16 +63,16 @@ function toName(name: z.infer<typeof nameSchema> | undefined, plain: Plain): Nam
   const marks = [...new Set(parts.map((part) => part.marks ?? ''))].join('');
   const [last = { name: '' }, first = { name: '' }] = parts;
   if (last.name === '') return undefined;
-  return {
+  return omitUndefined({
     family: last.name,
-    ...(family.name !== undefined && first.name !== '' && { given: first.name }),
-    ...(particle !== '' && { particle }),
-    ...(suffix !== undefined && { suffix }),
-    ...(marks !== '' && { marks }),
-  };
+    given: family.name === undefined ? undefined : first.name || undefined,
+    particle: particle || undefined,
+    suffix,
+    marks: marks || undefined,
+  });
 }
 
-/** `Kofi W., Jr.` and `Roe, III`: some programs leave the suffix behind a comma. */
+/** `Kofi W., Jr.` and `Roe, III`: some programs put the suffix after a comma. */
 function separateSuffix(part: string | undefined): {
   readonly name: string | undefined;
   readonly suffix: string | undefined;
@@ -81,7 +82,7 @@ function separateSuffix(part: string | undefined): {
   return isSuffix && name !== '' ? { name, suffix } : { name: part, suffix: undefined };
 }
 
-function toUnit(literal: string): Name | undefined {
+function toLiteral(literal: string): Name | undefined {
   const { name, marks } = separateMarks(literal);
   return name === '' ? undefined : { literal: name, ...(marks !== undefined && { marks }) };
 }

@@ -1,13 +1,13 @@
 /** Records of a CSL-JSON file (CSL 1.0.2 input schema), as Zotero, Mendeley, Crossref and this project write it. */
-import { listedSchema } from '../../domain/entry.ts';
+import { portablePaperSchema } from '../../domain/entry.ts';
 import { CSL_TYPES, type CslType } from '../../domain/kinds.ts';
 import { rowsByWord } from '../../domain/look-up.ts';
 import { problem, type Place } from '../../domain/problem.ts';
 import { VARIABLES } from '../../domain/publication.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
-import { Asked, stringsIn } from '../asked.ts';
+import { TrackedFields, stringsIn } from '../tracked-fields.ts';
 import { toRecord } from '../citation.ts';
-import { ignored, readInPart } from '../record-problems.ts';
+import { ignoredField, partlyReadField } from '../record-problems.ts';
 import { readArxivId } from '../identifiers.ts';
 import { linkFields } from '../links.ts';
 import { placesOf } from '../places.ts';
@@ -18,7 +18,7 @@ import { readExtra } from './extra.ts';
 import { findItems, type JsonItem } from './items.ts';
 import { readCslNames } from './names.ts';
 
-/** Other words for types: those of Crossref, and of CSL that have no kind of their own. */
+/** Types of Crossref, and CSL types that have no kind of their own. */
 const TYPES = rowsByWord<CslType>({
   'article-journal': 'journal-article',
   'paper-conference': 'proceedings-article',
@@ -32,7 +32,7 @@ const TYPES = rowsByWord<CslType>({
   motion_picture: 'broadcast performance song',
 });
 
-/** Names of Crossref and of earlier versions of CSL for variables. */
+/** Variables with other names in Crossref or earlier versions of CSL. */
 const ALIASES = {
   number: ['number', 'article-number'],
   page: ['page', 'article-page'],
@@ -54,7 +54,7 @@ export function readCslJson(
   };
 }
 
-/** Other JSON, such as the settings of a program, has none of these. */
+/** Other JSON, such as a program's settings, has none of these keys. */
 function isPublication({ value }: JsonItem): boolean {
   return (
     value === undefined || ['id', 'type', 'title', 'author', 'custom'].some((name) => name in value)
@@ -67,9 +67,11 @@ function toCslRecord(
   macros: SourceContext['macros'],
 ): SourceRecord {
   if (value === undefined) return withoutItem(place);
-  const own = listedSchema.safeParse(value['custom']).data;
-  if (own !== undefined) return toOwnRecord(own, value['id'], place);
-  const item = new Asked(new Map(Object.entries(value).filter(([, each]) => each !== null)));
+  const exported = portablePaperSchema.safeParse(value['custom']).data;
+  if (exported !== undefined) return fromPortablePaper(exported, value['id'], place);
+  const item = new TrackedFields(
+    new Map(Object.entries(value).filter(([, each]) => each !== null)),
+  );
   const texts = new Texts(() => place, macros, plainToTex);
   const plain = (...names: readonly string[]): string | undefined =>
     texts.plain(stringOf(item.take(...names)));
@@ -84,11 +86,11 @@ function toCslRecord(
     .find(({ read }) => read !== undefined);
   if (dated !== undefined) item.take(dated.name);
   const extra = readExtra(stringOf(item.take('note')));
-  const said = (name: string): string | undefined => extra.said.get(name);
+  const inExtra = (name: string): string | undefined => extra.fields.get(name);
   const variables = Object.fromEntries(
     VARIABLES.map((name) => {
       const aliases = name in ALIASES ? ALIASES[name as keyof typeof ALIASES] : [name];
-      return [name, plain(...aliases) ?? said(name.toLowerCase())];
+      return [name, plain(...aliases) ?? inExtra(name.toLowerCase())];
     }),
   );
   const archive = plain('archive') ?? plain('publisher') ?? '';
@@ -108,25 +110,25 @@ function toCslRecord(
     editors: editors?.names,
     translators: translators?.names,
     date: dated?.read?.date,
-    status: plain('status') ?? dated?.read?.status ?? said('status'),
+    status: plain('status') ?? dated?.read?.status ?? inExtra('status'),
     variables,
     arxivFields: linkFields('archive_location', [
-      said('arxiv'),
+      inExtra('arxiv'),
       ...(/^arxiv$/i.test(archive) ? archived.filter((text) => readArxivId(text)) : []),
     ]),
-    doiFields: linkFields('DOI', [plain('DOI'), said('doi')]),
+    doiFields: linkFields('DOI', [plain('DOI'), inExtra('doi')]),
     texts: linkFields('note', [
       ...archived,
       extra.note,
       plain('archive'),
       variables['container-title'],
     ]),
-    linkFields: linkFields('URL', [stringOf(item.take('URL', 'url')) ?? said('url')]),
+    linkFields: linkFields('URL', [stringOf(item.take('URL', 'url')) ?? inExtra('url')]),
     keywords: plain('keyword')
       ?.split(/\s*[,;]\s*/)
       .filter((word) => word !== ''),
     note: texts.plain(extra.note),
-    award: said('award'),
+    award: inExtra('award'),
     selected: typeof selected === 'boolean' ? selected : undefined,
     abstract: texts.prose(stringOf(item.take('abstract'))),
   };
@@ -134,21 +136,21 @@ function toCslRecord(
   const unnamed = [authors, editors, translators].filter((names) => (names?.unread ?? 0) > 0);
   return toRecord({
     ...record,
-    leftOut: item.unasked(),
+    leftOut: item.unused(),
     problems: [
       ...texts.problems,
       ...[...undated, ...unnamed.map((names) => names?.name ?? '')].map((name) =>
-        ignored(name, JSON.stringify(item.peek(name)), place),
+        ignoredField(name, JSON.stringify(item.peek(name)), place),
       ),
       ...(dated?.read?.isPart === true
-        ? [readInPart(dated.name, JSON.stringify(item.peek(dated.name)), place)]
+        ? [partlyReadField(dated.name, JSON.stringify(item.peek(dated.name)), place)]
         : []),
     ],
   });
 }
 
-/** A paper that this project wrote: what its source said goes along. */
-function toOwnRecord(
+/** A paper from this project's own export. */
+function fromPortablePaper(
   {
     abstract,
     yearFrom,
@@ -157,7 +159,7 @@ function toOwnRecord(
     listing: _listing,
     order: _order,
     ...publication
-  }: ReturnType<typeof listedSchema.parse>,
+  }: ReturnType<typeof portablePaperSchema.parse>,
   id: unknown,
   place: Place,
 ): SourceRecord {
@@ -168,18 +170,18 @@ function toOwnRecord(
     abstract,
     leftOut: [],
     problems: [],
-    listed: { yearFrom, badges, affiliations },
+    fromListing: { yearFrom, badges, affiliations },
   };
 }
 
-function titleOf(item: Asked<unknown>, texts: Texts): string | undefined {
+function titleOf(item: TrackedFields<unknown>, texts: Texts): string | undefined {
   const title = texts.title(stringOf(item.take('title')));
   const subtitle = texts.title(stringOf(item.take('subtitle')));
   const isWhole = subtitle !== undefined && title?.includes(subtitle) === true;
   return isWhole ? title : joinTitle(title, subtitle);
 }
 
-/** A text or a number; of a list, as Crossref has it, the first. */
+/** A text or number; in a list, as Crossref has it, the first. */
 function stringOf(value: unknown): string | undefined {
   if (Array.isArray(value)) return stringOf(value[0]);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;

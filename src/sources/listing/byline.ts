@@ -1,10 +1,10 @@
 /**
- * Line 2 of a record: title and authors with nothing between them, ` et al.` when the list of authors is cut,
- * and affiliation tags after a middle dot. The tail is read here; byline/ tells the title from the authors.
+ * Line 2 of a record: title and authors with nothing between them, ` et al.` if the list of authors is cut, and
+ * affiliation tags after a middle dot. This module reads the tail; byline/ splits the title from the authors.
  */
 import { FAMILY_PARTICLES } from '../../domain/name-parts.ts';
 
-/** What a byline says apart from where its title ends. */
+/** A byline before its title is split from the authors. */
 export interface BylineParts {
   /** Title and authors, glued. */
   readonly core: string;
@@ -12,7 +12,6 @@ export interface BylineParts {
   readonly affiliations: readonly string[];
 }
 
-/** A byline taken apart. */
 export interface Byline {
   readonly title: string;
   readonly authors: readonly string[];
@@ -20,7 +19,7 @@ export interface Byline {
   readonly affiliations: readonly string[];
 }
 
-/** A copied listing shows this many authors at most, and cuts longer lists there; a typed one can show any number. */
+/** A copied listing shows at most this many authors; a typed one can show any number. */
 export const AUTHORS_SHOWN = 3;
 
 const ET_AL = ' et al.';
@@ -28,17 +27,17 @@ const DOT = ' · ';
 const SEPARATOR = ', ';
 /** A comma between authors; one before `Jr.` or `III` is part of a name. */
 const AUTHOR_COMMA = /, (?!(?:Jr\.?|Sr\.?|II|III|IV)(?:,|$))/;
-/** What a typed list has before its last author. */
+/** A typed list has this before its last author. */
 const AUTHOR_AND = /(?:^| )(?:and|&) /;
 const TAG = /^[\p{Ll}\p{N}][\p{L}\p{N}&.+_-]*$/u;
 
-/** Where a name stands right behind the end of a word. */
-const JOINT = /\p{Ll}\p{Lu}\p{Ll}/u;
+/** A name directly after the end of a word. */
+const BOUNDARY = /\p{Ll}\p{Lu}\p{Ll}/u;
 
 /**
- * Reads the tail of a byline. After `et al.` any text behind a middle dot is affiliations, and so is one in which
- * no authors can stand; elsewhere only tags in lower case are, since a title can hold a middle dot. Tags may be
- * divided by commas or by dots.
+ * Reads the tail of a byline. Text after a middle dot is affiliations if it follows `et al.`, or if it cannot contain
+ * the authors; otherwise only if it consists of lower-case tags, as a title can contain a middle dot. Tags are separated
+ * by commas or dots.
  *
  * @example readBylineTail('On RainAna Gomez, Bo Li, Cy Roe et al. · eth-zurich')
  * // { core: 'On RainAna Gomez, Bo Li, Cy Roe', truncated: true, affiliations: ['eth-zurich'] }
@@ -49,13 +48,13 @@ export function readBylineTail(text: string): BylineParts {
   for (;;) {
     const dot = rest.lastIndexOf(DOT);
     if (dot < 0) break;
-    const [before, behind] = [rest.slice(0, dot), rest.slice(dot + DOT.length)];
-    const tags = behind.split(SEPARATOR);
+    const [before, after] = [rest.slice(0, dot), rest.slice(dot + DOT.length)];
+    const tags = after.split(SEPARATOR);
     const holdsNames =
-      (JOINT.test(behind) && behind.includes(' ')) ||
+      (BOUNDARY.test(after) && after.includes(' ')) ||
       (tags.length > 1 && !before.includes(SEPARATOR));
-    const isBehindNames = JOINT.test(before) && !holdsNames;
-    if (!isBehindNames && !before.endsWith(ET_AL) && !tags.every((tag) => TAG.test(tag))) break;
+    const isAfterNames = BOUNDARY.test(before) && !holdsNames;
+    if (!isAfterNames && !before.endsWith(ET_AL) && !tags.every((tag) => TAG.test(tag))) break;
     affiliations.unshift(...tags);
     rest = before;
   }
@@ -64,19 +63,7 @@ export function readBylineTail(text: string): BylineParts {
 }
 
 /**
- * The byline of a record as the listing has it: the inverse of splitting. Several affiliations are divided
- * by commas.
- *
- * @example formatByline({ title: 'On Rain', authors: ['Ana Gomez'], truncated: false, affiliations: [] })
- * // 'On RainAna Gomez'
- */
-export function formatByline({ title, authors, truncated, affiliations }: Byline): string {
-  const tags = affiliations.length === 0 ? '' : DOT + affiliations.join(SEPARATOR);
-  return title + authors.join(SEPARATOR) + (truncated ? ET_AL : '') + tags;
-}
-
-/**
- * Whether a line is nothing but the names of authors, so that the title stands in the line before.
+ * Whether a line is nothing but names of authors, so that the title is the line before.
  *
  * @example isAuthorList('Ana Gomez, Ludo van der Velde et al.') && !isAuthorList('We look at rain.') // true
  */
@@ -88,7 +75,7 @@ export function isAuthorList(text: string): boolean {
 const LONGEST_LIST = 20_000;
 const CAPITALISED = /^(?:[dl]['’])?\p{Lu}[\p{L}.'’-]*$/u;
 
-/** Two to six words: capitalised ones and initials, with particles between them. */
+/** Two to six words: capitalised words and initials, with particles between them. */
 function isName(text: string): boolean {
   const words = text.split(' ');
   const isWord = (word: string, index: number): boolean =>

@@ -1,6 +1,6 @@
 /**
- * Which arXiv category a code of the listing means. What the maintainer settled comes first; an ambiguous code
- * gets the most plausible reading by a stated rule, and a warning until it is settled.
+ * Which arXiv category a listing's code means. The maintainer's choice comes first; otherwise an ambiguous code gets the
+ * most plausible category, by the rule of `readCategories`, and a warning.
  */
 import {
   categoriesOnDate,
@@ -10,7 +10,7 @@ import {
 } from '../../domain/category.ts';
 import { problem, type Place, type Problem } from '../../domain/problem.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { countTellingWords } from './category-words.ts';
+import { countCharacteristicWords } from './category-words.ts';
 import { quote } from '../../domain/quote.ts';
 import { lookUp } from '../../domain/look-up.ts';
 
@@ -18,30 +18,29 @@ export interface CodeUse {
   readonly code: string;
   readonly date: CalendarDate;
   readonly place: Place;
-  /** Title and abstract: what an ambiguous code is told by. */
+  /** Title and abstract, by whose words an ambiguous code is decided. */
   readonly text: string;
 }
 
 export interface CategoryReadings {
-  /** One for each use; undefined where the code is unknown. */
+  /** One for each use; undefined if the code is unknown. */
   readonly categories: readonly (string | undefined)[];
   /** One for each use of an unknown code, and one for each ambiguous code at its first use. */
   readonly problems: readonly { readonly use: number; readonly problem: Problem }[];
 }
 
 /**
- * Reads all codes of a listing. An ambiguous code means the category with the most in its favour: a point for
- * each telling word in the paper, up to six for the share of the listing's unambiguous codes that are of its
- * archive; the order of the table of archives decides a tie. A paper with an unknown code goes in without a category,
- * and the maintainer settles the code with one line.
+ * Reads all codes of a listing. An ambiguous code means the category with most points: one for each characteristic word
+ * in the paper, and up to six for the share of the listing's unambiguous codes in the same archive; the order of
+ * archives breaks ties. A paper with an unknown code has no category until the maintainer chooses one.
  *
  * @example readCategories([{ code: 'LG', date, place, text }], {}) // { categories: ['cs.LG'], problems: [] }
  */
 export function readCategories(
   uses: readonly CodeUse[],
-  settled: Readonly<Record<string, string>>,
+  choices: Readonly<Record<string, string>>,
 ): CategoryReadings {
-  const readings = uses.map(({ code, date }) => readingsOf(code, date, settled));
+  const readings = uses.map(({ code, date }) => readingsOf(code, date, choices));
   const archives = countArchives(readings);
   const ambiguous = new Map<string, number[]>();
   const problems: { use: number; problem: Problem }[] = [];
@@ -51,7 +50,7 @@ export function readCategories(
     return mostPlausible(found, uses[use]?.text ?? '', archives)?.id;
   });
   uses.forEach((each, use) => {
-    if (categories[use] === undefined) problems.push({ use, problem: unknownCode(each, settled) });
+    if (categories[use] === undefined) problems.push({ use, problem: unknownCode(each, choices) });
   });
   for (const [code, at] of ambiguous) {
     const [use = 0] = at;
@@ -68,9 +67,9 @@ export function readCategories(
 function readingsOf(
   code: string,
   date: CalendarDate,
-  settled: Readonly<Record<string, string>>,
+  choices: Readonly<Record<string, string>>,
 ): readonly Category[] {
-  const decision = lookUp(settled, code.toUpperCase());
+  const decision = lookUp(choices, code.toUpperCase());
   if (decision === undefined) return categoriesOnDate(code, date);
   const category = findCategory(decision);
   return category === undefined ? [] : [category];
@@ -96,20 +95,20 @@ function mostPlausible(
   const total = [...archives.values()].reduce((sum, count) => sum + count, 0);
   const ranked = readings.map((category) => {
     const share = total === 0 ? 0 : (archives.get(category.archive) ?? 0) / total;
-    return { category, points: countTellingWords(category.id, text) + SHARE_POINTS * share };
+    return { category, points: countCharacteristicWords(category.id, text) + SHARE_POINTS * share };
   });
   return ranked.sort((a, b) => b.points - a.points)[0]?.category;
 }
 
-function unknownCode({ code, place }: CodeUse, settled: Readonly<Record<string, string>>): Problem {
-  const decision = lookUp(settled, code.toUpperCase());
+function unknownCode({ code, place }: CodeUse, choices: Readonly<Record<string, string>>): Problem {
+  const decision = lookUp(choices, code.toUpperCase());
   const message =
     decision === undefined
-      ? `No arXiv category has the code ${quote(code)}, so none is read.`
-      : `The code ${quote(code)} is settled as ${quote(decision)}, which is no arXiv category, so none is read.`;
+      ? `No arXiv category has the code ${quote(code)}, so the paper has none.`
+      : `content/topics.yaml maps the code ${quote(code)} to ${quote(decision)}, which is not an arXiv category, so the paper has none.`;
   const similar = similarCodes(code);
-  const suggestion = similar.length === 0 ? '' : ` Codes near it: ${similar.join(', ')}.`;
-  const hint = `Correct the header, or settle the code in content/topics.yaml, as in "${code.toUpperCase()}: cs.LG".${suggestion}`;
+  const suggestion = similar.length === 0 ? '' : ` Similar codes: ${similar.join(', ')}.`;
+  const hint = `Correct the header, or choose a category in content/topics.yaml, as in "${code.toUpperCase()}: cs.LG".${suggestion}`;
   return problem('category-unknown', place, message, hint);
 }
 
@@ -126,7 +125,7 @@ function ambiguousCode(
   return problem(
     'category-ambiguous',
     place,
-    `The code ${quote(code)} can be ${names.join(' or ')}. By their words the papers that have it are read as ${read}.`,
-    `Settle it in content/topics.yaml, as in "${code}: ${likeliest}", or paper by paper in overlays.`,
+    `The code ${quote(code)} can be ${names.join(' or ')}. Going by their words, its papers were taken as ${read}.`,
+    `Choose one in content/topics.yaml, as in "${code}: ${likeliest}", or paper by paper in overlays.`,
   );
 }

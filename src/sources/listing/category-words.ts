@@ -1,10 +1,10 @@
 /**
- * Words that tell apart the categories of one code: a paper on galaxies under CO is cosmology. Hand-picked
- * beginnings of words; they choose a reading, and the warning on the code stays.
+ * Words by which categories with the same code are distinguished: a paper on galaxies under CO is cosmology. Stems
+ * picked by hand; they choose a category, but the warning about the code stays.
  */
 import { lookUp } from '../../domain/look-up.ts';
 
-const TELLING_WORDS: Readonly<Record<string, string>> = {
+const CHARACTERISTIC_WORDS: Readonly<Record<string, string>> = {
   'astro-ph.CO':
     'cosmolog galax quasar agn sdss sky dark hubble cmb redshift inflation universe lensing halo baryon',
   'cond-mat.supr-con': 'superconduct cuprate pairing',
@@ -47,12 +47,12 @@ const TELLING_WORDS: Readonly<Record<string, string>> = {
 };
 
 /**
- * How many of a category's telling words a text has.
+ * How many of a category's characteristic words a text contains.
  *
- * @example countTellingWords('math.CO', 'Colorings of planar graphs') // 2
+ * @example countCharacteristicWords('math.CO', 'Colorings of planar graphs') // 2
  */
-export function countTellingWords(category: string, text: string): number {
-  const stems = lookUp(TELLING_WORDS, category)?.split(' ') ?? [];
+export function countCharacteristicWords(category: string, text: string): number {
+  const stems = lookUp(CHARACTERISTIC_WORDS, category)?.split(' ') ?? [];
   const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}-]+/gu));
   return stems.filter((stem) => [...words].some((word) => word.startsWith(stem))).length;
 }

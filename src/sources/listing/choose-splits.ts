@@ -1,7 +1,4 @@
-/**
- * Title and authors of every record: from lines of their own or the maintainer's corrections where there are any,
- * else by inference.
- */
+/** Title and authors of every record: from separate lines, from the maintainer's corrections, or by inference. */
 import type { Problem } from '../../domain/problem.ts';
 import { readBylineTail, splitAuthors, type Byline } from './byline.ts';
 import { bylineProblem } from './byline/doubt.ts';
@@ -10,9 +7,8 @@ import type { Split } from './byline/knowledge.ts';
 import { correctionKey, unusedCorrection, type BylineCorrection } from './corrections.ts';
 import type { RawRecord } from './records.ts';
 
-/** A byline taken apart, and how sure that is. */
 export interface ChosenSplit extends Byline {
-  /** 1 for a correction or lines of their own, 0 when there is no way to split. */
+  /** Probability of the split: 1 for a correction or separate lines, 0 if there is no candidate. */
   readonly confidence: number;
   readonly problems: readonly Problem[];
 }
@@ -24,7 +20,7 @@ export interface ChosenSplits {
   readonly problems: readonly Problem[];
 }
 
-/** Splits the bylines of a listing; what is settled by a correction teaches the inference about the others. */
+/** Splits the bylines of a listing. Given splits improve the inference of the others. */
 export function chooseSplits(
   records: readonly RawRecord[],
   corrections: readonly BylineCorrection[],
@@ -39,19 +35,19 @@ export function chooseSplits(
   }));
   const byByline = new Map(corrections.map((correction) => [correction.key, correction]));
   const used = new Set<BylineCorrection>();
-  const settled = new Map<number, Split>();
+  const given = new Map<number, Split>();
   inputs.forEach(({ title, parts }, index) => {
     const correction = byByline.get(correctionKey(parts));
-    if (title !== undefined) settled.set(index, { title, authors: splitAuthors(parts.core) });
+    if (title !== undefined) given.set(index, { title, authors: splitAuthors(parts.core) });
     else if (correction !== undefined) {
-      settled.set(index, correction);
+      given.set(index, correction);
       used.add(correction);
     }
   });
-  const rankings = rankSplits(inputs, { settled, onProgress });
+  const rankings = rankSplits(inputs, { given, onProgress });
   const splits = inputs.map(({ byline, parts }, index): ChosenSplit => {
     const { truncated, affiliations, core } = parts;
-    const known = settled.get(index);
+    const known = given.get(index);
     if (known !== undefined) {
       const { title, authors } = known;
       return { title, authors, truncated, affiliations, confidence: 1, problems: [] };

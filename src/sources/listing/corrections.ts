@@ -1,7 +1,7 @@
 /**
- * A maintainer's word on bylines that inference is unsure of, kept beside the listing. A line is the byline
- * itself with ` | ` put where the title ends, so it needs no key and survives any reordering of the listing;
- * affiliation tags may be left out. Lines that begin with `#` are comments.
+ * The maintainer's decisions on bylines that inference is unsure of, in a file next to the listing. A line is the byline
+ * with ` | ` where the title ends, so it needs no key and the listing can be reordered; affiliation tags may be left
+ * out. Lines that begin with `#` are comments.
  */
 import { problem, type Problem } from '../../domain/problem.ts';
 import { readBylineTail, splitAuthors, type BylineParts } from './byline.ts';
@@ -9,11 +9,11 @@ import { placeIn, toLines, type Line } from './lines.ts';
 import { quote, quoteEnd } from '../../domain/quote.ts';
 
 export interface BylineCorrection {
-  /** What finds the record: its title and authors without spaces, `et al.` and tags. */
+  /** Identifies the record: title and authors without spaces, `et al.` and tags. */
   readonly key: string;
   readonly title: string;
   readonly authors: readonly string[];
-  /** Where the correction stands, for problems. */
+  /** Where the correction is, for problems. */
   readonly file: string;
   readonly line: number;
 }
@@ -26,7 +26,7 @@ export interface ParsedCorrections {
 const MARK = ' | ';
 
 /**
- * Reads a corrections file: one correction a line.
+ * Reads a corrections file, one correction per line.
  *
  * @example parseCorrections('Some Title With LLMs | Ana Gomez, Bo Li et al.', 'gomez.corrections.txt')
  * // corrections: [{ title: 'Some Title With LLMs', authors: ['Ana Gomez', 'Bo Li'], … }]
@@ -43,19 +43,18 @@ export function parseCorrections(text: string, file: string): ParsedCorrections 
   return { corrections, problems };
 }
 
-/** The key by which a correction finds a byline. */
 export function correctionKey({ core }: Pick<BylineParts, 'core'>): string {
   return core.replaceAll(' ', '');
 }
 
 /**
- * The line that settles where the title of a byline ends: the inverse of parsing.
+ * The line that says where the title of a byline ends: the inverse of parsing.
  *
  * @example formatCorrection({ core: 'On RainAna Gomez', truncated: true, affiliations: [] }, 7)
  * // 'On Rain | Ana Gomez et al.'
  */
-export function formatCorrection({ core, truncated }: BylineParts, joint: number): string {
-  const [title, authors] = [core.slice(0, joint).trimEnd(), core.slice(joint).trimStart()];
+export function formatCorrection({ core, truncated }: BylineParts, boundary: number): string {
+  const [title, authors] = [core.slice(0, boundary).trimEnd(), core.slice(boundary).trimStart()];
   return title + MARK + authors + (truncated ? ' et al.' : '');
 }
 
@@ -64,13 +63,12 @@ export function correctionsFile(listing: string): string {
   return `${listing.replace(/\.txt$/i, '')}.corrections.txt`;
 }
 
-/** A correction that no record of the listing fits. */
 export function unusedCorrection({ file, line, title, authors }: BylineCorrection): Problem {
   return problem(
     'correction-unused',
     { file, line, column: 1 },
-    `The correction ${quoteEnd(`${title} | ${authors.join(', ')}`)} fits no byline of the listing.`,
-    'Without " | " the line must be the byline, letter for letter; take it out if the paper has gone.',
+    `The correction ${quoteEnd(`${title} | ${authors.join(', ')}`)} matches no byline of the listing.`,
+    'Apart from " | " the line must be the byline, letter by letter. Remove it if the paper is no longer listed.',
   );
 }
 

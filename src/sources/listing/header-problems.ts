@@ -1,4 +1,4 @@
-/** What a readable header can still be wrong about. */
+/** What may be wrong with a header that can be read. */
 import { formatDate, type CalendarDate } from '../../domain/calendar-date.ts';
 import { yearOf } from '../../domain/partial-date.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
@@ -10,7 +10,7 @@ import { placeIn, type Line } from './lines.ts';
 const KNOWN_BADGES =
   'Code, Data, Dataset, Demo, Model, Models, Poster, Project, Slides, Video, Website';
 
-/** Warnings: a badge that is not known, a date after the day of retrieval, a year that had to be the one before. */
+/** Warns of an unknown badge, a date after the day of retrieval, and a year that was inferred as the one before. */
 export function headerProblems(
   { date, badges, yearFrom }: Header,
   line: Line,
@@ -24,19 +24,19 @@ export function headerProblems(
       problem(
         'badge-unknown',
         placeIn(file, line, line.text.lastIndexOf(badge)),
-        `${header} ends in ${quote(badge)}, which is no badge known here. It is kept.`,
+        `${header} ends in ${quote(badge)}, which is not a known badge. It is kept.`,
         `Known badges: ${KNOWN_BADGES}. Check that the header is not damaged.`,
       ),
     );
   if (retrieved === undefined) return unknown;
-  const listed = `The listing was retrieved on ${formatDate(retrieved)}`;
+  const retrieval = `The listing was retrieved on ${formatDate(retrieved)}`;
   if (yearFrom === 'retrieval' && yearOf(date) < yearOf(retrieved)) {
-    const message = `${header} has no year. ${listed}, and that year has not yet had such a day, so the year before is meant: ${formatDate(date)}.`;
-    const hint = 'Nothing, if that is so; otherwise write the year into the header.';
+    const message = `${header} has no year. ${retrieval}, before that day of the year, so the year before is meant: ${formatDate(date)}.`;
+    const hint = 'If that is wrong, write the year into the header.';
     return [...unknown, problem('year-inferred', placeIn(file, line), message, hint)];
   }
   if (date <= retrieved) return unknown;
-  const message = `${header} means ${formatDate(date)}. ${listed}, before that.`;
-  const hint = 'Check the day of retrieval beside the listing, or the date in the header.';
+  const message = `${header} means ${formatDate(date)}. ${retrieval}, before that.`;
+  const hint = 'Check the day of retrieval in the listing’s .yaml file, or the date in the header.';
   return [...unknown, problem('date-in-future', placeIn(file, line), message, hint)];
 }

@@ -1,6 +1,6 @@
 /**
- * Line 1 of a record: category, date and badges with nothing or a space between them, `COMP-PHAug 15, 2019Code`,
- * `cs.LG 2019-08-15`. The year is left out in the year of retrieval: `LGMar 22`.
+ * Line 1 of a record: category, date and badges with nothing or a space between them: `COMP-PHAug 15, 2019Code`,
+ * `cs.LG 2019-08-15`. The year of retrieval is left out: `LGMar 22`.
  */
 import { MONTHS, toCalendarDate, type CalendarDate } from '../../domain/calendar-date.ts';
 import { yearOf } from '../../domain/partial-date.ts';
@@ -13,7 +13,7 @@ export interface Header {
   readonly badges: readonly string[];
 }
 
-/** Why a line is no header. `index` is where in the line reading stopped. */
+/** Why a line is not a header. `index` is where in the line reading stopped. */
 export interface HeaderFault {
   readonly code: 'header-unreadable' | 'date-impossible' | 'retrieval-unknown';
   readonly index: number;
@@ -24,7 +24,7 @@ export interface HeaderFault {
 export type HeaderResult =
   { readonly header: Header } | { readonly header?: never; readonly fault: HeaderFault };
 
-/** What can stand in line 1, for those who typed something else. */
+/** Examples of headers, for messages. */
 export const HEADER_FORMS = '"LGAug 15, 2019", "cs.LG 2019-08-15" or "LG 15 August 2019"';
 
 const DATES = [
@@ -32,7 +32,7 @@ const DATES = [
   String.raw`(?<day>\d{1,3})(?:st|nd|rd|th)? (?<month>\p{Lu}\p{Ll}{2,8})\.?(?:,? (?<year>\d{1,5}))?`,
   String.raw`(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})`,
 ];
-/** The category can have its name before it: `Machine Learning (cs.LG)`. Badges begin with a letter. */
+/** The category may be preceded by its name: `Machine Learning (cs.LG)`. */
 const HEADERS = DATES.map(
   (date) =>
     new RegExp(
@@ -44,8 +44,8 @@ const CODE = /^[A-Z]+(?:-[A-Z]+)*(?:\.[A-Z]+(?:-[A-Z]+)*)?$/i;
 const LONGEST_HEADER = 120;
 
 /**
- * Reads a header. Badges that are glued to each other are taken apart at capitals. A day that no calendar has is a
- * fault, and so is a date without a year in a listing of which nobody knows when it was retrieved.
+ * Reads a header. Badges without spaces are separated at capitals. Fails on a day that does not exist, and on a date
+ * without a year if it is unknown when the listing was retrieved.
  *
  * @example parseHeader('COMP-PHAug 15, 2019Code', retrieved)
  * // { header: { code: 'COMP-PH', date: '2019-08-15', yearFrom: 'listing', badges: ['Code'] } }
@@ -71,16 +71,16 @@ export function parseHeader(text: string, retrieved: CalendarDate | undefined): 
     const date = lastBefore(retrieved, month, Number(day));
     if (date !== undefined) return { header: { ...rest, date, yearFrom: 'retrieval' } };
   }
-  return fault('date-impossible', text, monthName, 'a day that the calendar has');
+  return fault('date-impossible', text, monthName, 'a day that exists');
 }
 
-/** Whether a line is a header or was meant as one (`LGFoo 12, 2023`): reading starts afresh there. */
+/** Whether a line is a header or was meant as one (`LGFoo 12, 2023`), and so begins a record. */
 export function isHeaderLike(text: string): boolean {
   const parts = matchHeader(text);
   return parts !== undefined && (parts.gap === '' || isPlainCode(parts.code));
 }
 
-/** Whether a line can only be a header: a code in capitals, or an archive's, and a month there is. */
+/** Whether a line can only be a header: a code in capitals or with a dot or hyphen, and a real month. */
 export function isHeader(text: string): boolean {
   const parts = matchHeader(text);
   return parts !== undefined && isPlainCode(parts.code) && toMonth(parts.month) !== undefined;
@@ -108,14 +108,14 @@ function isPlainCode(code: string): boolean {
   return code === code.toUpperCase() || /[.-]/.test(code);
 }
 
-/** `06`, `Jun`, `June`, `Sept` -> its number, if it is a month. */
+/** The number of `06`, `Jun`, `June` or `Sept`. */
 function toMonth(text: string): number | undefined {
   const isNumber = /^\d+$/.test(text);
   const index = isNumber ? Number(text) - 1 : MONTHS.findIndex(({ long }) => long.startsWith(text));
   return MONTHS[index] === undefined ? undefined : index + 1;
 }
 
-/** The day in the year of retrieval; in the year before when it would lie ahead, or there is none. */
+/** The day in the year of retrieval; in the year before, if it would lie ahead or does not exist. */
 function lastBefore(retrieved: CalendarDate, month: number, day: number): CalendarDate | undefined {
   const year = yearOf(retrieved);
   const date = toCalendarDate(year, month, day);

@@ -1,7 +1,7 @@
 /**
- * A listing as lines that have something on them. Text is normalised once, here: every run of white space
- * (tab, no-break space, ideographic space…) reads as one space and none stands at the ends, so that the
- * parsers see one form while a place still counts columns in the line as received.
+ * The lines of a listing that are not blank. Every run of white space (tab, no-break space, ideographic space…) becomes
+ * one space, and none is left at the ends, so that parsers see one form; places still count columns in the original
+ * line.
  */
 import type { Place } from '../../domain/problem.ts';
 
@@ -31,7 +31,7 @@ export function normaliseSpace(text: string): string {
   return text.replaceAll(/\s+/gu, ' ').trim();
 }
 
-/** Where character `index` of the normalised text stands in the file. */
+/** The place in the file of character `index` of the normalised text. */
 export function placeIn(file: string, line: Line, index = 0): Place {
   return { file, line: line.number, column: rawIndex(line, index) + 1 };
 }

@@ -1,7 +1,7 @@
 /**
- * The text of a listing to records. Pure and total: any string gives records and problems, and every line of it is in a
- * record or in a problem. A record is three lines: a header (`COMP-PHAug 15, 2019Code`), a byline (title and authors
- * glued together) and the abstract, which can be missing. Title and authors can stand in lines of their own.
+ * The text of a listing to records. Never fails: every line ends up in a record or in a problem. A record has three
+ * lines: a header (`COMP-PHAug 15, 2019Code`), a byline (title and authors glued together) and the abstract, which can
+ * be missing. Title and authors may also be on separate lines.
  */
 import { problem, type Problem } from '../../domain/problem.ts';
 import { quote } from '../../domain/quote.ts';
@@ -16,8 +16,8 @@ import { incompleteProblem, splitRecords, type RawRecord } from './records.ts';
 import { toSourceRecord, withoutContent } from './to-source-record.ts';
 
 /**
- * Records in the order of the text; one that cannot be read has an error, and those after it are read. The problems
- * are corrections that fit no record.
+ * Records in the order of the text; one that cannot be read has an error. The problems beside them are about corrections
+ * that match no record.
  *
  * @example
  * readListing('LGJun 7, 2022\nOn RainAna Gomez, Bo Li\nWe look at rain.', 'gomez.txt').records[0]?.publication
@@ -61,7 +61,7 @@ function codeUse({ header, headerLine, byline, abstract }: RawRecord, file: stri
   };
 }
 
-/** A record of two lines is read where the second is a byline for sure; otherwise that may be what is missing. */
+/** A record of two lines is accepted if the second is surely a byline. Otherwise it may be the abstract. */
 function withoutAbstract(
   { headerLine, byline, names, abstract }: RawRecord,
   { confidence }: ChosenSplit,
@@ -76,7 +76,7 @@ function withoutAbstract(
       'record-without-abstract',
       placeIn(file, headerLine),
       `The record ${quote(headerLine.text)} has no abstract.`,
-      'Nothing, if that is so; otherwise put it back, in one line after title and authors.',
+      'If it should have one, put it on one line after title and authors.',
     ),
   ];
 }

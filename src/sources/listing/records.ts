@@ -1,7 +1,7 @@
 /**
- * Lines put together in records of three; of four, where title and authors stand in lines of their own. What looks
- * like a header always starts a record, so one broken record does not spoil the next. Every line goes into a record,
- * an incomplete one or a run of strays.
+ * Groups lines into records of three; of four, if title and authors are on separate lines. Anything that looks like a
+ * header starts a record, so that a broken record does not spoil the next. Every line ends up in a record, complete or
+ * not, or in a run of stray lines.
  */
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
@@ -20,28 +20,28 @@ import { quote } from '../../domain/quote.ts';
 export interface RawRecord {
   readonly header: Header;
   readonly headerLine: Line;
-  /** Title and authors; the title alone where `names` follows. */
+  /** Title and authors, or the title alone if there are `names`. */
   readonly byline: Line;
-  /** The authors, in a line of their own. */
+  /** The authors, if they are on a separate line. */
   readonly names: Line | undefined;
-  /** Undefined in a record that ends before it. */
+  /** Undefined if the record ends before it. */
   readonly abstract: Line | undefined;
 }
 
 export interface SplitLines {
   readonly records: readonly RawRecord[];
-  /** Why the other lines are in no record. */
+  /** Why the remaining lines are in no record. */
   readonly problems: readonly Problem[];
 }
 
-/** Lines that belong together. `isStray` when no header starts them. */
+/** Lines that belong together. `isStray`: without a header. */
 interface Group {
   readonly isStray: boolean;
   readonly lines: readonly [Line, ...Line[]];
 }
 
 /**
- * Records in order, and a problem for every line that is in none.
+ * Records in order, and problems for all lines that are in none.
  *
  * @example splitRecords(toLines('LGJun 7, 2022\nOn RainAna Gomez\nWe look at rain.'), 'rain.txt', retrieved)
  */
@@ -101,20 +101,20 @@ function headerProblem(line: Line, fault: HeaderFault, file: string): Problem {
       : `The header ${quote(line.text)} cannot be read: found ${quote(found)}, expected ${expected}.`;
   const hint =
     code === 'retrieval-unknown'
-      ? 'Say when the listing was retrieved: `retrieved: YYYY-MM-DD` in the .yaml file beside it, or --retrieved YYYY-MM-DD.'
+      ? 'Say when the listing was retrieved: `retrieved: YYYY-MM-DD` in its .yaml file, or --retrieved YYYY-MM-DD.'
       : `Correct the header in the listing: category and date, as in ${HEADER_FORMS}.`;
   return problem(code, placeIn(file, line, index), message, hint);
 }
 
-/** Of a record that ends after its header, or after one line that need not be its byline. */
+/** For a record that ends after its header, or after one line that may not be its byline. */
 export function incompleteProblem(header: Line, second: Line | undefined, file: string): Problem {
   const found =
     second === undefined ? 'nothing' : `only ${quote(second.text)} (line ${String(second.number)})`;
   return problem(
     'record-incomplete',
     placeIn(file, header),
-    `The record ${quote(header.text)} lacks lines: found ${found} between it and the next record.`,
-    'Put the missing line back: header, then title and authors, then the abstract, one line each.',
+    `The record ${quote(header.text)} is incomplete: found ${found} before the next record.`,
+    'Restore the missing line: header, then title and authors, then the abstract, one line each.',
   );
 }
 
@@ -131,7 +131,7 @@ function strayProblem(lines: readonly [Line, ...Line[]], file: string): Problem 
     placeIn(file, first),
     `Found ${quote(first.text)} where a header such as ${HEADER_FORMS} was expected. ${lost} in no record.`,
     isFirst
-      ? 'If it starts a record, give it a header; otherwise take it out.'
-      : 'If it goes on with the abstract above, join it to that line; if it starts a record, give it a header.',
+      ? 'If it starts a record, give it a header; otherwise remove it.'
+      : 'If it continues the abstract above, join it to that line; if it starts a record, give it a header.',
   );
 }

@@ -1,4 +1,4 @@
-/** A record of a listing as a source record: LaTeX becomes Markdown, names become readable Unicode. */
+/** A listing's record to a source record: LaTeX becomes Markdown, names become readable Unicode. */
 import { separateMarks } from '../../domain/name-marks.ts';
 import type { Name } from '../../domain/name.ts';
 import { fromDay } from '../../domain/partial-date.ts';
@@ -7,12 +7,12 @@ import type { SourceRecord } from '../../domain/source-record.ts';
 import { Texts, type Macros } from '../texts.ts';
 import type { ChosenSplit } from './choose-splits.ts';
 import type { RawRecord } from './records.ts';
-import { repairRecord } from './repair.ts';
+import { repairRecord } from './repair-mojibake.ts';
 
 interface ReadRecord {
   readonly raw: RawRecord;
   readonly split: ChosenSplit;
-  /** `cs.LG`; empty for a code that nobody knows. */
+  /** `cs.LG`; empty for an unknown code. */
   readonly category: string;
   readonly problems: readonly Problem[];
 }
@@ -25,19 +25,19 @@ export function toSourceRecord(
   const { header, headerLine, byline, abstract } = raw;
   const { title, authors, truncated, affiliations, confidence } = split;
   const repair = repairRecord(raw, split, file);
-  const shown = repair.repaired ?? { title, authors, abstract: abstract?.text };
+  const texts = repair.repaired ?? { title, authors, abstract: abstract?.text };
   const titles = textsOnLine(byline.number, file, macros);
   const names = new Texts(() => ({ file, line: byline.number, column: 1 }), macros);
-  const below = textsOnLine((abstract ?? headerLine).number, file, macros);
-  const titleMarkdown = titles.title(shown.title);
-  const abstractMarkdown = below.prose(shown.abstract);
+  const abstracts = textsOnLine((abstract ?? headerLine).number, file, macros);
+  const titleMarkdown = titles.title(texts.title);
+  const abstractMarkdown = abstracts.prose(texts.abstract);
   return {
     place: { file, line: headerLine.number, column: 1 },
     key: undefined,
     publication: {
       type: 'article',
       title: authors.length === 0 ? undefined : titleMarkdown,
-      authors: shown.authors.map((name) => toName(name, names)),
+      authors: texts.authors.map((name) => toName(name, names)),
       truncated,
       date: fromDay(header.date),
       ...(category !== '' && { category }),
@@ -47,14 +47,14 @@ export function toSourceRecord(
     problems: [
       ...problems,
       ...repair.problems,
-      ...[titles, names, below].flatMap((each) => each.problems),
+      ...[titles, names, abstracts].flatMap((each) => each.problems),
     ],
     printed: { title, authors, abstract: abstract?.text },
-    listed: { yearFrom: header.yearFrom, badges: header.badges, affiliations, confidence },
+    fromListing: { yearFrom: header.yearFrom, badges: header.badges, affiliations, confidence },
   };
 }
 
-/** What stands for lines that are in no record: nothing but the reason. */
+/** A record for lines that could not be read, with nothing but the reason. */
 export function withoutContent(reason: Problem): SourceRecord {
   return {
     place: reason.place,
@@ -66,13 +66,13 @@ export function withoutContent(reason: Problem): SourceRecord {
   };
 }
 
-/** A name as printed, with readable letters and without signs at it. */
+/** A printed name, with readable letters and its marks apart. */
 export function toName(printed: string, texts: Texts): Name {
   const { name, marks } = separateMarks(texts.plain(printed) ?? '');
   return marks === undefined ? name : { printed: name, marks };
 }
 
-/** Title and abstract stand on lines of their own, so the place of a problem is exact. */
+/** Texts of one line: an offset in the text is a column of the line. */
 export function textsOnLine(line: number, file: string, macros: Macros | undefined): Texts {
   return new Texts((offset) => ({ file, line, column: offset + 1 }), macros);
 }

@@ -1,14 +1,14 @@
-/** The text below the front matter: what of it is the paper’s own, and what links to it. */
+/** The text below the front matter: an abstract, and routine lines with links. */
 import type { LinkField } from '../links.ts';
 
 const LINK = /\[(?<label>[^[\]]*)\]\((?<href>[^()\s]+)\)(?:\{[^{}]*\})?/g;
 
-/** Lines that academicpages writes below each paper, and a heading that says what the text is. */
+/** Lines that academicpages adds to every paper, and the heading “Abstract”. */
 const ROUTINE =
   /^(?:\[?\s*(?:download|access|read|link to)\b.*|(?:recommended |suggested )?citation:.*|<a\b.*<\/a>|#{1,6} ?abstract:?|\{[{%<].*|<!--.*-->)$/i;
 
 export interface Body {
-  /** Plain text with HTML: undefined when nothing but links stands there. */
+  /** Plain text with HTML; undefined if there are only links. */
   readonly text: string | undefined;
   readonly links: readonly LinkField[];
 }
@@ -26,7 +26,7 @@ export function readBody(markdown: string): Body {
   return { text: text === '' ? undefined : text, links };
 }
 
-/** Links as their labels, emphasis as HTML; other signs of Markdown stay as they are. */
+/** Replaces links by their labels and emphasis by HTML; other markup is unchanged. */
 export function withoutMarkup(markdown: string): string {
   return markdown
     .replaceAll(LINK, '$<label>')

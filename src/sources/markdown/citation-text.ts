@@ -1,13 +1,13 @@
-/** A citation as a sentence, as academicpages keeps it: the names in front of the year or the title. */
+/** A citation in a sentence, as in academicpages, with the names before the year or the title. */
 import { decodeHTML } from 'entities';
 import { readNames, type ReadNames } from '../bibtex/names.ts';
 import { findDoi } from '../identifiers.ts';
 
-/** What a sentence says behind the name of the journal: `1(1), 3-9`. */
+/** Numbers after the name of the journal: `1(1), 3-9`. */
 const NUMBERS =
   /^\W*(?<volume>\d{1,4}) ?(?:\((?<issue>[^()]{1,12})\))?(?:[,:] ?(?:pp?\. ?)?(?<page>\w?\d+(?: ?[-–] ?\w?\d+)?))?/;
 
-/** The same with words before them: `vol. 7, no. 2, pp. 11–19`, `12, no. 3 (2021): 101–119`. */
+/** Numbers with labels: `vol. 7, no. 2, pp. 11–19`, `12, no. 3 (2021): 101–119`. */
 const LABELLED = {
   volume: /\bvol(?:ume|\.)? ?(?<text>\w{1,6})\b/i,
   issue: /\b(?:no\.|issue|number) ?(?<text>\w[\w/-]{0,8})/i,
@@ -19,7 +19,7 @@ export interface CitationText extends ReadNames {
   readonly issue?: string | undefined;
   readonly page?: string | undefined;
   readonly doi?: string | undefined;
-  /** What it is, where the sentence says so. */
+  /** If the sentence says it. */
   readonly genre?: string | undefined;
 }
 
@@ -38,13 +38,13 @@ export function readCitationText(
   const ends = [text.search(/\(\s*\d{4}|[“"‘]|\b(?:19|20)\d{2}\b/), placeOf(text, title)];
   const end = Math.min(...ends.filter((at) => at >= 0), text.length);
   const listed = end === text.length ? '' : text.slice(0, end).replace(/[\s,;:(]+$/, '');
-  // A full stop behind an initial is part of the name.
+  // A full stop after an initial is part of the name.
   const isOnlyStop = listed.indexOf('.') === listed.length - 1 && !/,\s*\p{Lu}\.$/u.test(listed);
   const isSentence = /\p{Ll}\.$/u.test(listed) || isOnlyStop;
   const names = readNames(isSentence ? listed.replace(/\.$/, '') : listed);
   const at = placeOf(text, venue);
-  const behind = venue === undefined || at < 0 ? '' : text.slice(at + venue.length);
-  const numbers = NUMBERS.exec(behind)?.groups ?? {};
+  const afterVenue = venue === undefined || at < 0 ? '' : text.slice(at + venue.length);
+  const numbers = NUMBERS.exec(afterVenue)?.groups ?? {};
   const isYear = /^(?:19|20)\d{2}$/.test(numbers['volume'] ?? '');
   const rest = text.slice(Math.max(0, placeOf(text, title)) + (title?.length ?? 0));
   const [volume, issue, page] = (['volume', 'issue', 'page'] as const).map(

@@ -1,4 +1,4 @@
-/** The YAML between two lines of dashes, or the TOML between two lines of plus signs, and the text below it. */
+/** YAML between two lines of dashes, or TOML between two lines of plus signs, and the text below. */
 import { parse as parseToml, TomlError } from 'smol-toml';
 import { parse as parseYaml, YAMLError } from 'yaml';
 
@@ -10,7 +10,7 @@ export interface Page {
 const FRONT_MATTER =
   /^\s*(?<fence>---|\+\+\+)[^\S\n]*\n(?<matter>[\s\S]*?)\n\k<fence>[^\S\n]*(?:\n(?<body>[\s\S]*))?$/;
 
-/** The page, or what is wrong with it as a sentence. */
+/** The page, or a sentence that says what is wrong with it. */
 export function readFrontMatter(text: string): Page | { readonly fault: string } {
   const found = FRONT_MATTER.exec(text.replaceAll('\r\n', '\n'))?.groups ?? {};
   const { fence, matter, body = '' } = found;
@@ -29,7 +29,7 @@ export function readFrontMatter(text: string): Page | { readonly fault: string }
     const fields = Object.entries(value).filter(([, each]) => each !== null && each !== '');
     return { fields: new Map(fields.map(([name, each]) => [name.toLowerCase(), each])), body };
   } catch (error) {
-    // ReferenceError: too many aliases; RangeError: lists in lists without end.
+    // ReferenceError: too many aliases; RangeError: too deeply nested.
     const isFault =
       error instanceof YAMLError ||
       error instanceof TomlError ||

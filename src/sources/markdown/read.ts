@@ -1,13 +1,13 @@
 /**
- * The record of a page of a personal site, one Markdown file a paper: academicpages (`_publications/*.md`), Hugo Blox
- * (`content/publication/NAME/index.md`) and what is like them. Fields have the names of one or the other.
+ * Pages of personal sites with one Markdown file per paper: academicpages (`_publications/*.md`), Hugo Blox
+ * (`content/publication/NAME/index.md`) and similar. The names of fields are those of either.
  */
 import { rowsByWord } from '../../domain/look-up.ts';
 import { problem, type Place } from '../../domain/problem.ts';
 import { CSL_TYPES, type CslType } from '../../domain/kinds.ts';
 import type { Name } from '../../domain/name.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
-import { Asked, stringsIn } from '../asked.ts';
+import { TrackedFields, stringsIn } from '../tracked-fields.ts';
 import { readNames } from '../bibtex/names.ts';
 import { toRecord } from '../citation.ts';
 import { doubtfulNames } from '../record-problems.ts';
@@ -21,7 +21,7 @@ import { listOf, readFrontMatter, textOf, type Page } from './front-matter.ts';
 import { fieldsOf, inBundle, linksOf, pictureOf } from './page-links.ts';
 import { readVenue } from '../venues.ts';
 
-/** Categories of academicpages, and numbers of Hugo Academic before version 5.9 -> types of CSL. */
+/** Categories of academicpages, and numbers of Hugo Academic before version 5.9, to CSL types. */
 const TYPES = rowsByWord<CslType>({
   document: '0',
   'paper-conference': 'conferences workshops 1',
@@ -36,7 +36,7 @@ const TYPES = rowsByWord<CslType>({
   dataset: 'datasets',
 });
 
-/** Types whose `venue` is the school, the institution or the press. */
+/** Types whose `venue` is a publisher: a school, an institution, a press. */
 const AT_PUBLISHER: ReadonlySet<CslType> = new Set([
   'thesis',
   'report',
@@ -45,7 +45,7 @@ const AT_PUBLISHER: ReadonlySet<CslType> = new Set([
   'software',
 ]);
 
-/** Fields that are for the site and say nothing of the paper. */
+/** Fields about the site and not about the paper. */
 const ROUTINE =
   /^(?:collection|permalink|layout|math|highlight|publishdate|redirect_from|author_profile|comments|share)$/;
 
@@ -61,14 +61,14 @@ export function readMarkdown(text: string, file: string, context: SourceContext 
 }
 
 function toPageRecord({ fields, body }: Page, place: Place, context: SourceContext): SourceRecord {
-  const asked = new Asked(fields);
+  const tracked = new TrackedFields(fields);
   const texts = new Texts(
     () => place,
     context.macros,
-    (said) => plainToTex(withoutMarkup(said)),
+    (markdown) => plainToTex(withoutMarkup(markdown)),
   );
   const inNames = new Texts(() => place, context.macros);
-  const text = (...names: readonly string[]): string | undefined => textOf(asked.take(...names));
+  const text = (...names: readonly string[]): string | undefined => textOf(tracked.take(...names));
   const plain = (...names: readonly string[]): string | undefined => texts.plain(text(...names));
   const title = plain('title');
   const venue = plain(
@@ -80,19 +80,19 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
     'publication_short',
   );
   const { text: bodyText, links: bodyLinks } = readBody(body);
-  const types = listOf(asked.take('publication_types', 'publication_type', 'type', 'category'));
+  const types = listOf(tracked.take('publication_types', 'publication_type', 'type', 'category'));
   const citation = text('citation');
   const cited = citation === undefined ? undefined : readCitationText(citation, title, venue);
   const known = typeOf(types, cited?.genre, venue);
-  const own = listOf(asked.take('authors', 'author'));
+  const own = listOf(tracked.take('authors', 'author'));
   const names = own.length > 0 ? readAuthors(own, context, inNames) : cited;
   const doubts =
     own.length > 0 || cited === undefined
       ? (names?.doubts ?? [])
       : ['The names are read from the field “citation”'];
   const abstract = text('abstract') ?? bodyText ?? text('summary', 'excerpt', 'description');
-  const selected = asked.take('featured', 'selected');
-  const dated = asked.take('date', 'year', 'publishdate');
+  const selected = tracked.take('featured', 'selected');
+  const dated = tracked.take('date', 'year', 'publishdate');
   const { venue: where, numbers } = splitVenue(venue);
   const type = known ?? typeOfVenue(where);
   const isPublisher = AT_PUBLISHER.has(type);
@@ -118,22 +118,22 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
     dateField: linkFields('date', [textOf(dated)])[0],
     status: plain('status'),
     variables,
-    doiFields: [...fieldsOf(asked, ['doi']), ...linkFields('citation', [cited?.doi])],
-    arxivFields: fieldsOf(asked, ['arxiv', 'eprint']),
+    doiFields: [...fieldsOf(tracked, ['doi']), ...linkFields('citation', [cited?.doi])],
+    arxivFields: fieldsOf(tracked, ['arxiv', 'eprint']),
     texts: linkFields('venue', [venue, citation]),
-    keywords: listOf(asked.take('tags', 'keywords')).flatMap(
+    keywords: listOf(tracked.take('tags', 'keywords')).flatMap(
       (word) => texts.plain(word.replace(/^"(.*)"$/, '$1')) ?? [],
     ),
     note: plain('note', 'comment'),
     award: plain('award', 'awards'),
     selected: typeof selected === 'boolean' ? selected : undefined,
     abstract: texts.prose(abstract),
-    picture: pictureOf(asked),
-    linkFields: [...linksOf(asked), ...bodyLinks].map((field) => inBundle(field, place.file)),
+    picture: pictureOf(tracked),
+    linkFields: [...linksOf(tracked), ...bodyLinks].map((field) => inBundle(field, place.file)),
   };
   return toRecord({
     ...record,
-    leftOut: asked.unasked().filter((name) => !ROUTINE.test(name)),
+    leftOut: tracked.unused().filter((name) => !ROUTINE.test(name)),
     problems: [
       ...texts.problems,
       ...inNames.problems,
@@ -153,7 +153,7 @@ interface Authors {
   readonly doubts: readonly string[];
 }
 
-/** A list of names, or one text with all of them; `admin` and the like stand for persons of the site. */
+/** A list of names, or one text with all of them; ids such as `admin` stand for people of the site. */
 function readAuthors(
   authors: readonly string[],
   { nicknames }: SourceContext,
@@ -173,13 +173,14 @@ function readAuthors(
     doubts: [
       ...read.flatMap((each) => each.doubts),
       ...unknown.map(
-        (nickname) => `“${nickname}” may be a person’s page of the former site and no name`,
+        (nickname) =>
+          `“${nickname}” may be the id of a person’s page on the former site and not a name`,
       ),
     ],
   };
 }
 
-/** `Journal of Rain, 1(2)` as Hugo Blox has it in one field. */
+/** Splits `Journal of Rain, 1(2)`, which is one field in Hugo Blox. */
 function splitVenue(venue: string | undefined): {
   readonly venue: string | undefined;
   readonly numbers: { readonly volume?: string; readonly issue?: string };
@@ -201,11 +202,11 @@ function typeOf(
   genre: string | undefined,
   venue: string | undefined,
 ): CslType | undefined {
-  const said = types.flatMap(
+  const known = types.flatMap(
     (type) => CSL_TYPES.find((each) => each === type) ?? TYPES.get(type) ?? [],
   );
-  if (genre !== undefined) return said[0] ?? 'thesis';
-  return said[0] ?? (readVenue(venue ?? '').isPreprint ? 'article' : undefined);
+  if (genre !== undefined) return known[0] ?? 'thesis';
+  return known[0] ?? (readVenue(venue ?? '').isPreprint ? 'article' : undefined);
 }
 
 function typeOfVenue(venue: string | undefined): CslType {

@@ -1,11 +1,13 @@
 /**
- * A page of arXiv copied as text: an author's page, a listing page, search results or the page of a paper. Each paper
- * begins with a line that has its identifier; then come its title, its authors and fields with labels, a line each.
+ * An arXiv page copied as text: an author's page, a listing, search results or the page of a paper. Each paper begins
+ * with a line that contains its id, followed by title, authors and labelled fields, one line each.
  */
+import { arxivMonth } from '../../domain/arxiv-id.ts';
 import { MONTHS } from '../../domain/calendar-date.ts';
 import { GROUP_ENDINGS } from '../../domain/name-parts.ts';
 import { findCategory } from '../../domain/category.ts';
 import { rowsByWord } from '../../domain/look-up.ts';
+import { omitUndefined } from '../../domain/omit-undefined.ts';
 import { fromParts, type PartialDate } from '../../domain/partial-date.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
 import { doiSchema } from '../../domain/publication.ts';
@@ -19,9 +21,9 @@ import { Texts } from '../texts.ts';
 /** `[1] arXiv:2401.99934 (cross-list from math.CO) [pdf, html, other]`, `2. arXiv:math/0309136v2 [pdf] math.NT` */
 const ENTRY =
   /^(?:\[?\d{1,5}[\].]? ?)?arXiv:(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?: \([^()]*\))?(?: ?\[([^\]]*)\])?((?: \S+)*)$/;
-/** The number of a paper, where it stands in a line of its own. */
+/** The number of a paper, on its own line. */
 const NUMBER = /^\[?\d{1,5}[\].]?$/;
-/** Labels of the three kinds of page, in small letters and without hyphens -> the field. */
+/** Fields by their labels on these pages, in lower case without hyphens. */
 const LABELS = rowsByWord(
   {
     title: 'title',
@@ -41,13 +43,13 @@ const LABELLED = /^([a-z -]{3,15}):(.*)$/i;
 const SUBMITTED = /^\[?Submitted (?:on )?(\d.*)$/;
 /** `Rain Collaboration: Ana Gomez` */
 const GROUP = new RegExp(`^([^,:]* (?:${[...GROUP_ENDINGS].join('|')})): `, 'i');
-/** A paragraph without a label can only be an abstract. */
+/** In characters: a longer paragraph without a label can only be an abstract. */
 const LEAST_ABSTRACT = 150;
 
 interface Entry {
   readonly line: Line;
   readonly id: string;
-  /** What search results have behind the identifier or below it: categories, a DOI. */
+  /** Categories and DOI, which search results have after the id or below it. */
   readonly tags: string[];
   readonly fields: Map<string, Field>;
 }
@@ -57,7 +59,6 @@ interface Field {
   readonly line: Line;
 }
 
-/** Whether lines are of such a page. */
 export function isArxivPage(lines: readonly Line[]): boolean {
   return lines.some(({ text }) => matchEntry(text) !== undefined);
 }
@@ -70,7 +71,7 @@ function matchEntry(text: string): Pick<Entry, 'id' | 'tags'> | undefined {
 }
 
 /**
- * The papers of the page in its order, and one problem for each run of lines that is in none of them.
+ * The papers of the page in order, and a problem that names all unused lines.
  *
  * @example readArxivPage(toLines('[1] arXiv:2401.99934 [pdf]\nTitle: On Rain\nAuthors: Ana Gomez'), 'gomez.txt')
  */
@@ -94,7 +95,7 @@ export function readArxivPage(
   return { records: entries.map((entry) => toRecord(entry, file, macros)), problems };
 }
 
-/** Puts a line into its field; false for one that is in none, such as the foot of the page. */
+/** Adds a line to its field. Returns false for other lines, such as the foot of the page. */
 function addLine({ tags, fields }: Entry, line: Line): boolean {
   const put = (name: string, text: string): boolean => {
     if (fields.get(name)?.text) return false;
@@ -106,8 +107,8 @@ function addLine({ tags, fields }: Entry, line: Line): boolean {
   if (field !== undefined) return put(field, value.trim());
   const submitted = SUBMITTED.exec(line.text)?.[1];
   if (submitted !== undefined) return put('submitted', submitted);
-  const begun = [...fields].find(([, { text }]) => text === '');
-  if (begun !== undefined) return put(begun[0], line.text);
+  const empty = [...fields].find(([, { text }]) => text === '');
+  if (empty !== undefined) return put(empty[0], line.text);
   if (fields.has('title')) {
     if (!fields.has('authors')) return put('authors', line.text);
     return line.text.length >= LEAST_ABSTRACT && put('abstract', line.text);
@@ -138,14 +139,12 @@ function toRecord(
   const { names, truncated, hasRemarks } = readAuthors(textOf('authors'));
   const printedAbstract = wholeAbstract(textOf('abstract'));
   const others = new Texts(() => placeIn(file, line), macros);
-  const below = textsOnLine(lineOf('abstract').number, file, macros);
-  const abstract = below.prose(printedAbstract);
+  const abstracts = textsOnLine(lineOf('abstract').number, file, macros);
+  const abstract = abstracts.prose(printedAbstract);
   const subjects = [...textOf('subjects').matchAll(/\(([^()]+)\)/g)].map(([, code = '']) => code);
   const [category, ...further] = [...subjects, ...tags].filter(
     (code) => findCategory(code) !== undefined,
   );
-  const doi = [...textOf('doi').split(' '), ...tags].find(isDoi);
-  const date = dateOf(id, textOf('submitted'));
   const note = [
     textOf('comments'),
     textOf('journalRef') && `Journal reference: ${textOf('journalRef')}`,
@@ -162,10 +161,12 @@ function toRecord(
       authors: names.map((name) => toName(name, others)),
       truncated,
       arxiv: id,
-      ...(date !== undefined && { date }),
-      ...(doi !== undefined && { doi }),
-      ...(category !== undefined && { category: findCategory(category)?.id ?? category }),
-      ...(note !== '' && { note }),
+      ...omitUndefined({
+        date: dateOf(id, textOf('submitted')),
+        doi: [...textOf('doi').split(' '), ...tags].find(isDoi),
+        category: findCategory(category ?? '')?.id,
+        note: note || undefined,
+      }),
     },
     abstract,
     leftOut: [
@@ -175,7 +176,7 @@ function toRecord(
     ],
     problems: [
       ...titles.problems,
-      ...below.problems,
+      ...abstracts.problems,
       ...others.problems,
       ...(fields.has('abstract') && printedAbstract === undefined
         ? [cutAbstract(lineOf('abstract'), file)]
@@ -185,19 +186,19 @@ function toRecord(
   };
 }
 
-/** Brackets hold affiliations, or say how many authors are not shown. */
+/** Brackets contain affiliations, or say how many authors are not shown. */
 function readAuthors(text: string): {
   names: readonly string[];
   truncated: boolean;
   hasRemarks: boolean;
 } {
   const truncated = /\bet al\.?(?:,? \(\d.*)?$|\(\d+ additional authors? not shown\)$/.test(text);
-  const listed = truncated ? text.replace(/,? *(?:et al\b.*|\(\d+ additional.*)$/, '') : text;
-  const bare = withoutBrackets(listed).replace(GROUP, '$1, ');
+  const shown = truncated ? text.replace(/,? *(?:et al\b.*|\(\d+ additional.*)$/, '') : text;
+  const bare = withoutBrackets(shown).replace(GROUP, '$1, ');
   const names = splitAuthors(bare)
     .map((name) => name.replace(/,$/, '').trim())
     .filter((name) => name !== '');
-  return { names, truncated, hasRemarks: withoutBrackets(listed) !== listed };
+  return { names, truncated, hasRemarks: withoutBrackets(shown) !== shown };
 }
 
 function withoutBrackets(text: string): string {
@@ -205,21 +206,19 @@ function withoutBrackets(text: string): string {
   return inner === text ? text : withoutBrackets(inner);
 }
 
-/** Search results show the whole abstract only after a click; a beginning is no abstract. */
+/** Search results show the whole abstract only after a click; a beginning does not count. */
 function wholeAbstract(text: string): string | undefined {
   const whole = text.replace(/ ?△ Less$/, '');
   return whole === '' || whole.endsWith('▽ More') ? undefined : whole;
 }
 
-/** The day of the first version where the page says it, else the month that the identifier is made of. */
+/** The day of the first version if the page has it, else the month in the id. */
 function dateOf(id: string, submitted: string): PartialDate | undefined {
   const first = /v1 submitted ([^;]*)/.exec(submitted)?.[1] ?? submitted;
   const [, day, monthName = '-', year] = /^(\d{1,2}) (\p{L}+),? (\d{4})/u.exec(first) ?? [];
   const month = MONTHS.findIndex(({ long }) => long.startsWith(monthName)) + 1;
   if (month > 0) return fromParts({ year: Number(year), month, day: Number(day) });
-  const [, shortYear, number] = /^(?:.*\/)?(\d\d)(\d\d)/.exec(id) ?? [];
-  const century = Number(shortYear) > 90 ? 1900 : 2000;
-  return fromParts({ year: century + Number(shortYear), month: Number(number) });
+  return arxivMonth(id);
 }
 
 function cutAbstract(line: Line, file: string): Problem {
@@ -227,7 +226,7 @@ function cutAbstract(line: Line, file: string): Problem {
     'abstract-cut',
     placeIn(file, line),
     'The page shows only the beginning of this abstract, so it is left out.',
-    'Click "More" behind the abstract before you copy the page.',
+    'Click "More" after the abstract before you copy the page.',
   );
 }
 
@@ -237,7 +236,7 @@ function unusedProblem(lines: readonly Line[], file: string): Problem {
   return problem(
     'lines-unused',
     { file, line: first?.number ?? 1, column: 1 },
-    `What stands around the papers of this arXiv page is not used: line ${numbers}.`,
-    'Nothing, unless one of these lines is of a paper.',
+    `The lines around the papers of this arXiv page are not used: line ${numbers}.`,
+    'If one of these lines belongs to a paper, copy the page again as a whole.',
   );
 }

@@ -1,4 +1,4 @@
-/** Pasted text to source records: the form of the text decides which reader takes it. */
+/** Pasted text to source records, by the reader for its form. */
 import { problem, type Problem } from '../../domain/problem.ts';
 import { isHeaderLike } from '../listing/header.ts';
 import { toLines } from '../listing/lines.ts';
@@ -26,7 +26,7 @@ function binary(text: string, file: string): Problem {
   return problem(
     'listing-binary',
     placesOf(text, file)(text.indexOf('\0')),
-    'The listing holds a NUL character, so it is no plain text, or it is in UTF-16.',
+    'The listing contains a NUL character, so it is not plain text, or it is in UTF-16.',
     'Save the listing as plain text in UTF-8.',
   );
 }

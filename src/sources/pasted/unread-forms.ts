@@ -1,4 +1,4 @@
-/** Pages that people paste and that say too little to be read; each site has a button that gives a file with all of it. */
+/** Pages whose text says too little to be read, each with a way to get a file from the site. */
 import { problem, type Problem } from '../../domain/problem.ts';
 import { HEADER_FORMS } from '../listing/header.ts';
 import { placeIn, type Line } from '../listing/lines.ts';
@@ -6,55 +6,56 @@ import { quote } from '../../domain/quote.ts';
 
 interface UnreadForm {
   readonly name: string;
-  /** A line that the page has for each paper. */
-  readonly sign: RegExp;
-  /** What gives a file that is read. */
-  readonly button: string;
+  /** Matches a line of each paper. */
+  readonly pattern: RegExp;
+  /** How to get a file that is read. */
+  readonly exportHint: string;
 }
 
 const UNREAD_FORMS: readonly UnreadForm[] = [
   {
     name: 'a Google Scholar profile',
-    sign: /, (?:19|20)\d\d(?: \d+\*?)? (?:19|20)\d\d$|^title cited by year$|^\d+\*? (?:19|20)\d\d$/i,
-    button: 'In the profile, tick the box above the titles, then choose Export and BibTeX.',
+    pattern:
+      /, (?:19|20)\d\d(?: \d+\*?)? (?:19|20)\d\d$|^title cited by year$|^\d+\*? (?:19|20)\d\d$/i,
+    exportHint: 'In the profile, tick the box above the titles, then choose Export and BibTeX.',
   },
   {
     name: 'a page of dblp',
-    sign: /^\[[a-z]\d+\]/,
-    button: 'On the page, open the export symbol beside the name and choose BibTeX.',
+    pattern: /^\[[a-z]\d+\]/,
+    exportHint: 'On the page, open the export symbol next to the name and choose BibTeX.',
   },
   {
     name: 'a page of PubMed',
-    sign: /(?:^| )PMID: \d+/,
-    button: 'Above the papers, choose Send to and Citation manager.',
+    pattern: /(?:^| )PMID: \d+/,
+    exportHint: 'Above the papers, choose Send to and Citation manager.',
   },
   {
     name: 'an ORCID record',
-    sign: /^\d{4}(?:-\d\d){0,2} \| [A-Z][a-z]+/,
-    button: 'Above the works, open Actions and choose Export works to BibTeX.',
+    pattern: /^\d{4}(?:-\d\d){0,2} \| [A-Z][a-z]+/,
+    exportHint: 'Above the works, open Actions and choose Export works to BibTeX.',
   },
   {
     name: 'a page of INSPIRE',
-    sign: /^e-Print: \S+ \[/,
-    button: 'Above the papers, open cite all and choose BibTeX.',
+    pattern: /^e-Print: \S+ \[/,
+    exportHint: 'Above the papers, open cite all and choose BibTeX.',
   },
 ];
 
-/** Why text that is no listing is not read, which forms are, and what to do with this one. */
+/** Says why the text is not read, which forms are, and what to do. */
 export function unreadForm(lines: readonly Line[], file: string): Problem {
   const [first] = lines;
   const place = first === undefined ? { file, line: 1, column: 1 } : placeIn(file, first);
-  const form = UNREAD_FORMS.find(({ sign }) => lines.some(({ text }) => sign.test(text)));
+  const form = UNREAD_FORMS.find(({ pattern }) => lines.some(({ text }) => pattern.test(text)));
   const found =
     form === undefined
-      ? `Found ${quote(first?.text ?? '')}, and no line in this text begins a paper`
+      ? `Found ${quote(first?.text ?? '')}, and no line of this text begins a paper`
       : `This looks like ${form.name} copied as text, which shortens names and titles`;
   return problem(
     'listing-form-unread',
     place,
-    `${found}. Text is read where each paper begins with a header such as ${HEADER_FORMS}, and pages of arXiv (an author's page, a listing, search results).`,
+    `${found}. Text can be read if each paper begins with a header such as ${HEADER_FORMS}, or if it is a page of arXiv (an author's page, a listing, search results).`,
     form === undefined
       ? 'If the site it was copied from can export BibTeX, put that .bib file here.'
-      : `${form.button} Put that file here in place of this text.`,
+      : `${form.exportHint} Put that file here instead of this text.`,
   );
 }

@@ -1,9 +1,9 @@
-/** What tags mean in records of some types: `SN` is the number of a report, `SP` of a book says how many pages it has. */
+/** Tags whose meaning depends on the type: `SN` is the number of a report, `SP` the number of pages of a book. */
 import type { CslType } from '../../domain/kinds.ts';
 import type { Variable } from '../../domain/publication.ts';
 import type { Role } from './dialects.ts';
 
-type Said = Partial<Record<Variable, string | undefined>>;
+type Variables = Partial<Record<Variable, string | undefined>>;
 
 const NUMBERED: ReadonlySet<CslType> = new Set(['report', 'patent', 'standard']);
 const WHOLE: ReadonlySet<CslType> = new Set(['book', 'thesis']);
@@ -13,30 +13,31 @@ const WITH_GENRE: ReadonlySet<CslType> = new Set(['thesis', 'report', 'speech'])
 /** Variables of a record; `plain` gives the first text of a role. */
 export function variablesByType(
   type: CslType,
-  said: Said,
+  variables: Variables,
   plain: (role: Role) => string | undefined,
-): Said {
+): Variables {
   const container = containerOf(type, plain);
   const first = plain('first-page');
   const isLength = WHOLE.has(type) && plain('page') === undefined && /^\d+$/.test(first ?? '');
-  const isThere = type === 'paper-conference' || type === 'speech';
+  const isAtEvent = type === 'paper-conference' || type === 'speech';
   const isVersion = VERSIONED.has(type);
   return {
-    ...said,
-    ...numberOfBook(type, plain('number-of-book'), said.number),
+    ...variables,
+    ...numberOfBook(type, plain('number-of-book'), variables.number),
     ...container,
     page: isLength ? undefined : pagesOf(plain('page'), first, plain('last-page')),
-    'number-of-pages': isLength ? first : said['number-of-pages'],
-    genre: WITH_GENRE.has(type) ? said.genre : undefined,
-    edition: isVersion ? undefined : said.edition,
-    version: said.version ?? (isVersion ? said.edition : undefined),
-    'publisher-place': isThere ? undefined : said['publisher-place'],
-    'event-place': said['event-place'] ?? (isThere ? said['publisher-place'] : undefined),
+    'number-of-pages': isLength ? first : variables['number-of-pages'],
+    genre: WITH_GENRE.has(type) ? variables.genre : undefined,
+    edition: isVersion ? undefined : variables.edition,
+    version: variables.version ?? (isVersion ? variables.edition : undefined),
+    'publisher-place': isAtEvent ? undefined : variables['publisher-place'],
+    'event-place':
+      variables['event-place'] ?? (isAtEvent ? variables['publisher-place'] : undefined),
   };
 }
 
-/** The title of the proceedings before the name of the conference; a book is not in itself, and a talk in no journal. */
-function containerOf(type: CslType, plain: (role: Role) => string | undefined): Said {
+/** The title of the proceedings rather than the name of the conference; none for a book or a talk. */
+function containerOf(type: CslType, plain: (role: Role) => string | undefined): Variables {
   const [book, other, event, title] = [
     plain('book-title'),
     plain('container-title') ?? plain('journal-short'),
@@ -53,7 +54,11 @@ function containerOf(type: CslType, plain: (role: Role) => string | undefined): 
   };
 }
 
-function numberOfBook(type: CslType, text: string | undefined, number: string | undefined): Said {
+function numberOfBook(
+  type: CslType,
+  text: string | undefined,
+  number: string | undefined,
+): Variables {
   if (text === undefined) return { number };
   if (NUMBERED.has(type)) return { number: text };
   const [bare = ''] = text.split(/\s*[,;(]/);

@@ -1,7 +1,7 @@
 /**
- * Formats with a tag a line: RIS (“RIS Format Specifications”, 2001, with what EndNote and Zotero add), MEDLINE of
- * PubMed (“MEDLINE/PubMed Data Element Descriptions”), the plain text of Web of Science (“Field Tags”), and the format
- * of EndNote’s `refer` import. A dialect is what its lines look like and what its tags mean.
+ * Formats with one tag per line: RIS (“RIS Format Specifications”, 2001, with additions of EndNote and Zotero), PubMed's
+ * MEDLINE (“MEDLINE/PubMed Data Element Descriptions”), Web of Science's plain text (“Field Tags”), and EndNote’s
+ * `refer` format. A dialect says what lines look like and what tags mean.
  */
 import { rowsByWord } from '../../domain/look-up.ts';
 import type { Variable } from '../../domain/publication.ts';
@@ -17,19 +17,18 @@ export type Role =
   | 'editors'
   | 'translators'
   | 'journal-short'
-  /** Of the whole book or of the proceedings. */
+  /** Title of the book or proceedings. */
   | 'book-title'
-  /** An identifier of some catalogue. */
+  /** An identifier in some catalogue. */
   | 'accession'
   | 'date'
   | 'year'
   | 'month'
-  /** When it was out before it had a year. */
+  /** Date of early access. */
   | 'early'
   | 'first-page'
   | 'last-page'
   | 'doi'
-  | 'arxiv'
   | 'number-of-book'
   | 'url'
   | 'pdf'
@@ -40,23 +39,21 @@ export type Role =
   | 'key';
 
 export interface Dialect {
-  readonly name: string;
-  /** A line that begins a value: its groups are `tag` and `value`. */
+  /** A line that begins a value, with groups `tag` and `value`. */
   readonly line: RegExp;
   /** The tag that begins a record. */
   readonly start: string;
   /** The tag that ends one; without it the next `start` does. */
   readonly end?: string;
-  /** Tags whose further lines are further values; elsewhere they go on with the text. */
+  /** Tags whose continuation lines are further values; otherwise they continue the text. */
   readonly lists: ReadonlySet<string>;
-  /** A title without what the catalogue puts around it. */
+  /** Removes what the catalogue adds to titles. */
   readonly titleOf?: (title: string | undefined) => string | undefined;
-  /** Tag -> what it means. A tag that is missing is left out, and named. */
+  /** The role of each tag. Other tags are not used, and are reported. */
   readonly roles: ReadonlyMap<string, Role>;
 }
 
 export const RIS: Dialect = {
-  name: 'RIS',
   line: /^(?<tag>[A-Z][A-Z0-9]) {0,2}-(?: (?<value>.*))?$/,
   start: 'TY',
   end: 'ER',
@@ -99,11 +96,10 @@ export const RIS: Dialect = {
 };
 
 export const MEDLINE: Dialect = {
-  name: 'MEDLINE',
   line: /^(?<tag>[A-Z]{2,4}) {0,2}- (?<value>.*)$/,
   start: 'PMID',
   lists: new Set(),
-  // `[Rain on roofs].`: every title ends in a full stop, and a translated one stands in brackets.
+  // `[Rain on roofs].`: titles end in a full stop, and translated ones are in brackets.
   titleOf: (title) => title?.replace(/\.$/, '').replace(/^\[([^[\]]*)\]$/, '$1'),
   roles: rowsByWord<Role>({
     PMID: 'PMID',
@@ -134,7 +130,6 @@ export const MEDLINE: Dialect = {
 };
 
 export const WEB_OF_SCIENCE: Dialect = {
-  name: 'Web of Science',
   line: /^(?<tag>[A-Z][A-Z0-9])(?: (?<value>.*))?$/,
   start: 'PT',
   end: 'ER',
@@ -171,7 +166,6 @@ export const WEB_OF_SCIENCE: Dialect = {
 };
 
 export const REFER: Dialect = {
-  name: 'EndNote',
   line: /^(?<tag>%\S) (?<value>.*)$/,
   start: '%0',
   lists: new Set(['%K']),

@@ -1,4 +1,4 @@
-/** Lines of a tagged format to records: each tag with its values. */
+/** Lines of a tagged format to records of tags with their values. */
 import type { Dialect } from './dialects.ts';
 
 export interface TaggedRecord {
@@ -7,7 +7,7 @@ export interface TaggedRecord {
   readonly values: ReadonlyMap<string, readonly string[]>;
 }
 
-/** Lines without a tag go on with the value before them; what stands outside of records is passed over. */
+/** Lines without a tag continue the value before them; lines outside records are ignored. */
 export function readTags(text: string, dialect: Dialect): readonly TaggedRecord[] {
   const records: { line: number; values: Map<string, string[]> }[] = [];
   let values: Map<string, string[]> | undefined;

@@ -1,4 +1,4 @@
-/** Records of a file in a tagged format. What each tag means stands in ./dialects.ts. */
+/** Records of a file in a tagged format. ./dialects.ts says what each tag means. */
 import { fromNumbers, parseIsoDate, parseWrittenDate, type DateParts } from '../dates.ts';
 import type { Place } from '../../domain/problem.ts';
 import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
@@ -36,8 +36,8 @@ function toTaggedRecord(
   const texts = new Texts(() => place, macros, plainToTex);
   const byRole = new Map<Role, string[]>();
   for (const [tag, role] of roles) {
-    const said = (values.get(tag) ?? []).filter((value) => value !== '');
-    if (said.length > 0) byRole.set(role, [...(byRole.get(role) ?? []), ...said]);
+    const texts = (values.get(tag) ?? []).filter((value) => value !== '');
+    if (texts.length > 0) byRole.set(role, [...(byRole.get(role) ?? []), ...texts]);
   }
   const all = (role: Role): readonly string[] => byRole.get(role) ?? [];
   const plain = (role: Role): string | undefined => texts.plain(all(role)[0]);
@@ -45,9 +45,9 @@ function toTaggedRecord(
   const known = typeOfTags(types);
   const type = known ?? 'document';
   const named = all(all('authors').length > 0 ? 'authors' : 'short-authors');
-  const parted = named.flatMap(partNames);
-  const authors = parted.map((name) => toName(name, texts));
-  const doubts = parted.length > named.length ? ['One line has several names'] : [];
+  const split = named.flatMap(splitNames);
+  const authors = split.map((name) => toName(name, texts));
+  const doubts = split.length > named.length ? ['One line has several names'] : [];
   const isCut = (name: Name | undefined): boolean =>
     typeof name === 'string' && /^(?:et\.? al\.?|others)$/i.test(name);
   const groups = all('groups').flatMap((group): readonly Name[] => {
@@ -117,21 +117,18 @@ function toTaggedRecord(
   });
 }
 
-const SPOKEN = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
+const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
-/** `Osei, Ada; Lind, Bo` and `Ada Osei and Bo Lind` where a line should have one name. */
-function partNames(text: string): readonly string[] {
+/** Splits `Osei, Ada; Lind, Bo` and `Ada Osei and Bo Lind` on one line, which should have one name. */
+function splitNames(text: string): readonly string[] {
   const parts = text.split(/\s*;\s*/).filter((part) => part !== '');
   const spoken = text.split(/,? (?:and|&) |, /);
-  return parts.length === 1 && spoken.length > 1 && spoken.every((part) => SPOKEN.test(part))
+  return parts.length === 1 && spoken.length > 1 && spoken.every((part) => FULL_NAME.test(part))
     ? spoken
     : parts;
 }
 
-/**
- * `Osei, Ada`, `Roe, Martin, III`, `Lind, Bo Jr`, `Osei, AB` with initials that are run together, `Zhou XY` with its
- * initials behind; `Rain Institute,` is one unit.
- */
+/** `Osei, Ada`, `Roe, Martin, III`, `Lind, Bo Jr`, `Osei, AB`, `Zhou XY`; `Rain Institute,` is one unit. */
 function toName(text: string, texts: Texts): Name | undefined {
   const [family = '', given, suffix] = (texts.plain(text) ?? '').split(/\s*,\s*/);
   if (given === '' && suffix === undefined && family !== '') return { literal: family };
@@ -150,13 +147,13 @@ function toName(text: string, texts: Texts): Name | undefined {
   return family === '' ? undefined : family;
 }
 
-/** `A. B.` of `AB`, where the family name is not in capitals, too. */
+/** `AB` to `A. B.`, unless the family name is in capitals too. */
 function spaced(given: string, family: string): string {
   const areInitials = /^\p{Lu}{1,3}$/u.test(given) && /\p{Ll}/u.test(family);
   return areInitials ? Array.from(given, (letter) => `${letter}.`).join(' ') : given;
 }
 
-/** `2021/05/03/`, `2021///`, `2021 May 3`, `MAY 3` beside a year. */
+/** `2021/05/03/`, `2021///`, `2021 May 3`, `MAY 3` with a year. */
 function dateOf(
   dates: readonly string[],
   year: string | undefined,

@@ -1,4 +1,4 @@
-/** Types of the tagged formats, in small letters -> types of CSL. */
+/** Types of the tagged formats, in lower case, to CSL types. */
 import type { CslType } from '../../domain/kinds.ts';
 import { rowsByWord } from '../../domain/look-up.ts';
 
@@ -33,15 +33,15 @@ const TYPES = rowsByWord<CslType>(
 );
 
 /**
- * The type that a record says, of several the most telling: PubMed calls a preprint a journal article too. What Web of
- * Science has from a journal (`J`) is in no proceedings. Undefined where nobody knows any of them.
+ * The CSL type of a record, the most specific of several: PubMed calls a preprint a journal article too. For Web of
+ * Science, `J` rules out proceedings. Undefined if all types are unknown.
  */
 export function typeOfTags(types: readonly string[]): CslType | undefined {
   const known = types
     .flatMap((type) => type.split(/\s*;\s*/))
     .flatMap((type) => TYPES.get(type.trim().toLowerCase()) ?? []);
   const isInJournal = types.includes('J');
-  const isTelling = (type: CslType): boolean =>
+  const isSpecific = (type: CslType): boolean =>
     type !== 'article-journal' && !(isInJournal && type === 'paper-conference');
-  return known.find(isTelling) ?? known.find((type) => type === 'article-journal') ?? known[0];
+  return known.find(isSpecific) ?? known.find((type) => type === 'article-journal') ?? known[0];
 }

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { matches, sameSearch, type Asked, type ListItem } from '../../../src/client/list-items.ts';
+import {
+  matches,
+  searchAddress,
+  type Conditions,
+  type ListItem,
+} from '../../../src/client/list-items.ts';
 
 const item = {
   title: 'Rain on Tin Roofs',
@@ -11,7 +16,7 @@ const item = {
 } as ListItem;
 
 describe('matches', () => {
-  test.each<[string, Asked, boolean]>([
+  test.each<[string, Conditions, boolean]>([
     ['nothing asked', {}, true],
     ['words in any order, with accents', { words: 'Zoë  rain' }, true],
     ['a word that is not there', { words: 'rain snow' }, false],
@@ -34,9 +39,9 @@ test('a list without years and topics is filtered by words', () => {
   expect(matches({ ...item, topics: [], year: '' }, { words: 'osei' })).toBe(true);
 });
 
-describe('sameSearch', () => {
+describe('searchAddress', () => {
   const search = 'https://example.org/search/';
-  test.each<[string, string, Asked, string]>([
+  test.each<[string, string, Conditions, string]>([
     ['no condition', '?topic=cs.LG', {}, '?topic=cs.LG&q='],
     ['words', '?author=Ada+Osei', { words: 'rain' }, '?author=Ada+Osei&q=rain'],
     [
@@ -48,6 +53,6 @@ describe('sameSearch', () => {
     ['years the wrong way round', '', { from: '2021', to: '2019' }, '?q=year%3A2019..2021'],
     ['an open span', '', { to: '2021' }, '?q=year%3A..2021'],
   ])('%s', (_, query, asked, expected) => {
-    expect(sameSearch(`${search}${query}`, asked)).toBe(`${search}${expected}`);
+    expect(searchAddress(`${search}${query}`, asked)).toBe(`${search}${expected}`);
   });
 });

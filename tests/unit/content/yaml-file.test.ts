@@ -47,6 +47,12 @@ describe('parseYamlFile', () => {
       words: '*a',
     },
     { label: 'one to nothing', text: 'name: *b\nlist: []', place: [1, 7], words: 'b' },
+    {
+      label: 'a name that no table keeps',
+      text: 'name: x\nlist: []\npeople:\n  __proto__: y',
+      place: [4, 3],
+      words: '__proto__',
+    },
     { label: 'half a character', text: String.raw`name: "\uD835"`, place: [1, 7], words: 'half' },
     {
       label: 'a control character',
@@ -86,7 +92,7 @@ describe('parseYamlFile', () => {
       3,
       'kind: There is no such word as “thesis”. The words are journal, conference.',
     ],
-    ['name: x\nlist: []\nvenue: J', 3, 'There is no field “venue” here. It belongs into “about”.'],
+    ['name: x\nlist: []\nvenue: J', 3, 'There is no field “venue” here. It belongs in “about”.'],
     ['name: x\nlist: []\nabout: { form: talk }', 3, 'about.venue: This field is missing.'],
   ])('offers the right spelling in %j', (text, line, message) => {
     const problem = parse(text).problems.at(-1);

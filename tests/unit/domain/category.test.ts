@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDateSchema } from '../../../src/domain/calendar-date.ts';
 import {
-  CATEGORIES,
   categoriesOfCode,
   categoriesOnDate,
   findCategory,
@@ -54,14 +53,6 @@ describe('categoriesOnDate', () => {
 });
 
 describe('the table', () => {
-  test('has one row an id, and every closed archive names a category that took over', () => {
-    const all = CATEGORIES.map(({ id }) => id);
-    expect(new Set(all).size).toBe(all.length);
-    for (const { subsumedBy } of CATEGORIES) {
-      if (subsumedBy !== undefined) expect(findCategory(subsumedBy)?.until).toBeUndefined();
-    }
-  });
-
   test('finds a category by an alias, in any case', () => {
     expect(findCategory('math.it')?.id).toBe('cs.IT');
     expect(findCategory('CS.lg')?.name).toBe('Machine Learning');

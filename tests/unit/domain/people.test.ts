@@ -75,7 +75,7 @@ describe('a person', () => {
     });
     expect(JSON.stringify([catalog.papers, catalog.authors])).not.toContain('Max');
     expect(catalog.papers[0]?.authors.map(({ full }) => full)).toEqual(['Bo Li', 'Mia Roe']);
-    expect(catalog.redirects).toEqual(new Map([['max-roe', 'mia-roe']]));
+    expect(catalog.formerAuthorIds).toEqual(new Map([['max-roe', 'mia-roe']]));
   });
 
   test('stands in the list where the family name belongs', () => {

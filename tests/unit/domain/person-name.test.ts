@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   formatFamilyFirst,
-  nameInitials,
   nameSortKey,
   parsePersonName,
   withFamily,
@@ -82,19 +81,6 @@ describe('nameSortKey', () => {
     ['Sukarti', 'sukarti'],
   ])('%s is sorted as %s', (name, key) => {
     expect(nameSortKey(parsePersonName(name))).toBe(key);
-  });
-});
-
-describe('nameInitials', () => {
-  test.each([
-    ['Jean-Luc Marie Petit', 'J.-L. M.'],
-    ['J. K. Petrova', 'J. K.'],
-    ['J.-P. Petit', 'J. P.'],
-    ['Yu. Ivanov', 'Y.'],
-    ['李小明', '小.'],
-    ['Sukarti', ''],
-  ])('of %s are %s', (name, initials) => {
-    expect(nameInitials(parsePersonName(name))).toBe(initials);
   });
 });
 

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { RelatedDocument } from '../../../src/domain/related/features.ts';
+import type { RelatedDocument, Vector } from '../../../src/domain/related/features.ts';
 import { findRelated } from '../../../src/domain/related/related.ts';
+import { similarityTo } from '../../../src/domain/related/similarity.ts';
 import { findTerms } from '../../../src/domain/terms/terms.ts';
 
 function make(id: string, title: string, authors: string[], category = 'cs.LG'): RelatedDocument {
@@ -53,4 +54,23 @@ describe('findRelated', () => {
       expect(others.length).toBeLessThanOrEqual(5);
     }
   });
+});
+
+test('a word that two papers share weighs half alone, and more with others', () => {
+  const vector = (weights: Readonly<Record<string, number>>): Vector =>
+    new Map(
+      Object.entries(weights).map(([key, weight]) => [
+        key,
+        { kind: 'word', key, label: key, weight },
+      ]),
+    );
+  const vectors = [
+    vector({ thunder: 0.6, tin: 0.5, roof: 0.5 }),
+    vector({ thunder: 0.6 }),
+    vector({ tin: 0.3, roof: 0.3 }),
+  ];
+  expect(similarityTo(vectors)(0)).toEqual([
+    { at: 1, score: expect.closeTo(0.36 / 2) as unknown },
+    { at: 2, score: expect.closeTo((0.3 * 2) / 3) as unknown },
+  ]);
 });

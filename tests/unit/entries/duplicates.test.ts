@@ -29,7 +29,7 @@ test.each([
   expect(duplicates(first, second)).toEqual([]);
 });
 
-test('the earlier place is told', () => {
+test('names the earlier place', () => {
   const [problem] = duplicates('Snow', 'How Rain Falls on Roofs', 'How Rain Fals on Roofs');
-  expect(problem?.message).toContain('stand at rain.bib:2 already, as "How Rain Falls on Roofs"');
+  expect(problem?.message).toContain('the same as "How Rain Falls on Roofs" at rain.bib:2');
 });

@@ -8,12 +8,13 @@ function read(name: string): string {
   return readFileSync(new URL(`../../../src/exports/csl/${name}`, import.meta.url), 'utf8');
 }
 
-const format = createCitationFormatter({
+const STYLES = {
   apa: read('apa.csl'),
   ieee: read('ieee.csl'),
   chicago: read('chicago-author-date.csl'),
   locale: read('locales-en-US.xml'),
-});
+};
+const format = createCitationFormatter(STYLES);
 
 const AUTHORS = ['Ludo van der Velde', 'Ada M. Osei', 'Bo Li'];
 
@@ -112,4 +113,15 @@ test.each<[string, FactsInput, string]>([
 test('Chicago has no empty book around a chapter', () => {
   const [reference] = makeReferences({ type: 'chapter', variables: { publisher: 'Rain Press' } });
   expect(format(reference).chicago).toBe('Osei, Ada. 2021. Rain on Tin Roofs. Rain Press.');
+});
+
+describe.each(['apa', 'ieee', 'chicago'] as const)('another version of %s', (name) => {
+  test.each([
+    ['sorts in another way', /<sort>|disambiguate-/g],
+    ['cites in the text in another way', /<\/citation>/g],
+    ['abbreviates names in another way', /et-al-min/g],
+  ])('that %s is refused, not taken as it is', (_, pattern) => {
+    const styles = { ...STYLES, [name]: STYLES[name].replaceAll(pattern, 'other') };
+    expect(() => createCitationFormatter(styles)).toThrow('A citation style has no');
+  });
 });

@@ -493,6 +493,21 @@ export const FORM_ROWS: readonly FormRow[] = [
     issues: 'latex-unknown-command@33',
   },
   {
+    label: 'a command that begins like an equation',
+    latex: String.raw`for \beta of \be x=1 \ee here`,
+    markdown: 'for $\\beta$ of\n\n$$\nx=1\n$$\n\nhere',
+    text: 'for β of x = 1 here',
+    tex: String.raw`for $\beta$ of $x=1$ here`,
+  },
+  {
+    label: 'an equation that ends by another name',
+    latex: String.raw`so \be x=1 \eeq here`,
+    markdown: 'so `be` x=1 `eeq` here',
+    text: 'so be x=1 eeq here',
+    tex: String.raw`so \texttt{be} x=1 \texttt{eeq} here`,
+    issues: 'latex-unknown-command@3 latex-unknown-command@11',
+  },
+  {
     label: 'a table',
     latex: String.raw`of \begin{tabular}{c|c} \hline a & {\it b} \\ & \$5 \\ \hline \end{tabular} here`,
     markdown: String.raw`of a, *b*; \$5 here`,

@@ -9,8 +9,8 @@ import path from 'node:path';
 import { text } from 'node:stream/consumers';
 import { afterAll, beforeAll, beforeEach, describe, expect, test } from 'vitest';
 import { faultOfAddress } from '../../../scripts/lib/links-out.ts';
-import { visitLink } from '../../../scripts/lib/visit-link.ts';
-import { visitLinks } from '../../../scripts/lib/visit-links.ts';
+import { visitLink } from '../../../scripts/check/visit-link.ts';
+import { visitLinks } from '../../../scripts/check/visit-links.ts';
 
 const OPTIONS = { timeout: 30_000, pause: 1, tries: 3, agent: 'test' } as const;
 
@@ -138,7 +138,7 @@ test('the command names dead links with their pages, and writes a report', async
     .join('');
   writeFileSync(path.join(folder, 'index.html'), `${page}<a href="/papers/">own</a>`);
   const child = spawn(process.execPath, [
-    'scripts/check-links.ts',
+    'scripts/check/links.ts',
     folder,
     '--json',
     report,

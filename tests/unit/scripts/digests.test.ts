@@ -7,7 +7,7 @@ import {
   parseDigests,
   stableName,
   withReason,
-} from '../../../scripts/lib/digests.ts';
+} from '../../../scripts/check/digests.ts';
 
 const FIRST =
   '# As first recorded\naaaaaaaaaaaa index.html\nbbbbbbbbbbbb papers/osei-2021-rain.bib\n';

@@ -102,7 +102,7 @@ describe('package-lock.json', () => {
 
 test('every script of package.json goes through the launcher', () => {
   const others = Object.entries(scripts).filter(
-    ([, command]) => !/^(?:node scripts\/node\.mjs|npm run|npm sbom) ?/.test(command),
+    ([, command]) => !command.startsWith('node scripts/node.mjs '),
   );
   expect(others).toEqual([]);
 });

@@ -110,6 +110,7 @@ describe('whyNotPublished', () => {
   test.each([
     { label: 'a folder that is not there', folder: 'new', isForced: false, expected: undefined },
     { label: 'the last site', folder: 'site', isForced: false, expected: undefined },
+    { label: 'a link to nothing', folder: 'gone', isForced: true, expected: /link to nothing/ },
     { label: 'a repository without files', folder: 'pages', isForced: false, expected: undefined },
     {
       label: 'a home page',
@@ -138,6 +139,7 @@ describe('whyNotPublished', () => {
     write(`site/${MARK}`, 'site/a.css', 'pages/.git', 'home/index.html', 'home/cv/thesis.tex');
     write('hidden/.ssh/id', 'project/content/site.yaml');
     const kept = [path.join(root, 'project/content')];
+    symlinkSync(path.join(root, 'nowhere'), path.join(root, 'gone'));
     const reason = whyNotPublished(path.join(root, folder), kept, isForced);
     expect(reason?.replaceAll(root, '')).toEqual(
       expected === undefined ? undefined : expect.stringMatching(expected),

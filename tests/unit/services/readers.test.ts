@@ -120,7 +120,7 @@ describe('arXiv', () => {
 });
 
 describe('Crossref', () => {
-  test('text with half of a character, and an address that is none, are absent', () => {
+  test('damaged text and an invalid address are absent', () => {
     const spoiled = {
       ...item,
       'container-title': ['Boats \ud800'],

@@ -79,6 +79,12 @@ describe('a preprint', () => {
     expect([proposals, remarks]).toEqual([[], []]);
   });
 
+  test('whose day of submission is not known to the day gives none', () => {
+    const { facts } = reconcile(lookup(), found({ arxiv: [preprint({ date: '2024' })] }));
+    expect(facts).not.toHaveProperty('firstSubmitted.value');
+    expect(facts.arxiv?.value).toBe('2403.09999');
+  });
+
   test('that is there twice is asked about, once for each', () => {
     const twice = [
       preprint(),

@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { findMoves } from '../../../src/site/files/moves.ts';
 import { feedFile, feedPapers } from '../../../src/site/files/feeds.ts';
 import { sitePages } from '../../../src/site/files/sitemap.ts';
+import { rowsOf } from '../../../src/site/views/paper-row.ts';
 import { paperView } from '../../../src/site/views/paper-view.ts';
 import { makeLibrary } from '../../fixtures/library.ts';
 import { makePaper } from '../../fixtures/papers.ts';
@@ -13,9 +14,7 @@ const snow = makePaper({
   id: 'osei-2021-snow',
   title: 'Snow',
   date: '2021-05-01',
-  doi: '10.5555/wrong',
   overlay: {
-    doi: { value: '10.5555/right', source },
     firstSubmitted: { value: '2021-05-01', source },
     lastRevised: { value: '2023-02-03', source },
   },
@@ -54,12 +53,8 @@ test('feed and sitemap say when a paper was last revised', async () => {
   expect(sitePages(library)).toContainEqual({ address, changed: '2023-02-03' });
 });
 
-test('what an overlay says goes before what the source says', () => {
-  expect(library.referenceOf(snow).doi).toBe('10.5555/right');
-});
-
 describe('a lost page', () => {
-  const { moves, problems } = findMoves(library.site, library);
+  const { moves, problems } = findMoves(library);
   const leads = (from: string): readonly string[] =>
     moves.filter((move) => move.from === from).map(({ to }) => to);
 
@@ -84,5 +79,5 @@ test.each([
 ])('a title in %s is marked so', (_, title, language, lang) => {
   const variables = language === undefined ? {} : { variables: { language } };
   const paper = makePaper({ id: 'osei-2022-rain', title, ...variables });
-  expect(makeLibrary([paper], { language: 'de' }).rowOf(paper).language).toBe(lang);
+  expect(rowsOf(makeLibrary([paper], { language: 'de' }))(paper).language).toBe(lang);
 });

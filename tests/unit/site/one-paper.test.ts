@@ -1,6 +1,6 @@
 /**
- * One paper in all outputs side by side: which of two values each takes, and what a list, a page and a feed say of each
- * kind. Expected values are those of the formats' documents and of what a reader is to be told.
+ * Which of two values an output takes, and what a list, a page and a feed say of each kind. Expected values are those of
+ * the formats' documents and of what a reader is to be told.
  */
 import { describe, expect, test } from 'vitest';
 import { formatBibtex } from '../../../src/exports/bibtex.ts';
@@ -10,7 +10,7 @@ import { describePaper } from '../../../src/exports/json-ld.ts';
 import { formatRis } from '../../../src/exports/ris.ts';
 import { scholarMeta } from '../../../src/exports/scholar-meta.ts';
 import { feedFile, feedPapers } from '../../../src/site/files/feeds.ts';
-import { sitePages } from '../../../src/site/files/sitemap.ts';
+import { rowsOf } from '../../../src/site/views/paper-row.ts';
 import { papersView, yearView } from '../../../src/site/views/list-view.ts';
 import { citeView } from '../../../src/site/views/cite-view.ts';
 import { paperView } from '../../../src/site/views/paper-view.ts';
@@ -42,7 +42,6 @@ const BOTH: FactsInput = {
 
 describe('a published paper with a preprint', () => {
   const [published, preprint, ...more] = makeReferences(BOTH);
-  const addresses = { page: undefined, image: undefined, authors: [], code: undefined };
 
   test('has two references, each with its own addresses', () => {
     expect(more).toEqual([]);
@@ -67,48 +66,6 @@ describe('a published paper with a preprint', () => {
       doi: undefined,
       arxiv: '2001.00002',
     });
-  });
-
-  test('is an article in every format', () => {
-    expect(formatBibtex(published)).toContain('@article{osei-2021-rain-tin-roofs,');
-    expect(formatBibtex(published)).toContain('eprinttype = {arXiv}');
-    expect(formatRis(published)).toContain('AN  - arXiv:2001.00002\r\n');
-    expect(formatRis(published)).not.toContain('PB  - arXiv');
-    const item = toCslItem(published);
-    expect([item['publisher'], item['number'], item['archive']]).toEqual([
-      undefined,
-      undefined,
-      undefined,
-    ]);
-    expect(item['note']).toBe('arXiv:2001.00002');
-    const tags = scholarMeta(published, undefined).map(({ name }) => name);
-    expect(tags).not.toContain('DC.publisher');
-    expect(tags).toContain('citation_arxiv_id');
-    expect(new URLSearchParams(formatCoins(published)).getAll('rft_id')).toEqual([
-      'info:doi/10.1000/both',
-      'https://example.org/both',
-    ]);
-    expect(describePaper(published, addresses)['sameAs']).toEqual([
-      'https://doi.org/10.1000/both',
-      'https://arxiv.org/abs/2001.00002',
-      'https://example.org/both',
-    ]);
-  });
-
-  test('is a preprint in every format where that is cited', () => {
-    if (preprint === undefined) throw new Error('There is no preprint.');
-    expect(formatBibtex(preprint)).toMatch(/^@misc\{osei-2021-rain-tin-roofs-preprint,/);
-    expect(formatBibtex(preprint)).not.toMatch(/doi|journal|volume|pages/);
-    expect(formatRis(preprint)).toContain('PB  - arXiv\r\n');
-    expect(formatRis(preprint)).not.toMatch(/^(?:DO|T2|VL|SP)/m);
-    expect(toCslItem(preprint)).toMatchObject({
-      type: 'article',
-      publisher: 'arXiv',
-      number: 'arXiv:2001.00002',
-      issued: { 'date-parts': [[2020, 1]] },
-    });
-    expect(toCslItem(preprint)).not.toHaveProperty('DOI');
-    expect(describePaper(preprint, addresses)['isPartOf']).toBeUndefined();
   });
 
   test.each<[string, FactsInput, string | undefined]>([
@@ -199,7 +156,7 @@ test.each<[string, FactsInput, string]>([
   ['a preprint', { type: 'article' }, 'First listed'],
 ])('%s, by the word for its date', (_, facts, meaning) => {
   const paper = makePaper({ id: 'osei', date: '2021', ...facts });
-  expect(makeLibrary([paper]).rowOf(paper).date?.meaning).toBe(meaning);
+  expect(rowsOf(makeLibrary([paper]))(paper).date?.meaning).toBe(meaning);
 });
 
 test('a venue has its year where another is the date shown', () => {
@@ -207,7 +164,7 @@ test('a venue has its year where another is the date shown', () => {
   const publication = { kind: 'conference', venue: fact('RAIN'), year: fact(2022) } as const;
   const paper = makePaper({ id: 'osei', date: '2021-03-04', overlay: { publication } });
   const library = makeLibrary([paper]);
-  expect(library.rowOf(paper).venue).toBe('RAIN 2022');
+  expect(rowsOf(library)(paper).venue).toBe('RAIN 2022');
   expect(paperDocument(paper, library).kind).toBe('paper-conference');
 });
 
@@ -226,26 +183,10 @@ test('what is not out yet stands before the years, what is nearest to print last
   ]);
 });
 
-test('a revision is what a feed and a sitemap call the last change', async () => {
-  const lastRevised = { value: '2023-02-01', source };
-  const paper = makePaper({ id: 'osei', date: '2021-03-04', overlay: { lastRevised } });
-  const library = makeLibrary([paper]);
-  const page = { title: 'All', page: '/papers/', feed: '/feed.xml' };
-  const feed = await feedFile(page, feedPapers([paper], library), library).text();
-  expect(/<entry>.*<\/entry>/s.exec(feed)?.[0]).toContain('<updated>2023-02-01T00:00:00Z');
-  expect(feed).toContain('<published>2021-03-04T00:00:00Z</published>');
-  const address = 'https://papers.example.org/papers/osei/';
-  expect(sitePages(library)).toContainEqual({ address, changed: '2023-02-01' });
-  expect(sitePages(library)[0]?.changed).toBe('2023-02-01');
-});
-
-test('the newer of two neighbours comes before, and the older after', () => {
+test('the newer of two years comes before, and the older after', () => {
   const library = makeLibrary(
     ['2020', '2021', '2022'].map((date) => makePaper({ id: `p-${date}`, title: date, date })),
   );
-  const [, paper] = library.papers;
-  const view = paper && paperView(paper, library);
-  expect([view?.newer?.label, view?.older?.label]).toEqual(['2022', '2020']);
   const { newer, older } = yearView(2021, library);
   expect([newer?.label, older?.label]).toEqual(['2022', '2020']);
 });
@@ -350,7 +291,7 @@ describe.each(Object.entries(PUBLICATIONS))('%s', (label, facts) => {
   const expected = SHOWN[label as keyof typeof PUBLICATIONS];
 
   test('in a list', () => {
-    const { aroundVenue, venue = '', status = '', date } = library.rowOf(paper);
+    const { aroundVenue, venue = '', status = '', date } = rowsOf(library)(paper);
     const marks = [
       `${aroundVenue[0]}${venue}${aroundVenue[1]}`,
       status,

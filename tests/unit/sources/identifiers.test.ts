@@ -34,6 +34,7 @@ test.each([
 describe('findDoi', () => {
   test.each([
     ['10.5555/snow', '10.5555/snow'],
+    ['10.5555/snow\u202E\u200Brain', '10.5555/snow'],
     ['doi:10.5555/snow', '10.5555/snow'],
     ['https://dx.doi.org/10.5555/snow.', '10.5555/snow'],
     ['(see 10.5555/snow)', '10.5555/snow'],

@@ -24,7 +24,7 @@ test.each([
   'arXiv Letters',
   'Halle Papers on Rain',
 ])('“%s” is a venue', (name) => {
-  expect(readVenue(name)).toEqual({ name, isPreprint: false });
+  expect(readVenue(name)).toEqual({ isPreprint: false });
 });
 
 test.each([

@@ -1,4 +1,4 @@
-/** How well the right part of a candidate reads as names. */
+/** How well the right part of a candidate reads as a list of names. */
 import { GROUP_ENDINGS } from '../../../domain/name-parts.ts';
 import type { Candidate } from './candidates.ts';
 import { growth, type Add, type Evidence } from './features.ts';
@@ -13,7 +13,7 @@ import {
 } from './name-words.ts';
 import {
   camelParts,
-  hasInnerJoint,
+  hasInnerBoundary,
   hasUpperRun,
   isBalanced,
   isBareInitial,
@@ -27,18 +27,21 @@ import {
 const NICKNAME = /^(?:"[^"]+"|“[^”]+”|\(\p{L}+\))$/u;
 const TOKEN_COUNTS = ['author.one', 'author.two', 'author.three', 'author.four'] as const;
 
-/** Adds what the authors of a candidate say for or against it. */
+/** Measures the list of authors as a whole. */
 export function measureAuthors(candidate: Candidate, evidence: Evidence, add: Add): void {
   const { authors, title, isUsualCount, hasAnd } = candidate;
-  const { listing, own } = evidence;
-  add('authors.unusual', !isUsualCount && !listing.hasUnusualCounts && !own.hasUnusualCounts);
+  const { listing, ofThisRecord } = evidence;
+  add(
+    'authors.unusual',
+    !isUsualCount && !listing.hasUnusualCounts && !ofThisRecord.hasUnusualCounts,
+  );
   add('authors.and', hasAnd);
   const [first = '', ...others] = authors;
   measureFirst(first, title, add);
   measureStyle(first, others, add);
 }
 
-/** Adds what one author says, whoever else is in the list. */
+/** Measures one author, whoever else is in the list. */
 export function measureAuthor(author: string, evidence: Evidence, add: Add): void {
   const { listing } = evidence;
   const tokens = author.split(' ');
@@ -57,24 +60,26 @@ export function measureAuthor(author: string, evidence: Evidence, add: Add): voi
   add('author.known', listing.fullNameCount(author) > 0);
 }
 
-function measureGroup(tokens: readonly string[], { own, listing }: Evidence, add: Add): void {
+function measureGroup(
+  tokens: readonly string[],
+  { ofThisRecord, listing }: Evidence,
+  add: Add,
+): void {
   const hasArticle = /^[Tt]he$/.test(tokens[0] ?? '');
   const name = tokens[hasArticle ? 1 : 0] ?? '';
   add('author.group', 1);
   add('group.article', hasArticle);
-  add('group.ownForm', own.formCount(name) > 0);
+  add('group.ownForm', ofThisRecord.formCount(name) > 0);
   add('group.known', GROUP_NAMES.has(name) || listing.nameCount(name) > 0);
 }
 
 function measureToken(token: string, isGroup: boolean, evidence: Evidence, add: Add): void {
-  const { listing } = evidence;
   add('name.count', 1);
   if (NICKNAME.test(token)) add('name.nickname', 1);
   else if (isInitial(token)) add('name.initial', 1);
   else if (PARTICLES.has(token)) add('name.particle', 1);
   else if (!isBareInitial(token)) {
     if (!isGroup) measureAsWord(token, evidence, add);
-    add('name.known', listing.nameCount(token) > 0);
     if (/^\p{Script=Han}+$/u.test(token)) {
       const isUsual = token.length < 4 && CHINESE_FAMILY_NAMES.has(token.charAt(0));
       add(isUsual ? 'name.chinese' : 'name.unlikeChinese', 1);
@@ -82,14 +87,14 @@ function measureToken(token: string, isGroup: boolean, evidence: Evidence, add: 
   }
 }
 
-/** What speaks against a token of a name: that it is a word. */
-function measureAsWord(token: string, { listing, own }: Evidence, add: Add): void {
+/** Evidence that a token is a word and not part of a name. */
+function measureAsWord(token: string, { listing, ofThisRecord }: Evidence, add: Add): void {
   const word = bareWord(token);
   add('name.stop', STOP_WORDS.has(token.toLowerCase()));
   add('name.word', growth(listing.wordCount(word)));
-  add('name.ownWord', own.wordCount(word) > 0);
+  add('name.ownWord', ofThisRecord.wordCount(word) > 0);
   add('name.form', growth(listing.formCount(word)));
-  add('name.ownForm', own.formCount(word) > 0);
+  add('name.ownForm', ofThisRecord.formCount(word) > 0);
   add('name.lower', startsLower(token) && !isElided(token));
   add('name.symbol', /[^\p{L}\p{M}.'’‐‑`\\{}"^~=-]/u.test(token));
   add('name.digit', /\d/.test(token));
@@ -102,7 +107,7 @@ function measureSpelling(token: string, { listing }: Evidence, add: Add): void {
   add('name.shape', shape);
   if (isUnknown) add('name.shapeUnknown', shape);
   add('name.upperRun', hasUpperRun(token));
-  add('name.joint', hasInnerJoint(token));
+  add('name.boundary', hasInnerBoundary(token));
   const camel = camelParts(token);
   if (camel === undefined) return;
   if (CAMEL_PREFIXES.has(camel.before)) add('name.camelPrefix', 1);
@@ -129,7 +134,7 @@ function measureFirst(author: string, title: string, add: Add): void {
   if (/^\p{Lu}\p{L}/u.test(first)) add('first.shape', nameShape(first));
 }
 
-/** Whether the authors of one paper are printed alike: all with initials, or none. */
+/** Whether all authors of a paper are printed with initials, or none. */
 function measureStyle(first: string, others: readonly string[], add: Add): void {
   if (others.length === 0) return;
   const hasInitial = (author: string): boolean => isInitial(author.split(' ')[0] ?? '');

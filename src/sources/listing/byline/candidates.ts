@@ -1,56 +1,60 @@
 /**
- * Every place in a byline where the title could end and the authors begin. A joint has no space on either
- * side; what follows it starts like a name.
+ * Every place in a byline where the title could end and the authors begin. Such a boundary has no space on either side,
+ * and what follows begins like a name.
  */
 import { AUTHORS_SHOWN, splitAuthors, type BylineParts } from '../byline.ts';
 import { PARTICLES } from './name-words.ts';
 
 export interface Candidate {
   /** Index in the core of the first author's first character. */
-  readonly joint: number;
+  readonly boundary: number;
   readonly title: string;
   readonly authors: readonly string[];
-  /** Whether a copied listing shows so many authors: three before `et al.`, at most three without. */
+  /** Whether a copied listing would show this many authors: three before `et al.`, or up to three. */
   readonly isUsualCount: boolean;
-  /** Whether an “and” stands before the last author. */
+  /** Whether there is an “and” before the last author. */
   readonly hasAnd: boolean;
 }
 
-/** A bound that keeps a line of any length cheap: about a hundred authors. */
+/** Limits the cost of a long line: about a hundred authors. */
 const LONGEST_AUTHORS = 2000;
 const LONGEST_NAME = 150;
 
 /** A name can start with a capital, a letter of a script without case, or an accent in TeX. */
 const CASED_START = /^(?:[\p{Lu}\p{Lt}\p{Lo}]|\{?\\(?:["'`^~=.]|[A-Za-z]{1,2}(?![A-Za-z])))/u;
-/** What no title ends with, nor a name starts after; a comma can be TeX's thin space. */
+/** Never the end of a title; but an escaped comma is TeX's thin space. */
 const NO_END = /[\s;:‐‑([{\\/&=^_<~@]$|(?<!\\),$|\\["'`^~=.]$|(?:^|\P{L})[DLNOdl]['’]$/u;
-/** A hyphen joins, except as the charge of a particle (`e+e-`, `W^-`) or as a dash (` -`, `---`). */
+/** A hyphen between two parts of a word, not a charge (`e+e-`, `W^-`) or a dash (` -`, `---`). */
 const JOINING_HYPHEN = /(?<!\+\s?\S|[-+)\]}^\d\s])-$/u;
-/** The end of a TeX command that can be a whole one: `\alpha`, `\Gamma`, `\AA`, not the `\A` of `\AA`. */
+/** A TeX command that is cut off: the `\A` of `\AA`, but not `\alpha`, `\Gamma`, `\AA`. */
 const COMMAND_CUT = /\\(?!(?:[a-z]+|[A-Z][a-z]+|AA|AE|OE|[LOPS])$)[A-Za-z]+$/;
 const LONGEST_COMMAND = 20;
 const LOWER_START = /^(?:d['’]|al-|the |l['’])\p{Lu}/u;
 
 /**
- * Candidates in order of place.
+ * Candidates from left to right.
  *
  * @example findCandidates({ core: 'Use of LLMsAna Gomez, Bo Li', truncated: false, affiliations: [] })
  * // titles 'Use of L' (author 'LMsAna Gomez'), 'Use of LL', 'Use of LLMs'
  */
 export function findCandidates({ core, truncated }: BylineParts): readonly Candidate[] {
   const candidates: Candidate[] = [];
-  for (let joint = Math.max(core.length - LONGEST_AUTHORS, 1); joint < core.length; joint += 1) {
-    const comma = core.indexOf(', ', joint);
-    const isNear = (comma < 0 ? core.length : comma) - joint <= LONGEST_NAME;
-    if (!isNear || !isJoint(core, joint)) continue;
-    const text = core.slice(joint);
+  for (
+    let boundary = Math.max(core.length - LONGEST_AUTHORS, 1);
+    boundary < core.length;
+    boundary += 1
+  ) {
+    const comma = core.indexOf(', ', boundary);
+    const isNear = (comma < 0 ? core.length : comma) - boundary <= LONGEST_NAME;
+    if (!isNear || !isBoundary(core, boundary)) continue;
+    const text = core.slice(boundary);
     const authors = splitAuthors(text);
     const isUsualCount = truncated
       ? authors.length === AUTHORS_SHOWN
       : authors.length <= AUTHORS_SHOWN;
     candidates.push({
-      joint,
-      title: core.slice(0, joint),
+      boundary,
+      title: core.slice(0, boundary),
       authors,
       isUsualCount,
       hasAnd: / (?:and|&) /.test(text),
@@ -59,18 +63,19 @@ export function findCandidates({ core, truncated }: BylineParts): readonly Candi
   return candidates;
 }
 
-function isJoint(core: string, joint: number): boolean {
-  const end = core.slice(Math.max(0, joint - LONGEST_COMMAND), joint);
+function isBoundary(core: string, boundary: number): boolean {
+  const end = core.slice(Math.max(0, boundary - LONGEST_COMMAND), boundary);
   if (NO_END.test(end) || JOINING_HYPHEN.test(end) || COMMAND_CUT.test(end)) return false;
-  const rest = core.slice(joint, joint + 12);
+  const rest = core.slice(boundary, boundary + 12);
   if (CASED_START.test(rest)) return true;
-  return LOWER_START.test(rest) || startsWithParticle(rest) || isLowerAfterMark(core, joint);
+  return LOWER_START.test(rest) || startsWithParticle(rest) || isLowerAfterMark(core, boundary);
 }
 
-/** A lower-case name can be told where a title ends in a mark. */
-function isLowerAfterMark(core: string, joint: number): boolean {
+/** A name in lower case can begin after a punctuation mark. */
+function isLowerAfterMark(core: string, boundary: number): boolean {
   return (
-    /[?!.)"”]/.test(core.charAt(joint - 1)) && /^\p{Ll}{2}/u.test(core.slice(joint, joint + 2))
+    /[?!.)"”]/.test(core.charAt(boundary - 1)) &&
+    /^\p{Ll}{2}/u.test(core.slice(boundary, boundary + 2))
   );
 }
 

@@ -1,22 +1,22 @@
 /**
- * What is measured on a candidate split. Each measure is a row of the weight table; words on the title's side
- * count nothing, so that candidates of one byline compare.
+ * The features of a candidate split, one for each row of the weight table. Words of the title do not count, so that the
+ * candidates of a byline can be compared.
  */
 import type { Candidate } from './candidates.ts';
 import { measureAuthor, measureAuthors } from './author-features.ts';
-import { measureJoint } from './joint-features.ts';
+import { measureTitle } from './title-features.ts';
 import type { Knowledge } from './knowledge.ts';
 import { WEIGHTS, type Feature } from './weights.ts';
 
-/** What is known when a record is split. */
+/** What is known of the words and names of a record. */
 export interface Evidence {
-  /** Of the whole listing but this record's own split. */
+  /** From the whole listing, except this record's split. */
   readonly listing: Knowledge;
-  /** Of this record's abstract alone. */
-  readonly own: Knowledge;
+  /** From this record's abstract alone. */
+  readonly ofThisRecord: Knowledge;
 }
 
-/** Counts `value` towards a feature; `true` is 1. */
+/** Adds `value` to a feature; `true` is 1. */
 export type Add = (feature: Feature, value: number | boolean) => void;
 
 export const FEATURES: readonly string[] = Object.keys(WEIGHTS);
@@ -25,13 +25,13 @@ const INDEXES: ReadonlyMap<string, number> = new Map(
   FEATURES.map((feature, index) => [feature, index]),
 );
 
-/** Measures the candidates of one byline, each author once. The measures are in the order of the weight table. */
+/** Measures the candidates of one byline, in the order of the weight table; each author is measured once. */
 export function measureWith(evidence: Evidence): (candidate: Candidate) => Float64Array {
   const ofAuthor = new Map<string, Float64Array>();
   return (candidate) => {
     const measures = new Float64Array(FEATURES.length);
     measureAuthors(candidate, evidence, addTo(measures));
-    measureJoint(candidate, evidence, addTo(measures));
+    measureTitle(candidate, evidence, addTo(measures));
     for (const author of candidate.authors) {
       let measured = ofAuthor.get(author);
       if (measured === undefined) {
@@ -52,7 +52,7 @@ function addTo(measures: Float64Array): Add {
   };
 }
 
-/** Counts grow slowly: seen eight times says little more than seen four times. */
+/** Dampens counts: eight occurrences say little more than four. */
 export function growth(count: number): number {
   return Math.log2(1 + Math.min(count, 63));
 }

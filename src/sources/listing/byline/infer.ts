@@ -1,6 +1,6 @@
 /**
- * Splits the bylines of a listing by inference: every candidate is measured, weighed, and given a probability
- * among the candidates of its record. Splits that a first pass is sure of teach the second pass.
+ * Splits the bylines of a listing by inference: a log-linear model gives each candidate a probability among the
+ * candidates of its record. The second pass learns from splits that the first is sure of.
  */
 import type { Candidate } from './candidates.ts';
 import { findCandidates } from './candidates.ts';
@@ -11,27 +11,27 @@ import { WEIGHTS } from './weights.ts';
 const LEARNT: readonly number[] = Object.values(WEIGHTS);
 
 export interface RankedCandidate extends Candidate {
-  /** Among the candidates of this record and that none of them is right; these add up to 1. */
+  /** With that of no candidate being right, these add up to 1. */
   readonly probability: number;
 }
 
-/** Candidates of a record, likeliest first; empty when there are none. */
+/** Candidates of a record, most likely first. */
 export type Ranking = readonly RankedCandidate[];
 
 /**
- * The score of no candidate being right. On known listings right candidates score above 1 and half of the best
- * wrong ones below -4.
+ * The score of no candidate being right. In known listings correct candidates score above 1, and half of the best wrong
+ * ones below -4.
  */
 const NONE_RIGHT = -3;
 
-/** A split this likely in the first pass needs no second. */
-const SETTLED = 0.9999;
+/** A split this likely in the first pass is final. */
+const CERTAIN = 0.9999;
 
 export interface RankOptions {
-  /** Splits a maintainer settled, by place in the inputs: they teach the others. */
-  readonly settled?: ReadonlyMap<number, Split>;
+  /** Splits that are known, by index of the input. */
+  readonly given?: ReadonlyMap<number, Split>;
   readonly onProgress?: ((done: number, total: number) => void) | undefined;
-  /** In the order of the weight table; training tries its own. */
+  /** In the order of the weight table, for training. */
   readonly weights?: readonly number[];
 }
 
@@ -39,33 +39,33 @@ export interface RankOptions {
 export const SURE = 0.95;
 
 /**
- * The candidates of every byline with their probabilities; none for a settled byline.
+ * The candidates of every byline with their probabilities; none for a byline whose split is given.
  *
  * @example rankSplits([{ parts: readBylineTail('On RainAna Gomez, Bo Li'), abstract: 'We look at rain.' }])
  * // [[{ title: 'On Rain', authors: ['Ana Gomez', 'Bo Li'], probability: 0.99… }]]
  */
 export function rankSplits(
   inputs: readonly BylineInput[],
-  { settled = new Map<number, Split>(), onProgress, weights = LEARNT }: RankOptions = {},
+  { given = new Map<number, Split>(), onProgress, weights = LEARNT }: RankOptions = {},
 ): readonly Ranking[] {
   const listing = new Knowledge();
   for (const input of inputs) listing.learnInput(input);
-  for (const split of settled.values()) listing.learnSplit(split, 1);
+  for (const split of given.values()) listing.learnSplit(split, 1);
   const total = 2 * inputs.length;
   const firstPass = inputs.map((input, index) => {
     onProgress?.(index + 1, total);
-    return settled.has(index) ? [] : rankOne(input, listing, weights);
+    return given.has(index) ? [] : rankOne(input, listing, weights);
   });
   const learnt = firstPass.map(([best]) => (isAtLeast(best, SURE) ? best : undefined));
   for (const split of learnt) if (split !== undefined) listing.learnSplit(split, 1);
   return inputs.map((input, index) => {
     onProgress?.(inputs.length + index + 1, total);
     const ranking = firstPass[index] ?? [];
-    if (settled.has(index) || isAtLeast(ranking[0], SETTLED)) return ranking;
-    const own = learnt[index];
-    if (own !== undefined) listing.learnSplit(own, -1);
+    if (given.has(index) || isAtLeast(ranking[0], CERTAIN)) return ranking;
+    const split = learnt[index];
+    if (split !== undefined) listing.learnSplit(split, -1);
     const secondRanking = rankOne(input, listing, weights);
-    if (own !== undefined) listing.learnSplit(own, 1);
+    if (split !== undefined) listing.learnSplit(split, 1);
     return secondRanking;
   });
 }
@@ -78,8 +78,8 @@ function isAtLeast(
 }
 
 /**
- * Ranks the candidates of one byline by what is known. That none of them is right competes with them, so a
- * lone candidate is not sure for being alone.
+ * Ranks the candidates of one byline. They compete with the possibility that none of them is right, so a single candidate
+ * is not certain.
  */
 export function rankOne(input: BylineInput, listing: Knowledge, weights = LEARNT): Ranking {
   const measured = measureAll(input, listing);
@@ -92,14 +92,14 @@ export function rankOne(input: BylineInput, listing: Knowledge, weights = LEARNT
     .sort((a, b) => b.probability - a.probability);
 }
 
-/** The candidates of a byline with their measures, in order of place. */
+/** The candidates of a byline with their features, from left to right. */
 export function measureAll(
   input: BylineInput,
   listing: Knowledge,
 ): readonly { candidate: Candidate; measures: Float64Array }[] {
-  const own = new Knowledge();
-  own.learnInput(input);
-  const measure = measureWith({ listing, own });
+  const ofThisRecord = new Knowledge();
+  ofThisRecord.learnInput(input);
+  const measure = measureWith({ listing, ofThisRecord });
   return findCandidates(input.parts).map((candidate) => ({
     candidate,
     measures: measure(candidate),

@@ -1,27 +1,25 @@
 /**
- * What a listing teaches about its own words and names. Abstracts and the authors behind a comma are sure
- * whatever the split; titles and first authors are learnt from splits that a first pass is sure of. A record
- * never learns from its own split.
+ * Counts of a listing's words and names. Abstracts and authors after a comma are certain whatever the split; titles and
+ * first authors are learnt from splits that the first pass is sure of. A record never learns from its own split.
  */
 import { AUTHORS_SHOWN, splitAuthors, type BylineParts } from '../byline.ts';
 import { foldWord } from './name-words.ts';
-import { hasInnerJoint } from './token-shape.ts';
+import { hasInnerBoundary } from './token-shape.ts';
 
 export interface BylineInput {
   readonly parts: BylineParts;
   readonly abstract: string;
 }
 
-/** A split as learnt from or left out. */
 export interface Split {
   readonly title: string;
   readonly authors: readonly string[];
 }
 
 export class Knowledge {
-  /** Words in lower case in abstracts and sure titles. */
+  /** Words in lower case, from abstracts and certain titles. */
   private readonly words = new Map<string, number>();
-  /** Words as printed in abstracts and sure titles: `LLMs`, `PyTorch`. */
+  /** Words as printed in abstracts and certain titles: `LLMs`, `PyTorch`. */
   private readonly forms = new Map<string, number>();
   private readonly names = new Map<string, number>();
   private readonly fullNames = new Map<string, number>();
@@ -29,17 +27,17 @@ export class Knowledge {
   /** Bylines that cannot show a usual number of authors, wherever the title ends. */
   private unusual = 0;
 
-  /** True when this is a typed listing, which shows any number of authors. */
+  /** Whether this is a typed listing, which shows any number of authors. */
   get hasUnusualCounts(): boolean {
     return this.unusual > LEAST_UNUSUAL * this.inputs;
   }
 
-  /** Learns what is sure whatever the split. */
+  /** Learns what is certain whatever the split. */
   learnInput({ parts, abstract }: BylineInput): void {
     this.inputs += 1;
     if (hasUnusualCount(parts)) this.unusual += 1;
     for (const word of wordsOf(abstract)) this.addWord(word, 1);
-    for (const author of sureAuthors(parts)) this.addName(author, 1);
+    for (const author of certainAuthors(parts)) this.addName(author, 1);
   }
 
   /** Learns a split, or unlearns it with `weight` -1. */
@@ -77,10 +75,10 @@ export class Knowledge {
   }
 }
 
-/** In a copied listing of thousands, a few bylines can look as if they showed more authors than they do. */
+/** In a copied listing of thousands, a few bylines seem to show more authors than they do. */
 const LEAST_UNUSUAL = 0.01;
 
-/** Words with the punctuation around them taken off; hyphenated words as wholes and in parts. */
+/** Words without surrounding punctuation; hyphenated words whole and in parts. */
 export function wordsOf(text: string): readonly string[] {
   return text.split(' ').flatMap((token) => {
     const word = bareWord(token);
@@ -95,18 +93,20 @@ export function bareWord(token: string): string {
   return token.replace(/^[^\p{L}\p{N}]+/u, '').replace(/[^\p{L}\p{N}]{1,20}$/u, '');
 }
 
-/** Authors after a comma that no joint can be in. */
-export function sureAuthors(parts: BylineParts): readonly string[] {
-  const behind = splitAuthors(parts.core).slice(1);
-  const usual = behind.slice(1 - AUTHORS_SHOWN);
+/** Authors after a comma in whom there can be no boundary. */
+export function certainAuthors(parts: BylineParts): readonly string[] {
+  const others = splitAuthors(parts.core).slice(1);
+  const usual = others.slice(1 - AUTHORS_SHOWN);
   const isCut = parts.truncated && usual.length === AUTHORS_SHOWN - 1;
-  const sure = isCut ? usual.filter((name) => !hasInnerJoint(name)) : usual.filter(looksWhole);
-  return [...behind.slice(behind.length - wholeNamesAtEnd(behind), 1 - AUTHORS_SHOWN), ...sure];
+  const certain = isCut
+    ? usual.filter((name) => !hasInnerBoundary(name))
+    : usual.filter(looksWhole);
+  return [...others.slice(others.length - wholeNamesAtEnd(others), 1 - AUTHORS_SHOWN), ...certain];
 }
 
 function hasUnusualCount({ core, truncated }: BylineParts): boolean {
-  const behind = splitAuthors(core).slice(1);
-  return truncated ? behind.length < AUTHORS_SHOWN - 1 : wholeNamesAtEnd(behind) >= AUTHORS_SHOWN;
+  const others = splitAuthors(core).slice(1);
+  return truncated ? others.length < AUTHORS_SHOWN - 1 : wholeNamesAtEnd(others) >= AUTHORS_SHOWN;
 }
 
 function wholeNamesAtEnd(segments: readonly string[]): number {
@@ -114,7 +114,7 @@ function wholeNamesAtEnd(segments: readonly string[]): number {
   return segments.length - 1 - last;
 }
 
-/** Two to five tokens, each a capitalised word or an initial, with no joint inside. */
+/** Two to five tokens, each a capitalised word or an initial, without a boundary inside. */
 function looksWhole(segment: string): boolean {
   return /^\p{Lu}[\p{Ll}.'’-]*(?:-\p{Lu}\p{Ll}*)*(?: \p{Lu}[\p{Ll}.'’-]*(?:-\p{Lu}\p{Ll}*)*){1,4}$/u.test(
     segment,

@@ -1,6 +1,6 @@
 /**
- * Weights of letter groups, learnt by scripts/train-name-shapes.ts: regenerate, do not edit. Each line is a
- * weight in tenths of a logit and the groups that have it; `^` and `$` are a word's ends, `#6` its length.
+ * Weights of letter groups, learnt by scripts/train/name-shapes.ts: regenerate, do not edit. Each line is a weight in
+ * tenths of a logit and its groups; `^` and `$` are the ends of a word, `#6` its length.
  */
 export const NAME_SHAPE_BIAS = -0.06;
 

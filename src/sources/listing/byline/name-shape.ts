@@ -1,13 +1,13 @@
 /**
- * How much a word looks like part of a name rather than a word of a title, by its letters alone: the fallback
- * for words that the listing says nothing of. A logistic model over groups of two to four letters.
+ * How much a word looks like part of a name rather than a word of a title, by its letters alone, for words that the
+ * listing does not know. A logistic model over groups of two to four letters.
  */
 import { foldWord } from './name-words.ts';
 import { NAME_SHAPE_BIAS, NAME_SHAPE_WEIGHTS } from './name-shape-weights.ts';
 
 const LONGEST_GROUP = 4;
 const LONGEST_WORD = 14;
-/** Beyond this the letters alone are not to be trusted. */
+/** Letters alone never say more than this. */
 const LIMIT = 6;
 
 const WEIGHTS: ReadonlyMap<string, number> = new Map(
@@ -27,15 +27,15 @@ const WEIGHTS: ReadonlyMap<string, number> = new Map(
 export function nameShape(word: string): number {
   const known = shapes.get(word);
   if (known !== undefined) return known;
-  if (shapes.size >= MOST_KEPT) shapes.clear();
+  if (shapes.size >= MOST_CACHED) shapes.clear();
   const shape = measureShape(word);
   shapes.set(word, shape);
   return shape;
 }
 
-/** The same words come back in candidate after candidate. */
+/** A cache, as candidates of a byline share words. */
 const shapes = new Map<string, number>();
-const MOST_KEPT = 20_000;
+const MOST_CACHED = 20_000;
 
 function measureShape(word: string): number {
   const letters = foldWord(word).replaceAll(/[^a-z'-]/g, '');
@@ -46,7 +46,7 @@ function measureShape(word: string): number {
 }
 
 /**
- * The groups of letters of a word in lower case, its ends marked, and its length.
+ * The letter groups of a word in lower case, with its ends marked, and its length.
  *
  * @example letterGroups('li') // ['^l', 'li', 'i$', '^li', 'li$', '^li$', '#2']
  */

@@ -1,4 +1,4 @@
-/** Closed sets of words that tell names from titles, whatever the listing. */
+/** Words that distinguish names from titles, in any listing. */
 import { FAMILY_CONJUNCTIONS, FAMILY_PARTICLES } from '../../../domain/name-parts.ts';
 
 /** Lower-case words inside a name. */
@@ -15,7 +15,7 @@ export const CAMEL_PREFIXES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** The commonest Chinese family names, in both scripts. */
+/** The most common Chinese family names, simplified and traditional. */
 export const CHINESE_FAMILY_NAMES: ReadonlySet<string> = new Set(
   '王李张張刘劉陈陳杨楊黄黃赵趙吴吳周徐孙孫马馬朱胡郭何林高罗羅郑鄭梁谢謝宋唐许許韩韓邓鄧冯馮曹彭曾肖萧蕭田董潘袁蔡蒋蔣余于杜叶葉程魏苏蘇吕呂丁任卢盧姚沈钟鍾姜崔谭譚陆陸范汪廖石金韦韋贾賈夏付方邹鄒熊白孟秦邱侯江尹薛闫段雷龙龍黎史陶贺賀毛郝顾顧龚龔邵万萬覃武钱錢戴严嚴莫孔向常欧歐阳陽司诸諸',
 );
@@ -32,7 +32,7 @@ export const KOREAN_SYLLABLES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Words that no title ends in and no name holds. */
+/** Words that no title ends with and no name contains. */
 export const STOP_WORDS: ReadonlySet<string> = new Set(
   (
     'a an and are as at between beyond but by can could does during each every for from has have how if in ' +
@@ -42,7 +42,7 @@ export const STOP_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** Experiments that sign papers as a group. */
+/** Experiments that sign papers as groups. */
 export const GROUP_NAMES: ReadonlySet<string> = new Set(
   (
     'AGILE ALEPH ALICE AMANDA AMS ANTARES ASAS ATLAS BABAR BES BESII BESIII BRAHMS BaBar Belle BELLE Borexino CALICE CDF ' +

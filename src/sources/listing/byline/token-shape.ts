@@ -15,19 +15,19 @@ export function startsLower(token: string): boolean {
   return /^\p{Ll}/u.test(token);
 }
 
-/** A particle grown together with the name behind it: `d'Aldini`, `al-Karim`. */
+/** A particle joined to the name: `d'Aldini`, `al-Karim`. */
 export function isElided(token: string): boolean {
   return /^(?:al|el|d|l|dell|dall)['’-]\p{Lu}/u.test(token);
 }
 
-/** Capitals with a word behind them: `NJiawen`, `Ta-NQRDorin`; a plural of an acronym is none. */
+/** Capitals followed by a word: `NJiawen`, `Ta-NQRDorin`, but not the plural of an acronym. */
 export function hasUpperRun(token: string): boolean {
   return token
     .split('-')
     .some((part) => /^\p{Lu}{2,}(?:\p{Ll}|\.$)/u.test(part) && !/^\p{Lu}{2,}s$/u.test(part));
 }
 
-/** A capital in the middle of a word, with what stands before it: `Mc` of `McDonald`. */
+/** The parts before and after a capital inside a word: `Mc` and `Donald` of `McDonald`. */
 export function camelParts(
   word: string,
 ): { readonly before: string; readonly after: string } | undefined {
@@ -40,8 +40,8 @@ export function isKoreanPair({ before, after }: { before: string; after: string 
   return [before, after].every((part) => KOREAN_SYLLABLES.has(part.toLowerCase()));
 }
 
-/** A joint inside a token that no spelling of a name explains: `TheoryAna`, `(s)Ana`, but not `McDonald`. */
-export function hasInnerJoint(token: string): boolean {
+/** Whether a token contains a boundary that no name explains: `TheoryAna`, `(s)Ana`, but not `McDonald`. */
+export function hasInnerBoundary(token: string): boolean {
   if (isElided(token)) return false;
   if (/[\p{N})\]}?!$"”]\p{Lu}/u.test(token)) return true;
   return token.split('-').some((part) => {
@@ -50,7 +50,7 @@ export function hasInnerJoint(token: string): boolean {
   });
 }
 
-/** Brackets, quotation marks and dollar signs in pairs. */
+/** Whether brackets, quotation marks and dollar signs come in pairs. */
 export function isBalanced(text: string): boolean {
   const count = (character: string): number => text.split(character).length - 1;
   return (

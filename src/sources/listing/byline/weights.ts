@@ -1,6 +1,6 @@
 /**
- * The measures of a candidate split and how much each counts, in logits. Learnt by
- * scripts/train-bylines.ts: a new measure is a row with the weight 0 and a new training.
+ * The features of a candidate split and their weights, in logits, learnt by scripts/train/bylines.ts. A new feature is a
+ * row with weight 0 and a new training.
  */
 export const WEIGHTS = {
   'author.endsInitial': -0.5,
@@ -66,8 +66,7 @@ export const WEIGHTS = {
   'name.digit': -2.05,
   'name.form': 0.12,
   'name.initial': 0.94,
-  'name.joint': -2.8,
-  'name.known': 0.03,
+  'name.boundary': -2.8,
   'name.koreanPair': 2.04,
   'name.lower': -2.23,
   'name.nickname': -0.79,

@@ -1,6 +1,6 @@
 import katex from 'katex';
 import { describe, expect, test } from 'vitest';
-import { repairFormula } from '../../../../src/markup/math/formula-repair.ts';
+import { MESSAGES, repairFormula } from '../../../../src/markup/math/formula-repair.ts';
 
 /** KaTeX names what is wrong in words alone; another version may have others, and nothing would be changed any more. */
 const ROWS: readonly (readonly [tex: string, message: string, repaired: string])[] = [
@@ -21,12 +21,16 @@ const ROWS: readonly (readonly [tex: string, message: string, repaired: string])
   ['\\big a', "Invalid delimiter 'a' after '\\big'", 'a'],
   ['{a\\right)', "Expected '}', got '\\right'", '{a)'],
   ['a\\(b', "Can't use function '\\(' in math mode", 'ab'],
+  ['a\\)b', "Can't use function '\\)' in math mode", 'ab'],
+  ['a\\]b', "Can't use function '\\]' in math mode", 'ab'],
+  ['a$b', "Can't use function '$' in math mode", 'ab'],
   ['a & b', "Expected 'EOF', got '&'", 'a  b'],
   ['{a & b}', "Expected '}', got '&'", '{a  b}'],
   ['\\begin{oops}a\\end{oops}', 'No such environment: oops', ' a '],
   ['\\begin{CD}a\\end{CD}', '{CD} can be used only in display mode.', ' a '],
   ['a\\end{b}', "Expected 'EOF', got '\\end'", 'a '],
   ['\\text{a_b}', "Expected 'EOF', got '_'", '\\text{a\\_b}'],
+  ['\\text{{a^b}}', "Expected '}', got '^'", '\\text{{a\\textasciicircum b}}'],
   ['\\frac{a}', "Unexpected end of input in a macro argument, expected '}'", '\\frac{a}{}'],
   ['{\\frac7}a', 'Extra }', '{\\frac7{}}a'],
   [
@@ -46,6 +50,8 @@ const ROWS: readonly (readonly [tex: string, message: string, repaired: string])
   ['\\verb|a', '\\verb ended by end of line instead of matching delimiter', ' |a'],
   ['a\\*b', 'Undefined control sequence: \\*', 'ab'],
   ['a\\', "Unexpected character: '\\'", 'a'],
+  ['\\char x', 'Invalid base-10 digit x', '  x'],
+  ['x_\\sqrt', "Got function '\\sqrt' with no arguments as subscript", 'x_{\\sqrt}'],
   ['\\hline a', '\\hline valid only within array environment', '  a'],
   ['a \\begin{}', 'No such environment: ', 'a  '],
   ['a\\limits_b', 'Limit controls must follow a math operator', 'a_b'],
@@ -65,6 +71,10 @@ describe("what depends on KaTeX's words", () => {
     const error = refusal(tex);
     expect(error?.rawMessage).toBe(message);
     expect(error && repairFormula(tex, error)).toEqual({ formula: repaired, unknown: [] });
+  });
+
+  test.each(MESSAGES)('%s is said of one of them', (message) => {
+    expect(ROWS.filter(([, said]) => message.test(said))).not.toEqual([]);
   });
 
   test('an accent without its letter is a name', () => {

@@ -53,6 +53,15 @@ describe('paperLinks', () => {
   );
 });
 
+test.each([
+  ['https://example.org/a"onclick="b', 'https://example.org/a%22onclick=%22b'],
+  ['https://example.org/<b> {x}\\y|`^', 'https://example.org/%3Cb%3E%20%7Bx%7D%5Cy%7C%60%5E'],
+  ['https://example.org/\u202Efdp.nair', 'https://example.org/%E2%80%AEfdp.nair'],
+  ['https://example.org/Zürich?a=%20&b#c', 'https://example.org/Zürich?a=%20&b#c'],
+])('an address holds what addresses hold: %s', (href, encoded) => {
+  expect(overlaySchema.parse({ code: fact(href) }).code?.value).toBe(encoded);
+});
+
 test('a link to a file of the site has its size, and its address under any base path', () => {
   const site = makeSite({
     basePath: '/lab/',

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { rowsOf } from '../../../../src/site/views/paper-row.ts';
 import { paperView } from '../../../../src/site/views/paper-view.ts';
 import { makeLibrary } from '../../../fixtures/library.ts';
 import { makePaper, type FactsInput } from '../../../fixtures/papers.ts';
@@ -12,7 +13,7 @@ const paper = makePaper({ id: 'a', authors, badges: ['Data'], overlay: { code: s
 const library = makeLibrary([paper]);
 
 test('a list names twelve of fifty authors and says how many more there are', () => {
-  const row = library.rowOf(paper);
+  const row = rowsOf(library)(paper);
   expect(row.authors.map(({ label }) => label)).toEqual(authors.slice(0, 12));
   expect(row.moreAuthors).toBe(38);
 });
@@ -38,7 +39,7 @@ describe('what marks a paper in a list', () => {
     ],
   ])('%s', (_, facts, badges) => {
     const marked = makePaper({ id: 'c', ...facts });
-    expect(makeLibrary([marked]).rowOf(marked).badges).toEqual(badges);
+    expect(rowsOf(makeLibrary([marked]))(marked).badges).toEqual(badges);
   });
 });
 
@@ -54,13 +55,13 @@ describe('the date of a paper says what it is a date of', () => {
     ['a thesis', { type: 'thesis' as const }, 'Dated'],
   ])('%s', (_, facts, meaning) => {
     const dated = makePaper({ id: 'd', date: '2021-03-04', ...facts });
-    expect(makeLibrary([dated]).rowOf(dated).date?.meaning).toBe(meaning);
+    expect(rowsOf(makeLibrary([dated]))(dated).date?.meaning).toBe(meaning);
   });
 });
 
 test('the owner is marked among the authors', () => {
   const own = makePaper({ id: 'e', authors: ['Ada Osei', 'Bo Li'] });
-  const { authors: names } = makeLibrary([own], { owner: 'Bo Li' }).rowOf(own);
+  const { authors: names } = rowsOf(makeLibrary([own], { owner: 'Bo Li' }))(own);
   expect(names.map(({ isOwner }) => isOwner)).toEqual([false, true]);
 });
 
@@ -87,7 +88,7 @@ test.each([
 ] satisfies [string, FactsInput, unknown][])(
   '%s links no more than the name of a book',
   (_, facts, words) => {
-    const { venue, aroundVenue } = makeLibrary([makePaper({ id: 'd', ...facts })]).rowOf(
+    const { venue, aroundVenue } = rowsOf(makeLibrary([makePaper({ id: 'd', ...facts })]))(
       makePaper({ id: 'd', ...facts }),
     );
     expect([aroundVenue[0], venue, aroundVenue[1]]).toEqual(words);
@@ -100,7 +101,7 @@ test('the owner of a site is in view in a long list of names', () => {
     authors: [...authors.slice(0, 40), 'Bo Lind', ...authors.slice(40)],
   });
   const owned = makeLibrary([big], { owner: 'Bo Lind' });
-  const names = owned.rowOf(big).authors.map(({ label }) => label);
+  const names = rowsOf(owned)(big).authors.map(({ label }) => label);
   expect(names).toEqual([...authors.slice(0, 11), 'Bo Lind']);
   const view = paperView(big, owned);
   expect(view.authors.at(-1)?.label).toBe('Bo Lind');

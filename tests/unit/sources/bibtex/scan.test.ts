@@ -69,9 +69,9 @@ describe('a fault costs one entry', () => {
     ['a value swallows others', '@misc{osei, title = {Rain,\n year = {2021},\n}', false, 1],
     ['a quote has no end', '@misc{osei, year = 2021, title = "Rain, }', false, 1],
     ['a brace is one too many', '@misc{osei, title = {Rain} on Tin},\n year = 2021}', false, 2],
-  ])('%s', (_label, text, isMended, count) => {
+  ])('%s', (_label, text, isRepaired, count) => {
     const [osei, lind] = scanBibtex(text + behind);
-    expect(osei?.faults.map((fault) => fault.isMended)).toEqual([isMended]);
+    expect(osei?.faults.map((fault) => fault.isRepaired)).toEqual([isRepaired]);
     expect(osei?.fields).toHaveLength(count);
     expect(lind?.fields.map(({ value }) => value)).toEqual(['2020']);
   });

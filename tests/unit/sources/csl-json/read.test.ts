@@ -80,7 +80,7 @@ describe('a date', () => {
     const { publication, problems } = readItem({ type: 'book', issued });
     expect(publication.date).toBe(date);
     expect(problems.map(({ message }) => message)).toEqual([
-      `Not all of the field “issued” is read: “${JSON.stringify(issued)}”.`,
+      `Only part of the field “issued” is read: “${JSON.stringify(issued)}”.`,
     ]);
   });
 

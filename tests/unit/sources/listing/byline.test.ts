@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import {
-  formatByline,
   isAuthorList,
   readBylineTail,
   splitAuthors,
 } from '../../../../src/sources/listing/byline.ts';
+import { formatByline } from './facts.ts';
 
 describe('readBylineTail', () => {
   const core = 'On RainAna Gomez, Bo Li, Cy Roe';
@@ -59,9 +59,9 @@ describe('formatByline', () => {
     'On A · B$x$Ana Gomez · mit',
   ])('is the inverse of taking %j apart', (text) => {
     const { core, truncated, affiliations } = readBylineTail(text);
-    for (let joint = 0; joint <= core.length; joint += 1) {
-      const authors = splitAuthors(core.slice(joint));
-      const byline = { title: core.slice(0, joint), authors, truncated, affiliations };
+    for (let boundary = 0; boundary <= core.length; boundary += 1) {
+      const authors = splitAuthors(core.slice(boundary));
+      const byline = { title: core.slice(0, boundary), authors, truncated, affiliations };
       expect(formatByline(byline)).toBe(text);
     }
   });

@@ -40,7 +40,7 @@ describe('readCategories', () => {
     expect(problems[0]?.problem.hint).toContain('"CO: math.CO"');
   });
 
-  test('takes what is settled, in silence', () => {
+  test('takes the choice of the maintainer, in silence', () => {
     const read = readCategories([use('CO', GRAPH), use('XYZ')], {
       CO: 'astro-ph.CO',
       XYZ: 'cs.LG',
@@ -50,9 +50,9 @@ describe('readCategories', () => {
 
   test.each([
     ['an unknown code', {}, '"LQ"'],
-    ['a code settled as no category', { LQ: 'cs.QQ' }, '"cs.QQ"'],
-  ])('reports %s with what is near', (_, settled, quoted) => {
-    const { categories, problems } = readCategories([use('LQ')], settled);
+    ['a code mapped to no category', { LQ: 'cs.QQ' }, '"cs.QQ"'],
+  ])('reports %s with similar codes', (_, choices, quoted) => {
+    const { categories, problems } = readCategories([use('LQ')], choices);
     expect(categories).toEqual([undefined]);
     expect(problems).toMatchObject([
       { problem: { code: 'category-unknown', severity: 'warning' } },

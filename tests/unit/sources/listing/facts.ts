@@ -1,4 +1,5 @@
 import type { SourceRecord } from '../../../../src/domain/source-record.ts';
+import type { Byline } from '../../../../src/sources/listing/byline.ts';
 
 /** What a listing says of a paper, in its own characters. */
 export interface Facts {
@@ -15,18 +16,24 @@ export interface Facts {
   readonly confidence: number;
 }
 
-export function factsOf({ place, publication, printed, listed }: SourceRecord): Facts {
+export function factsOf({ place, publication, printed, fromListing }: SourceRecord): Facts {
   return {
     line: place.line,
     category: publication.category,
     date: publication.date,
-    yearFrom: listed?.yearFrom,
+    yearFrom: fromListing?.yearFrom,
     title: printed?.title ?? '',
     authors: printed?.authors ?? [],
     truncated: publication.truncated,
-    badges: listed?.badges ?? [],
-    affiliations: listed?.affiliations ?? [],
+    badges: fromListing?.badges ?? [],
+    affiliations: fromListing?.affiliations ?? [],
     abstract: printed?.abstract,
-    confidence: listed?.confidence ?? 0,
+    confidence: fromListing?.confidence ?? 0,
   };
+}
+
+/** The byline as a listing prints it: the inverse of reading it. */
+export function formatByline({ title, authors, truncated, affiliations }: Byline): string {
+  const tags = affiliations.length === 0 ? '' : ` · ${affiliations.join(', ')}`;
+  return title + authors.join(', ') + (truncated ? ' et al.' : '') + tags;
 }

@@ -105,7 +105,7 @@ describe('rankSplits', () => {
     expect(probabilityOf(among)).toBeGreaterThan(probabilityOf(alone));
   });
 
-  test('learns a name from other records, and what is settled teaches too', () => {
+  test('learns a name from other records and from given splits', () => {
     const doubtful = 'Clouds over KTTTJaffar';
     const [[alone] = []] = rank([doubtful]);
     const others = ['Rain over TownsAna Gomez, Jaffar Omari', 'On WindBo Li, Jaffar Omari'];

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { calendarDateSchema } from '../../../../src/domain/calendar-date.ts';
-import { formatByline } from '../../../../src/sources/listing/byline.ts';
 import { parseCorrections } from '../../../../src/sources/listing/corrections.ts';
 import { hasError, type Problem } from '../../../../src/domain/problem.ts';
 import type { SourceContext } from '../../../../src/sources/read-source.ts';
 import { readListing } from '../../../../src/sources/listing/read-listing.ts';
-import { factsOf, type Facts } from './facts.ts';
+import { formatByline, factsOf, type Facts } from './facts.ts';
 
 const retrieved = calendarDateSchema.parse('2026-06-30');
 

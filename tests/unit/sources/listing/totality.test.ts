@@ -86,7 +86,7 @@ describe('whatever the text', () => {
     for (let seed = 1; seed <= TRIALS; seed += 1) {
       const text = randomText(seed);
       const { records } = readListing(text, 'x.txt', { retrieved });
-      for (const record of records.filter(({ listed }) => listed !== undefined)) {
+      for (const record of records.filter(({ fromListing }) => fromListing !== undefined)) {
         const { line, title, authors, affiliations } = factsOf(record);
         const behind = toLines(text).filter(({ number }) => number > line);
         const isInOneLine = behind[0]?.text.includes(authors[0] ?? '');

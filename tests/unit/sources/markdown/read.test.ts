@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { readBibtex } from '../../../../src/sources/bibtex/read.ts';
-import { mergeCitation } from '../../../../src/sources/markdown/merge.ts';
+import { mergeCitation } from '../../../../src/sources/markdown/merge-citation.ts';
 import { readMarkdown } from '../../../../src/sources/markdown/read.ts';
 import type { SourceContext } from '../../../../src/sources/read-source.ts';
 import type { SourceRecord } from '../../../../src/domain/source-record.ts';

@@ -33,7 +33,7 @@ describe('readPasted', () => {
         },
         abstract: 'We look at rain.',
         printed: { title: 'Rain on $\\R$oofs', authors: ['Ana Gomez*', 'Bo Li'] },
-        listed: { yearFrom: 'listing', badges: ['Code'], affiliations: ['rain-lab'] },
+        fromListing: { yearFrom: 'listing', badges: ['Code'], affiliations: ['rain-lab'] },
       },
     ]);
   });
@@ -113,7 +113,7 @@ describe('readPasted', () => {
     ['a page of PubMed', ['Drops.', 'Teja R.', 'J Rain. 2022 Jan;2:1. PMID: 99999999'], 'Send to'],
     ['an ORCID record', ['Drops', 'Journal of Rain', '2022-01 | Journal article'], 'Export works'],
     ['a page of INSPIRE', ['Drops', 'Rosa Teja', 'e-Print: 2401.99934 [hep-ph]'], 'cite all'],
-    ['no line in this text begins a paper', ['Dear Ana,', 'see you soon.'], '.bib file'],
+    ['no line of this text begins a paper', ['Dear Ana,', 'see you soon.'], '.bib file'],
   ])('says of %s which forms are read, and what to do', (name, lines, hint) => {
     const { records, problems } = read(lines);
     expect(records).toEqual([]);

@@ -1,0 +1,77 @@
+/** A paper as an entry without an overlay, embedded in exports so that they can be imported again. */
+import type { z } from 'zod';
+import { arxivMonth } from './arxiv-id.ts';
+import { portablePaperSchema } from './entry.ts';
+import { fromPersonName, type Name } from './name.ts';
+import { omitUndefined } from './omit-undefined.ts';
+import type { Paper, Version } from './paper.ts';
+import type { PersonName } from './person-name.ts';
+import type { Publication } from './publication.ts';
+
+export type PortablePaper = z.infer<typeof portablePaperSchema>;
+
+/** The inverse of `toPaper`, as far as an entry can express it; the sources of facts are lost. */
+export function toPortablePaper(paper: Paper): PortablePaper {
+  const [cited] = paper.versions;
+  const { title, truncated, date, status, variables, type } = cited;
+  const preprint = preprintOf(paper);
+  const optional = omitUndefined({
+    editors: namesOf(cited.editors),
+    translators: namesOf(cited.translators),
+    date,
+    status,
+    variables: Object.keys(variables).length > 0 ? { ...variables } : undefined,
+    doi: paper.doi,
+    arxiv: paper.arxiv,
+    category: paper.category,
+    preprint,
+    links: paper.links.length > 0 ? [...paper.links] : undefined,
+    keywords: paper.keywords.length > 0 ? [...paper.keywords] : undefined,
+    note: paper.note,
+    notice: paper.notice,
+    award: paper.award,
+    thumbnail: paper.thumbnail,
+    selected: paper.selected || undefined,
+    order: paper.order === 0 ? undefined : paper.order,
+    abstract: paper.abstract,
+  });
+  return portablePaperSchema.parse({
+    title,
+    authors: cited.authors.map(fromPersonName),
+    truncated,
+    type,
+    yearFrom: paper.yearFrom,
+    badges: [...paper.badges],
+    affiliations: [...paper.affiliations],
+    listing: paper.listing,
+    ...optional,
+  });
+}
+
+/** What is known of the preprint and does not follow from its arXiv id. */
+function preprintOf({ versions, arxiv }: Paper): Publication['preprint'] {
+  const [cited] = versions;
+  const preprint = versions.find((version) => version.type === 'article' && version !== cited);
+  if (preprint === undefined) return undefined;
+  const isSameTitle = preprint.title === cited.title;
+  const isSameNames = isSame(preprint, cited);
+  const isDerived = arxiv !== undefined && preprint.date === arxivMonth(arxiv);
+  if (isSameTitle && isSameNames && isDerived) return undefined;
+  return {
+    ...(preprint.date !== undefined && { date: preprint.date }),
+    ...(!isSameTitle && { title: preprint.title }),
+    ...(!isSameNames && {
+      authors: preprint.authors.map(fromPersonName),
+      truncated: preprint.truncated,
+    }),
+  };
+}
+
+function isSame(a: Version, b: Version): boolean {
+  const names = ({ authors }: Version): string => authors.map(({ full }) => full).join('\n');
+  return a.truncated === b.truncated && names(a) === names(b);
+}
+
+function namesOf(names: readonly PersonName[]): Name[] | undefined {
+  return names.length === 0 ? undefined : names.map(fromPersonName);
+}

@@ -1,0 +1,96 @@
+/** Decides whether a venue is that of a publication or of a preprint. */
+import type { CslType } from '../domain/kinds.ts';
+import type { LinkKindName } from '../domain/links.ts';
+import type { Variable, Variables } from '../domain/publication.ts';
+import type { Citation } from './citation.ts';
+import { findArxivId } from './identifiers.ts';
+import { readVenue } from './venues.ts';
+
+/** Types that count as preprints if they have no venue but an arXiv id. */
+const UNPLACED: ReadonlySet<CslType> = new Set([
+  'document',
+  'manuscript',
+  'webpage',
+  'article-journal',
+]);
+
+interface ClassifiedVenue {
+  readonly type: CslType;
+  readonly variables: Variables;
+  readonly note: string | undefined;
+  /** Variables that only repeat the arXiv id or say “arXiv”. */
+  readonly redundant: readonly Variable[];
+}
+
+const MAY_REPEAT_ID = ['page', 'number', 'volume', 'publisher'] as const;
+
+/** Type, variables and note after the venue has been classified. */
+export function classifyVenue(
+  { type, variables: given, note }: Citation,
+  arxiv: string | undefined,
+): ClassifiedVenue {
+  const venue = readVenue(given['container-title'] ?? '', arxiv !== undefined);
+  const isInPreprint = given['container-title'] !== undefined && venue.isPreprint;
+  const redundant = MAY_REPEAT_ID.filter((name) => repeatsId(given[name], arxiv));
+  const variables: Record<string, string> = {};
+  for (const [name, value] of Object.entries(given)) {
+    if (value === undefined || redundant.some((each) => each === name)) continue;
+    if (name === 'page') variables[name] = value.replaceAll(/\s*[-–—−‐]+\s*/g, '-');
+    else if (name === 'edition') variables[name] = editionOf(value);
+    else if (name !== 'container-title' || !isInPreprint) variables[name] = value;
+  }
+  if (isInPreprint && venue.server !== undefined) variables['publisher'] ??= venue.server;
+  if (isInPreprint && venue.number !== undefined) variables['number'] ??= venue.number;
+  const isUnplaced = variables['container-title'] === undefined && UNPLACED.has(type);
+  const [variable, server] = isUnplaced ? serverOf(given) : [];
+  if (variable === 'genre' && server !== undefined) {
+    if (arxiv === undefined) variables['publisher'] ??= server;
+    delete variables['genre'];
+  }
+  const isPreprint = isInPreprint || variable !== undefined || (isUnplaced && arxiv !== undefined);
+  const isIdOnly = arxiv !== undefined && readVenue(note ?? '').isPreprint;
+  const notes = [isIdOnly ? undefined : note, venue.rest].filter((each) => each !== undefined);
+  return {
+    type: isPreprint && (isUnplaced || type === 'paper-conference') ? 'article' : type,
+    variables,
+    note: notes.length > 0 ? notes.join('; ') : undefined,
+    redundant,
+  };
+}
+
+const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');
+
+/** CSL's number for `Second`, `2nd ed.` and `2. Auflage`; other words unchanged. */
+function editionOf(text: string): string {
+  const { number, word } =
+    /^(?:(?<number>\d+)(?:st|nd|rd|th)?\.?|(?<word>[a-z]+))(?: (?:edn?\.?|edition|aufl\.?|auflage))?$/i.exec(
+      text,
+    )?.groups ?? {};
+  const ordinal = ORDINALS.indexOf(word?.toLowerCase() ?? '') + 1;
+  return number ?? (ordinal > 0 ? String(ordinal) : text);
+}
+
+/** The variable that says that this is a preprint, and its server. Zenodo is not one, as it hosts other things. */
+function serverOf(
+  given: Citation['variables'],
+): readonly ['publisher' | 'genre', string | undefined] | readonly [] {
+  for (const name of ['publisher', 'genre'] as const) {
+    const text = given[name] ?? '';
+    const venue = readVenue(text);
+    const server = venue.server ?? (/arxiv/i.test(text) ? 'arXiv' : undefined);
+    if (venue.isPreprint && !/working paper|^zenodo/i.test(text)) return [name, server];
+  }
+  return [];
+}
+
+export function repeatsId(text: string | undefined, arxiv: string | undefined): boolean {
+  if (text === undefined || arxiv === undefined) return false;
+  return (
+    text === arxiv || findArxivId(text) === arxiv || /^(?:arxiv(?:\.org)?|abs\/.*)$/i.test(text)
+  );
+}
+
+export function usualLink(type: CslType, variables: Variables): LinkKindName {
+  const isOut = variables['container-title'] !== undefined || variables.publisher !== undefined;
+  return isOut && type !== 'article' ? 'publisher' : 'other';
+}
