@@ -15,7 +15,7 @@ import { statusHeading } from '../domain/status.ts';
 import type { DateParts } from './dates.ts';
 import { findArxivId, findDoi, readArxivId } from './identifiers.ts';
 import { readLinks, type LinkField } from './links.ts';
-import { repeatsId, usualLink, classifyVenue } from './classify-venue.ts';
+import { repeatsId, usualLink, classifyVenue, type GivenVariables } from './classify-venue.ts';
 import { characterProblems, ignoredField, typeProblem } from './record-problems.ts';
 
 export interface Citation {
@@ -36,8 +36,7 @@ export interface Citation {
   /** The text of the date, for formats with nothing more exact. */
   readonly dateField?: LinkField | undefined;
   readonly status?: string | undefined;
-  /** Plain Unicode. */
-  readonly variables: Readonly<Partial<Record<Variable, string | undefined>>>;
+  readonly variables: GivenVariables;
   /** Names of the fields of variables, if they differ. */
   readonly fieldNames?: Readonly<Partial<Record<Variable, string>>>;
   /** Fields that are meant for an arXiv id, and others that may contain one. */

@@ -2,7 +2,6 @@
 import type { CslType } from '../domain/kinds.ts';
 import type { LinkKindName } from '../domain/links.ts';
 import type { Variable, Variables } from '../domain/publication.ts';
-import type { Citation } from './citation.ts';
 import { findArxivId } from './identifiers.ts';
 import { readVenue } from './venues.ts';
 
@@ -13,6 +12,9 @@ const UNPLACED: ReadonlySet<CslType> = new Set([
   'webpage',
   'article-journal',
 ]);
+
+/** As a source gives them; plain Unicode. */
+export type GivenVariables = Readonly<Partial<Record<Variable, string | undefined>>>;
 
 interface ClassifiedVenue {
   readonly type: CslType;
@@ -26,7 +28,11 @@ const MAY_REPEAT_ID = ['page', 'number', 'volume', 'publisher'] as const;
 
 /** Type, variables and note after the venue has been classified. */
 export function classifyVenue(
-  { type, variables: given, note }: Citation,
+  {
+    type,
+    variables: given,
+    note,
+  }: { type: CslType; variables: GivenVariables; note?: string | undefined },
   arxiv: string | undefined,
 ): ClassifiedVenue {
   const venue = readVenue(given['container-title'] ?? '', arxiv !== undefined);
@@ -72,7 +78,7 @@ function editionOf(text: string): string {
 
 /** The variable that says that this is a preprint, and its server. Zenodo is not one, as it hosts other things. */
 function serverOf(
-  given: Citation['variables'],
+  given: GivenVariables,
 ): readonly ['publisher' | 'genre', string | undefined] | readonly [] {
   for (const name of ['publisher', 'genre'] as const) {
     const text = given[name] ?? '';

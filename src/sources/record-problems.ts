@@ -1,7 +1,7 @@
 /** Problems of records of any format. */
+import type { CslType } from '../domain/kinds.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 import { cleanCharacters } from '../markup/latex/characters.ts';
-import type { Citation } from './citation.ts';
 
 /** Invisible and lost characters. */
 export function characterProblems(texts: readonly string[], place: Place): readonly Problem[] {
@@ -10,7 +10,15 @@ export function characterProblems(texts: readonly string[], place: Place): reado
   );
 }
 
-export function typeProblem({ unknownType, type, place }: Citation): readonly Problem[] {
+export function typeProblem({
+  unknownType,
+  type,
+  place,
+}: {
+  unknownType?: string | undefined;
+  type: CslType;
+  place: Place;
+}): readonly Problem[] {
   if (unknownType === undefined) return [];
   const reason =
     unknownType === '' ? 'It has no type' : `The type ${shortened(unknownType)} is unknown`;

@@ -5,7 +5,7 @@ import { TrackedFields } from '../tracked-fields.ts';
 import { ignoredField } from '../record-problems.ts';
 import type { Texts } from '../texts.ts';
 import { venueOfMacro } from '../venues.ts';
-import type { BibField } from './scan.ts';
+import type { BibField } from './scan-fields.ts';
 
 /** Fields in which a word that no @string defines is read as it is. */
 const WORDS: ReadonlySet<string> = new Set('month mon year date day journal selected'.split(' '));

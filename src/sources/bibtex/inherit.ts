@@ -2,7 +2,8 @@
  * Fields that an entry inherits: by `crossref` (“BibTeXing”, section 2.4) and biblatex’s `xdata` (biblatex 3.20, section
  * 3.13). The parent's title becomes the child's `booktitle`.
  */
-import type { BibEntry, BibField } from './scan.ts';
+import type { BibEntry } from './scan.ts';
+import type { BibField } from './scan-fields.ts';
 import { PARENTS } from './types.ts';
 
 /** Fields that are not inherited. */

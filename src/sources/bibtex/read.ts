@@ -14,7 +14,8 @@ import { Fields } from './fields.ts';
 import { inheritFields } from './inherit.ts';
 import { readNames, type ReadNames } from './names.ts';
 import { DERIVED, withExtensionFields } from './extension-fields.ts';
-import { scanBibtex, type BibEntry, type BibFault } from './scan.ts';
+import { scanBibtex, type BibEntry } from './scan.ts';
+import type { BibFault } from './scan-fields.ts';
 import { likeliestType, typeOfEntry } from './types.ts';
 import { variablesOf } from './variables.ts';
 

@@ -1,6 +1,24 @@
 /** Scans the fields of an entry, or the names of a @string, up to the closing brace. */
 import type { Cursor } from './cursor.ts';
-import type { BibField, BibFault, Strings } from './scan.ts';
+
+export interface BibField {
+  /** Lower case. */
+  readonly name: string;
+  /** TeX, with parts joined by `#` concatenated and words defined by @string replaced. */
+  readonly value: string;
+  /** A word in `value` that no @string defines. */
+  readonly unknownWord: string | undefined;
+  readonly offset: number;
+}
+
+export interface BibFault {
+  readonly message: string;
+  readonly offset: number;
+  /** The text could be read nevertheless. */
+  readonly isRepaired: boolean;
+}
+
+export type Strings = ReadonlyMap<string, string>;
 
 const SPACE = /(?:\s|%[^\n]*)+/y;
 const COMMAS = /(?:[\s,]|%[^\n]*)*/y;

@@ -3,25 +3,8 @@
  * only its entry: scanning resumes at the next line that begins with `@type{`. Syntax: Patashnik, “BibTeXing” (1988);
  * `%` outside values is a comment, as in biber.
  */
-import { fieldsOf } from './scan-fields.ts';
+import { fieldsOf, type BibFault, type BibField } from './scan-fields.ts';
 import { Cursor } from './cursor.ts';
-
-export interface BibField {
-  /** Lower case. */
-  readonly name: string;
-  /** TeX, with parts joined by `#` concatenated and words defined by @string replaced. */
-  readonly value: string;
-  /** A word in `value` that no @string defines. */
-  readonly unknownWord: string | undefined;
-  readonly offset: number;
-}
-
-export interface BibFault {
-  readonly message: string;
-  readonly offset: number;
-  /** The text could be read nevertheless. */
-  readonly isRepaired: boolean;
-}
 
 export interface BibEntry {
   /** Lower case. */
@@ -32,8 +15,6 @@ export interface BibEntry {
   readonly faults: readonly BibFault[];
   readonly offset: number;
 }
-
-export type Strings = ReadonlyMap<string, string>;
 
 /** A line that begins an entry, or a declaration. */
 const START = /^[^\S\n\r\u2028\u2029]*@[^\S\n]*\p{L}+\s*[{(]/gmu;

@@ -1,7 +1,7 @@
 /** How well the right part of a candidate reads as a list of names. */
 import { GROUP_ENDINGS } from '../../../domain/name-parts.ts';
 import type { Candidate } from './candidates.ts';
-import { growth, type Add, type Evidence } from './features.ts';
+import { growth, type Add, type Evidence } from './evidence.ts';
 import { bareWord } from './knowledge.ts';
 import { nameShape } from './name-shape.ts';
 import {

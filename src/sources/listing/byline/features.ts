@@ -5,19 +5,8 @@
 import type { Candidate } from './candidates.ts';
 import { measureAuthor, measureAuthors } from './author-features.ts';
 import { measureTitle } from './title-features.ts';
-import type { Knowledge } from './knowledge.ts';
-import { WEIGHTS, type Feature } from './weights.ts';
-
-/** What is known of the words and names of a record. */
-export interface Evidence {
-  /** From the whole listing, except this record's split. */
-  readonly listing: Knowledge;
-  /** From this record's abstract alone. */
-  readonly ofThisRecord: Knowledge;
-}
-
-/** Adds `value` to a feature; `true` is 1. */
-export type Add = (feature: Feature, value: number | boolean) => void;
+import type { Add, Evidence } from './evidence.ts';
+import { WEIGHTS } from './weights.ts';
 
 export const FEATURES: readonly string[] = Object.keys(WEIGHTS);
 
@@ -50,9 +39,4 @@ function addTo(measures: Float64Array): Add {
     const index = INDEXES.get(feature);
     if (index !== undefined) measures[index] = (measures[index] ?? 0) + Number(value);
   };
-}
-
-/** Dampens counts: eight occurrences say little more than four. */
-export function growth(count: number): number {
-  return Math.log2(1 + Math.min(count, 63));
 }

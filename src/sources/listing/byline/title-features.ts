@@ -1,6 +1,6 @@
 /** How well the left part of a candidate reads as a title that ends here. */
 import type { Candidate } from './candidates.ts';
-import { growth, type Add, type Evidence } from './features.ts';
+import { growth, type Add, type Evidence } from './evidence.ts';
 import { bareWord } from './knowledge.ts';
 import { nameShape } from './name-shape.ts';
 import { CAMEL_PREFIXES, STOP_WORDS } from './name-words.ts';
