@@ -16,7 +16,7 @@ export default defineConfig(({ mode }) => ({
     // No test changes what another sees, so what one has loaded serves the others.
     isolate: false,
     // Command lines are run as processes, and a busy machine is no failure.
-    testTimeout: 180_000,
+    testTimeout: 600_000,
     hookTimeout: 180_000,
   },
 }));

@@ -4,7 +4,7 @@
  *   npm run measure:listing -- TRUTH.jsonl LISTING.txt --retrieved YYYY-MM-DD [--sample N --seed S] [--swap]
  *
  * `--sample N` parses the listing as many small listings of N random records, as an author's page is small;
- * `--swap` gives each title the authors of another paper first, which makes new joints of real halves.
+ * `--swap` gives each title the authors of another paper first, which joins real titles and names in new ways.
  * Prints accuracy by field, wrong bylines, calibration, doubtful and silent shares by kind of title ending.
  */
 import { parseArgs } from 'node:util';

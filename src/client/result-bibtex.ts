@@ -14,7 +14,7 @@ export async function saveResultBibtex(address: string, ids: readonly string[]):
     for (let next = waiting.shift(); next !== undefined; next = waiting.shift()) {
       const [at, id] = next;
       const response = await fetch(address.replaceAll('{id}', id));
-      if (!response.ok) throw new Error(`${address} of ${id} is missing.`);
+      if (!response.ok) throw new Error(id);
       texts[at] = (await response.text()).trim();
     }
   };

@@ -62,7 +62,7 @@ function abstracts(): Promise<Loaded> {
 
 async function load(address: string): Promise<Uint8Array> {
   const { ok, body } = await fetch(address);
-  if (!ok || body === null) throw new Error(`${address} is missing.`);
+  if (!ok || body === null) throw new Error(address);
   return unpack(body);
 }
 

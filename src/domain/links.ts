@@ -45,11 +45,18 @@ export const LINK_KIND_NAMES = Object.keys(LINK_KINDS) as readonly LinkKindName[
 
 const NO_ADDRESS = 'Expected an address that begins with https://.';
 
-/** What no address holds (RFC 3986, section 2) is encoded, as browsers do. */
+/** What no address holds (RFC 3986, section 2). */
+const FOREIGN = /[\s"<>\\^`{|}\p{Cf}]/gu;
+
+/** Foreign characters are encoded, by the rules of browsers first: to them a backslash before a query is a slash. */
 function addressOf(protocol: RegExp): z.ZodURL {
   return z
     .url({ protocol, error: NO_ADDRESS })
-    .overwrite((address) => address.replaceAll(/[\s"<>\\^`{|}\p{Cf}]/gu, encodeURIComponent));
+    .overwrite((address) =>
+      address.search(FOREIGN) === -1
+        ? address
+        : (URL.parse(address)?.href ?? address).replaceAll(FOREIGN, encodeURIComponent),
+    );
 }
 
 /** Web address of a page or a file elsewhere. */

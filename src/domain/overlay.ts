@@ -74,8 +74,8 @@ const publicationSchema = z.strictObject({
   year: factOf(z.int().min(1000).max(2200)).optional().describe('Year of publication.'),
   date: factOf(partialDateSchema)
     .optional()
-    .describe('As exactly as it is known, where that is more than the year: `2024-05`.'),
-  status: textFact.optional().describe('What is not out yet: `forthcoming`, `in press`.'),
+    .describe('As exact as known, if that is more than the year: `2024-05`.'),
+  status: textFact.optional().describe('If it is not out yet: `forthcoming`, `in press`.'),
   series: textFact.optional().describe('Series and number of the proceedings: `PMLR 258`.'),
   pages: textFact.optional().describe('`27198-27211`, or an article number.'),
   presentation: textFact.optional().describe('`Oral`, `Spotlight`.'),
@@ -102,22 +102,22 @@ export const overlaySchema = z.strictObject({
     .array(correctionSchema)
     .min(1)
     .optional()
-    .describe('Damaged text of the title or the abstract, and the text that replaces it.'),
+    .describe('Damaged text of the title or abstract, and its replacement.'),
   arxiv: factOf(arxivIdSchema).optional().describe('arXiv id without version.'),
   doi: factOf(doiSchema).optional().describe('DOI without a resolver.'),
   authors: factOf(nameListSchema).optional().describe('Every author in order, names as printed.'),
   affiliations: factOf(z.array(text).min(1))
     .optional()
-    .describe("What the paper itself prints; a listing's tags are the listing's word."),
+    .describe("Affiliations printed on the paper, as a listing's tags may be wrong."),
   category: textFact
     .optional()
     .describe("Primary arXiv category, where the source's is ambiguous, wrong or missing."),
   keywords: factOf(z.array(text).min(1))
     .optional()
-    .describe("Topics of the site: they stand in for the source's keywords."),
+    .describe("Topics on the site, instead of the source's keywords."),
   date: factOf(partialDateSchema)
     .optional()
-    .describe('When it came out, where the source is wrong.'),
+    .describe('Date of publication, if the source is wrong.'),
   abstract: textFact
     .optional()
     .describe('Abstract in Markdown, where the source has none or a wrong one.'),
@@ -125,10 +125,10 @@ export const overlaySchema = z.strictObject({
   lastRevised: factOf(calendarDateSchema).optional().describe("Day of arXiv's latest version."),
   publication: publicationSchema
     .optional()
-    .describe('How the paper was published; over a preprint a version of its own.'),
+    .describe('How the paper was published; for a preprint, this adds a published version.'),
   notice: noticeSchema
     .optional()
-    .describe('What a reader must know before anything else: on the page, in lists and citations.'),
+    .describe('What readers must know first; shown on the page, in lists and in citations.'),
   code: factOf(addressSchema).optional().describe('Where the source code is.'),
   titleHistory: factOf(z.array(titleVersionSchema).min(1))
     .optional()
@@ -143,7 +143,7 @@ export const overlaySchema = z.strictObject({
   thumbnail: pictureSchema
     .optional()
     .describe("A small picture for the paper's page, in content/files."),
-  selected: z.boolean().optional().describe('True for what is to be seen first.'),
+  selected: z.boolean().optional().describe('True to show the paper first.'),
 });
 
 export type Overlay = z.infer<typeof overlaySchema>;

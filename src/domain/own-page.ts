@@ -5,7 +5,7 @@ import { problem } from './problem.ts';
 
 /** Front matter of content/pages/NAME.mdx. */
 export const ownPageSchema = z.strictObject({
-  title: z.string().min(1).optional().describe('Heading and word in the menu; `NAME` without it.'),
+  title: z.string().min(1).optional().describe('Heading and menu label. Default: `NAME`.'),
   description: z.string().min(1).optional().describe('One sentence for search engines.'),
   menu: z
     .union([z.int(), z.boolean()])
@@ -18,7 +18,7 @@ export const ownPageSchema = z.strictObject({
     .boolean()
     .default(true)
     .describe(
-      'Of home.mdx. False: it replaces papers, topics and figures instead of being above them.',
+      'For home.mdx. False: it replaces papers, topics and figures instead of preceding them.',
     ),
 });
 

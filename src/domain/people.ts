@@ -21,7 +21,7 @@ const personSchema = z.strictObject({
     .array(nameSchema)
     .default([])
     .describe(
-      'Other spellings on papers. Case and diacritics do not count, but naming them settles a report.',
+      'Other spellings on papers. Case and diacritics do not count, but listing them ends a warning.',
     ),
   family: nameSchema
     .optional()
@@ -36,7 +36,9 @@ const personSchema = z.strictObject({
     .string()
     .min(1)
     .optional()
-    .describe('Of a member of the group: `PhD student`. Everyone with one is on the page People.'),
+    .describe(
+      'Role of a member of the group: `PhD student`. People with a role are on the page People.',
+    ),
   photo: z
     .string()
     .regex(
@@ -45,13 +47,13 @@ const personSchema = z.strictObject({
     )
     .optional()
     .describe('A square picture in content/files.'),
-  since: memberDate.optional().describe('When the person came: YYYY, YYYY-MM or YYYY-MM-DD.'),
+  since: memberDate.optional().describe('When the person joined: YYYY, YYYY-MM or YYYY-MM-DD.'),
   until: memberDate.optional().describe('When the person left.'),
   papers: z
     .array(slugSchema)
     .min(1)
     .optional()
-    .describe('Only these papers are of this person: tells namesakes apart.'),
+    .describe('Only these papers are by this person: distinguishes namesakes.'),
   formerIds: z
     .array(slugSchema)
     .default([])
@@ -59,7 +61,7 @@ const personSchema = z.strictObject({
   formerNames: z
     .array(nameSchema)
     .default([])
-    .describe('Names that no page prints: `name` is printed in their place.'),
+    .describe('Former names, which no page shows: `name` is printed instead.'),
 });
 
 /** content/people.yaml: the last part of a person's address, such as `nathanael-perraudin` -> the person. */

@@ -33,7 +33,7 @@ export const siteSchema = z.strictObject({
   url: addressSchema
     .optional()
     .describe(
-      'Where the site is published; `SITE_URL` and `BASE_PATH` in the environment win. Without it, what the host says.',
+      'Where the site is published. `SITE_URL` and `BASE_PATH` in the environment take precedence. Default: what the host says.',
     ),
   language: z
     .string()
@@ -43,7 +43,7 @@ export const siteSchema = z.strictObject({
     )
     .default('en')
     .describe(
-      'BCP 47 tag of the language of papers whose source names none: `de`. The words of the site are English.',
+      'BCP 47 tag of the language of papers whose source gives none: `de`. The site itself is in English.',
     ),
   links: z
     .array(
@@ -59,11 +59,11 @@ export const siteSchema = z.strictObject({
     ),
   icon: fileName
     .optional()
-    .describe("The site's own icon: a square .svg or .png of content/files."),
+    .describe("The site's own icon: a square .svg or .png in content/files."),
   picture: fileName
     .optional()
     .describe(
-      'A picture of content/files, 1200 by 630 pixels, that links to the site show in chats and feeds.',
+      'A picture in content/files, 1200 by 630 pixels, for previews of links to the site in chats and feeds.',
     ),
   corrections: z
     .url({
@@ -78,26 +78,26 @@ export const siteSchema = z.strictObject({
     .email()
     .optional()
     .describe(
-      'E-mail address that `npm run complete` tells the services it asks, who want to know whom to write to; no page shows it. Without it, that of `corrections`.',
+      'E-mail address that `npm run complete` gives to the services it queries, so that they can get in touch; no page shows it. Default: that of `corrections`.',
     ),
   groupBy: z
     .enum(['year', 'kind'])
     .default('year')
     .describe(
-      'What papers stand under in lists: their years, or their kinds (books, chapters, articles) where a list has several.',
+      'How lists group papers: by year, or by kind (books, chapters, articles) if a list has several.',
     ),
   previewImages: z
     .int()
     .min(0)
     .default(1000)
     .describe(
-      'How many of the newest papers get an image for previews of links to them: each takes the build a fiftieth of a second. 0 makes none.',
+      'How many of the newest papers get an image for link previews; each adds a fiftieth of a second to the build. 0 for none.',
     ),
   incrementalBuild: z
     .boolean()
     .default(false)
     .describe(
-      "True: a build keeps its pages for the next one (Astro's `experimental.incrementalBuild`), which makes only those that show something new. Worth it from about a thousand papers.",
+      "True: a build reuses unchanged pages of the one before (Astro's `experimental.incrementalBuild`). Worth it from about a thousand papers.",
     ),
   strict: z
     .boolean()

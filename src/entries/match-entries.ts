@@ -12,7 +12,7 @@ export interface Matchable {
   readonly date?: string | undefined;
 }
 
-const NOBODY: Matchable = { title: '', authors: [], abstract: '' };
+const NO_PAPER: Matchable = { title: '', authors: [], abstract: '' };
 
 /** Two titles with the same first author are the same paper if their letter triples are this similar. */
 const SIMILAR = 0.7;
@@ -29,7 +29,7 @@ export function matchEntries(
   const free = new Map(entries);
   const ids: (string | undefined)[] = records.map(() => undefined);
   const claim = (keyOf: (paper: Matchable) => string): void => {
-    const byKey = Map.groupBy(free.keys(), (id) => keyOf(entries.get(id) ?? NOBODY));
+    const byKey = Map.groupBy(free.keys(), (id) => keyOf(entries.get(id) ?? NO_PAPER));
     for (const [index, record] of records.entries()) {
       const key = keyOf(record);
       const id = ids[index] === undefined && key !== '' ? byKey.get(key)?.shift() : undefined;

@@ -80,7 +80,7 @@ export function formatBibtex(reference: Reference, { isComplete = false } = {}):
         ? []
         : text(bibtex, variables[name as keyof typeof VARIABLE_FIELDS]),
     ),
-    field('year', year === undefined ? undefined : String(year)),
+    field('year', year === undefined ? undefined : String(year).padStart(4, '0')),
     month === undefined ? [] : [`month = ${MONTHS[month - 1]?.slice(0, 3).toLowerCase() ?? ''}`],
     isComplete && day !== undefined ? field('day', String(day)) : [],
     text('pubstate', reference.status),
@@ -242,7 +242,7 @@ function nameList(names: readonly PersonName[], isCut = false): string | undefin
 
 /** `van der Velde, Jr., Ludo`; a group, and a name that would be split, is in braces as a whole. */
 function formatAuthor({ given, particle, family, suffix, isGroup }: PersonName): string {
-  if (isGroup) return `{${textToBibtex(family)}}`;
+  if (isGroup) return unit(family);
   if (given === undefined && particle === undefined) return whole(family);
   // A lower-case word at the beginning would be taken for a particle.
   const looksLikeParticle = particle === undefined && /^['’]?\p{Ll}\S* /u.test(family);
@@ -255,7 +255,13 @@ function formatAuthor({ given, particle, family, suffix, isGroup }: PersonName):
 
 function whole(name: string): string {
   const tex = textToBibtex(name);
-  return /[\s,;&()=]/.test(tex) ? `{${tex}}` : tex;
+  return /[\s,;&()=]/.test(tex) ? unit(name) : tex;
+}
+
+/** In two pairs of braces where one pair would be read as `{Family, Given}`. */
+function unit(name: string): string {
+  const tex = textToBibtex(name);
+  return tex.includes(',') ? `{{${tex}}}` : `{${tex}}`;
 }
 
 /** What readers take for the end of a name, or for an addition to it, is a character of it in braces. */

@@ -108,14 +108,14 @@ function showNames(style: string, count: number): string {
   return edit(edit(style, ET_AL_ATTRIBUTE, ''), LISTS, `$&${attributes}`);
 }
 
-/** The style with every match replaced; another version of a style must not go through unedited. */
+/** Replaces all matches. @throws an Error without a match, as another version of the style needs other patterns */
 function edit(style: string, pattern: RegExp, replacement: string): string {
   const edited = style.replaceAll(pattern, replacement);
   return edited === style ? missing(pattern) : edited;
 }
 
 function missing(pattern: RegExp): never {
-  throw new Error(`A citation style has no ${String(pattern)}, which is to be changed in it.`);
+  throw new Error(`A citation style has no ${String(pattern)}, so it cannot be adapted.`);
 }
 
 /** The fields that styles print, without text that the processor would take for markup. */

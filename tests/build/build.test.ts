@@ -14,7 +14,6 @@ import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { MARK } from '../../scripts/lib/site-folder.ts';
 import { runImportOn } from '../import/run-import.ts';
 
 const LISTING = `LGJun 7, 2022
@@ -39,9 +38,8 @@ beforeEach(() => {
   root = mkdtempSync(path.join(tmpdir(), 'offprint-build-'));
   content = path.join(root, 'content');
   output = path.join(root, 'site');
-  write('listings/osei.txt', LISTING);
   write('site.yaml', SETTINGS);
-  runImportOn(content, []);
+  importAnew(LISTING);
 });
 
 afterEach(() => {
@@ -89,23 +87,6 @@ describe('a build', () => {
     expect(words).toContain('“papers/li-2017-hail/” is not in the built site');
   });
 
-  test('has no link to the page of a year that has no papers', () => {
-    expect(runBuild()).toMatchObject({ code: 0 });
-    expect(read('years/index.html')).not.toContain('years/2023/');
-    expect(run('scripts/check/dist.ts', output)).toMatchObject({ code: 0 });
-  });
-
-  test('gives the pages that were kept the style sheet of this build', () => {
-    write('site.yaml', KEEPING);
-    write('rain.svg', '<svg/>');
-    write('theme.css', `:root { background: url('${content}/rain.svg'); }`);
-    expect(runBuild()).toMatchObject({ code: 0 });
-    write('rain.svg', '<svg><g/></svg>');
-    expect(runBuild()).toMatchObject({ code: 0 });
-    const [, sheet = ''] = /_astro\/(layers\.[^"]+)/.exec(read(`papers/${RAIN}/index.html`)) ?? [];
-    expect(readdirSync(path.join(output, '_astro'))).toContain(sheet);
-  });
-
   test('shows notes where the content folder has moved to', () => {
     write(`notes/${RAIN}.mdx`, 'It **rains**.\n');
     for (const name of ['papers', 'Meine Aufsätze']) {
@@ -114,19 +95,6 @@ describe('a build', () => {
       expect(runBuild()).toMatchObject({ code: 0 });
       expect(read(`papers/${RAIN}/index.html`)).toContain('It <strong>rains</strong>.');
     }
-  });
-
-  test('that fails half-way leaves the last one as it was, and nothing else', () => {
-    mkdirSync(output);
-    for (const name of ['index.html', MARK]) writeFileSync(path.join(output, name), 'the last one');
-    write(`listings/osei.txt`, LISTING.replace('O(n^2)', '\\nosuch{n}'));
-    runImportOn(content, []);
-    const result = runBuild();
-    expect(result.code).toBe(1);
-    expect(result.output).toContain('\\nosuch');
-    expect(readdirSync(root).toSorted()).toEqual(['content', 'site']);
-    expect(readdirSync(output).toSorted()).toEqual([MARK, 'index.html']);
-    expect(read('index.html')).toBe('the last one');
   });
 
   test('names every problem of every file with its line, in one run', () => {
@@ -174,19 +142,34 @@ describe('a build', () => {
 
   test('keeps pages for the next one where the site asks for it, and makes what has changed', () => {
     write('site.yaml', KEEPING);
-    // Astro takes a silent build for one of other code.
-    const build = ['scripts/offprint.ts', 'build', '--verbose', '--outDir', output];
-    expect(run(...build)).toMatchObject({ code: 0 });
-    write('listings/osei.txt', LISTING.replace('We hear nothing', 'We hear little'));
-    runImportOn(content, []);
-    const { code, output: log } = run(...build);
+    write('rain.svg', '<svg/>');
+    write('theme.css', `:root { background: url('${content}/rain.svg'); }`);
+    expect(runKeepingBuild()).toMatchObject({ code: 0 });
+    write('rain.svg', '<svg><g/></svg>');
+    expect(runKeepingBuild()).toMatchObject({ code: 0 });
+    const [, sheet = ''] = /_astro\/(layers\.[^"]+)/.exec(read(`papers/${RAIN}/index.html`)) ?? [];
+    expect(readdirSync(path.join(output, '_astro'))).toContain(sheet);
+    const changed = LISTING.replace('We hear nothing', 'We hear little');
+    importAnew(changed);
+    const { code, output: log } = runKeepingBuild();
     expect(code).toBe(0);
     expect(log).toMatch(new RegExp(`/${RAIN}/index\\.html\\s+\\(restored\\)`));
     expect(read(`papers/${SNOW}/index.html`)).toContain('We hear little');
-    const kept = filesOf(output);
+    const last = filesOf(output);
+
+    importAnew(changed.replace('little', 'hail').replace('O(n^2)', '\\nosuch{n}'));
+    const failed = runKeepingBuild();
+    expect(failed.code).toBe(1);
+    expect(failed.output).toContain('\\nosuch');
+    expect(readdirSync(root).toSorted()).toEqual(['content', 'site']);
+    expect(filesOf(output)).toEqual(last);
+
+    importAnew(changed);
+    expect(runKeepingBuild()).toMatchObject({ code: 0 });
+    expect(filesOf(output)).toEqual(last);
     write('site.yaml', SETTINGS);
     expect(runBuild()).toMatchObject({ code: 0 });
-    expect(kept).toEqual(filesOf(output));
+    expect(filesOf(output)).toEqual(last);
   });
 
   test('has the pages that the maintainer writes, and names what they must not hold', () => {
@@ -204,6 +187,7 @@ describe('a build', () => {
     expect(read(`lists/selected/index.html`)).toContain('Rain on Tin Roofs');
     expect(read('people/index.html')).toContain('Professor');
     expect(existsSync(path.join(output, 'later'))).toBe(false);
+    expect(read('years/index.html')).not.toContain('years/2023/');
     expect(run('scripts/check/dist.ts', output)).toMatchObject({ code: 0 });
     write('pages/search.mdx', 'Mine.\n');
     write('pages/home.mdx', 'Here:\n\n![Rain](https://example.org/rain.jpg)\n');
@@ -212,22 +196,6 @@ describe('a build', () => {
     expect(words).toContain(path.join(content, 'pages/search.mdx:1:1 error page-name-taken'));
     expect(words).toContain(path.join(content, 'pages/home.mdx:3:1 error prose-unreadable'));
     expect(words).toContain('not allow loading “https://example.org/rain.jpg” from another site');
-  });
-
-  test('that failed leaves no page of its own to the next one', () => {
-    write('site.yaml', KEEPING);
-    expect(runBuild()).toMatchObject({ code: 0 });
-    const wrong = LISTING.replace('We hear nothing', 'We hear hail').replace(
-      'O(n^2)',
-      '\\nosuch{n}',
-    );
-    write('listings/osei.txt', wrong);
-    runImportOn(content, []);
-    expect(runBuild()).toMatchObject({ code: 1 });
-    write('listings/osei.txt', LISTING);
-    runImportOn(content, []);
-    expect(runBuild()).toMatchObject({ code: 0 });
-    expect(read(`papers/${SNOW}/index.html`)).toContain('We hear nothing');
   });
 
   test('of a site whose address is not known names none, and says so once', () => {
@@ -255,6 +223,16 @@ describe('a build', () => {
 
 function runBuild(): { code: number | null; output: string } {
   return run('scripts/offprint.ts', 'build', '--silent', '--outDir', output);
+}
+
+/** Astro takes a silent build for one of other code, and would keep nothing. */
+function runKeepingBuild(): { code: number | null; output: string } {
+  return run('scripts/offprint.ts', 'build', '--verbose', '--outDir', output);
+}
+
+function importAnew(listing: string): void {
+  write('listings/osei.txt', listing);
+  runImportOn(content, []);
 }
 
 function run(...args: string[]): { code: number | null; output: string } {

@@ -45,14 +45,14 @@ export function readNames(tex: string, plain: Plain = toPlain): ReadNames {
   if (pieces.some((piece) => piece === '') && pieces.some((piece) => piece !== '')) {
     doubts.push('An empty name before or after “and” is left out');
   }
-  const listed = splitByCommas(
+  const segments = splitByCommas(
     pieces.filter((piece) => piece !== ''),
     doubts,
   );
-  const whole = listed.map((piece) => piece.replace(/,?\s+et\.?\s+al\.?$/i, ''));
-  const kept = whole.filter((piece) => !CUT.test(piece));
-  const isCut = kept.length < listed.length || kept.some((name, at) => name !== listed[at]);
-  const names = kept.map((piece) => withoutAddition(piece, doubts));
+  const withoutEtAl = segments.map((piece) => piece.replace(/,?\s+et\.?\s+al\.?$/i, ''));
+  const texts = withoutEtAl.filter((piece) => !CUT.test(piece));
+  const isCut = texts.length < segments.length || texts.some((name, at) => name !== segments[at]);
+  const names = texts.map((piece) => withoutAddition(piece, doubts));
   const catalogued = namesWithTrailingInitials(names);
   if (catalogued !== undefined) doubts.push('The capitals after the names are read as initials');
   return { names: catalogued ?? names.flatMap((name) => toName(name, plain) ?? []), isCut, doubts };

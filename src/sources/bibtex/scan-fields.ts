@@ -57,7 +57,7 @@ export function fieldsOf(
     if (cursor.text[offset] === close && !cursor.isAtEnd) {
       cursor.at += 1;
       if (cursor.take(CONTINUES) === undefined) return { fields, faults };
-      report(offset, 'There is an extra brace before the end of the entry; it is ignored', true);
+      report(offset, 'There is an extra brace before the end of the entry, which is ignored', true);
       isResumed = true;
       continue;
     }

@@ -60,9 +60,9 @@ export function scanBibtex(text: string): readonly BibEntry[] {
 
 /** The next `@` without a `%` before it on the line. */
 function nextAt(text: string, from: number): number {
-  const sign = /%[^\n]*|@/g;
-  sign.lastIndex = from;
-  for (let match = sign.exec(text); match !== null; match = sign.exec(text)) {
+  const pattern = /%[^\n]*|@/g;
+  pattern.lastIndex = from;
+  for (let match = pattern.exec(text); match !== null; match = pattern.exec(text)) {
     if (match[0] === '@') return match.index;
   }
   return -1;

@@ -44,10 +44,10 @@ export function tidyNames(tex: string): string {
 function takeElse(tex: string): string {
   const [before = '', ...conditions] = tex.split('\\ifmmode');
   const taken = conditions.map((condition) => {
-    const [inText = condition, ...behind] = (condition.split('\\else')[1] ?? condition).split(
+    const [inText = condition, ...after] = (condition.split('\\else')[1] ?? condition).split(
       '\\fi',
     );
-    return `${inText.trimStart()}${behind.join('').replace(/^\{\}/, '')}`;
+    return `${inText.trimStart()}${after.join('').replace(/^\{\}/, '')}`;
   });
   return [before, ...taken].join('');
 }

@@ -88,6 +88,8 @@ export function likeliestType(type: string, has: (field: string) => boolean): Cs
 }
 
 /** `PhD thesis`, from the field `type` or the type of the entry. */
-export function genreOf(type: string, said: string | undefined): string | undefined {
-  return said === undefined ? THESES.get(type) : (GENRES.get(said.toLowerCase()) ?? said);
+export function genreOf(type: string, typeField: string | undefined): string | undefined {
+  return typeField === undefined
+    ? THESES.get(type)
+    : (GENRES.get(typeField.toLowerCase()) ?? typeField);
 }

@@ -16,7 +16,7 @@ import { incompleteProblem, splitRecords, type RawRecord } from './records.ts';
 import { toSourceRecord, withoutContent } from './to-source-record.ts';
 
 /**
- * Records in the order of the text; one that cannot be read has an error. The problems beside them are about corrections
+ * Records in the order of the text; one that cannot be read has an error. The other problems are about corrections
  * that match no record.
  *
  * @example

@@ -64,8 +64,8 @@ export function isArxivPage(lines: readonly Line[]): boolean {
 }
 
 function matchEntry(text: string): Pick<Entry, 'id' | 'tags'> | undefined {
-  const [, id, inBrackets = '', behind = ''] = ENTRY.exec(text) ?? [];
-  const tags = behind.split(' ').filter((tag) => tag !== '');
+  const [, id, inBrackets = '', after = ''] = ENTRY.exec(text) ?? [];
+  const tags = after.split(' ').filter((tag) => tag !== '');
   if (id === undefined || !tags.every(isTag)) return undefined;
   return { id, tags: [...inBrackets.split(', '), ...tags].filter(isTag) };
 }

@@ -122,9 +122,11 @@ const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 /** Splits `Osei, Ada; Lind, Bo` and `Ada Osei and Bo Lind` on one line, which should have one name. */
 function splitNames(text: string): readonly string[] {
   const parts = text.split(/\s*;\s*/).filter((part) => part !== '');
-  const spoken = text.split(/,? (?:and|&) |, /);
-  return parts.length === 1 && spoken.length > 1 && spoken.every((part) => FULL_NAME.test(part))
-    ? spoken
+  const fullNames = text.split(/,? (?:and|&) |, /);
+  return parts.length === 1 &&
+    fullNames.length > 1 &&
+    fullNames.every((part) => FULL_NAME.test(part))
+    ? fullNames
     : parts;
 }
 

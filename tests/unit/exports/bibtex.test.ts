@@ -129,7 +129,7 @@ test.each([
     label: 'an address',
     overlay: { links: [{ kind: 'html' as const, href: 'https://example.org/{a}\\b' }] },
     field: 'url',
-    value: 'https://example.org/%7Ba%7D%5Cb',
+    value: 'https://example.org/%7Ba%7D/b',
   },
 ])('$label cannot close its brace', ({ overlay, field, value }) => {
   expect(lineOf(formatBibtex(makeReferences({ overlay })[0]), field)).toBe(value);

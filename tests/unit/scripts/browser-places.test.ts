@@ -40,6 +40,13 @@ test.each<[string, string, Machine['environment'], readonly string[], readonly s
   ],
   ['Debian’s', 'linux', LINUX, ['/usr/bin/chromium'], ['/usr/bin/chromium']],
   [
+    'Debian’s without windows before the one with them',
+    'linux',
+    LINUX,
+    ['/usr/bin/chromium', '/usr/bin/chromium-headless-shell'],
+    ['/usr/bin/chromium-headless-shell', '/usr/bin/chromium'],
+  ],
+  [
     'Ubuntu’s old name',
     'linux',
     LINUX,
@@ -93,9 +100,10 @@ describe('browserInstallers', () => {
     expect(words(each)).toEqual(plain);
   });
 
-  test('takes Debian’s package as root', () => {
+  test('takes Debian’s packages as root', () => {
     expect(words(machine({ isRoot: true }, '/usr/bin/apt-get'))).toEqual([
       'update -qq',
+      'install -y -qq --no-install-recommends chromium-headless-shell',
       'install -y -qq --no-install-recommends chromium',
       'playwright install --with-deps chromium',
     ]);

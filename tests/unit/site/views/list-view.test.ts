@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { PAGE_KINDS } from '../../../../src/site/page-kinds.ts';
 import {
   papersView,
   readingListView,
@@ -6,7 +7,6 @@ import {
   yearView,
   type ListPageView,
 } from '../../../../src/site/views/list-view.ts';
-import { PAGE_KINDS } from '../../../../src/site/page-kinds.ts';
 import { makeLibrary } from '../../../fixtures/library.ts';
 import { makePaper } from '../../../fixtures/papers.ts';
 
@@ -40,6 +40,8 @@ const library = makeLibrary(
   },
 );
 const list = { id: 'start-here', title: 'Start here', papers: ['hail', 'rain'] };
+const [term] = PAGE_KINDS.term.pages(library);
+const [venue] = PAGE_KINDS.venue.pages(library);
 
 interface Head {
   readonly heading: string;
@@ -96,7 +98,7 @@ const PAGES: readonly (readonly [label: string, view: () => ListPageView | undef
   ],
   [
     'a key phrase',
-    () => PAGE_KINDS.term.pages(library)[0]?.show(1).view,
+    () => term?.show(1).view,
     {
       heading: 'tin roofs',
       summary: '2 papers that first appeared between 2021 and 2022',
@@ -109,7 +111,7 @@ const PAGES: readonly (readonly [label: string, view: () => ListPageView | undef
   ],
   [
     'a venue',
-    () => PAGE_KINDS.venue.pages(library)[0]?.show(1).view,
+    () => venue?.show(1).view,
     {
       heading: 'Journal of Rain',
       summary: '1 paper published in 2021',
