@@ -153,7 +153,7 @@ export function textsOf(
       const { category = '', name = '', archive = '' } = topics[each] ?? {};
       return [category, name, archive];
     }),
-    date: [date, date && formatParts(partsOf(date))],
+    date: [date, formatParts(partsOf(date))],
     venue: [
       (venues[venue[paper] ?? -1] ?? '').replace(
         /^=/,
