@@ -10,8 +10,6 @@ const UNTIMED = {
   pauseAfterLoadMs: 0,
   networkQuietThresholdMs: 500,
   cpuQuietThresholdMs: 500,
-  // Nothing is simulated on what was loaded.
-  throttlingMethod: 'provided',
 } as const;
 
 export interface Mark {

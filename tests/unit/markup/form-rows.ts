@@ -445,7 +445,7 @@ export const FORM_ROWS: readonly FormRow[] = [
     latex: String.raw`$\href{javascript:x}{y}\includegraphics{z}\htmlClass{q}{w}$`,
     markdown: String.raw`$\href{javascript:x}{y}\includegraphics{z}\htmlClass{q}{w}$`,
     text: 'yw',
-    tex: String.raw`${y}\includegraphics{z}{w}$`,
+    tex: '${y}\\includegraphics{z}{w}$',
   },
   {
     label: 'a matrix in plain TeX',
