@@ -48,7 +48,8 @@ export function toTex(
         return mapText(escapeTex(node.value));
       case 'inlineMath':
       case 'math':
-        return `$${expandMacros(toPortableFormula(node.value), privateMacros(macros))}$`;
+        // To TeX, `^^5c` is a backslash (The TeXbook, chapter 8).
+        return `$${expandMacros(toPortableFormula(node.value.replaceAll('^^', '^{}^')), privateMacros(macros))}$`;
       case 'emphasis':
         return `\\emph{${all(node.children)}}`;
       case 'strong':

@@ -27,12 +27,20 @@ function withoutDefined(macros: Macros): Macros {
 /** Links and marks of pages that a source may have put there: a citation keeps what they say. */
 const LINKING = readRows('{#2} <- href htmlClass htmlData htmlId htmlStyle ; \\text{#1} <- url');
 
+/** Commands that read or write files, or change other commands: nothing of that happens in somebody else's document. */
+const REACHING_OUT = Object.fromEntries(
+  'input include openin openout read write immediate special catcode csname endcsname global gdef xdef'
+    .split(' ')
+    .map((name) => [`\\${name}`, `\\texttt{${name}}`]),
+);
+
 /** Macros that other people's documents do not define, those of authors and the maintainer's, and those that none shall have. */
 export const privateMacros = memoize((macros: Macros): Macros => ({
   ...GUESSED,
   ...KATEX_ONLY,
   ...macros,
   ...LINKING,
+  ...REACHING_OUT,
 }));
 
 /**

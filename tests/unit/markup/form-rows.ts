@@ -448,6 +448,14 @@ export const FORM_ROWS: readonly FormRow[] = [
     tex: '${y}\\includegraphics{z}{w}$',
   },
   {
+    label: 'files of whoever cites it',
+    latex: String.raw`$x\input{/etc/passwd}\write18{ls}$ and $^^5cinput{y}$`,
+    markdown: String.raw`$x\input{/etc/passwd}\write18{ls}$ and $^^5cinput{y}$`,
+    tex: String.raw`$x\texttt{input}{/etc/passwd}\texttt{write}18{ls}$ and $^{}^5cinput{y}$`,
+    text: 'x input/etc/passwd write 18ls and ⁵cinputy',
+    issues: 'math-unknown-command@0 math-unknown-command@0 math-mended@39 math-mended@39',
+  },
+  {
     label: 'a matrix in plain TeX',
     latex: String.raw`$\pmatrix{a & b \cr c & d}$ and $ {\cal A} \over {\rm b}$`,
     markdown: '$\\pmatrix{a & b \\cr c & d}$ and ${\\cal A} \\over {\\rm b}$',
