@@ -16,7 +16,8 @@ export interface Run {
 
 /**
  * Begins each stage as soon as what it needs has passed and a place is free: at most `places` at once, one of Astro's,
- * and none beside one that is alone. A stage is skipped when what it needs did not pass, or for want of a browser.
+ * and none beside one that is alone. One
+ * that mostly waits takes no place. A stage is skipped when what it needs did not pass, or for want of a browser.
  */
 export async function runStages(
   stages: readonly Stage[],
@@ -41,11 +42,11 @@ export async function runStages(
   }
   return stages.flatMap((stage) => results.get(stage) ?? []);
 
-  function mayBegin({ after = [], isAstro = false, isAlone = false }: Stage): boolean {
+  function mayBegin({ after = [], isAstro, isAlone, isWaiting }: Stage): boolean {
     const others = [...running.keys()];
-    if (others.length >= (isAlone ? 1 : places) || others.some((other) => other.isAlone)) {
-      return false;
-    }
+    if (others.some((other) => other.isAlone) || (isAlone && others.length > 0)) return false;
+    const taken = others.filter((other) => !other.isWaiting);
+    if (!isWaiting && taken.length >= places) return false;
     if (isAstro && others.some((other) => other.isAstro)) return false;
     return after.every((name) => stateOf(name) === 'passed');
   }

@@ -14,6 +14,8 @@ export interface Stage {
   readonly needsBrowser?: boolean;
   /** It keeps every processor busy by itself. */
   readonly isAlone?: boolean;
+  /** It waits for most of its time. */
+  readonly isWaiting?: boolean;
 }
 
 /** The site that browser tests visit is also the one whose files are checked. */
@@ -88,6 +90,7 @@ export const STAGES: readonly Stage[] = [
     command: ['scripts/check/lighthouse.ts', '--quick', ROOT],
     after: ['build'],
     needsBrowser: true,
+    isWaiting: true,
   },
   {
     name: 'browser',

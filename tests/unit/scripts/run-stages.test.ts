@@ -55,6 +55,11 @@ describe('runStages', () => {
     expect(together).toEqual(['a', 'a+c', 'b']);
   });
 
+  test('gives no place to one that mostly waits', async () => {
+    const stages = ['a', 'b', 'c'].map((name) => stage(name, { isWaiting: name === 'b' }));
+    expect((await trace(stages)).together).toEqual(['a', 'a+b', 'a+b+c']);
+  });
+
   test('goes on after a failure, except with what needs the stage that failed', async () => {
     const stages = [
       stage('build'),
