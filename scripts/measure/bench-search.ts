@@ -115,7 +115,7 @@ async function measure(engine: string): Promise<z.infer<typeof timesSchema>> {
 function fileOf(pathname: string): string {
   if (pathname === '/') return path.resolve('scripts/measure/engines.html');
   if (pathname.startsWith('/src/')) return path.resolve(`.${pathname}`);
-  if (pathname.startsWith('/bench/')) return path.resolve(`scripts${pathname}`);
+  if (pathname.startsWith('/measure/')) return path.resolve(`scripts${pathname}`);
   if (pathname.startsWith('/compared/'))
     return path.join(MODULES, pathname.slice('/compared/'.length));
   if (pathname === '/fuse.js') return path.resolve('node_modules/fuse.js/dist/fuse.basic.min.mjs');
