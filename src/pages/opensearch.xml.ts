@@ -6,7 +6,7 @@ export function GET(): Response {
   const [searchPage, self, icon] = [routes.search(), routes.openSearch(), routes.favicon()].map(
     site.absolute,
   );
-  // What a browser keeps of the site must hold its address; without one there is no file.
+  // Browsers store the description, which must contain the site's address; without one there is no file.
   if (searchPage === undefined || self === undefined || icon === undefined) {
     return new Response(null);
   }

@@ -7,7 +7,7 @@ import { sitePages } from '../site/files/sitemap.ts';
 export async function GET(): Promise<Response> {
   const parts = sitemapParts(sitePages(await loadLibrary()));
   const addresses = parts.flatMap((_, at) => site.absolute(site.routes.sitemap(at)) ?? []);
-  // A sitemap must give whole addresses (sitemaps.org, protocol): without them there is no file.
+  // A sitemap must contain absolute addresses (sitemaps.org, protocol); without them there is no file.
   if (addresses.length === 0) return new Response(null);
   return textFile(formatSitemapIndex(addresses), 'xml');
 }

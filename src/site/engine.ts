@@ -1,16 +1,16 @@
 /**
- * Where Offprint itself lies. It is a project of its own, or a package below `node_modules` of a maintainer's folder; there
- * Node reads no TypeScript, and what Node loads has been written as JavaScript into `lib`. Vite reads `src` in both.
+ * Where Offprint's own code is: in this project, or in a package below `node_modules` of a maintainer's folder. Node does
+ * not read TypeScript there, so what Node loads has been compiled to JavaScript in `lib`. Vite reads `src` in both.
  */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 
 export const ENGINE = packageAbove(import.meta.dirname);
 
-/** Whether this is the code that `lib` holds. */
+/** Whether this code runs from `lib`. */
 const isPacked = !import.meta.filename.endsWith('.ts');
 
-/** Packages of Astro's pages that the package brings along in `lib/vendor`; see scripts/write-package.ts. */
+/** Packages that pages import and that are bundled in `lib/vendor`; see scripts/write-package.ts. */
 export const VENDORED = [
   'fontkit',
   'rehype-katex',
@@ -24,13 +24,13 @@ export const VENDORED = [
   'vfile',
 ] as const;
 
-/** The module of such a package; undefined where it is installed, as in the project itself. */
+/** The bundled module of such a package; undefined in the project itself, where it is installed. */
 export function vendoredFile(name: string): string | undefined {
   const isVendored = isPacked && VENDORED.some((each) => each === name);
   return isVendored ? path.join(ENGINE, 'lib', 'vendor', `${name}.js`) : undefined;
 }
 
-/** What another process or Astro loads: as it is packed, and as it is written. */
+/** What another process or Astro loads: in the package, and in the project. */
 const ENTRIES = {
   config: ['lib/astro.config.js', 'astro.config.mjs'],
   astro: ['lib/run-astro.js', 'scripts/run-astro.ts'],

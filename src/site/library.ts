@@ -1,6 +1,6 @@
 /**
- * A site with its papers: what views are functions of. What many pages ask of a paper is worked out once and kept here,
- * and nowhere else.
+ * A site with its papers: the input of all views. What many pages need of a paper is worked out once and kept here, and
+ * nowhere else.
  */
 import { buildCatalog, type Catalog } from '../domain/catalog.ts';
 import { memoize } from '../domain/memoize.ts';
@@ -16,12 +16,12 @@ import { refuseIssues } from './settings/strictness.ts';
 
 export interface Library extends Catalog {
   readonly site: Site;
-  /** Readable Unicode of Markdown. */
+  /** Markdown as readable Unicode. */
   readonly textOf: (markdown: string) => string;
   readonly titleHtml: (paper: Paper) => string;
-  /** Of Markdown in one line, such as the title of the published paper. */
+  /** HTML of a line of Markdown, such as the title of the published paper. */
   readonly inlineHtml: (markdown: string) => string;
-  /** Undefined, as the next, for a paper without an abstract. */
+  /** Undefined for a paper without an abstract; so is the next. */
   readonly abstractHtml: (paper: Paper) => string | undefined;
   /** The abstract for feed readers. */
   readonly feedHtml: (paper: Paper) => string | undefined;
@@ -30,9 +30,9 @@ export interface Library extends Catalog {
   /** The reference by which a paper is cited: as published where that is known. */
   readonly referenceOf: (paper: Paper) => Reference;
   readonly citationOf: (reference: Reference) => Citation;
-  /** Whether a paper has an image for previews of links to it. */
+  /** Whether a paper has a preview image. */
   readonly hasPreview: (paper: Paper) => boolean;
-  /** Place of a paper in `papers`. */
+  /** Index of a paper in `papers`. */
   readonly positionOf: (paper: Paper) => number;
 }
 

@@ -1,4 +1,4 @@
-/** Reads what the content folder and the environment say of a site. */
+/** Reads the settings of a site from the content folder and the environment. */
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
@@ -25,7 +25,7 @@ import { readIfThere } from './settings/read-if-there.ts';
 import { findAddress, type Environment } from './settings/site-address.ts';
 import { createSite, type KeyPlace, type Site, type SiteSettings } from './site.ts';
 
-/** `OFFPRINT_CONTENT` in the environment names another content folder than `content`. */
+/** `content`, unless `OFFPRINT_CONTENT` in the environment names another folder. */
 export function contentFolder(environment: Environment): string {
   return environment['OFFPRINT_CONTENT'] ?? 'content';
 }
@@ -69,7 +69,7 @@ export function loadSettings(folder: string, environment: Environment): SiteSett
   };
 }
 
-/** The newest day on which a source was copied; a file that cannot be read is a problem of the import. */
+/** The newest day on which a source was copied; a file that cannot be read is reported by import. */
 function lastRetrieved(folder: string): CalendarDate | undefined {
   const listings = path.join(folder, 'listings');
   if (!existsSync(listings)) return undefined;

@@ -1,6 +1,6 @@
 /**
- * Every kind of page, a row each. Sitemap, menu, redirects, the paths of src/pages, files and feeds beside pages, and the
- * tests that visit a page of each kind read this table, so that none of them can forget one. A new kind is a row here,
+ * Every kind of page, a row each. Sitemap, menu, redirects, the paths of src/pages, the files and feeds of pages, and
+ * the tests that visit a page of each kind read this table, so that none of them can forget a kind. A new kind is a row here,
  * its address in routes.ts, and a file in src/pages unless it looks like other lists.
  */
 import { isOwnPlace } from '../domain/own-page.ts';
@@ -32,7 +32,7 @@ import { termEntries, termIndexView } from './views/term-index-view.ts';
 export interface MenuItem {
   readonly label: string;
   readonly href: string;
-  /** The site's own pages stand at tens, so that the maintainer's find a place between them; undefined: not there. */
+  /** Built-in pages are at multiples of ten, so that the maintainer's fit in between; undefined: not in the menu. */
   readonly place: number | undefined;
 }
 
@@ -40,9 +40,9 @@ interface PageKind {
   /** Its file in src/pages. */
   readonly file: string;
   readonly menu: ((library: Library) => readonly MenuItem[]) | undefined;
-  /** Whether search engines should know its pages, and redirects may lead to them. */
+  /** Whether its pages are in the sitemap, and redirects may lead to them. */
   readonly isInSitemap: boolean;
-  /** In the order of the sitemap; undefined for a file that knows them itself. */
+  /** In the order of the sitemap; undefined if the file itself knows its pages. */
   readonly pages: ((library: Library) => readonly SitePage[]) | undefined;
 }
 
@@ -294,6 +294,6 @@ export const PAGE_KINDS = {
 
 export const ALL_KINDS: readonly PageKind[] = Object.values(PAGE_KINDS);
 
-/** Those that share a file. */
+/** Kinds that share a file. */
 export const LIST_KINDS = Object.values(PAGE_KINDS).filter((kind) => kind.file === LIST.file);
 export const LETTER_KINDS = Object.values(PAGE_KINDS).filter((kind) => kind.file === LETTER_FILE);

@@ -1,4 +1,4 @@
-/** Every address of the site is made here. Addresses are permanent; each carries the base path. */
+/** Makes every address of the site. Addresses are permanent, and each contains the base path. */
 
 export type Routes = ReturnType<typeof makeRoutes>;
 
@@ -25,7 +25,7 @@ export function makeRoutes(basePath: string) {
     termsLetter: (letter: string) => at(`terms/letter/${letter}/`),
     term: (id: string) => at(`terms/${id}/`),
     venue: (id: string) => at(`venues/${id}/`),
-    /** Of a file of content/files; a slash before its name says nothing. */
+    /** Of a file in content/files, with or without a slash before its name. */
     file: (name: string) =>
       at(`files/${name.replace(/^\//, '').split('/').map(encodeURIComponent).join('/')}`),
     list: (id: string) => at(`lists/${id}/`),
@@ -53,7 +53,7 @@ export function makeRoutes(basePath: string) {
   } as const;
 }
 
-/** First parts of the site's own addresses: a page of the maintainer's would hide what is there. */
+/** First parts of the site's own addresses: a page of the maintainer's with that name would hide them. */
 export const TAKEN: ReadonlySet<string> = new Set(
   Object.values(makeRoutes('')).map(
     (route) => String(Reflect.apply(route, undefined, [''])).split('/')[0] ?? '',

@@ -1,4 +1,4 @@
-/** A page as a value: where it is, the papers on it, its files, and a view and a head for whoever writes it. */
+/** A page as a value: its route, papers and files, and functions for its view and head. */
 import type { Paper } from '../domain/paper.ts';
 import type { PageHead } from './head/head-tags.ts';
 import { listHead } from './head/list-heads.ts';
@@ -15,13 +15,13 @@ export interface Shown<View> {
 
 export interface SitePage<View = unknown> {
   readonly route: string;
-  /** What it shows of papers. */
+  /** The papers on it. */
   readonly papers: readonly Paper[];
-  /** What the .bib file beside it has: `papers on rank collapse`; undefined without such a file. */
+  /** The content of its .bib file: `papers on rank collapse`; undefined without such a file. */
   readonly of: string | undefined;
   /** Address of a feed of these papers. */
   readonly feed: string | undefined;
-  /** A long list goes on at page/2/ below the route. */
+  /** Of pages: a long list continues at page/2/ below the route. */
   readonly count: number;
   /** `number` is from 1 to `count`. */
   readonly show: (number: number) => Shown<View>;
@@ -29,7 +29,7 @@ export interface SitePage<View = unknown> {
 
 const ALONE = { papers: [], of: undefined, feed: undefined, count: 1 } as const;
 
-/** A page that no other follows. */
+/** A page that is not continued on others. */
 export function single<View>(
   route: string,
   papers: readonly Paper[],
@@ -38,7 +38,7 @@ export function single<View>(
   return [{ ...ALONE, route, papers, show }];
 }
 
-/** A page that leads to other pages; it says in a sentence what they are. */
+/** A page that links to others, with a sentence about them. */
 export function index<View extends { readonly summary: string }>(
   title: string,
   route: string,
@@ -51,7 +51,7 @@ export function index<View extends { readonly summary: string }>(
   });
 }
 
-/** `above`: name and route of the index in which the list stands. */
+/** `above`: name and route of the index that contains the list. */
 export function list(
   { site }: Library,
   about: Pick<SitePage, 'route' | 'papers' | 'feed'> & { readonly of: string },
@@ -68,7 +68,7 @@ export function list(
   };
 }
 
-/** Pages of an index by letter; none where one page is enough. */
+/** Pages of an index by letter; none if one page is enough. */
 export function letters(
   name: string,
   routeOf: (letter: string) => string,

@@ -1,6 +1,6 @@
 /**
- * A site as one value: what the maintainer's settings files say, where the site is published, and what follows from
- * that alone. `loadSite` makes it once; everything else gets it as an argument.
+ * A site as one value: the maintainer's settings, the address of the site, and what follows from these alone. `loadSite`
+ * makes it once; everything else gets it as an argument.
  */
 import type { z } from 'zod';
 import type { CalendarDate } from '../domain/calendar-date.ts';
@@ -16,9 +16,9 @@ import { topicId, type Topic } from '../domain/topic.ts';
 import type { CitationStyles } from '../exports/citation-styles.ts';
 import { makeRoutes, type Routes } from './routes.ts';
 
-/** Plain data, so that a build can hand it on as JSON. The fields of site.yaml stand on the first level. */
+/** Plain data, so that a build can pass it on as JSON. The fields of site.yaml are on the first level. */
 export interface SiteSettings extends Omit<z.infer<typeof siteSchema>, 'url'> {
-  /** The content folder, as its owner names it. */
+  /** The content folder, as given. */
   readonly folder: string;
   readonly topics: z.infer<typeof topicsSchema>;
   readonly termSettings: TermSettings;
@@ -29,26 +29,26 @@ export interface SiteSettings extends Omit<z.infer<typeof siteSchema>, 'url'> {
   readonly lists: ReadingLists;
   /** Newest first. */
   readonly news: readonly NewsItem[];
-  /** Files of content/files with their sizes; a name may have folders in it, parted by slashes. */
+  /** Files of content/files with their sizes; a name may contain folders, separated by slashes. */
   readonly files: readonly { readonly name: string; readonly size: number }[];
   /** Former address -> where it leads, as in redirects.yaml. */
   readonly redirects: Readonly<Record<string, string>>;
-  /** Where each key of these files stands, for problems. */
+  /** The place of each key of these files, for problems. */
   readonly places: Readonly<
     Record<'people.yaml' | 'redirects.yaml' | 'lists.yaml', readonly KeyPlace[]>
   >;
   /** Day of the newest source; undefined where no source says one. */
   readonly updated: CalendarDate | undefined;
-  /** Day on which services were last asked about every paper. */
+  /** Day on which services were last queried about every paper. */
   readonly completed: CalendarDate | undefined;
   /** The text of theme.css; empty where there is none. */
   readonly theme: string;
   readonly citationStyles: CitationStyles;
   /** Addresses of released sites, below the base path. */
   readonly releasedAddresses: readonly string[];
-  /** `https://papers.example.org`; undefined where nothing says where the site will be. */
+  /** `https://papers.example.org`; undefined if unknown. */
   readonly origin: string | undefined;
-  /** Path under which the site lives, with a slash at both ends: `/` or `/papers/`. */
+  /** Path of the site, with a slash at both ends: `/` or `/papers/`. */
   readonly basePath: string;
 }
 
@@ -59,13 +59,13 @@ export interface KeyPlace {
 
 export interface Site extends SiteSettings {
   readonly routes: Routes;
-  /** The address with scheme and host, for readers outside the site; undefined where its origin is not known. */
+  /** The absolute address of a route; undefined if the origin is unknown. */
   readonly absolute: (route: string) => string | undefined;
   /** The topic of an arXiv category or a keyword, in the site's own wording where topics.yaml has one. */
   readonly topicOf: (key: string) => Topic;
   /** Size in bytes of a file of content/files; undefined for one that is not there. */
   readonly sizeOf: (file: string) => number | undefined;
-  /** Where a key stands in a settings file; the file's first line for a key that it lacks. */
+  /** The place of a key in a settings file; the file's first line for a key that it lacks. */
   readonly placeOf: (file: keyof SiteSettings['places'], key: string | undefined) => Place;
 }
 

@@ -3,10 +3,10 @@ import path from 'node:path';
 import { getCollection, type CollectionEntry } from 'astro:content';
 import { site } from 'virtual:offprint/site';
 
-/** Collections of files that a site may do without, by their folders in the content folder. */
+/** Collections that a site may lack, by their folder in the content folder. */
 const FOLDERS = { overlays: 'overlays', notes: 'notes', prose: 'pages' } as const;
 
-/** Astro warns of a collection that is empty. */
+/** Astro warns about an empty collection. */
 export async function collectionOf<Name extends keyof typeof FOLDERS>(
   name: Name,
 ): Promise<CollectionEntry<Name>[]> {

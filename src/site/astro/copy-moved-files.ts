@@ -1,5 +1,5 @@
 /**
- * A page that has moved had files beside it, which no page can lead on from: copies of the present ones are put at
+ * A page can redirect, but the files that belong to it cannot. When a page has moved, copies of its files are put at
  * their former addresses.
  */
 import { copyFileSync, existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -21,7 +21,7 @@ export function copyMovedFiles(root: string, basePath: string): void {
   }
 }
 
-/** `papers/x` of `/base/papers/x/`; undefined for what is no page of this site. */
+/** `papers/x` of `/base/papers/x/`; undefined if it is not a page of this site. */
 function belowBase(route: string, basePath: string): string | undefined {
   const isPage = route.startsWith(basePath) && route.endsWith('/') && route !== basePath;
   return isPage ? route.slice(basePath.length, -1) : undefined;

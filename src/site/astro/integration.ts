@@ -1,6 +1,6 @@
 /**
- * The Astro integration: what the content folder says reaches the pages, a change of it is followed while somebody
- * edits, and files join the built site that no page makes.
+ * The Astro integration: hands the content folder to the pages, watches it while somebody edits, and adds the files
+ * that no page makes to the built site.
  */
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -17,7 +17,7 @@ import { forgetKeptPages, makerDigest } from './kept-pages.ts';
 import { vendored } from './vendored.ts';
 import { virtualSite, VIRTUAL_SITE_TYPES } from './virtual-site.ts';
 
-/** Files for hosts: src/pages leaves out what begins with an underscore. */
+/** Files for hosts. They are not in src/pages because Astro ignores names that begin with an underscore there. */
 const HOST_FILES = { _headers: 'headers-file.ts', _redirects: 'redirects-file.ts' } as const;
 
 export function offprint(site: Site): AstroIntegration {
@@ -49,7 +49,7 @@ export function offprint(site: Site): AstroIntegration {
         injectTypes({ filename: 'site.d.ts', content: VIRTUAL_SITE_TYPES });
       },
       'astro:server:setup': ({ server }) => {
-        // The content folder may lie outside of the project, where nothing else is watched.
+        // The content folder may be outside the project, where Vite does not watch.
         server.watcher.add(path.resolve(folder));
       },
       'astro:build:start': ({ logger, setPrerenderer }) => {

@@ -1,6 +1,6 @@
 /**
- * A Vite plugin: KaTeX's sheet names each font in three formats, and every browser that gets one takes WOFF2; in a layer,
- * it gives way to the site's own styles.
+ * A Vite plugin for KaTeX's style sheet. It keeps only the WOFF2 of each font, which every supported browser reads, and
+ * puts the sheet into a layer, so that the site's own styles win.
  */
 import type { ViteUserConfig } from 'astro';
 

@@ -1,6 +1,6 @@
 /**
  * Pages kept from one build to the next by Astro's `experimental.incrementalBuild`, for sites that ask for it: where
- * they are kept, and what Astro does not see for itself.
+ * they are kept, and what Astro cannot know.
  */
 import { createHash, hash } from 'node:crypto';
 import { globSync, readFileSync, rmSync, statSync } from 'node:fs';
@@ -11,18 +11,18 @@ import type { Site } from '../site.ts';
 
 const CODE = path.join(ENGINE, 'src');
 
-/** Astro's own name for what it knows of the last build. */
+/** Astro's name for its record of the last build. */
 const MANIFEST = 'incremental-build.json';
 
-/** Each site has a folder of its own, or one would take the pages and entries of the other. */
+/** Each site has its own folder, so that none takes the pages and entries of another. */
 export function cacheFolder({ folder, origin, basePath }: Site): string {
   const site = `${path.resolve(folder)} ${String(origin)} ${basePath}`;
   return path.join('.cache', 'astro', hash('sha256', site).slice(0, 16));
 }
 
 /**
- * Changes with any setting and any file of the code. Astro knows what code renders a page; it does not know the scripts
- * and styles that the page names, whose names change with their content.
+ * Changes with any setting and any file of the code. Astro tracks the code that renders a page, but not the scripts and
+ * styles that the page links, whose names change with their content.
  */
 export function makerDigest(site: Site): string {
   const digest = createHash('sha256').update(process.version).update(JSON.stringify(site));
@@ -34,8 +34,8 @@ export function makerDigest(site: Site): string {
 }
 
 /**
- * Astro overwrites kept pages while it builds, and what it knows of them only when it has ended: after a build that
- * failed, a page could be taken for that of an earlier build. So that knowledge goes once it has been read.
+ * Astro overwrites kept pages during a build but its record of them only at the end, so that after a failed build the
+ * record could be wrong. Therefore it is deleted as soon as it has been read.
  */
 export function forgetKeptPages(astro: AstroPrerenderer, site: Site): AstroPrerenderer {
   return {

@@ -1,6 +1,6 @@
 /**
- * Paths of pages and files that show nothing but what one function says, besides what the settings say: they are
- * rendered anew only when that changes.
+ * Paths of pages and files whose content depends on the settings and the result of one function only: they are rendered
+ * again only when one of the two changes.
  */
 import { hash } from 'node:crypto';
 import { maker, site } from 'virtual:offprint/site';
@@ -8,13 +8,13 @@ import { everywhere } from './load-library.ts';
 
 export interface KeyedPath<Params, Shown> {
   readonly params: Params;
-  /** A function, as what the pages of a large site show would not all fit into memory at once. */
+  /** A function, because the content of all pages of a large site would not fit into memory. */
   readonly props: { readonly show: () => Shown };
-  /** Digest of what is shown and of what makes the page; none where pages are not kept from one build to the next. */
+  /** Digest of the content and of the code; undefined if pages are not kept from one build to the next. */
   readonly cacheKey?: string;
 }
 
-/** What is shown is plain data: of a map or a function its digest would know nothing. */
+/** The content is plain data: a digest would not cover a map or a function. */
 export function keyed<Params, Shown extends object>(
   params: Params,
   show: () => Shown,

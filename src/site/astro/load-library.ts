@@ -1,4 +1,4 @@
-/** The library of the site that is built, made once. The only reader of the collections of papers and overlays. */
+/** The library of the site, made once per build. Nothing else reads the collections of papers and overlays. */
 import { getCollection } from 'astro:content';
 import { site } from 'virtual:offprint/site';
 import { orphaned } from '../../domain/orphaned.ts';
@@ -15,7 +15,7 @@ import { report } from './report.ts';
 
 let library: Promise<Library> | undefined;
 
-/** What of the library every page shows, once it is loaded. */
+/** What every page shows of the library. */
 export let everywhere = '';
 
 /** Fails with every problem of the content folder. */
@@ -35,15 +35,15 @@ async function load(): Promise<Library> {
     throw new Error(noPapers(folder));
   }
   const overlayById = new Map(overlays.map(({ id, data }) => [id, data]));
-  const laid = entries.map(({ id, data, body = '' }) =>
+  const overlaid = entries.map(({ id, data, body = '' }) =>
     toPaper(id, data, body, overlayById.get(id)),
   );
-  const papers = laid.map(({ paper }) => paper);
+  const papers = overlaid.map(({ paper }) => paper);
   const ids = new Set(papers.map(({ id }) => id));
   const built = buildLibrary(site, papers);
   report(
     [
-      ...laid.flatMap(({ problems }) => problems),
+      ...overlaid.flatMap(({ problems }) => problems),
       ...orphaned(
         'overlays',
         overlays.map(({ id }) => id),

@@ -1,4 +1,4 @@
-/** Loaders of Astro's content layer for the files of the content folder: validated entries, and every problem at once. */
+/** Loaders for Astro's content layer: they validate the files of the content folder and report all problems at once. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -12,7 +12,7 @@ import { report } from './report.ts';
 /** Milliseconds: an editor empties a file before it writes it, and an import is many files. */
 const PAUSE = 50;
 
-/** What a file holds, or the problems that keep it from being read. */
+/** The content of a file, or its problems. */
 interface ParsedFile {
   readonly value: { readonly data: object; readonly body?: string } | undefined;
   readonly problems: readonly Problem[];
@@ -61,7 +61,7 @@ function folderLoader(
         await fill();
         return;
       }
-      // Whoever edits goes on: what stood there stays in view until the file can be read.
+      // While somebody edits, the last valid content stays on the page.
       const follow = (): Promise<void> =>
         fill().catch((error: unknown) => {
           logger.error(error instanceof Error ? error.message : String(error));
@@ -79,9 +79,9 @@ function folderLoader(
 }
 
 /**
- * Every MDX file of `folder`, by Astro's own loader. That keeps a file it knows by name and digest, with the path it
- * had: of another content folder, which may be gone. Of a path it makes an address, in which `#` and `%` have a meaning;
- * in a folder with such a name it finds nothing and says nothing, given a URL the build fails.
+ * Every MDX file of `folder`, by Astro's own loader, which has two traps. It keeps a file that it knows by name and
+ * digest together with its path, which may be in another content folder that is gone. And it takes the path for an
+ * address: with `#` or `%` in it, the loader silently finds nothing, and given a URL the build fails.
  */
 export function proseLoader(content: string, folder: string): Loader {
   const base = pathToFileURL(path.join(content, folder, path.sep));
@@ -90,7 +90,7 @@ export function proseLoader(content: string, folder: string): Loader {
     ...loader,
     async load(context) {
       context.store.clear();
-      // Astro warns of a folder that is not there, which is no fault.
+      // Astro warns about a missing folder, which is fine here.
       if (existsSync(base)) await loader.load(context);
     },
   };

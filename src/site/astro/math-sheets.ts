@@ -1,7 +1,7 @@
 /**
- * The styles of a page's formulas as a sheet of its own, named by its content: what it uses of KaTeX's, and what KaTeX
- * writes as attributes. Over about a thousand papers that is smaller than one sheet for the site. The fonts of the
- * letters are loaded along with it.
+ * A style sheet for the formulas of each page, named by its content: the rules of KaTeX's sheet that the page needs, and
+ * the styles that KaTeX writes as attributes. From about a thousand papers on, this is smaller than one sheet for the
+ * site. The fonts of its letters are preloaded.
  */
 import { hash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -11,7 +11,7 @@ import { moveStyles } from '../../markup/style-classes.ts';
 
 const KATEX_LINK = /<link rel="stylesheet" href="[^"]*(_astro\/katex[^"]*\.css)">/;
 
-/** No page of the site in `root` has a style attribute or needs all of KaTeX's sheet afterwards. */
+/** Afterwards no page of the site in `root` has a style attribute or needs all of KaTeX's sheet. */
 export function moveStylesToSheets(root: string, basePath: string): void {
   const katex = globSync('_astro/katex*.css', { cwd: root }).map((name) => path.join(root, name));
   const katexSheet = katex.map((file) => readFileSync(file, 'utf8')).join('');

@@ -1,4 +1,4 @@
-/** Files that the maintainer wants to be published as they are: content/files. */
+/** The files in content/files, which are published unchanged. */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { site } from 'virtual:offprint/site';

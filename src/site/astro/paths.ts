@@ -1,4 +1,4 @@
-/** Static paths of src/pages, of the table of page kinds. */
+/** Static paths for src/pages, from the table of page kinds. */
 import type { Paper } from '../../domain/paper.ts';
 import { feedPapers, type FeedPage, type FeedPaper } from '../files/feeds.ts';
 import type { Library } from '../library.ts';
@@ -17,7 +17,7 @@ interface Kind<Shown> {
   ) => readonly (Pick<SitePage, 'route' | 'count'> & { show: (number: number) => Shown })[];
 }
 
-/** What the only page of a kind shows. */
+/** The content of a kind that has a single page. */
 export async function showOnly<Shown>({
   pages,
 }: {
@@ -27,7 +27,7 @@ export async function showOnly<Shown>({
   return page.show(1);
 }
 
-/** Of every page of kinds that have one file. */
+/** Paths of all pages of the kinds that share one file. */
 export async function pathsOf<Shown extends object>(
   ...kinds: readonly Kind<Shown>[]
 ): Promise<KeyedPath<Params, Shown>[]> {
@@ -41,13 +41,13 @@ export async function pathsOf<Shown extends object>(
   );
 }
 
-/** Of a paper's files, which show nothing but the paper. */
+/** Paths of a paper's files, which depend only on the paper. */
 export async function paperPaths(): Promise<KeyedPath<{ id: string }, { paper: Paper }>[]> {
   const { papers } = await loadLibrary();
   return papers.map((paper) => keyed({ id: paper.id }, () => ({ paper })));
 }
 
-/** Of the .bib files beside pages. */
+/** Paths of the .bib files of pages. */
 export async function bibPaths(): Promise<KeyedPath<Params, { papers: readonly Paper[] }>[]> {
   const library = await loadLibrary();
   return pagesWithId(library).flatMap(({ route, of, papers }) =>
@@ -55,7 +55,7 @@ export async function bibPaths(): Promise<KeyedPath<Params, { papers: readonly P
   );
 }
 
-/** Of the feeds below pages. */
+/** Paths of the feeds of pages. */
 export async function feedPaths(): Promise<
   KeyedPath<Params, FeedPage & { papers: readonly FeedPaper[] }>[]
 > {

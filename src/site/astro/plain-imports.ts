@@ -1,6 +1,6 @@
 /**
- * A Vite plugin: `import()` in the browser is left as it is written. Vite wraps it in a loader that fetches what the
- * script imports beforehand; that was half of the code which every page loads, for one script that few ask for.
+ * A Vite plugin that leaves `import()` in the browser unchanged. Vite would wrap it in a loader that fetches the imports
+ * of the script in advance: half of the code that every page loads, for one script that few pages need.
  */
 import type { ViteUserConfig } from 'astro';
 

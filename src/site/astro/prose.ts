@@ -10,7 +10,7 @@ let notes: Promise<ReadonlyMap<string, CollectionEntry<'notes'>>> | undefined;
 
 /** The maintainer's notes by the paper's id. */
 export function loadNotes(): Promise<ReadonlyMap<string, CollectionEntry<'notes'>>> {
-  // Asked one by one, Astro warns of each paper that has none.
+  // Loaded one by one, Astro would warn about each paper without a note.
   notes ??= collectionOf('notes').then((all) => new Map(all.map((note) => [note.id, note])));
   return notes;
 }

@@ -1,4 +1,4 @@
-/** Gives addresses that begin with a slash in hand-written prose the base path of the site. */
+/** Adds the base path of the site to addresses in hand-written prose that begin with a slash. */
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 

@@ -1,6 +1,6 @@
 /**
- * A Vite plugin: `virtual:offprint/site` is the site that the configuration has read, for pages and collections, with
- * what a page is made by besides the papers that it shows.
+ * A Vite plugin: `virtual:offprint/site` gives pages and collections the site that the configuration has read, and a
+ * fingerprint of everything that a page depends on besides its papers.
  */
 import path from 'node:path';
 import type { ViteUserConfig } from 'astro';
@@ -11,10 +11,10 @@ const NAME = 'virtual:offprint/site';
 const RESOLVED = `\0${NAME}`;
 const MODULE = JSON.stringify(path.join(ENGINE, 'src/site/site.ts'));
 
-/** Declares the module, as a file that Astro writes among its own types. */
+/** The declaration of the module, which Astro writes next to its own types. */
 export const VIRTUAL_SITE_TYPES = `declare module '${NAME}' {
   export const site: import(${MODULE}).Site;
-  /** Changes with any setting and any file of the code; empty where pages are not kept between builds. */
+  /** Changes with any setting and any file of the code; empty if pages are not kept between builds. */
   export const maker: string;
   /** The folder of Offprint itself. */
   export const engine: string;
@@ -30,7 +30,7 @@ export function virtualSite(
     resolveId: (id: string) => (id === NAME ? RESOLVED : undefined),
     load(id: string) {
       if (id !== RESOLVED) return undefined;
-      // As text: in a literal the key “__proto__” would be the prototype.
+      // Parsed from text, because in an object literal the key “__proto__” would set the prototype.
       const settings = JSON.stringify(JSON.stringify(site));
       return `import { createSite } from ${MODULE};
 export const site = createSite(JSON.parse(${settings}));

@@ -7,7 +7,7 @@ import { newsAnchor } from '../../domain/news.ts';
 import type { Site } from '../site.ts';
 import type { Library } from '../library.ts';
 
-/** How many of the newest papers a feed has. */
+/** How many papers a feed has. */
 const LENGTH = 100;
 
 export interface FeedPage {
@@ -17,7 +17,7 @@ export interface FeedPage {
   readonly feed: string;
 }
 
-/** What a feed says of a paper comes from the paper and from who its authors are on this site. */
+/** A paper with the ids that its authors have on this site. */
 export interface FeedPaper {
   readonly paper: Paper;
   /** In the order of the paper's authors. */
@@ -85,7 +85,7 @@ function toEntry({ paper, authorIds }: FeedPaper, library: Library): FeedEntry {
   };
 }
 
-/** What is new with the maintainer, for the feed of the site. */
+/** The maintainer's news, for the feed of the site. */
 export function newsEntries({ site, textOf, inlineHtml }: Library): readonly FeedEntry[] {
   return site.news.map((item) => {
     const route = `${site.routes.home()}#${newsAnchor(item)}`;
@@ -107,7 +107,7 @@ export function newsEntries({ site, textOf, inlineHtml }: Library): readonly Fee
   });
 }
 
-/** A feed of a site whose address is not known yet has names for ids (RFC 4287, section 4.2.6), and relative links. */
+/** While the site's address is unknown, ids are names (RFC 4287, section 4.2.6) and links are relative. */
 function addressed(route: string, { absolute }: Site): { id: string; page: string } {
   return {
     id: absolute(route) ?? `urn:offprint:${route.slice(1)}`,

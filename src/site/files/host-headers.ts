@@ -1,7 +1,7 @@
 /**
- * What a host should send with every file, beside what pages say in themselves: for hosts that read `_headers` and
- * `_redirects` (Netlify, Cloudflare Pages). Cloudflare takes 100 rules of headers with lines of 2,000 characters, and
- * 2,000 redirects with lines of 1,000; what is more it leaves out.
+ * What a host should send with every file, in addition to what the pages say: for hosts that read `_headers` and
+ * `_redirects` (Netlify, Cloudflare Pages). Cloudflare takes 100 rules of headers with lines of 2,000 characters and
+ * 2,000 redirects with lines of 1,000, and ignores the rest.
  */
 import { CONTENT_POLICY } from '../head/policy.ts';
 import type { Move } from './moves.ts';
@@ -14,7 +14,7 @@ export const HEADERS = {
   'X-Content-Type-Options': 'nosniff',
 } as const;
 
-/** Names of files in _astro/ hold a digest of their content: they never change. */
+/** Files in _astro/ never change: their names contain a digest of their content. */
 const ASSETS = { 'Cache-Control': 'public, max-age=31536000, immutable' } as const;
 
 /**
@@ -26,8 +26,8 @@ export function formatHeaders(basePath: string): string {
 }
 
 /**
- * The file `_redirects`: former addresses and where they lead. What may come back has a page that leads on, and no
- * line here.
+ * The file `_redirects`: former addresses and where they lead. What may come back has a page that
+ * redirects, and no line here.
  * @example formatRedirects([{ from: '/authors/a-osei/', to: '/authors/ada-osei/', isPermanent: true }])
  * // '/authors/a-osei/ /authors/ada-osei/ 301\n'
  */

@@ -1,13 +1,13 @@
 /**
- * PNG with a palette (PNG Specification, third edition: colour type 3). A picture of text in few colours takes a third
- * of what it takes in full colour.
+ * PNG with a palette (PNG Specification, third edition: colour type 3). A picture of text with few colours takes
+ * a third of the bytes that it takes in full colour.
  */
 import { promisify } from 'node:util';
 import { crc32, deflate } from 'node:zlib';
 
 const SIGNATURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 0x0d, 0x0a, 0x1a, 0x0a]);
 
-/** Steps of each colour channel that are told apart; 256 colours must be enough for the picture. */
+/** Steps of each colour channel: coarse enough for 256 colours to suffice. */
 const STEP = 0x11;
 
 /** `pixels`: red, green, blue and alpha of each pixel, row by row; alpha is not kept. */
@@ -28,7 +28,7 @@ export async function encodeIndexedPng(
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);
-  // Eight bits an index, colour type 3; the rest are the only values that exist.
+  // Eight bits per index, colour type 3; the other fields have only one possible value.
   header.set([8, 3, 0, 0, 0], 8);
   return Buffer.concat([
     SIGNATURE,
@@ -42,7 +42,7 @@ export async function encodeIndexedPng(
   ]);
 }
 
-/** Index of a pixel's colour, which is added to the palette when it is new. */
+/** Index of a pixel's colour, which is added to the palette if it is new. */
 function rememberColours(palette: number[]): (pixel: number) => number {
   const known = new Map<number, number>();
   let [lastPixel, lastIndex] = [-1, 0];

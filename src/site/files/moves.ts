@@ -1,6 +1,6 @@
 /**
- * Former addresses and where they lead, as routes: those of content/redirects.yaml, those of persons with former ids,
- * and those of released terms that the collection has no more, which lead to the search for their words.
+ * Former addresses and where they lead, as routes: those of content/redirects.yaml, those of people with former ids, and
+ * those of released key phrases that are gone, which lead to the search for their words.
  */
 import { memoize } from '../../domain/memoize.ts';
 import { resolveRedirects } from '../../domain/redirects.ts';
@@ -21,10 +21,10 @@ interface Moves {
   readonly problems: readonly Problem[];
 }
 
-/** What stands beside the page of a paper, an author or a topic. */
+/** The files of the page of a paper, an author or a topic. */
 export const FILE_ENDINGS = ['.bib', '.ris', '.csl.json', '.json', '.png', '/feed.xml'] as const;
 
-/** Whether the files beside one page can stand for those beside another: not those of a list for those of a paper. */
+/** Whether the files of one page can replace those of another: those of a list cannot replace those of a paper. */
 export function isSameKind(from: string, to: string): boolean {
   const kind = (page: string): string => page.replace(/[^/]+\/?$/, '');
   return kind(from) === kind(to);
@@ -46,7 +46,7 @@ export const findMoves = memoize((library: Library): Moves => {
     (address) =>
       /^terms\/[a-z0-9-]+\/$/.test(address) && !pages.has(address) && !resolved.has(address),
   );
-  // Files that nothing can stand for lead on as their page does.
+  // Files that nothing replaces redirect as their page does.
   const files = releasedAddresses.flatMap((address) => {
     const ending = FILE_ENDINGS.find((each) => address.endsWith(each));
     const page = ending && `${address.slice(0, -ending.length)}/`;

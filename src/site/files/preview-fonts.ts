@@ -1,4 +1,4 @@
-/** The typeface of preview images, which comes along: the same picture on every machine. */
+/** The typeface of preview images, which is bundled so that the picture is the same on every machine. */
 import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { openSync, type Font, type GlyphRun } from 'fontkit';
@@ -6,7 +6,7 @@ import type { Face, Faces } from '../../exports/preview-image.ts';
 
 const FONT = '@expo-google-fonts/stix-two-text';
 
-/** Below `node_modules`; the package has them in `lib/fonts`. */
+/** Below `node_modules`; in the package, in `lib/fonts`. */
 export const FONT_FILES = {
   regular: `${FONT}/400Regular/STIXTwoText_400Regular.ttf`,
   bold: `${FONT}/600SemiBold/STIXTwoText_600SemiBold.ttf`,

@@ -5,7 +5,7 @@ import type { Preview } from '../../exports/preview-image.ts';
 import type { Library } from '../library.ts';
 import type { Site } from '../site.ts';
 
-/** What the image of a paper says. */
+/** The text of a paper's image. */
 export function previewOf(paper: Paper, { site, referenceOf }: Library): Preview {
   const reference = referenceOf(paper);
   const { title, truncated, date, arxiv } = reference;
@@ -21,7 +21,7 @@ export function previewOf(paper: Paper, { site, referenceOf }: Library): Preview
   };
 }
 
-/** What the image of the site says, which its home page and its lists show. */
+/** The text of the site's image, which is used for the home page and lists. */
 export function previewOfSite({ title, description, origin = '' }: Site): Preview {
   const host = origin.replace(/^https?:\/\//, '');
   return { title, authors: [], truncated: false, description, site: host, note: '' };

@@ -1,4 +1,4 @@
-/** Images for previews of links to papers, drawn at build: the same bytes everywhere. */
+/** Images for previews of links, drawn at build: the same bytes everywhere. */
 import sharp from 'sharp';
 import { engine } from 'virtual:offprint/site';
 import { drawPreview, PREVIEW_SIZE, type Preview } from '../../exports/preview-image.ts';

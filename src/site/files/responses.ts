@@ -1,4 +1,4 @@
-/** Responses of endpoints: the files that a site has beside its pages. */
+/** Responses of endpoints: the files of a site that are not pages. */
 import type { Paper } from '../../domain/paper.ts';
 import { formatBibtexFile } from '../../exports/bibtex.ts';
 import type { Library } from '../library.ts';
@@ -27,8 +27,8 @@ export function jsonFile(value: unknown, type: 'json' | 'schema'): Response {
 }
 
 /**
- * The same for a list that may be long: it is written value by value, as one string of all papers of a large site takes
- * several times the memory of the file.
+ * The same for a list that may be long. It is written value by value, because one string of all papers of a large site
+ * would take several times the memory of the file.
  */
 export function jsonListFile(values: Iterable<unknown>, type: 'csl'): Response {
   const chunks = encodeList(values);
@@ -52,7 +52,7 @@ function* encodeList(values: Iterable<unknown>): Generator<Uint8Array, void> {
   yield encoder.encode(before === '[' ? '[]\n' : '\n]\n');
 }
 
-/** A .bib file of papers, each as it is to be cited. */
+/** A .bib file of papers, each as it should be cited. */
 export function bibFile(papers: readonly Paper[], { referenceOf }: Library): Response {
   return textFile(formatBibtexFile(papers.map(referenceOf)), 'bib');
 }

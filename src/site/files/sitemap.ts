@@ -1,4 +1,4 @@
-/** The pages that a search engine should know, each with the day of its newest paper. */
+/** The pages for search engines, each with the day of its newest paper. */
 import type { CalendarDate } from '../../domain/calendar-date.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { toDay } from '../../domain/partial-date.ts';
@@ -7,7 +7,7 @@ import type { Library } from '../library.ts';
 import { ALL_KINDS } from '../page-kinds.ts';
 import type { SitePage } from '../site-page.ts';
 
-/** None where the site's address is not known: a sitemap must give whole addresses (sitemaps.org, protocol). */
+/** Empty if the site's address is unknown: a sitemap must contain absolute addresses (sitemaps.org, protocol). */
 export function sitePages(library: Library): readonly SitemapEntry[] {
   return pagesInSitemap(library).flatMap(({ route, papers }) => {
     const address = library.site.absolute(route);

@@ -1,4 +1,4 @@
-/** The head of a page as data: what the browser tab, a search engine and a link preview are told. */
+/** The head of a page as data, for the browser tab, search engines and link previews. */
 import type { LinkedThing } from '../../exports/json-ld.ts';
 import { PREVIEW_SIZE } from '../../exports/preview-image.ts';
 import type { Site } from '../site.ts';
@@ -16,7 +16,7 @@ export interface PageHead {
   readonly route: string | undefined;
   /** `article` for a paper. */
   readonly kind?: 'website' | 'article';
-  /** What else readers of this kind of page look for: files, feeds, citation tags. */
+  /** Further tags of this kind of page: files, feeds, citation tags. */
   readonly tags?: readonly HeadTag[];
   /** The page as linked data. */
   readonly data?: readonly LinkedThing[];

@@ -12,7 +12,7 @@ interface Described {
   readonly description: string;
 }
 
-/** A list and the files beside it: `papers on rank collapse`. */
+/** A list and its files: `papers on rank collapse`. */
 interface Listed {
   readonly route: string;
   readonly of: string;
@@ -51,7 +51,7 @@ export function authorHead(
   };
 }
 
-/** `above`: name and route of the index in which the list stands. */
+/** `above`: name and route of the index that contains the list. */
 export function listHead(
   site: Site,
   list: Listed,

@@ -2,7 +2,7 @@ import type { PageHead } from './head-tags.ts';
 import { pageOf } from '../routes.ts';
 import type { Site } from '../site.ts';
 
-/** The head of page `number` of a list, from the head of its first page: the linked data of the list stands there. */
+/** The head of page `number` of a list, from the head of its first page, which alone has the linked data. */
 export function onPage(head: PageHead, number: number): PageHead {
   if (number === 1 || head.route === undefined) return head;
   const { data: _, ...rest } = head;

@@ -13,10 +13,10 @@ import type { Library } from '../library.ts';
 import { bibOf } from '../routes.ts';
 import { stepsTo } from './path.ts';
 
-/** As many authors as a preview has room for. */
+/** The number of authors that fit into a preview. */
 const NAMES = 20;
 
-/** The head of a paper's page: what reference managers, search engines and link previews read of it. */
+/** The head of a paper's page, for reference managers, search engines and link previews. */
 export function paperHead(paper: Paper, library: Library): PageHead {
   const { site, hasPreview } = library;
   const { routes, absolute } = site;
@@ -54,12 +54,12 @@ export function paperHead(paper: Paper, library: Library): PageHead {
   };
 }
 
-/** Of a publication in something that is not named, Zotero would take the site's name for it. */
+/** If a publication's container is not named, Zotero would take the site's name for it. */
 function isWhollyTold({ type, variables }: Reference): boolean {
   return KINDS[type].container === undefined || variables['container-title'] !== undefined;
 }
 
-/** Of a paper without an abstract: who, where and when. */
+/** The description of a paper without an abstract: who, where and when. */
 function descriptionOf(paper: Paper): string {
   const names = fullNames(paper.authors.slice(0, 5)).join(', ');
   const date = paper.date && formatDate(paper.date);

@@ -1,7 +1,7 @@
 import type { Step } from '../../exports/json-ld.ts';
 import type { Site } from '../site.ts';
 
-/** From the home page to a list, and from there to a page; none where the site's address is not known. */
+/** From the home page to a list, and from there to a page; none if the site's address is unknown. */
 export function stepsTo(
   { title, absolute, routes }: Site,
   list: string,

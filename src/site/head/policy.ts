@@ -1,7 +1,7 @@
 /**
- * What a page may load and do (Content Security Policy Level 3): everything from this site, nothing inline but the
- * theme script, which is allowed by its hash. No text becomes markup or the address of a script (Trusted Types), but
- * for the address of the search's worker.
+ * What a page may load and do (Content Security Policy Level 3): everything from this site, nothing inline except
+ * the theme script, which is allowed by its hash. No text becomes markup or the address of a script (Trusted Types),
+ * except the address of the search's worker.
  */
 import { createHash } from 'node:crypto';
 import { THEME_SCRIPT } from './theme-script.ts';

@@ -1,7 +1,7 @@
 import { problem, type Problem } from '../../domain/problem.ts';
 import type { Site } from '../site.ts';
 
-/** A problem for each picture of settings that is not in content/files. */
+/** A problem for each picture that settings name and content/files lacks. */
 export function missingPictures({
   people,
   icon,

@@ -1,4 +1,4 @@
-/** Pages of content/pages by their front matter, with every problem of it. */
+/** The pages in content/pages: their front matter, and its problems. */
 import path from 'node:path';
 import { parseYamlFile } from '../../content/yaml-file.ts';
 import { nameProblem, ownPageSchema, toOwnPage, type OwnPage } from '../../domain/own-page.ts';

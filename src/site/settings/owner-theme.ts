@@ -1,7 +1,7 @@
 /**
- * The owner's colours, written once: each keeps its contrast in both themes. A colour that is too near one theme's paper
- * is mixed with white or black there until it can be read; a paper is that of the theme that it is light or dark enough
- * for. What cannot be derived is told.
+ * The owner's colours, written once: each keeps its contrast in both themes. A colour that is too close to one theme's
+ * paper is mixed with white or black in that theme until it is legible; a colour of the paper belongs to the theme that it
+ * is light or dark enough for. What cannot be derived is reported.
  */
 import { contrast, formatHex, mix, parseHex, type Rgb } from './contrast.ts';
 
@@ -9,7 +9,7 @@ import { contrast, formatHex, mix, parseHex, type Rgb } from './contrast.ts';
 const TEXT_COLOURS =
   /(--(?:ink|quiet|accent)\s*:\s*)(#[0-9a-f]{3}(?:[0-9a-f]{3})?)(?=\s*(?:;|\}|$))/gi;
 
-/** What text stands on. */
+/** Backgrounds of text. */
 const GROUND_COLOURS = /(--(paper|raised)\s*:\s*)(#[0-9a-f]{3}(?:[0-9a-f]{3})?)(?=\s*(?:;|\}|$))/gi;
 
 const ANY_COLOUR = /--(ink|quiet|accent|paper|raised)\s*:\s*([^;}]+)/gi;
@@ -20,9 +20,7 @@ const LEAST = 4.5;
 const WHITE: Rgb = [255, 255, 255];
 const BLACK: Rgb = [0, 0, 0];
 
-/**
- * `tokens` is the style sheet that `theme` goes over.
- */
+/** `tokens` is the style sheet that `theme` overrides. */
 export function keepContrast(written: string, tokens: string): string {
   const theme = written.replaceAll(
     GROUND_COLOURS,
@@ -58,7 +56,7 @@ function pairOf(name: string, css: string): RegExpExecArray | null {
   );
 }
 
-/** A line for each colour of `theme` that cannot be read, or of which that cannot be said. */
+/** A line for each colour of `theme` that is not legible or cannot be judged. */
 export function themeFaults(theme: string, tokens: string): readonly string[] {
   const kept = keepContrast(theme, tokens);
   return [...kept.matchAll(ANY_COLOUR)].flatMap(([, name = '', value = '']) => {

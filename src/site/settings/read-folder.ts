@@ -4,7 +4,7 @@ import path from 'node:path';
 import { problem, type Problem } from '../../domain/problem.ts';
 import { readIfThere } from './read-if-there.ts';
 
-/** What somebody may take for files of an ending, and would miss. */
+/** Names that somebody may expect to be read as files of an ending. */
 const MEANT: ReadonlyMap<string, RegExp> = new Map([
   ['.yaml', /\.ya?ml$/i],
   ['.mdx', /(?<!^readme)\.(?:mdx?|markdown)$/i],
@@ -13,7 +13,7 @@ const MEANT: ReadonlyMap<string, RegExp> = new Map([
 const NOT_ALLOWED = ['The file may not be read by this user.', 'Change its permissions.'];
 const REMOVE = 'Remove it, or give it another name.';
 
-/** By the code of the fault: what is wrong, and what to do. */
+/** By the code of the error: what is wrong, and what to do. */
 const UNREADABLE: ReadonlyMap<string, readonly string[]> = new Map([
   ['EACCES', NOT_ALLOWED],
   ['EPERM', NOT_ALLOWED],
@@ -33,7 +33,10 @@ export interface ContentFiles {
   readonly problems: readonly Problem[];
 }
 
-/** A folder with the name of a file is a problem, and so is what this user may not read; what has just gone is left out. */
+/**
+ * A folder with the name of a file is a problem, and so is a file that this user may not read. A file that has just
+ * vanished is left out.
+ */
 export function readFolder(folder: string, ending: string): ContentFiles {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];

@@ -1,8 +1,8 @@
 import { readFileSync, statSync } from 'node:fs';
 
 /**
- * Text of a file; undefined where there is none.
- * @throws with its path, which Node does not say, where a folder has its name, or a pipe, which may never end
+ * Text of a file; undefined if it does not exist.
+ * @throws an error with its path, which Node leaves out, if it is a folder, or a pipe, which might never end
  */
 export function readIfThere(file: string): string | undefined {
   const stats = statSync(file, { throwIfNoEntry: false });

@@ -10,8 +10,8 @@ export interface SiteAddress {
 }
 
 /**
- * `SITE_URL` and `BASE_PATH` in the environment win, then `url` of site.yaml, then what the host says that builds the
- * site. Without any of them the origin is not known and the site lives at the root.
+ * `SITE_URL` and `BASE_PATH` in the environment win, then `url` of site.yaml, then the host that builds the site.
+ * Without any of them the origin is unknown and the site is at the root.
  *
  * @example findAddress(undefined, { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'osei/papers' })
  * // { origin: 'https://osei.github.io', basePath: '/papers/' }

@@ -2,7 +2,7 @@ import type { Paper } from '../../domain/paper.ts';
 import type { MarkupIssue } from '../../markup/issue.ts';
 import type { Site } from '../site.ts';
 
-/** Ends the build of a strict site at the first paper whose markup cannot be shown as it was meant. */
+/** Ends the build of a strict site at the first paper whose markup cannot be shown as intended. */
 export function refuseIssues(
   { id }: Pick<Paper, 'id'>,
   issues: readonly MarkupIssue[],
@@ -13,7 +13,7 @@ export function refuseIssues(
   throw new Error(lines.join('\n'));
 }
 
-/** Said of a content folder without papers. */
+/** The message for a content folder without papers. */
 export function noPapers(folder: string): string {
   return `There is no paper in ${folder}/papers. Run \`npm run import\` first: it makes papers of ${folder}/listings.`;
 }
