@@ -57,20 +57,14 @@ async function spoilAndRead(target: Target): Promise<{ texts: number; findings: 
   const findings: Finding[] = [];
   const firstSeed = Number(values.seed);
   const end = millisecondsOfWork() + Number(values.seconds) * 1000;
-  let seed = firstSeed;
-  for (let isLeft = true; isLeft;) {
+  for (let seed = firstSeed; ;) {
     const seconds = (end - millisecondsOfWork()) / 1000;
     const { next, hangs } = await readFrom({ target: target.name, seed, seconds }, findings);
-    if (hangs)
-      findings.push({
-        seed: next - 1,
-        text: spoil(target.samples, next - 1),
-        message: 'It hangs.',
-      });
+    if (!hangs) return { texts: next - firstSeed, findings };
+    const text = spoil(target.samples, next - 1);
+    findings.push({ seed: next - 1, text, message: 'It hangs.' });
     seed = next;
-    isLeft = hangs;
   }
-  return { texts: seed - firstSeed, findings };
 }
 
 async function readFrom(

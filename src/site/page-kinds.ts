@@ -3,7 +3,7 @@
  * the tests that visit a page of each kind read this table, so that none of them can forget a kind. A new kind is a row here,
  * its address in routes.ts, and a file in src/pages unless it looks like other lists.
  */
-import { isOwnPlace } from '../domain/own-page.ts';
+import { isOwnPlace, type OwnPage } from '../domain/own-page.ts';
 import { membersOf } from '../domain/people.ts';
 import { topicId, topicLabel } from '../domain/topic.ts';
 import { authorHead, homeHead } from './head/list-heads.ts';
@@ -11,6 +11,7 @@ import { onPage } from './head/page-head.ts';
 import { paperHead } from './head/paper-head.ts';
 import type { Library } from './library.ts';
 import { feedOf } from './routes.ts';
+import type { Site } from './site.ts';
 import { index, letters, list, single, type SitePage } from './site-page.ts';
 import { authorEntries, authorIndexView } from './views/author-index-view.ts';
 import { authorView } from './views/author-view.ts';
@@ -44,6 +45,11 @@ interface PageKind {
   readonly isInSitemap: boolean;
   /** In the order of the sitemap; undefined if the file itself knows its pages. */
   readonly pages: ((library: Library) => readonly SitePage[]) | undefined;
+}
+
+/** The maintainer's pages, without those that have a kind of their own. */
+function ownPagesOf({ pages }: Site): readonly OwnPage[] {
+  return pages.filter(({ name }) => !isOwnPlace(name));
 }
 
 /** For pages that are a list of papers and nothing else. */
@@ -104,20 +110,19 @@ export const PAGE_KINDS = {
   },
   own: {
     file: '[own].astro',
-    menu: ({ site: { pages, routes } }) =>
-      pages
-        .filter(({ name }) => !isOwnPlace(name))
-        .map(({ name, title, menu }) => ({ label: title, href: routes.own(name), place: menu })),
+    menu: ({ site }) =>
+      ownPagesOf(site).map(({ name, title, menu }) => ({
+        label: title,
+        href: site.routes.own(name),
+        place: menu,
+      })),
     isInSitemap: true,
-    pages: ({ site: { pages, routes, description } }) =>
-      pages
-        .filter(({ name }) => !isOwnPlace(name))
-        .flatMap((view) => {
-          const { name, title } = view;
-          const head = { title, description: view.description ?? `${title}. ${description}` };
-          const route = routes.own(name);
-          return single(route, [], () => ({ view, head: { ...head, route } }));
-        }),
+    pages: ({ site }) =>
+      ownPagesOf(site).flatMap((view) => {
+        const { name, title, description = `${title}. ${site.description}` } = view;
+        const route = site.routes.own(name);
+        return single(route, [], () => ({ view, head: { title, description, route } }));
+      }),
   },
   people: {
     file: 'people/[...page].astro',
@@ -220,7 +225,7 @@ export const PAGE_KINDS = {
         const { site } = library;
         const route = site.routes.topic(topicId(key));
         const of = `papers on ${topicLabel(site.topicOf(key))}`;
-        const above = ['Topics', site.routes.topics()] as const;
+        const above = [['Topics', site.routes.topics()]] as const;
         return list(library, { route, papers, of, feed: feedOf(route) }, above, (number) =>
           topicView(key, library, number),
         );
@@ -238,7 +243,7 @@ export const PAGE_KINDS = {
         return list(
           library,
           { route, papers, of: `papers${about}`, feed: undefined },
-          ['Key phrases', routes.terms()],
+          [['Key phrases', routes.terms()]],
           (number) => listPageView(papers, library, described, number),
         );
       }),
@@ -269,7 +274,7 @@ export const PAGE_KINDS = {
           of: `papers from ${String(year)}`,
           feed: undefined,
         };
-        return list(library, about, ['Years', routes.years()], (number) =>
+        return list(library, about, [['Years', routes.years()]], (number) =>
           yearView(year, library, number),
         );
       }),

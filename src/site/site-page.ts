@@ -3,6 +3,7 @@ import type { Paper } from '../domain/paper.ts';
 import type { PageHead } from './head/head-tags.ts';
 import { listHead } from './head/list-heads.ts';
 import { letterHead, onPage } from './head/page-head.ts';
+import type { NamedRoute } from './head/path.ts';
 import type { Library } from './library.ts';
 import { isSplit, letterCounts, letterPage, type Entry, type LetterPage } from './views/letters.ts';
 import { pageCount } from './views/list-pages.ts';
@@ -51,11 +52,11 @@ export function index<View extends { readonly summary: string }>(
   });
 }
 
-/** `above`: name and route of the index that contains the list. */
+/** `above`: the index that contains the list, if one does. */
 export function list(
   { site }: Library,
   about: Pick<SitePage, 'route' | 'papers' | 'feed'> & { readonly of: string },
-  above: readonly [] | readonly [name: string, route: string],
+  above: readonly NamedRoute[],
   toView: (number: number) => ListPageView,
 ): SitePage<ListPageView> {
   return {
@@ -74,14 +75,14 @@ export function letters(
   routeOf: (letter: string) => string,
   { site }: Library,
   entries: readonly Entry[],
-): readonly SitePage<LetterPage & { readonly name: string }>[] {
+): readonly SitePage<LetterPage>[] {
   if (!isSplit(entries)) return [];
   return letterCounts(entries).map(([letter, count]) => ({
     ...ALONE,
     route: routeOf(letter),
     count,
     show: (number) => {
-      const view = { name, ...letterPage(entries, letter, number, routeOf) };
+      const view = letterPage(name, entries, letter, number, routeOf);
       const about = { name, heading: view.heading, route: routeOf(letter) };
       return { view, head: letterHead(site, about, number) };
     },

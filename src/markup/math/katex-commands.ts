@@ -28,10 +28,8 @@ function withoutDefined(macros: Macros): Macros {
 const LINKING = readRows('{#2} <- href htmlClass htmlData htmlId htmlStyle ; \\text{#1} <- url');
 
 /** Commands that read or write files, or change other commands: nothing of that happens in somebody else's document. */
-const REACHING_OUT = Object.fromEntries(
-  'input include openin openout read write immediate special catcode csname endcsname global gdef xdef'
-    .split(' ')
-    .map((name) => [`\\${name}`, `\\texttt{${name}}`]),
+const REACHING_OUT = readRows(
+  '\\texttt{?} <- ?[input,include,openin,openout,read,write,immediate,special,catcode] ?[csname,endcsname,global,gdef,xdef]',
 );
 
 /** Macros that other people's documents do not define, those of authors and the maintainer's, and those that none shall have. */

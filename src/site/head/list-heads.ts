@@ -5,7 +5,7 @@ import { MEDIA_TYPES } from '../files/responses.ts';
 import { bibOf } from '../routes.ts';
 import type { Site } from '../site.ts';
 import { alternate, type HeadTag, type PageHead } from './head-tags.ts';
-import { stepsTo } from './path.ts';
+import { stepsTo, type NamedRoute } from './path.ts';
 
 interface Described {
   readonly title: string;
@@ -46,25 +46,23 @@ export function authorHead(
     tags: filesOf(list),
     data: [
       describePerson(author.parts, absolute(route), author),
-      describePath(stepsTo(site, 'Authors', routes.authors(), author.name, route)),
+      describePath(stepsTo(site, ['Authors', routes.authors()], [author.name, route])),
     ],
   };
 }
 
-/** `above`: name and route of the index that contains the list. */
+/** `above`: the index that contains the list, if one does. */
 export function listHead(
   site: Site,
   list: Listed,
   { title, description }: Described,
-  above: readonly [] | readonly [name: string, route: string],
+  above: readonly NamedRoute[],
 ): PageHead {
   const { route } = list;
-  const [name, indexRoute] = above;
-  const path =
-    name === undefined || indexRoute === undefined
-      ? stepsTo(site, title, route)
-      : stepsTo(site, name, indexRoute, title, route);
-  const data = [describeCollection(site.absolute(route), title, description), describePath(path)];
+  const data = [
+    describeCollection(site.absolute(route), title, description),
+    describePath(stepsTo(site, ...above, [title, route])),
+  ];
   return { title, description, route, tags: filesOf(list), data };
 }
 

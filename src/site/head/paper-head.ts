@@ -49,7 +49,7 @@ export function paperHead(paper: Paper, library: Library): PageHead {
         authors: authors.map((author) => author && absolute(routes.author(author.id))),
         code: paper.links.find(({ kind, href }) => kind === 'code' && !isFile(href))?.href,
       }),
-      describePath(stepsTo(site, 'Papers', routes.papers(), title, route)),
+      describePath(stepsTo(site, ['Papers', routes.papers()], [title, route])),
     ],
   };
 }

@@ -1,21 +1,15 @@
 import type { Step } from '../../exports/json-ld.ts';
 import type { Site } from '../site.ts';
 
-/** From the home page to a list, and from there to a page; none if the site's address is unknown. */
+export type NamedRoute = readonly [name: string, route: string];
+
+/** From the home page by these places; none if the site's address is unknown. */
 export function stepsTo(
   { title, absolute, routes }: Site,
-  list: string,
-  listRoute: string,
-  ...page: readonly [] | readonly [name: string, route: string]
+  ...places: readonly NamedRoute[]
 ): readonly Step[] {
-  const [name, route] = page;
-  const steps = [
-    { name: title, route: routes.home() },
-    { name: list, route: listRoute },
-    ...(name === undefined || route === undefined ? [] : [{ name, route }]),
-  ];
-  return steps.flatMap((step) => {
-    const address = absolute(step.route);
-    return address === undefined ? [] : [{ name: step.name, address }];
+  return [[title, routes.home()] as const, ...places].flatMap(([name, route]) => {
+    const address = absolute(route);
+    return address === undefined ? [] : [{ name, address }];
   });
 }

@@ -17,6 +17,8 @@ export interface Entry {
 }
 
 export interface LetterPage {
+  /** Of the index: `Authors`. */
+  readonly name: string;
   /** `A`, or `Other` */
   readonly heading: string;
   readonly route: string;
@@ -55,6 +57,7 @@ export function letterLinks(
 }
 
 export function letterPage(
+  name: string,
   entries: readonly Entry[],
   letter: string,
   number: number,
@@ -64,6 +67,7 @@ export function letterPage(
   const links = (byLetter(entries).get(letter) ?? []).map(({ link }) => link);
   const { items, pages } = listPage(links, number, route, ENTRIES_A_PAGE);
   return {
+    name,
     heading: headingOf(letter),
     route: pageOf(route, number),
     letters: letterLinks(entries, routeOf, letter),

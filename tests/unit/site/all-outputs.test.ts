@@ -90,6 +90,17 @@ const BIBTEX_EPRINT = [
   '  archivePrefix = {arXiv},',
   '  primaryClass = {cs.LG},',
 ];
+const RIS_END = [
+  'LA  - en',
+  'KW  - cs.LG',
+  'KW  - roofs',
+  'KW  - rain',
+  'N1  - Best paper',
+  'N1  - With a map',
+  `AB  - ${ABSTRACT}`,
+  'ER  - ',
+  '',
+];
 const BIBTEX = [
   '@article{velde-2021-rain-falls,',
   ...BIBTEX_HEAD,
@@ -149,15 +160,7 @@ describe('as published', () => {
       'AN  - arXiv:2001.00002',
       `UR  - ${PUBLISHER}`,
       'L1  - https://example.org/both.pdf',
-      'LA  - en',
-      'KW  - cs.LG',
-      'KW  - roofs',
-      'KW  - rain',
-      'N1  - Best paper',
-      'N1  - With a map',
-      `AB  - ${ABSTRACT}`,
-      'ER  - ',
-      '',
+      ...RIS_END,
     ]);
   });
 
@@ -294,15 +297,7 @@ describe('as the preprint, with nothing of what was published', () => {
       'AN  - arXiv:2001.00002',
       `UR  - ${ARXIV}`,
       'L1  - https://arxiv.org/pdf/2001.00002',
-      'LA  - en',
-      'KW  - cs.LG',
-      'KW  - roofs',
-      'KW  - rain',
-      'N1  - Best paper',
-      'N1  - With a map',
-      `AB  - ${ABSTRACT}`,
-      'ER  - ',
-      '',
+      ...RIS_END,
     ]);
   });
 

@@ -83,12 +83,12 @@ describe('letters of an index', () => {
       { label: 'O', href: '/authors/letter/o/', isCurrent: false },
       { label: 'Other', href: '/authors/letter/other/', isCurrent: false },
     ]);
-    const other = letterPage(many, 'other', 1, routeOf);
+    const other = letterPage('Authors', many, 'other', 1, routeOf);
     expect(other.entries.map(({ label }) => label)).toEqual(['3d rain', '李']);
   });
 
   test('have pages of their own when they are long', () => {
-    const { entries, pages, route } = letterPage(many, 'o', 2, routeOf);
+    const { entries, pages, route } = letterPage('Authors', many, 'o', 2, routeOf);
     expect(entries.map(({ label }) => label)).toEqual(['osei-1000']);
     expect([route, pages?.previous?.href]).toEqual([
       '/authors/letter/o/page/2/',
