@@ -9,6 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { lookUp } from '../../src/domain/look-up.ts';
 import { FEATURES } from '../../src/sources/listing/byline/features.ts';
 import { examplesOf, fitWeights } from './byline-training.ts';
 import { hardEndings, swapAuthors, trainingListings } from './training-listings.ts';
@@ -21,8 +22,7 @@ import { chunk, readTruth, shuffle, type Truth } from './truth.ts';
 const PENALTY = 1e-4;
 const ROUNDS = 200;
 const PASSES = 2;
-const priors: Readonly<Record<string, number | undefined>> = PRIOR_WEIGHTS;
-const PRIOR: readonly number[] = FEATURES.map((feature) => priors[feature] ?? 0);
+const PRIOR: readonly number[] = FEATURES.map((feature) => lookUp(PRIOR_WEIGHTS, feature) ?? 0);
 const PAGE = 25;
 
 const { positionals, values } = parseArgs({

@@ -57,17 +57,17 @@ export const privateMacros = memoize((macros: Macros): Macros => ({
  * would take longer than the formula.
  */
 export function macrosFor(formula: string, macros: Macros): Record<string, string> {
-  const needed: Record<string, string> = {};
+  const needed = new Map<string, string>();
   const texts = [formula];
   for (let text = texts.pop(); text !== undefined; text = texts.pop()) {
     for (const [command] of text.matchAll(COMMAND)) {
       const expansion = lookUp(macros, command) ?? lookUp(ADDED_MACROS, command);
-      if (expansion === undefined || Object.hasOwn(needed, command)) continue;
-      needed[command] = expansion;
+      if (expansion === undefined || needed.has(command)) continue;
+      needed.set(command, expansion);
       texts.push(expansion);
     }
   }
-  return needed;
+  return Object.fromEntries(needed);
 }
 
 /** How many arguments a macro takes, whether the maintainer's or ours. */
