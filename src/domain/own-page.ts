@@ -1,7 +1,6 @@
 /** Pages that the maintainer writes: content/pages/NAME.mdx is at /NAME/. */
 import { z } from 'zod';
-import type { Place, Problem } from './problem.ts';
-import { problem } from './problem.ts';
+import { problem, type Place, type Problem } from './problem.ts';
 
 /** Front matter of content/pages/NAME.mdx. */
 export const ownPageSchema = z.strictObject({

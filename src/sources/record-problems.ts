@@ -1,7 +1,20 @@
 /** Problems of records of any format. */
 import type { CslType } from '../domain/kinds.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
+import type { SourceRecord } from '../domain/source-record.ts';
 import { cleanCharacters } from '../markup/latex/characters.ts';
+
+/** A record of what could not be read, with nothing but the reason. */
+export function unreadRecord(type: CslType, reason: Problem): SourceRecord {
+  return {
+    place: reason.place,
+    key: undefined,
+    publication: { type, title: undefined, authors: [], truncated: false },
+    abstract: undefined,
+    leftOut: [],
+    problems: [reason],
+  };
+}
 
 /** Invisible and lost characters. */
 export function characterProblems(texts: readonly string[], place: Place): readonly Problem[] {
