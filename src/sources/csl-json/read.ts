@@ -19,7 +19,7 @@ import { findItems, type JsonItem } from './items.ts';
 import { readCslNames } from './names.ts';
 
 /** Types of Crossref, and CSL types that have no kind of their own. */
-const TYPES = rowsByWord<CslType>({
+const TYPES: ReadonlyMap<string, CslType> = rowsByWord({
   'article-journal': 'journal-article',
   'paper-conference': 'proceedings-article',
   chapter: 'book-chapter book-section book-part reference-entry',
