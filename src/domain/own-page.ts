@@ -73,10 +73,7 @@ export function nameProblem(
     return problem('page-name-taken', place, `The site already has a page at /${name}/.`, hint);
   }
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return undefined;
-  return problem(
-    'page-name-invalid',
-    place,
-    `“${name}” cannot be an address.`,
-    'Name the file in lower-case letters, digits and single hyphens: for-students.mdx.',
-  );
+  const message = `“${name}” cannot be an address.`;
+  const hint = 'Name the file in lower-case letters, digits and single hyphens: for-students.mdx.';
+  return problem('page-name-invalid', place, message, hint);
 }

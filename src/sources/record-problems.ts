@@ -63,21 +63,15 @@ export function doubtfulNames(
 }
 
 export function ignoredField(field: string, text: string, place: Place): Problem {
-  return problem(
-    'source-field-ignored',
-    place,
-    `The field “${field}” is left out: ${shortened(text)} cannot be read.`,
-    CORRECT_IT,
-  );
+  const message = `The field “${field}” is left out: ${shortened(text)} cannot be read.`;
+  const hint = CORRECT_IT;
+  return problem('source-field-ignored', place, message, hint);
 }
 
 export function partlyReadField(field: string, text: string, place: Place): Problem {
-  return problem(
-    'source-field-ignored',
-    place,
-    `Only part of the field “${field}” is read: ${shortened(text)}.`,
-    CORRECT_IT,
-  );
+  const message = `Only part of the field “${field}” is read: ${shortened(text)}.`;
+  const hint = CORRECT_IT;
+  return problem('source-field-ignored', place, message, hint);
 }
 
 const CORRECT_IT = 'Correct it in the file, or give the fact in an overlay.';
