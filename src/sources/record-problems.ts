@@ -2,6 +2,7 @@
 import type { CslType } from '../domain/kinds.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 import type { SourceRecord } from '../domain/source-record.ts';
+import { quote } from '../domain/quote.ts';
 import { cleanCharacters } from '../markup/latex/characters.ts';
 
 /** A record of what could not be read, with nothing but the reason. */
@@ -34,7 +35,7 @@ export function typeProblem({
 }): readonly Problem[] {
   if (unknownType === undefined) return [];
   const reason =
-    unknownType === '' ? 'It has no type' : `The type ${shortened(unknownType)} is unknown`;
+    unknownType === '' ? 'It has no type' : `The type ${quote(unknownType)} is unknown`;
   return [
     problem(
       'source-type-unknown',
@@ -56,27 +57,20 @@ export function doubtfulNames(
     problem(
       'source-names-doubtful',
       place,
-      `${doubt}: ${shortened(text)}.`,
+      `${doubt}: ${quote(text.trim())}.`,
       `Write \`${form}\` in the source, or give the names in an overlay.`,
     ),
   );
 }
 
 export function ignoredField(field: string, text: string, place: Place): Problem {
-  const message = `The field “${field}” is left out: ${shortened(text)} cannot be read.`;
-  const hint = CORRECT_IT;
-  return problem('source-field-ignored', place, message, hint);
+  const message = `The field “${field}” is left out: ${quote(text.trim())} cannot be read.`;
+  return problem('source-field-ignored', place, message, CORRECT_IT);
 }
 
 export function partlyReadField(field: string, text: string, place: Place): Problem {
-  const message = `Only part of the field “${field}” is read: ${shortened(text)}.`;
-  const hint = CORRECT_IT;
-  return problem('source-field-ignored', place, message, hint);
+  const message = `Only part of the field “${field}” is read: ${quote(text.trim())}.`;
+  return problem('source-field-ignored', place, message, CORRECT_IT);
 }
 
 const CORRECT_IT = 'Correct it in the file, or give the fact in an overlay.';
-
-function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return `“${line.length > 80 ? `${line.slice(0, 80)}…` : line}”`;
-}
