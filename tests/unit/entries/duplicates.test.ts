@@ -55,5 +55,5 @@ test('finds an equal title behind a hundred others of the same series', () => {
 
 test('names the earlier place', () => {
   const [problem] = duplicates('Snow', 'How Rain Falls on Roofs', 'How Rain Fals on Roofs');
-  expect(problem?.message).toContain('the same as "How Rain Falls on Roofs" at rain.bib:2');
+  expect(problem?.message).toContain('the same as “How Rain Falls on Roofs” at rain.bib:2');
 });

@@ -37,7 +37,7 @@ describe('readCategories', () => {
     const message = problems[0]?.problem.message;
     expect(message).toContain('math.CO (2), astro-ph.CO (1)');
     expect(message).toContain('stat.CO (Statistics: Computation)');
-    expect(problems[0]?.problem.hint).toContain('"CO: math.CO"');
+    expect(problems[0]?.problem.hint).toContain('“CO: math.CO”');
   });
 
   test('takes the choice of the maintainer, in silence', () => {
@@ -49,8 +49,8 @@ describe('readCategories', () => {
   });
 
   test.each([
-    ['an unknown code', {}, '"LQ"'],
-    ['a code mapped to no category', { LQ: 'cs.QQ' }, '"cs.QQ"'],
+    ['an unknown code', {}, '“LQ”'],
+    ['a code mapped to no category', { LQ: 'cs.QQ' }, '“cs.QQ”'],
   ])('reports %s with similar codes', (_, choices, quoted) => {
     const { categories, problems } = readCategories([use('LQ')], choices);
     expect(categories).toEqual([undefined]);
