@@ -29,8 +29,8 @@ describe('a doubtful byline', () => {
       severity: 'warning',
       place: { file: FILE, line: 2, column: 12 },
       message:
-        'Where the title ends is doubtful: it was read as "Geometry II" by "Ivan Petrov", "Bo Lind" (75%); ' +
-        'it could also be "Geometry I" by "IIvan Petrov", "Bo Lind" (24%).',
+        'Where the title ends is doubtful: it was read as “Geometry II” by “Ivan Petrov”, “Bo Lind” (75%); ' +
+        'it could also be “Geometry I” by “IIvan Petrov”, “Bo Lind” (24%).',
       hint:
         'Put the correct one of these lines into content/listings/roe.corrections.txt: ' +
         'Geometry II | Ivan Petrov, Bo Lind et al.  or: Geometry I | IIvan Petrov, Bo Lind et al.',
@@ -39,7 +39,7 @@ describe('a doubtful byline', () => {
 
   test('that can be read in one way only is told with that', () => {
     const problem = problemOf(BYLINE, 0.5);
-    expect(problem?.message).toMatch(/"Bo Lind" \(50%\)\.$/);
+    expect(problem?.message).toMatch(/“Bo Lind” \(50%\)\.$/);
     expect(problem?.hint).toMatch(/: Geometry II \| Ivan Petrov, Bo Lind et al\.$/);
   });
 
@@ -62,6 +62,6 @@ test.each([
     severity: 'error',
     place: { file: FILE, line: 2, column: 1 },
   });
-  expect(problem?.message).toContain(`the authors begin in "${byline}"`);
+  expect(problem?.message).toContain(`the authors begin in “${byline}”`);
   expect(problem?.hint.endsWith(line)).toBe(true);
 });
