@@ -472,3 +472,51 @@ test('says that a word which no @string explains is read as the name of a journa
   expect(read('felt')?.publication.variables).toEqual({ 'container-title': 'felt' });
   expect(read('jacm')?.problems).toEqual([]);
 });
+
+test.each([
+  ['book', 'pagetotal = {312}', { 'number-of-pages': '312' }],
+  ['book', 'numpages = {0}', undefined],
+  [
+    'article',
+    'journal = {Hail}, eid = {e12}, pages = {e12}',
+    { 'container-title': 'Hail', page: 'e12' },
+  ],
+  ['article', 'journal = {Hail}, elocation-id = {7}', { 'container-title': 'Hail', number: '7' }],
+  ['article', 'journal = {Hail}, article_number = {7}', { 'container-title': 'Hail', number: '7' }],
+  ['article', 'fjournal = {Hail}, number = {2}', { 'container-title': 'Hail', issue: '2' }],
+  ['article', 'journal-full = {Hail}, type = {Erratum}', { 'container-title': 'Hail' }],
+  ['article', 'booktitle = {RAIN}, journal = {Hail}', { 'container-title': 'Hail' }],
+  [
+    'article',
+    'journal = {Hail}, journalsubtitle = {Letters}',
+    { 'container-title': 'Hail: Letters' },
+  ],
+  ['inproceedings', 'journal = {Hail}, booktitle = {RAIN}', { 'container-title': 'RAIN' }],
+  [
+    'inbook',
+    'maintitle = {Rain}, booksubtitle = {Part Two}',
+    { 'container-title': 'Rain: Part Two' },
+  ],
+  [
+    'book',
+    'series = {On Rain}, number = {7}, publisher = {Rain Press,}',
+    { 'collection-title': 'On Rain', 'collection-number': '7', publisher: 'Rain Press' },
+  ],
+  ['book', 'number = {7}', { issue: '7' }],
+  ['techreport', 'eid = {7}', { number: '7', genre: 'Technical report' }],
+  ['thesis', 'type = {Habilitation}', { genre: 'Habilitation' }],
+  ['misc', 'howpublished = {\\url{https://example.org}}', undefined],
+  ['misc', 'howpublished = {Pamphlet}', { genre: 'Pamphlet' }],
+  [
+    'article',
+    'journal = {Hail}, eprinttype = {pubmed}, eprint = {123}',
+    { 'container-title': 'Hail', PMID: '123' },
+  ],
+  [
+    'article',
+    'journal = {Hail}, archiveprefix = {PubMed}, eprint = {123}',
+    { 'container-title': 'Hail', PMID: '123' },
+  ],
+])('@%s{…, %s} has the variables %j', (type, fields, variables) => {
+  expect(publish(fields, type).variables).toEqual(variables);
+});

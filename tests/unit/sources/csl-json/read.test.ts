@@ -303,3 +303,10 @@ test('an item is known by its id, or else by its citation key', () => {
   expect(readItem({ type: 'book', id: 7 }).key).toBe('7');
   expect(readItem({ type: 'book', id: undefined, 'citation-key': 'osei21' }).key).toBe('osei21');
 });
+
+test.each([
+  [{}, 'It has no type, so it is read as document.'],
+  [{ type: 'poem' }, 'The type “poem” is unknown, so it is read as document.'],
+])('of an item with %j is said: %s', (fields, message) => {
+  expect(readItem(fields).problems).toMatchObject([{ code: 'source-type-unknown', message }]);
+});
