@@ -1,7 +1,7 @@
 /**
  * Learns the weights of src/sources/listing/byline/weights.ts from listings whose truth is known:
  *
- *   node scripts/train/bylines.ts TRUTH.jsonl… [--validate] [--write]
+ *   node scripts/node.mjs scripts/train/bylines.ts TRUTH.jsonl… [--validate] [--write]
  *
  * `--validate` learns from all files but one and measures on that one, for each. `--write` learns from all and
  * writes the weights. The result is the same for the same files.
@@ -87,8 +87,8 @@ function formatTable(weights: readonly number[]): string {
     return `  '${feature}': ${String(rounded)},`;
   });
   return `/**
- * The measures of a candidate split and how much each counts, in logits. Learnt by
- * scripts/train/bylines.ts: a new measure is a row with the weight 0 and a new training.
+ * The features of a candidate split and their weights, in logits, learnt by scripts/train/bylines.ts. A new feature is a
+ * row with weight 0 and a new training.
  */
 export const WEIGHTS = {
 ${rows.join('\n')}
