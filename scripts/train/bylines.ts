@@ -1,5 +1,5 @@
 /**
- * Learns the weights of src/sources/listing/byline/weights.ts from listings whose truth is known:
+ * Learns the weights of src/sources/listing/byline/weights.json from listings whose truth is known:
  *
  *   node scripts/node.mjs scripts/train/bylines.ts TRUTH.jsonl… [--validate] [--write]
  *
@@ -43,8 +43,8 @@ if (values.validate) {
 if (values.write) {
   const weights = learn(sets.map(({ papers }) => papers));
   writeFileSync(
-    new URL('../../src/sources/listing/byline/weights.ts', import.meta.url),
-    formatTable(weights),
+    new URL('../../src/sources/listing/byline/weights.json', import.meta.url),
+    `${JSON.stringify(toTable(weights), undefined, 2)}\n`,
   );
 }
 
@@ -81,19 +81,8 @@ function validate(name: string, papers: readonly Truth[], weights: readonly numb
   }
 }
 
-function formatTable(weights: readonly number[]): string {
-  const rows = FEATURES.map((feature, index) => {
-    const rounded = Math.round((weights[index] ?? 0) * 100) / 100;
-    return `  '${feature}': ${String(rounded)},`;
-  });
-  return `/**
- * The features of a candidate split and their weights, in logits, learnt by scripts/train/bylines.ts. A new feature is a
- * row with weight 0 and a new training.
- */
-export const WEIGHTS = {
-${rows.join('\n')}
-} as const satisfies Record<string, number>;
-
-export type Feature = keyof typeof WEIGHTS;
-`;
+function toTable(weights: readonly number[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    FEATURES.map((feature, index) => [feature, Math.round((weights[index] ?? 0) * 100) / 100]),
+  );
 }

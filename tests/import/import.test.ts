@@ -154,7 +154,7 @@ describe('import', () => {
     expect(code).toBe(0);
     expect(errors).toContain(`${content}/listings/roe.txt:1:1 warning duplicate-paper`);
     expect(errors).toContain(
-      `may be the same as "Rain on Tin Roofs" at ${content}/listings/osei.txt:1.`,
+      `may be the same as “Rain on Tin Roofs” at ${content}/listings/osei.txt:1.`,
     );
   });
 

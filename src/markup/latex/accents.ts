@@ -1,5 +1,5 @@
-import type { Composer } from './composer.ts';
-import { isWord, type Cursor } from './cursor.ts';
+import type { Writing } from './composer.ts';
+import { isWord } from './cursor.ts';
 import { flattenPieces, pushText, textPiece, type Piece } from './pieces.ts';
 import type { Command, Syntax } from './syntax.ts';
 import { textCommand } from './text-commands.ts';
@@ -39,17 +39,13 @@ function accented(letters: string, combining: string): string {
 const NEEDS_LETTER_AT_ONCE = /^[.=~^]$/;
 
 /** Writes an accent command with its letter. Returns false if the command is not an accent, or has no letter. */
-export function writeAccent(
-  composer: Composer,
-  { name }: Command,
-  cursor: Cursor,
-  pieces: Piece[],
-): boolean {
+export function writeAccent(writing: Writing, { name }: Command): boolean {
+  const { cursor, pieces } = writing;
   const combining = COMBINING.get(name);
   if (combining === undefined) return false;
-  if (name === "'" && writePossessive(cursor, pieces)) return true;
+  if (name === "'" && writePossessive(writing)) return true;
   const isPunctuation = NEEDS_LETTER_AT_ONCE.test(name) && cursor.current?.kind === 'space';
-  const taken = isPunctuation ? undefined : takeAccented(composer, combining, cursor);
+  const taken = isPunctuation ? undefined : takeAccented(writing, combining);
   if (taken !== undefined) {
     for (const piece of taken) {
       if (piece.type === 'text') pushText(pieces, piece.value);
@@ -69,7 +65,7 @@ export function writeAccent(
 }
 
 /** `Newton\'s`: an apostrophe escaped by habit, not an accent on the final s. */
-function writePossessive(cursor: Cursor, pieces: Piece[]): boolean {
+function writePossessive({ cursor, pieces }: Writing): boolean {
   const last = pieces.at(-1);
   if (last?.type !== 'text' || !/\p{L}$/u.test(last.value.slice(-2))) return false;
   if (!isWord(cursor.current, 's')) return false;
@@ -90,9 +86,8 @@ const BARE: ReadonlyMap<string, string> = new Map([
 ]);
 
 function takeAccented(
-  composer: Composer,
+  { cursor, compose }: Writing,
   combining: string,
-  cursor: Cursor,
 ): readonly Piece[] | undefined {
   const letters = cursor.takeLetters();
   if (letters !== undefined) return [textPiece(accented(letters, combining))];
@@ -106,7 +101,7 @@ function takeAccented(
   const isGroup = cursor.current?.kind === 'group' && !isEmptyGroup(cursor.current);
   const group = isGroup ? cursor.takeGroup() : undefined;
   if (group === undefined) return undefined;
-  const [first, ...rest] = flattenPieces(composer.compose(group.children, true));
+  const [first, ...rest] = flattenPieces(compose(group.children, true));
   if (first?.type !== 'text') return first === undefined ? [] : [first, ...rest];
   return [textPiece(accented(first.value.trimStart(), combining)), ...rest];
 }

@@ -108,7 +108,7 @@ class Parser {
       this.#report(
         'math-unclosed',
         offset,
-        'A dollar sign "$" has no partner, so it opens no formula.',
+        'A dollar sign “$” has no partner, so it opens no formula.',
       );
   }
 
@@ -155,7 +155,7 @@ class Parser {
   #readUntil(token: Token, close: string, display: boolean): void {
     const found = this.#formulas.until(token.end, close, display);
     if (found === undefined) {
-      const message = `"\\${token.value}" opens a formula that never ends.`;
+      const message = `“\\${token.value}” opens a formula that never ends.`;
       this.#report('math-unclosed', token.offset, message);
       this.#pushWord(token.value, token);
     } else this.#pushFormula(found, token.offset);

@@ -5,7 +5,7 @@ import type { Macros } from '../math/katex-options.ts';
 import { writeAccent } from './accents.ts';
 import { Cursor } from './cursor.ts';
 import { READING_HINT } from './open-scopes.ts';
-import type { Composer } from './composer.ts';
+import type { Composer, Writing } from './composer.ts';
 import { writeEnvironment } from './write-environment.ts';
 import { isMacro, mathName, takeMathCommand } from './math-in-prose.ts';
 import { formulaPiece, pushText, textPiece, type Piece } from './pieces.ts';
@@ -42,20 +42,13 @@ export function composeProse(source: string, nodes: readonly Syntax[], macros: M
 
 function compose(composer: Composer, nodes: readonly Syntax[], inGroup: boolean): Piece[] {
   const cursor = new Cursor(nodes, composer.source);
-  const pieces: Piece[] = [];
-  for (let node = cursor.take(); node !== undefined; node = cursor.take()) {
-    writeNode(composer, node, cursor, pieces, inGroup);
-  }
-  return pieces;
+  const writing = { ...composer, cursor, pieces: [], inGroup };
+  for (let node = cursor.take(); node !== undefined; node = cursor.take()) writeNode(writing, node);
+  return writing.pieces;
 }
 
-function writeNode(
-  composer: Composer,
-  node: Syntax,
-  cursor: Cursor,
-  pieces: Piece[],
-  inGroup: boolean,
-): void {
+function writeNode(writing: Writing, node: Syntax): void {
+  const { pieces } = writing;
   switch (node.kind) {
     case 'word':
       pushText(pieces, node.value);
@@ -64,16 +57,16 @@ function writeNode(
       pushText(pieces, ' ');
       return;
     case 'tie':
-      pushText(pieces, isTilde(composer.source, node.offset) ? '∼' : '\u00A0');
+      pushText(pieces, isTilde(writing.source, node.offset) ? '∼' : '\u00A0');
       return;
     case 'paragraph':
       pieces.push({ type: 'paragraphEnd' });
       return;
     case 'group':
-      pieces.push(...composer.compose(node.children, true));
+      pieces.push(...writing.compose(node.children, true));
       return;
     case 'environment':
-      pieces.push(...writeEnvironment(composer, node));
+      pieces.push(...writeEnvironment(writing, node));
       return;
     case 'formula':
       pieces.push(formulaPiece(node.value, node.display, node.offset));
@@ -85,10 +78,10 @@ function writeNode(
       pieces.push({ type: 'link', title: null, url: node.url, children: [textPiece(node.label)] });
       return;
     case 'script':
-      writeScript(composer.macros, node, cursor, pieces);
+      writeScript(writing, node);
       return;
     case 'command':
-      writeCommand(composer, node, cursor, pieces, inGroup);
+      writeCommand(writing, node);
   }
 }
 
@@ -97,34 +90,28 @@ function isTilde(source: string, offset: number): boolean {
   return /[\s(/[]|^$/.test(source.charAt(offset - 1)) && /[\w$\\]/.test(source.charAt(offset + 1));
 }
 
-function writeCommand(
-  composer: Composer,
-  node: Command,
-  cursor: Cursor,
-  pieces: Piece[],
-  inGroup: boolean,
-): void {
-  const { macros } = composer;
+function writeCommand(writing: Writing, node: Command): void {
+  const { macros, cursor, pieces } = writing;
   const isDefined = isMacro(node.name, macros);
-  if (!isDefined && writeAccent(composer, node, cursor, pieces)) return;
+  if (!isDefined && writeAccent(writing, node)) return;
   const command = isDefined ? undefined : textCommand(node.name);
   if (command !== undefined) {
-    writeTextCommand(composer, command, node, cursor, pieces, inGroup);
+    writeTextCommand(writing, command, node);
     return;
   }
   const math = mathName(node.name, macros);
-  if (math === undefined) writeUnknown(composer, node, cursor, pieces);
+  if (math === undefined) writeUnknown(writing, node);
   else pieces.push(formulaPiece(takeMathCommand(math, cursor, macros), false, node.offset));
 }
 
 /** Keeps the arguments of an unknown command, separated by spaces; without arguments, its name. */
-function writeUnknown(composer: Composer, node: Command, cursor: Cursor, pieces: Piece[]): void {
+function writeUnknown({ report, compose, cursor, pieces }: Writing, node: Command): void {
   if (!/^[a-z]+$/i.test(node.name)) {
     pushText(pieces, node.name);
     return;
   }
   const message = `The command ${quote(`\\${node.name}`)} is unknown.`;
-  composer.report('latex-unknown-command', node.offset, message);
+  report('latex-unknown-command', node.offset, message);
   const groups: Group[] = [];
   while (cursor.current?.kind === 'group') {
     groups.push(cursor.current);
@@ -134,6 +121,6 @@ function writeUnknown(composer: Composer, node: Command, cursor: Cursor, pieces:
   if (kept.length === 0) pieces.push({ type: 'inlineCode', value: node.name });
   for (const [index, { children }] of kept.entries()) {
     if (index > 0) pushText(pieces, ' ');
-    pieces.push(...composer.compose(children, true));
+    pieces.push(...compose(children, true));
   }
 }

@@ -1,25 +1,18 @@
 /** Writes what a prose command prints, by the table of text-commands.ts. */
 import { plainText } from '../plain-text.ts';
-import type { Composer } from './composer.ts';
+import type { Writing } from './composer.ts';
 import { toCode } from './code.ts';
-import type { Cursor } from './cursor.ts';
 import { unicodeScript } from './math-in-prose.ts';
 import { flattenPieces, formulaPiece, pushText, styledPieces, type Piece } from './pieces.ts';
 import { writeLink, writeReference } from './references.ts';
 import type { Command } from './syntax.ts';
 import { textCommand, type Style, type TextCommand } from './text-commands.ts';
 
-export function writeTextCommand(
-  composer: Composer,
-  meaning: TextCommand,
-  node: Command,
-  cursor: Cursor,
-  pieces: Piece[],
-  inGroup: boolean,
-): void {
+export function writeTextCommand(writing: Writing, meaning: TextCommand, node: Command): void {
+  const { compose, cursor, pieces } = writing;
   switch (meaning.does) {
     case 'print':
-      writeCharacter(meaning, node, cursor, pieces);
+      writeCharacter(writing, meaning, node);
       return;
     case 'space':
       cursor.takeStar();
@@ -28,9 +21,9 @@ export function writeTextCommand(
       return;
     case 'wrap':
       cursor.takeStar();
-      if (meaning.style === 'formula') writeEnsured(cursor, pieces);
-      else if (meaning.style !== 'code' || !writeCode(cursor, pieces)) {
-        const inside = composer.compose(cursor.takeArgument(), true);
+      if (meaning.style === 'formula') writeEnsured(writing);
+      else if (meaning.style !== 'code' || !writeCode(writing)) {
+        const inside = compose(cursor.takeArgument(), true);
         pieces.push(...styledPieces(meaning.style, inside));
       }
       return;
@@ -39,27 +32,27 @@ export function writeTextCommand(
       pushText(pieces, ' ');
       return;
     case 'switch':
-      if (meaning.style === 'formula') writeMathSwitch(node, cursor, pieces, inGroup);
-      else writeSwitch(composer, meaning.style, cursor, pieces, inGroup);
+      if (meaning.style === 'formula') writeMathSwitch(writing, node);
+      else writeSwitch(writing, meaning.style);
       return;
     case 'keep':
-      writeKept(composer, meaning.parameters, meaning.kept, cursor, pieces);
+      writeKept(writing, meaning);
       return;
     case 'raise':
-      writeRaised(composer, meaning.mark, node, cursor, pieces);
+      writeRaised(writing, meaning.mark, node);
       return;
     case 'enclose':
       cursor.takeStar();
       cursor.takeOption();
       pushText(pieces, meaning.open);
-      pieces.push(...composer.compose(cursor.takeArgument(), true));
+      pieces.push(...compose(cursor.takeArgument(), true));
       pushText(pieces, meaning.close);
       return;
     case 'refer':
-      writeReference(composer, cursor, pieces);
+      writeReference(writing);
       return;
     case 'link':
-      writeLink(composer, meaning.labelled, cursor, pieces);
+      writeLink(writing, meaning.labelled);
       return;
     case 'branch':
       cursor.takeUntil((next) => next.kind === 'command' && /^(?:else|fi)$/.test(next.name));
@@ -84,10 +77,9 @@ export function writeTextCommand(
 }
 
 function writeCharacter(
+  { cursor, pieces }: Writing,
   { text, glued }: Extract<TextCommand, { does: 'print' }>,
   { name }: Command,
-  cursor: Cursor,
-  pieces: Piece[],
 ): void {
   const isGlued = glued && !(name === 'AA' && followsNumber(pieces));
   pushText(pieces, text);
@@ -105,13 +97,13 @@ function followsNumber(pieces: readonly Piece[]): boolean {
 
 const LONGEST_GAP = 20;
 
-function writeEnsured(cursor: Cursor, pieces: Piece[]): void {
+function writeEnsured({ cursor, pieces }: Writing): void {
   const group = cursor.takeGroup();
   if (group !== undefined) pieces.push(formulaPiece(cursor.inside(group), false, group.offset));
 }
 
 /** Writes the argument as it was typed. Returns false if that is not plain code. */
-function writeCode(cursor: Cursor, pieces: Piece[]): boolean {
+function writeCode({ cursor, pieces }: Writing): boolean {
   if (cursor.current?.kind !== 'group') return false;
   const value = toCode(cursor.inside(cursor.current));
   if (value === undefined) return false;
@@ -121,15 +113,9 @@ function writeCode(cursor: Cursor, pieces: Piece[]): boolean {
 }
 
 /** `{\it so}`, and `\it{so}`, often written by mistake. Outside a group the switch is ignored. */
-function writeSwitch(
-  composer: Composer,
-  style: Style,
-  cursor: Cursor,
-  pieces: Piece[],
-  inGroup: boolean,
-): void {
+function writeSwitch({ compose, cursor, pieces, inGroup }: Writing, style: Style): void {
   if (cursor.current?.kind === 'group') {
-    pieces.push(...styledPieces(style, composer.compose(cursor.takeArgument(), true)));
+    pieces.push(...styledPieces(style, compose(cursor.takeArgument(), true)));
     return;
   }
   cursor.skipSpace();
@@ -146,11 +132,11 @@ function writeSwitch(
   const styled = cursor.takeUntil(
     (next) => next.kind === 'command' && textCommand(next.name)?.does === 'switch',
   );
-  pieces.push(...styledPieces(style, composer.compose(styled, true)));
+  pieces.push(...styledPieces(style, compose(styled, true)));
 }
 
 /** `{\cal O}`: the group is a formula. */
-function writeMathSwitch(node: Command, cursor: Cursor, pieces: Piece[], inGroup: boolean): void {
+function writeMathSwitch({ cursor, pieces, inGroup }: Writing, node: Command): void {
   const isArgument = cursor.current?.kind === 'group' || !inGroup;
   cursor.skipSpace();
   const first = cursor.current;
@@ -161,31 +147,22 @@ function writeMathSwitch(node: Command, cursor: Cursor, pieces: Piece[], inGroup
 }
 
 function writeKept(
-  composer: Composer,
-  parameters: number,
-  kept: number | undefined,
-  cursor: Cursor,
-  pieces: Piece[],
+  { compose, cursor, pieces }: Writing,
+  { parameters, kept }: Extract<TextCommand, { does: 'keep' }>,
 ): void {
   cursor.takeStar();
   if (parameters > 0) cursor.takeOption();
   for (let index = 0; index < parameters; index += 1) {
     const group = cursor.takeGroup();
     if (group !== undefined && index === kept) {
-      pieces.push(...composer.compose(group.children, true));
+      pieces.push(...compose(group.children, true));
     }
   }
   if (parameters === 0) cursor.skipEmptyGroup();
 }
 
-function writeRaised(
-  composer: Composer,
-  mark: '^' | '_',
-  node: Command,
-  cursor: Cursor,
-  pieces: Piece[],
-): void {
-  const inside = flattenPieces(composer.compose(cursor.takeArgument(), true));
+function writeRaised({ compose, cursor, pieces }: Writing, mark: '^' | '_', node: Command): void {
+  const inside = flattenPieces(compose(cursor.takeArgument(), true));
   const raised = plainText(inside).trim();
   const isWord = /[a-z]{2}/i.test(raised);
   const unicode = isWord ? undefined : unicodeScript(mark, raised);

@@ -68,7 +68,7 @@ export function unusedCorrection({ file, line, title, authors }: BylineCorrectio
     'correction-unused',
     { file, line, column: 1 },
     `The correction ${quoteEnd(`${title} | ${authors.join(', ')}`)} matches no byline of the listing.`,
-    'Apart from " | " the line must be the byline, letter by letter. Remove it if the paper is no longer listed.',
+    'Apart from “ | ” the line must be the byline, letter by letter. Remove it if the paper is no longer listed.',
   );
 }
 
@@ -85,7 +85,7 @@ function unreadable(line: Line, file: string): Problem {
   return problem(
     'correction-unreadable',
     placeIn(file, line),
-    `The correction ${quote(line.text)} has no " | " between a title and authors.`,
-    'Write the byline of the listing with " | " where the title ends: "On Rain | Ana Gomez, Bo Li et al.".',
+    `The correction ${quote(line.text)} has no “ | ” between a title and authors.`,
+    'Write the byline of the listing with “ | ” where the title ends: “On Rain | Ana Gomez, Bo Li et al.”.',
   );
 }

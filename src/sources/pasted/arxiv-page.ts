@@ -226,7 +226,7 @@ function cutAbstract(line: Line, file: string): Problem {
     'abstract-cut',
     placeIn(file, line),
     'The page shows only the beginning of this abstract, so it is left out.',
-    'Click "More" after the abstract before you copy the page.',
+    'Click “More” after the abstract before you copy the page.',
   );
 }
 

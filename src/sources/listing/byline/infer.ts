@@ -6,8 +6,9 @@ import type { Candidate } from './candidates.ts';
 import { findCandidates } from './candidates.ts';
 import { measureWith } from './features.ts';
 import { Knowledge, type BylineInput, type Split } from './knowledge.ts';
-import { WEIGHTS } from './weights.ts';
+import WEIGHTS from './weights.json' with { type: 'json' };
 
+/** Logits. */
 const LEARNT: readonly number[] = Object.values(WEIGHTS);
 
 export interface RankedCandidate extends Candidate {

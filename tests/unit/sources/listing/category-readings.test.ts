@@ -39,7 +39,7 @@ describe('readCategories', () => {
     const message = problems[0]?.problem.message;
     expect(message).toContain('math.CO (2), astro-ph.CO (1)');
     expect(message).toContain('stat.CO (Statistics: Computation)');
-    expect(problems[0]?.problem.hint).toContain('"codes: { CO: math.CO }"');
+    expect(problems[0]?.problem.hint).toContain('“codes: { CO: math.CO }”');
   });
 
   test('takes the choice of the maintainer, in silence', () => {
@@ -51,8 +51,8 @@ describe('readCategories', () => {
   });
 
   test.each([
-    ['an unknown code', {}, '"LQ"'],
-    ['a code mapped to no category', { LQ: 'cs.QQ' }, '"cs.QQ"'],
+    ['an unknown code', {}, '“LQ”'],
+    ['a code mapped to no category', { LQ: 'cs.QQ' }, '“cs.QQ”'],
   ])('reports %s with similar codes', (_, choices, quoted) => {
     const { categories, problems } = readCategories([use('LQ')], choices);
     expect(categories).toEqual([undefined]);
@@ -64,10 +64,9 @@ describe('readCategories', () => {
   });
 
   test('shows a choice as topics.yaml takes it', () => {
-    const hints = readCategories([use('CO'), use('LQ')], {}).problems.map(({ problem }) =>
-      parse(/as in "(.+?)"/.exec(problem.hint)?.[1] ?? ''),
-    );
-    expect(hints.map((hint) => topicsSchema.parse(hint).codes)).toEqual([
+    const { problems } = readCategories([use('CO'), use('LQ')], {});
+    const shown = problems.map(({ problem }) => /as in “(.+?)”/.exec(problem.hint)?.[1] ?? '');
+    expect(shown.map((text) => topicsSchema.parse(parse(text)).codes)).toEqual([
       { CO: 'math.CO' },
       { LQ: 'cs.LG' },
     ]);
