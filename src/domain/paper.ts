@@ -1,5 +1,4 @@
 /** A paper is an entry with its overlay: the input of pages, exports and search. */
-import { arxivMonth } from './arxiv-id.ts';
 import { applyCorrections } from './correction.ts';
 import { contradictions } from './contradictions.ts';
 import type { Entry } from './entry.ts';
@@ -11,7 +10,7 @@ import type { Overlay, PublicationFacts } from './overlay.ts';
 import { fromDay, toPartialDate, type PartialDate } from './partial-date.ts';
 import type { PersonName } from './person-name.ts';
 import type { Place, Problem } from './problem.ts';
-import { VARIABLES, type Variables } from './publication.ts';
+import { arxivMonth, VARIABLES, type Variables } from './publication.ts';
 
 /** One form of a paper: as published, or as a preprint. */
 export interface Version {

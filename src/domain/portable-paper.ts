@@ -1,12 +1,11 @@
 /** A paper as an entry without an overlay, embedded in exports so that they can be imported again. */
 import type { z } from 'zod';
-import { arxivMonth } from './arxiv-id.ts';
 import { portablePaperSchema } from './entry.ts';
 import { fromPersonName, toPersonNames, type Name } from './name.ts';
 import { omitUndefined } from './omit-undefined.ts';
 import type { Paper, Version } from './paper.ts';
 import type { PersonName } from './person-name.ts';
-import type { Publication } from './publication.ts';
+import { arxivMonth, type Publication } from './publication.ts';
 
 export type PortablePaper = z.infer<typeof portablePaperSchema>;
 

@@ -2,7 +2,6 @@
  * An arXiv page copied as text: an author's page, a listing, search results or the page of a paper. Each paper begins
  * with a line that contains its id, followed by title, authors and labelled fields, one line each.
  */
-import { arxivMonth } from '../../domain/arxiv-id.ts';
 import { MONTHS } from '../../domain/date-parts.ts';
 import { GROUP_ENDINGS } from '../../domain/name-parts.ts';
 import { findCategory } from '../../domain/category.ts';
@@ -10,7 +9,7 @@ import { rowsByWord } from '../../domain/look-up.ts';
 import { omitUndefined } from '../../domain/omit-undefined.ts';
 import { fromParts, type PartialDate } from '../../domain/partial-date.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
-import { doiSchema } from '../../domain/publication.ts';
+import { arxivMonth, doiSchema } from '../../domain/publication.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
 import { splitAuthors } from '../listing/byline.ts';
 import { placeIn, type Line } from '../listing/lines.ts';
