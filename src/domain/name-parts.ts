@@ -12,10 +12,11 @@ export const FAMILY_PARTICLES: ReadonlySet<string> = new Set(
 /** Between the two halves of a family name: `Costa e Silva`. */
 export const FAMILY_CONJUNCTIONS: ReadonlySet<string> = new Set(['e', 'i', 'y', 'und']);
 
+/** After a family name, and never the family name itself. */
+export const SURE_SUFFIXES: ReadonlySet<string> = new Set('Jr Jr. Sr Sr. II III IV'.split(' '));
+
 /** After a family name. */
-export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
-  'Jr Jr. Sr Sr. II III IV Filho Neto'.split(' '),
-);
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set([...SURE_SUFFIXES, 'Filho', 'Neto']);
 
 /** Last words of groups that sign papers. */
 export const GROUP_ENDINGS: ReadonlySet<string> = new Set(

@@ -110,6 +110,11 @@ describe('a name', () => {
       { family: 'Osei', given: 'Ada', marks: '*' },
     ],
     [{ name: 'Rain Institute' }, { literal: 'Rain Institute' }],
+    [{ literal: 'Rain Summit 2021' }, { literal: 'Rain Summit 2021' }],
+    [
+      { family: 'van der Velde', given: 'Ludo' },
+      { family: 'Velde', particle: 'van der', given: 'Ludo' },
+    ],
     ['Rain Institute', { literal: 'Rain Institute' }],
     [{ given: 'Madonna' }, { family: 'Madonna' }],
   ])('%j', (name, read_) => {
