@@ -1,5 +1,6 @@
 /** Reads a hand-made YAML file as a value of a schema, or as problems with line and column. */
 import {
+  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -84,8 +85,8 @@ function toFault({ message, pos: [at] }: YAMLError): Fault {
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
 /**
- * What YAML allows and content files do not: aliases, which can expand without limit, a key that JavaScript would lose,
- * and damaged characters.
+ * What YAML allows and content files do not: aliases, which can expand without limit, keys that are no text or that
+ * JavaScript would lose, and damaged characters.
  */
 function faultsIn(document: Document): readonly Fault[] {
   const faults: Fault[] = [];
@@ -95,6 +96,14 @@ function faultsIn(document: Document): readonly Fault[] {
         at: range?.[0] ?? 0,
         message: `“*${source}” refers to another part of the file, which is not allowed here.`,
         hint: 'Write out what it refers to.',
+      });
+    },
+    Pair: (_key, { key }) => {
+      if (!isCollection(key)) return;
+      faults.push({
+        at: key.range?.[0] ?? 0,
+        message: 'A list or a mapping stands where the name of a field is expected.',
+        hint: 'Put the name in quotes if it begins with a bracket or a brace.',
       });
     },
     Scalar: (key, { value, range }) => {

@@ -53,6 +53,13 @@ describe('parseYamlFile', () => {
       place: [4, 3],
       words: '__proto__',
     },
+    {
+      label: 'a list as a name',
+      text: 'name: x\nlist: []\npeople:\n  [a]: y',
+      place: [4, 3],
+      words: 'name of a field',
+    },
+    { label: 'a mapping as a name', text: '{a: b}: x', place: [1, 1], words: 'mapping' },
     { label: 'half a character', text: String.raw`name: "\uD835"`, place: [1, 7], words: 'half' },
     {
       label: 'a control character',
