@@ -81,6 +81,9 @@ const CRASH = path.join('.cache', 'crash.log');
 const NO_MEMORY =
   'There is not enough memory to build this site. Close other programs, or allow Node more where it is limited: ' +
   `NODE_OPTIONS=--max-old-space-size=4096 (megabytes). Node’s report is in ${CRASH}.`;
+const KILLED =
+  'The build was ended from outside (SIGKILL). Usually the system does this when memory runs out: close other programs, ' +
+  'and build again.';
 
 /** Signals to end this process are passed on. */
 export function runAstro(
@@ -109,7 +112,7 @@ export function runAstro(
       if (signal === 'SIGABRT' || signal === 'SIGKILL') {
         mkdirSync(path.dirname(CRASH), { recursive: true });
         writeFileSync(CRASH, Buffer.concat(lastWords));
-        failure = NO_MEMORY;
+        failure = signal === 'SIGKILL' && lastWords.length === 0 ? KILLED : NO_MEMORY;
       }
       resolve({ code: code ?? 1, failure });
     });

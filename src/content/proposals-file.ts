@@ -27,7 +27,7 @@ export function formatProposals(proposals: readonly Proposal[]): string | undefi
 
 /** Skips documents that are not overlays; a list of links may be empty, where none is left. */
 export function parseProposals(text: string): readonly Proposal[] {
-  return [...parseAllDocuments(text)].flatMap((document) => {
+  return [...parseAllDocuments(text, { logLevel: 'error' })].flatMap((document) => {
     if (!('contents' in document) || document.errors.length > 0 || !isMap(document.contents))
       return [];
     const { links, ...rest } = document.toJS() as OverlayFacts;

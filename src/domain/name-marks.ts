@@ -8,7 +8,7 @@ const REMARK =
   /\((?:equal|equally|joint|co-?first|shared|corresponding|senior|presenting|presenter|speaker|advisor|supervisor)\b[^(),]*\)/gi;
 
 /** dblp's number that tells namesakes apart: `Bo Li 0002`. */
-const NUMBER = / \d{4}$/;
+const NUMBER = / 0\d{3}$/;
 
 /**
  * The name without these, and the marks in order.

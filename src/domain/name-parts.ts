@@ -7,8 +7,14 @@ export const FAMILY_PARTICLES = setOf(words.particles);
 /** Between the two halves of a family name: `Costa e Silva`. */
 export const FAMILY_CONJUNCTIONS = setOf(words.conjunctions);
 
+/** After a family name, and never the family name itself. */
+export const SURE_SUFFIXES = setOf(words.suffixes);
+
 /** After a family name. */
-export const NAME_SUFFIXES = setOf(words.suffixes);
+export const NAME_SUFFIXES: ReadonlySet<string> = new Set([
+  ...SURE_SUFFIXES,
+  ...setOf(words.familySuffixes),
+]);
 
 /** Last words of groups that sign papers. */
 export const GROUP_ENDINGS = setOf(words.groups);

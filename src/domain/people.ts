@@ -124,7 +124,7 @@ export function identifyNames(people: People, owner?: string): IdentifyNames {
 /** Tests for spellings of the owner's name: the same family name, and the same given names or their initials. */
 export function ownerTest(owner: string): (name: string) => boolean {
   const parts = parsePersonName(owner);
-  const family = fold(parts.family);
+  const family = nameKey(parts.family);
   const known = new Map<string, boolean>();
   return (name) => {
     const answer = known.get(name) ?? isLike(parsePersonName(name), parts, family);
@@ -134,7 +134,7 @@ export function ownerTest(owner: string): (name: string) => boolean {
 }
 
 function isLike(name: PersonName, owner: PersonName, family: string): boolean {
-  if (name.isGroup || owner.given === undefined || fold(name.family) !== family) return false;
+  if (name.isGroup || owner.given === undefined || nameKey(name.family) !== family) return false;
   const [a, b] = [name, owner].map(({ given }) => nameKey(given ?? '').split(' '));
   if (a === undefined || b === undefined || a[0] === '') return false;
   const shorter = Math.min(a.length, b.length);

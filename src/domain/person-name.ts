@@ -12,6 +12,7 @@ import {
   GROUP_ENDINGS,
   NAME_SUFFIXES,
   ORGANISATION_ENDINGS,
+  SURE_SUFFIXES,
 } from './name-parts.ts';
 
 export interface PersonName {
@@ -133,6 +134,7 @@ function splitUnspaced(name: string): { family: string; given?: string } | undef
 function suffixStart(words: readonly string[]): number {
   let start = words.length;
   while (start > 2 && NAME_SUFFIXES.has(words[start - 1] ?? '')) start -= 1;
+  if (start === 2 && SURE_SUFFIXES.has(words[1] ?? '')) start = 1;
   return start;
 }
 

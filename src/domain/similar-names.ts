@@ -3,7 +3,6 @@
  * a paper has one where its published version has the other, or their given names are compatible and they have common
  * co-authors.
  */
-import { fold } from './fold.ts';
 import { editDistance } from './spelling.ts';
 import { nameOccurrences, type NameOccurrence, type PaperNames } from './name-occurrences.ts';
 import { nameKey, type People } from './people.ts';
@@ -19,7 +18,7 @@ export function similarNames(
   owner?: string,
 ): readonly Problem[] {
   const { occurrences, frequentAuthors, nameOf } = nameOccurrences(papers, people, owner);
-  const byFamily = Map.groupBy(occurrences, ({ parts }) => fold(parts.family));
+  const byFamily = Map.groupBy(occurrences, ({ parts }) => nameKey(parts.family));
   return [...byFamily.values()].flatMap((group) =>
     group.flatMap((one, index) =>
       group.slice(index + 1).flatMap((other) => {

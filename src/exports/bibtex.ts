@@ -243,19 +243,25 @@ function nameList(names: readonly PersonName[], isCut = false): string | undefin
 /** `van der Velde, Jr., Ludo`; a group, and a name that would be split, is in braces as a whole. */
 function formatAuthor({ given, particle, family, suffix, isGroup }: PersonName): string {
   if (isGroup) return unit(family);
-  if (given === undefined && particle === undefined) return whole(family);
+  if (given === undefined)
+    return whole([particle, family, suffix].filter((part) => part !== undefined).join(' '));
   // A lower-case word at the beginning would be taken for a particle.
-  const looksLikeParticle = particle === undefined && /^['’]?\p{Ll}\S* /u.test(family);
-  const last = looksLikeParticle
-    ? `{${textToBibtex(family)}}`
-    : namePart(`${particle ?? ''} ${family}`.trim());
-  const others = [suffix, given].flatMap((part) => (part === undefined ? [] : [namePart(part)]));
-  return [last, ...others].join(', ');
+  const isLowerCase =
+    /^['’]?\p{Ll}/u.test(family) && (particle !== undefined || family.includes(' '));
+  const last = isLowerCase ? `{${textToBibtex(family)}}` : namePart(family);
+  const parts = [
+    particle === undefined ? last : `${textToBibtex(particle)} ${last}`,
+    ...(suffix === undefined
+      ? []
+      : [suffix.includes(' ') ? `{${textToBibtex(suffix)}}` : namePart(suffix)]),
+    namePart(given),
+  ];
+  return parts.join(', ');
 }
 
 function whole(name: string): string {
   const tex = textToBibtex(name);
-  return /[\s,;&()=]/.test(tex) ? unit(name) : tex;
+  return /[\s,;&()=]|^(?:and|others|more)$/i.test(tex) ? unit(name) : tex;
 }
 
 /** In two pairs of braces where one pair would be read as `{Family, Given}`. */
@@ -267,7 +273,7 @@ function unit(name: string): string {
 /** What readers take for the end of a name, or for an addition to it, is a character of it in braces. */
 function namePart(part: string): string {
   const tex = textToBibtex(part);
-  return /[,;&()=]|(?<!\S)and(?!\S)/i.test(tex) ? `{${tex}}` : tex;
+  return /[,;&()=]|(?<!\S)(?:and|et\.? al\.?)(?!\S)/i.test(tex) ? `{${tex}}` : tex;
 }
 
 function pageRange({ first, last }: { first: string; last: string | undefined }): string {

@@ -67,13 +67,15 @@ export function formatRis(reference: Reference): string {
 }
 
 /**
- * `Family, Given, Suffix`: the order of the specification. An organisation that could be taken for a person ends in a
- * comma, as EndNote expects.
+ * `Family, Given, Suffix`: the order of the specification. What could be taken for a person with a given name, or for
+ * several, ends in a comma, as EndNote expects.
  */
 function formatName({ suffix, ...name }: PersonName): string {
   const plain = formatFamilyFirst(name);
-  if (name.isGroup && !parsePersonName(name.full).isGroup) return `${plain},`;
-  return suffix === undefined ? plain : `${plain}, ${suffix}`;
+  if (name.given !== undefined) return suffix === undefined ? plain : `${plain}, ${suffix}`;
+  const whole = [plain, suffix].filter((part) => part !== undefined).join(' ');
+  const isKnown = name.isGroup ? parsePersonName(whole).isGroup : !whole.includes(' ');
+  return isKnown && !/[,;]| (?:and|&) /.test(whole) ? whole : `${whole},`;
 }
 
 /** `2017/05/03/`; unknown parts are empty. */

@@ -37,7 +37,7 @@ const ESCAPED_TAG =
   /(?:\{\\textless\}|\\textless(?:\{\}|\s)?|\$<\$|\\ensuremath\{<\})(?<tag>\/?[a-z][a-z0-9:-]{0,20}\/?)(?:\{\\textgreater\}|\\textgreater(?:\{\}|\s)?|\$>\$|\\ensuremath\{>\})/gi;
 
 /** `&amp;`, perhaps with its `&` escaped for TeX. */
-const ENTITY = /(?:\{\\&\}|\\&|&)(?<name>#?\w{2,31};)/g;
+const ENTITY = /(?:\{\\&\}|\\&|&)(?<name>(?:#\w|\w{2})\w{0,30};)/g;
 
 /** @example htmlToTex('H<sub>2</sub>O &amp; <i>E. pluvia</i>') // 'H\\textsubscript{2}O \\& \\emph{E. pluvia}' */
 export function htmlToTex(text: string): string {

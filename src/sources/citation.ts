@@ -16,6 +16,7 @@ import type { DateParts } from './dates.ts';
 import { findArxivId, findDoi, readArxivId } from './identifiers.ts';
 import { readLinks, type LinkField } from './links.ts';
 import { repeatsId, usualLink, classifyVenue, type GivenVariables } from './classify-venue.ts';
+import { settleNames } from './settled-names.ts';
 import { characterProblems, ignoredField, typeProblem } from './record-problems.ts';
 
 export interface Citation {
@@ -59,11 +60,17 @@ export interface Citation {
 }
 
 export function toRecord(citation: Citation): SourceRecord {
-  const { place, key, title, authors, truncated, abstract } = citation;
+  const { place, key, title, truncated, abstract } = citation;
   const { doiFields = [], linkFields = [], arxivFields = [], texts = [] } = citation;
+  const [authors, editors, translators] = [
+    citation.authors,
+    citation.editors ?? [],
+    citation.translators ?? [],
+  ].map((names) => settleNames(names, place));
   const problems = [
     ...characterProblems(citation.raw, place),
     ...citation.problems,
+    ...[authors, editors, translators].flatMap((each) => each?.problems ?? []),
     ...typeProblem(citation),
   ];
   const leftOut = [...citation.leftOut];
@@ -106,10 +113,10 @@ export function toRecord(citation: Citation): SourceRecord {
       title,
       ...omitUndefined({
         type: venue.type,
-        authors: [...authors],
+        authors: [...(authors?.names ?? [])],
         truncated,
-        editors: listOf(citation.editors),
-        translators: listOf(citation.translators),
+        editors: listOf(editors?.names),
+        translators: listOf(translators?.names),
         date: year === undefined ? undefined : fromParts({ year, ...rest }),
         status,
         variables: Object.keys(venue.variables).length > 0 ? venue.variables : undefined,

@@ -1,4 +1,5 @@
 /** DOIs and arXiv ids in any notation. */
+import { toReadable } from '../domain/readable.ts';
 
 /** arXiv identifiers (info.arxiv.org/help/arxiv_identifier.html): since April 2007, and before. */
 const NEW_ID = String.raw`\d{2}(?:0[1-9]|1[0-2])\.\d{4,5}`;
@@ -42,8 +43,9 @@ const DOI = /\b10\.\d{4,9}(?:\.\d+)*\/(?:[^\s\p{C}"<>{}\\^|]|<\d[^\s\p{C}<>]*>)+
  * @example findDoi('https://doi.org/10.1000/182.') // '10.1000/182'
  */
 export function findDoi(text: string): string | undefined {
-  const [doi] = DOI.exec(decode(text)) ?? [];
-  const whole = doi?.replace(/[.,;:]+$/, '');
+  const [doi] = DOI.exec(toReadable(decode(text))) ?? [];
+  // A DOI of which a character is lost leads elsewhere.
+  const whole = doi?.includes('\uFFFD') === true ? undefined : doi?.replace(/[.,;:]+$/, '');
   return whole?.includes('(') === true ? whole : whole?.replace(/\)+$/, '');
 }
 

@@ -49,7 +49,7 @@ export class Texts {
   /** Readable Unicode on one line: names, venues, notes. */
   plain(text: string | undefined): string | undefined {
     if (text === undefined) return undefined;
-    const isPlain = !/[\\{}$~%&<>^_#*[`\p{Cc}\p{Cs}\p{Cf}]|--|''/u.test(text);
+    const isPlain = !/[\\{}$~%&<>^_#*[`'\p{Cc}\p{Cs}\p{Cf}\uFFFD]|--/u.test(text);
     const read = isPlain ? text : toText(this.#read(parseLatexTitle, text), this.#macros);
     return whole(toReadable(read.toWellFormed()).replaceAll(/\s+/g, ' '));
   }

@@ -5,7 +5,8 @@
 import { separateMarks } from '../../domain/name-marks.ts';
 import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
 import type { Name } from '../../domain/name.ts';
-import { toInvertedName, toLiteralName, toPrintedName } from '../inverted-name.ts';
+import { omitUndefined } from '../../domain/omit-undefined.ts';
+import { settleName } from '../settled-names.ts';
 import { toPlain } from '../texts.ts';
 import { tidyNames } from './tidy-names.ts';
 import { insideBraces, splitOutsideBraces } from './tex-groups.ts';
@@ -55,7 +56,8 @@ export function readNames(tex: string, plain: Plain = toPlain): ReadNames {
   const names = texts.map((piece) => withoutAddition(piece, doubts));
   const catalogued = namesWithTrailingInitials(names);
   if (catalogued !== undefined) doubts.push('The capitals after the names are read as initials');
-  return { names: catalogued ?? names.flatMap((name) => toName(name, plain) ?? []), isCut, doubts };
+  const read = catalogued ?? names.flatMap((name) => toName(name, plain) ?? []);
+  return { names: read.map(settleName), isCut, doubts };
 }
 
 /** In characters. */
@@ -120,7 +122,7 @@ function splitByCommas(pieces: readonly string[], doubts: string[]): readonly st
 
 function toName(tex: string, plain: Plain): Name | undefined {
   const inside = insideBraces(tex);
-  if (inside !== undefined && !isInverted(inside)) return toLiteralName(plain(inside) ?? '');
+  if (inside !== undefined && !isInverted(inside)) return toLiteral(inside, plain);
   const parts = splitOutsideBraces(inside ?? tex, COMMA).filter((part) => part.trim() !== '');
   if (EXTENDED.test(tex)) return toExtended(parts, plain);
   if (parts.length < 2) return toPrinted(parts[0] ?? '', plain);
@@ -141,6 +143,11 @@ function isInverted(inside: string): boolean {
   return given !== '' && !COMPANY.test(given) && !/\sand\s/i.test(inside);
 }
 
+function toLiteral(inside: string, plain: Plain): Name | undefined {
+  const literal = plain(inside);
+  return literal === undefined ? undefined : { literal };
+}
+
 /** `First von Last`: as printed, unless braces say what the family name is. */
 function toPrinted(tex: string, plain: Plain): Name | undefined {
   const words = splitOutsideBraces(tex.trim(), SPACE).filter((word) => word !== '');
@@ -148,7 +155,7 @@ function toPrinted(tex: string, plain: Plain): Name | undefined {
   if (words.length > 1 && family !== undefined && /[\s~]/.test(family.trim())) {
     return structured([words.at(-1) ?? '', words.slice(0, -1).join(' ')], plain);
   }
-  return toPrintedName(plain(tex) ?? '');
+  return plain(tex);
 }
 
 /** biblatex: `family=Velde, given=Ludo, prefix=van der, useprefix=true`. */
@@ -167,11 +174,22 @@ function structured(
   [last, first, junior]: readonly [string, string, (string | undefined)?],
   plain: Plain,
 ): Name | undefined {
-  const isWhole = insideBraces(last) !== undefined;
-  return toInvertedName(
-    { family: plain(last) ?? '', given: plain(first), suffix: plain(junior) },
-    isWhole,
+  const words = splitOutsideBraces(last.trim(), SPACE);
+  const start = Math.max(
+    0,
+    words.findIndex((word) => !isLowerCase(word)),
   );
+  return omitUndefined({
+    particle: plain(words.slice(0, start).join(' ')),
+    family: plain(words.slice(start).join(' ')) ?? '',
+    given: plain(first),
+    suffix: plain(junior),
+  });
+}
+
+/** As BibTeX decides what belongs to the particle: `d'`, `{\'e}`, but not `{van}`. */
+function isLowerCase(word: string): boolean {
+  return !/^\{(?!\\)/.test(word) && /^['’]?\p{Ll}/u.test(toPlain(word) ?? '');
 }
 
 /** `Zhou XY`, as medical catalogues write it, if every name has that form. */

@@ -1,10 +1,9 @@
 /** Names of CSL-JSON (CSL 1.0.2 input schema, “name-variable”) and of Crossref. */
 import { z } from 'zod';
-import { separateMarks } from '../../domain/name-marks.ts';
 import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
 import type { Name } from '../../domain/name.ts';
+import { splitParticle } from '../settled-names.ts';
 import { omitUndefined } from '../../domain/omit-undefined.ts';
-import { toLiteralName } from '../inverted-name.ts';
 import { plainToTex, toPlain } from '../texts.ts';
 
 /** A text to readable Unicode: `texts.plain` of the item, which collects problems. */
@@ -36,7 +35,7 @@ export function readCslNames(
 } {
   const all = Array.isArray(value) ? value : value === undefined ? [] : [value];
   const read = all.map((each) =>
-    typeof each === 'string' ? toLiteralName(each) : toName(nameSchema.safeParse(each).data, plain),
+    typeof each === 'string' ? { literal: each } : toName(nameSchema.safeParse(each).data, plain),
   );
   const names = read.filter((name) => name !== undefined);
   const whole = names.filter((name) => !isCut(name));
@@ -49,8 +48,9 @@ export function readCslNames(
 
 function toName(name: z.infer<typeof nameSchema> | undefined, plain: Plain): Name | undefined {
   const literal = plain(name?.literal ?? name?.name ?? undefined);
-  if (literal !== undefined) return toLiteralName(literal);
-  const family = separateSuffix(plain(name?.family ?? undefined)?.replace(/^"(.*)"$/, '$1'));
+  if (literal !== undefined) return { literal };
+  const [, whole] = /^"(.*)"$/.exec(name?.family ?? '') ?? [];
+  const family = separateSuffix(plain(whole ?? name?.family ?? undefined));
   const given = separateSuffix(plain(name?.given ?? undefined));
   const printed = family.name ?? given.name;
   if (printed === undefined) return undefined;
@@ -60,16 +60,13 @@ function toName(name: z.infer<typeof nameSchema> | undefined, plain: Plain): Nam
     .filter((each) => each !== undefined)
     .join(' ');
   const suffix = plain(name?.suffix ?? undefined) ?? family.suffix ?? given.suffix;
-  const parts = [separateMarks(printed), separateMarks(given.name ?? '')];
-  const marks = [...new Set(parts.map((part) => part.marks ?? ''))].join('');
-  const [last = { name: '' }, first = { name: '' }] = parts;
-  if (last.name === '') return undefined;
+  const first = family.name === undefined ? undefined : given.name;
   return omitUndefined({
-    family: last.name,
-    given: family.name === undefined ? undefined : first.name || undefined,
-    particle: particle || undefined,
+    ...(particle === '' && whole === undefined
+      ? splitParticle(printed)
+      : { particle, family: printed }),
+    given: first,
     suffix,
-    marks: marks || undefined,
   });
 }
 

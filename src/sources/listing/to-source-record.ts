@@ -1,9 +1,9 @@
 /** A listing's record to a source record: LaTeX becomes Markdown, names become readable Unicode. */
-import { separateMarks } from '../../domain/name-marks.ts';
 import type { Name } from '../../domain/name.ts';
 import { fromDay } from '../../domain/partial-date.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
+import { settleName } from '../settled-names.ts';
 import { Texts, type Macros } from '../texts.ts';
 import type { ChosenSplit } from './choose-splits.ts';
 import type { RawRecord } from './records.ts';
@@ -56,8 +56,7 @@ export function toSourceRecord(
 
 /** A printed name, with readable letters and its marks apart. */
 export function toName(printed: string, texts: Texts): Name {
-  const { name, marks } = separateMarks(texts.plain(printed) ?? '');
-  return marks === undefined ? name : { printed: name, marks };
+  return settleName(texts.plain(printed) ?? '');
 }
 
 /** Texts of one line: an offset in the text is a column of the line. */

@@ -3,12 +3,13 @@ import { fromNumbers, parseIsoDate, parseWrittenDate, type DateParts } from '../
 import type { Place } from '../../domain/problem.ts';
 import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
 import type { Name } from '../../domain/name.ts';
+import { omitUndefined } from '../../domain/omit-undefined.ts';
 import { VARIABLES } from '../../domain/publication.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
 import { toRecord } from '../citation.ts';
 import { findArxivId } from '../identifiers.ts';
-import { toInvertedName } from '../inverted-name.ts';
 import { linkFields } from '../links.ts';
+import { splitParticle } from '../settled-names.ts';
 import { doubtfulNames } from '../record-problems.ts';
 import type { SourceContext, SourceReader } from '../read-source.ts';
 import { plainToTex, Texts } from '../texts.ts';
@@ -119,12 +120,16 @@ function toTaggedRecord(
 
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
+/** EndNote’s form of an organisation: with a comma at the end. */
+const IS_UNIT = /^(.*\S)\s*,\s*$/;
+
 /** Splits `Osei, Ada; Lind, Bo` and `Ada Osei and Bo Lind` on one line, which should have one name. */
 function splitNames(text: string): readonly string[] {
+  if (IS_UNIT.test(text)) return [text];
   const parts = text.split(/\s*;\s*/).filter((part) => part !== '');
   const fullNames = text.split(/,? (?:and|&) |, /);
   return parts.length === 1 &&
-    fullNames.length > 1 &&
+    fullNames.length > (/ (?:and|&) /.test(text) ? 1 : 2) &&
     fullNames.every((part) => FULL_NAME.test(part))
     ? fullNames
     : parts;
@@ -132,13 +137,15 @@ function splitNames(text: string): readonly string[] {
 
 /** `Osei, Ada`, `Roe, Martin, III`, `Lind, Bo Jr`, `Osei, AB`, `Zhou XY`; `Rain Institute,` is one unit. */
 function toName(text: string, texts: Texts): Name | undefined {
-  const [family = '', given, suffix] = (texts.plain(text) ?? '').split(/\s*,\s*/);
-  if (given === '' && suffix === undefined && family !== '') return { literal: family };
+  const plain = texts.plain(text) ?? '';
+  const [, unit] = IS_UNIT.exec(plain) ?? [];
+  if (unit !== undefined) return { literal: unit };
+  const [family = '', given, suffix] = plain.split(/\s*,\s*/);
   if (given !== undefined) {
     const [, first = given, junior] = /^(.*\S) (\S+)$/.exec(given) ?? [];
     const isJunior = junior !== undefined && NAME_SUFFIXES.has(junior);
-    return toInvertedName({
-      family,
+    return omitUndefined({
+      ...splitParticle(family),
       given: spaced(isJunior ? first : given, family),
       suffix: suffix ?? (isJunior ? junior : undefined),
     });

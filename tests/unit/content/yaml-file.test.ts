@@ -60,6 +60,12 @@ describe('parseYamlFile', () => {
       place: [4, 5],
       words: 'mapping',
     },
+    {
+      label: 'a list as a name',
+      text: 'name: x\nlist: []\npeople:\n  [a]: y',
+      place: [4, 3],
+      words: 'list',
+    },
     { label: 'half a character', text: String.raw`name: "\uD835"`, place: [1, 7], words: 'half' },
     {
       label: 'a control character',

@@ -19,6 +19,7 @@ const NAMES = [
   { full: 'Hadi al-Karim', given: 'Hadi', family: 'al-Karim' },
   { full: 'Rui Lopes e Sousa', given: 'Rui', family: 'Lopes e Sousa' },
   { full: 'Van Minh Tran', given: 'Van Minh', family: 'Tran' },
+  { full: 'Baker Jr.', family: 'Baker', suffix: 'Jr.' },
   { full: 'Tom Baker Jr.', given: 'Tom', family: 'Baker', suffix: 'Jr.' },
   { full: 'Tom Baker, III', given: 'Tom', family: 'Baker', suffix: 'III' },
   { full: 'Sukarti', family: 'Sukarti' },

@@ -168,6 +168,12 @@ describe('an entry of a kind', () => {
       { authors: [{ family: 'de la Cruz', given: 'Mario', suffix: 'III' }] },
       /author = \{\{de la Cruz\}, III, Mario\}/,
     ],
+    [
+      'a particle before a family name with a bracket',
+      { authors: [{ family: 'Velde (Bo)', particle: 'van', given: 'Ludo' }] },
+      /author = \{van \{Velde \(Bo\)\}, Ludo\}/,
+    ],
+    ['a person called like what cuts a list', { authors: ['Others'] }, /author = \{\{Others\}\}/],
     ['an award', { award: 'Best paper', note: 'Oral' }, /note = \{Best paper\. Oral\}/],
   ])('of %s', (_, facts, line) => {
     expect(formatBibtex(makeReferences({ title: 'Rain', ...facts })[0])).toMatch(line);

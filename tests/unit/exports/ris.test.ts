@@ -52,6 +52,7 @@ test.each(NASTY_NAMES)('formatRis keeps the words of $name', ({ name }) => {
   const letters = (text: string): string =>
     text
       .split(/[, ]+/)
+      .filter((word) => word !== '')
       .flatMap((word) => (word === '李雪' ? ['李', '雪'] : [word]))
       .toSorted()
       .join(' ');
@@ -67,9 +68,15 @@ test('formatRis says that a list of authors is cut', () => {
 });
 
 test('formatRis marks an organisation that looks like a person', () => {
-  const authors = [{ literal: 'Roof Standards Body' }, { literal: 'Rain Institute' }, 'Ada Osei'];
+  const authors = [
+    { literal: 'Roof Standards Body' },
+    { literal: 'Institute of Rain, Snow and Hail' },
+    { literal: 'Rain Institute' },
+    'Ada Osei',
+  ];
   expect(values(formatRis(makeReferences({ authors })[0]), 'AU')).toEqual([
     'Roof Standards Body,',
+    'Institute of Rain, Snow and Hail,',
     'Rain Institute',
     'Osei, Ada',
   ]);

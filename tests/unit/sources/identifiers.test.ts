@@ -35,6 +35,8 @@ describe('findDoi', () => {
   test.each([
     ['10.5555/snow', '10.5555/snow'],
     ['10.5555/snow\u202E\u200Brain', '10.5555/snow'],
+    ['10.5555/sn\u200Bow', '10.5555/snow'],
+    ['10.5555/snow\uFFFD', undefined],
     ['doi:10.5555/snow', '10.5555/snow'],
     ['https://dx.doi.org/10.5555/snow.', '10.5555/snow'],
     ['(see 10.5555/snow)', '10.5555/snow'],

@@ -20,6 +20,7 @@ describe('a title in LaTeX or HTML', () => {
     ],
     ['{SDEs} for {R}ain in $O(n)$', 'SDEs for Rain in $O(n)$'],
     ['Rain &amp; Snow', 'Rain & Snow'],
+    ['Rain&#0;', 'Rain\uFFFD'],
     ['Rain {\\&}amp; Snow', 'Rain & Snow'],
     ['{\\textless}p{\\textgreater}Rain', 'Rain'],
     ['$<$i$>$Rain$<$/i$>$', '*Rain*'],

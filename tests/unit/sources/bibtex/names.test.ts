@@ -22,6 +22,14 @@ describe('names that the format allows', () => {
         { family: 'Álvarez de la Teja', given: 'Rosa' },
       ],
     ],
+    [
+      'a particle before braces',
+      'van {der Velde}, Ludo and {van} Velde, Ludo',
+      [
+        { family: 'der Velde', particle: 'van', given: 'Ludo' },
+        { family: 'van Velde', given: 'Ludo' },
+      ],
+    ],
     ['a suffix', 'Roe, III, Martin', [{ family: 'Roe', given: 'Martin', suffix: 'III' }]],
     ['a suffix behind a spoken name', 'Tom Baker, Jr. and Osei, Ada', ['Tom Baker Jr.', OSEI]],
     ['a degree', 'Bo Lind, PhD and Osei, Ada', ['Bo Lind', OSEI]],

@@ -113,10 +113,7 @@ describe('a name', () => {
       { family: 'Roe', given: 'Martin', suffix: 'III' },
       { family: 'Roe', given: 'Martin', suffix: 'III' },
     ],
-    [
-      { family: 'Osei, Lind', given: 'Ada' },
-      { family: 'Osei, Lind', given: 'Ada' },
-    ],
+    [{ family: 'Osei, Lind', given: 'Ada' }, { literal: 'Ada Osei, Lind' }],
     [
       { family: 'Teja', given: 'Rosa', 'dropping-particle': 'de', 'non-dropping-particle': 'la' },
       { family: 'Teja', given: 'Rosa', particle: 'de la' },
@@ -127,6 +124,11 @@ describe('a name', () => {
     ],
     [{ literal: 'Rain Institute†' }, { literal: 'Rain Institute', marks: '†' }],
     [{ name: 'Rain Institute' }, { literal: 'Rain Institute' }],
+    [{ literal: 'Rain Summit 2021' }, { literal: 'Rain Summit 2021' }],
+    [
+      { family: 'van der Velde', given: 'Ludo' },
+      { family: 'Velde', particle: 'van der', given: 'Ludo' },
+    ],
     ['Rain Institute', { literal: 'Rain Institute' }],
     [{ given: 'Madonna' }, { family: 'Madonna' }],
   ])('%j', (name, read_) => {

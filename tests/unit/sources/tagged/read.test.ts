@@ -199,6 +199,13 @@ describe('RIS', () => {
     ['AU  - Osei, AB', { family: 'Osei', given: 'A. B.' }],
     ['AU  - Lind, Bo Jr', { family: 'Lind', given: 'Bo', suffix: 'Jr' }],
     ['AU  - World Rain Office,', { literal: 'World Rain Office' }],
+    ['AU  - Rain, Snow and Hail Office,', { literal: 'Rain, Snow and Hail Office' }],
+    ['AU  - García Márquez, Gabriel José', { family: 'García Márquez', given: 'Gabriel José' }],
+    [
+      'AU  - van der Velde, Jr., Ludo',
+      { family: 'Velde', particle: 'van der', given: 'Ludo', suffix: 'Jr.' },
+    ],
+    ['AU  - Ada Osei†', { printed: 'Ada Osei', marks: '†' }],
     ['AU  - Ada Osei', 'Ada Osei'],
     ['A1  - de la Cruz, Juan', { family: 'Cruz', particle: 'de la', given: 'Juan' }],
   ])('the name %j', (line, name) => {

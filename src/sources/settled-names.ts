@@ -1,0 +1,134 @@
+/**
+ * The door for names of every format: what passes can be written to every format of ours and is read again as the same
+ * name. Formats of bibliographies part names by commas and semicolons, and tell a particle by its lower case.
+ */
+import { separateMarks } from '../domain/name-marks.ts';
+import { NAME_SUFFIXES } from '../domain/name-parts.ts';
+import { formatPrinted, type Name } from '../domain/name.ts';
+import { omitUndefined } from '../domain/omit-undefined.ts';
+import { UNSPACED } from '../domain/person-name.ts';
+import { problem, type Place, type Problem } from '../domain/problem.ts';
+
+type NameParts = Extract<Name, { family: string }>;
+
+type Printed = Extract<Name, { printed: string }>;
+
+const PARTICLE = /^(?!.*\band\b)['’]?\p{Ll}[\p{L}\p{M}'’.-]*(?: ['’]?\p{Ll}[\p{L}\p{M}'’.-]*)*$/u;
+
+/** @example settleNames([{ family: 'Osei,', given: 'Ada*' }], place).names // [{ family: 'Osei', given: 'Ada', marks: '*' }] */
+export function settleNames(
+  given: readonly Name[],
+  place: Place,
+): { names: readonly Name[]; problems: readonly Problem[] } {
+  const problems: Problem[] = [];
+  const names = given.flatMap((name): readonly Name[] => {
+    const settled = settleName(name);
+    const text = printedOf(settled);
+    if (!/\p{L}/u.test(text)) {
+      problems.push(doubtful(`“${printedOf(name)}” has no letters, so it is left out`, place));
+      return [];
+    }
+    if (typeof settled === 'object' && 'literal' in settled) return [settled];
+    if (STRANGE.test(printedOf(name))) {
+      problems.push(doubtful(`“${printedOf(name)}” is read as “${text}”`, place));
+    }
+    if (!hasSeparator(settled)) return [settled];
+    problems.push(doubtful(`“${text}” is read as one unit, as a part of it has a comma`, place));
+    const marks = typeof settled === 'string' ? undefined : settled.marks;
+    return [omitUndefined({ literal: text, marks })];
+  });
+  return { names, problems };
+}
+
+/** The name with its marks apart, and each part as every format can have it. */
+export function settleName(name: Name): Name {
+  const parts = typeof name === 'string' ? { printed: name } : name;
+  const found: string[] = typeof name === 'string' ? [] : [name.marks ?? ''];
+  const unmarked = (text: string): string => {
+    const { name: rest, marks = '' } = separateMarks(text);
+    found.push(marks);
+    return rest;
+  };
+  const settled =
+    'literal' in parts
+      ? { literal: trimmed(unmarked(parts.literal)) }
+      : 'printed' in parts
+        ? { printed: tidy(unmarked(parts.printed)) }
+        : settleParts(parts, unmarked);
+  const marks = [...new Set(found)].join('');
+  if (marks !== '') return { ...settled, marks };
+  return 'printed' in settled ? settled.printed : settled;
+}
+
+function settleParts(name: NameParts, unmarked: (text: string) => string): NameParts | Printed {
+  const { particle, family, given, suffix } = name;
+  const [before = '', last = '', second = '', third = ''] = [particle, family, given, suffix].map(
+    (part) => part && tidy(unmarked(part)),
+  );
+  // The suffix comes last in some formats and second in others.
+  const isSwapped = NAME_SUFFIXES.has(second) && third !== '' && !NAME_SUFFIXES.has(third);
+  const [first, junior] = isSwapped ? [third, second] : [second, third];
+  const isParticle = PARTICLE.test(before);
+  const whole = isParticle ? last : `${before} ${last}`.trim();
+  const isPrinted = whole === '' || (first === '' && !isParticle && UNSPACED.test(whole));
+  if (isPrinted) return { printed: `${whole}${first} ${junior}`.trim() };
+  return omitUndefined({
+    particle: isParticle ? before : undefined,
+    family: first === '' ? `${whole} ${junior}`.trim() : whole,
+    given: first || undefined,
+    suffix: first === '' ? undefined : junior || undefined,
+  });
+}
+
+/** Characters that no name of a person has. */
+const STRANGE = /[\\{}$%^_=|<>]/;
+
+/** A person’s name without these. */
+function tidy(text: string): string {
+  return trimmed(text.replaceAll(/[~∼`:]+|[\\{}$%^_=|<>]+/g, ' '));
+}
+
+/** Without separators around it, and with an apostrophe as TeX prints it. */
+function trimmed(text: string): string {
+  return text
+    .replaceAll(/['’]+/g, '’')
+    .replaceAll(/[~∼]+/g, '~')
+    .replaceAll(/\s+(?=[\s,;])/g, '')
+    .replaceAll(/^[\s,;]+|[\s,;]+$/g, '');
+}
+
+/**
+ * The lower-case words before a family name, and the rest; a name in lower case is all family name.
+ * @example splitParticle('van der Velde') // { particle: 'van der', family: 'Velde' }
+ */
+export function splitParticle(name: string): { particle: string | undefined; family: string } {
+  const words = name.split(' ');
+  const start = Math.max(
+    0,
+    words.findIndex((word) => !/^['’]?\p{Ll}/u.test(word)),
+  );
+  return {
+    particle: words.slice(0, start).join(' ') || undefined,
+    family: words.slice(start).join(' '),
+  };
+}
+
+function hasSeparator(name: string | NameParts | Printed): boolean {
+  const parts = typeof name === 'string' ? [name] : Object.values(name);
+  return parts.some((part) => /[,;]/.test(part ?? ''));
+}
+
+function printedOf(name: Name): string {
+  if (typeof name === 'string') return name;
+  if ('literal' in name) return name.literal;
+  return 'printed' in name ? name.printed : formatPrinted(name);
+}
+
+function doubtful(what: string, place: Place): Problem {
+  return problem(
+    'source-names-doubtful',
+    place,
+    `${what}.`,
+    'Correct the names in the source, or give them in an overlay.',
+  );
+}

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest';
+import type { Name } from '../../../src/domain/name.ts';
+import { settleNames, splitParticle } from '../../../src/sources/settled-names.ts';
+
+const PLACE = { file: 'osei.bib', line: 3, column: 1 };
+const OSEI = { family: 'Osei', given: 'Ada' };
+
+test.each<[string, Name, Name]>([
+  ['stray commas', { family: 'Osei,', given: ', Ada' }, OSEI],
+  ['marks at any part', { family: 'Osei*', given: 'Ada†' }, { ...OSEI, marks: '*†' }],
+  ['marks at a printed name', 'Ada Osei*', { printed: 'Ada Osei', marks: '*' }],
+  ['runs of ties', 'Ada~~Osei', 'Ada Osei'],
+  [
+    'a straight apostrophe',
+    { family: "d'Averse", given: 'Jean' },
+    { family: 'd’Averse', given: 'Jean' },
+  ],
+  [
+    'the suffix in the place of the given name',
+    { family: 'Velde', given: 'Jr.', suffix: 'Ludo' },
+    { family: 'Velde', given: 'Ludo', suffix: 'Jr.' },
+  ],
+  [
+    'a particle with a capital',
+    { family: 'Cruz', particle: 'De La', given: 'Ana' },
+    { family: 'De La Cruz', given: 'Ana' },
+  ],
+  ['a Chinese name in one field', { family: '王小明' }, '王小明'],
+  ['a given name alone', { family: '', given: 'Ada' }, 'Ada'],
+  ['a comma in an organisation', { literal: 'Rain, Snow & Co.,' }, { literal: 'Rain, Snow & Co.' }],
+])('a name is read without %s, and not reported', (_, name, settled) => {
+  expect(settleNames([name], PLACE)).toEqual({ names: [settled], problems: [] });
+  expect(settleNames([settled], PLACE).names).toEqual([settled]);
+});
+
+test.each<[string, Name, readonly Name[]]>([
+  ['is left out without a letter', '~~ 1', []],
+  [
+    'is one unit with a comma in a part',
+    { family: 'Osei, Roe', given: 'A.' },
+    [{ literal: 'A. Osei, Roe' }],
+  ],
+  ['loses characters of code', { family: 'Osei}', given: 'Ada' }, [OSEI]],
+])('a name %s, and is reported', (_, name, names) => {
+  const settled = settleNames([name], PLACE);
+  expect(settled.names).toEqual(names);
+  expect(settled.problems.map(({ code, place }) => [code, place])).toEqual([
+    ['source-names-doubtful', PLACE],
+  ]);
+});
+
+test.each([
+  ['van der Velde', 'van der', 'Velde'],
+  ['d’Averse', undefined, 'd’Averse'],
+  ['de la', undefined, 'de la'],
+  ['Velde', undefined, 'Velde'],
+])('the particle of %s is %s', (name, particle, family) => {
+  expect(splitParticle(name)).toEqual({ particle, family });
+});
