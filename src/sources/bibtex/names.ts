@@ -138,7 +138,7 @@ function toName(tex: string, plain: Plain): Name | undefined {
 function isInverted(inside: string): boolean {
   const [family, given, ...more] = splitOutsideBraces(inside, COMMA);
   if (family === undefined || given === undefined || more.length > 0) return false;
-  return given !== '' && !COMPANY.test(given) && !AND.test(` ${inside} `);
+  return given !== '' && !COMPANY.test(given) && !/\sand\s/i.test(inside);
 }
 
 function toLiteral(inside: string, plain: Plain): Name | undefined {

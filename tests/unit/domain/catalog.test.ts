@@ -127,8 +127,11 @@ describe('buildCatalog', () => {
       makePaper({ id, type, variables: { 'container-title': name } });
     const { venues, venueByPaper } = buildCatalog(
       [
-        inVenue('a', 'Journal of Rain', 'article-journal'),
-        inVenue('b', 'JOURNAL OF RAIN', 'article-journal'),
+        inVenue('a', 'JOURNAL OF RAIN', 'article-journal'),
+        inVenue('b', 'Journal of Rain', 'article-journal'),
+        inVenue('g', 'Snow today', 'article-journal'),
+        inVenue('h', 'Snow Today', 'article-journal'),
+        inVenue('i', '…', 'article-journal'),
         inVenue('c', 'Journal of Rain', 'article-journal'),
         inVenue('d', 'Proc. of the Conference on Rain', 'article-journal'),
         inVenue('e', 'RainConf', 'article-journal'),
@@ -139,6 +142,7 @@ describe('buildCatalog', () => {
     expect(venues.map(({ id, name, papers }) => [id, name, papers.length])).toEqual([
       ['journal-of-rain', 'Journal of Rain', 3],
       ['rainconf', 'RainConf', 2],
+      ['snow-today', 'Snow Today', 2],
     ]);
     expect(venueByPaper.get('f')).toBeUndefined();
   });

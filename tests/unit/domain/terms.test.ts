@@ -28,6 +28,10 @@ describe('keyOf', () => {
     ['loss', 'loss'],
     ['Möbius', 'mobius'],
     ['Normalisation', 'normalization'],
+    ['rain’s', 'rain'],
+    ['gas', 'gas'],
+    ['dishes', 'dish'],
+    ['Classes', 'class'],
   ])('%s is %s', (word, key) => {
     expect(keyOf(word)).toBe(key);
   });
@@ -35,7 +39,7 @@ describe('keyOf', () => {
 
 describe('toRuns', () => {
   test('breaks at punctuation and formulas, not at hyphens', () => {
-    const runs = toRuns('Low-rank rain, on tin: O(n²) noise.');
+    const runs = toRuns('Low-rank  rain, on tin: O(n²) noise.');
     expect(runs.map((run) => run.map(({ text }) => text))).toEqual([
       ['Low-rank', 'rain'],
       ['on', 'tin'],

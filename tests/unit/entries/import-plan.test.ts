@@ -101,7 +101,7 @@ describe('planImport', () => {
     const files = new Map([['snow', fileOf(SNOW, 'We see.')]]);
     const overlays = new Map([
       ['snow', {}],
-      ['hail', {}],
+      ['snwo', {}],
     ]);
     const { problems } = planImport([contentOf(RAIN)], files, digestOf, {
       ...NO_MAINTAINER_FILES,
@@ -109,8 +109,9 @@ describe('planImport', () => {
     });
     expect(problems.map(({ code, place }) => [code, place.file])).toEqual([
       ['paper-vanished', 'content/papers/snow.md'],
-      ['overlay-orphaned', 'content/overlays/hail.yaml'],
+      ['overlay-orphaned', 'content/overlays/snwo.yaml'],
     ]);
+    expect(problems[1]?.message).toBe('No paper has the id “snwo”. Did you mean “snow”?');
   });
 });
 

@@ -50,6 +50,12 @@ describe('one paper', () => {
       { ...article, doi: '10.5555/rain', variables: { volume: '4' } },
     ],
     [
+      'the same citation, of which only the first has a DOI',
+      'word for word',
+      { ...article, doi: '10.5555/rain' },
+      article,
+    ],
+    [
       'two with one arXiv id and one DOI, said once',
       'with the same arXiv id',
       { arxiv: '2103.00001', doi: '10.5555/rain' },
