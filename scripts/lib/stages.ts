@@ -36,7 +36,13 @@ export const STAGES: readonly Stage[] = [
   },
   { name: 'format', group: 'code', command: ['prettier', '--check', '--log-level', 'warn', '.'] },
   { name: 'import', group: 'site', command: ['scripts/offprint.ts', 'import', '--check'] },
-  { name: 'lint', group: 'code', command: ['eslint', '--max-warnings', '0', '.'] },
+  {
+    name: 'lint',
+    group: 'code',
+    command: ['eslint', '--max-warnings', '0', '.'],
+    // The types of content and settings, which Astro writes in the first build of a clone.
+    after: ['build'],
+  },
   {
     name: 'types',
     group: 'code',

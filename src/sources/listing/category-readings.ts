@@ -125,7 +125,7 @@ function unknownCode({ code, place }: CodeUse, choices: Readonly<Record<string, 
       : `content/topics.yaml maps the code ${quote(code)} to ${quote(decision)}, which is not an arXiv category, so the paper has none.`;
   const similar = similarCodes(code);
   const suggestion = similar.length === 0 ? '' : ` Similar codes: ${similar.join(', ')}.`;
-  const hint = `Correct the header, or choose a category in content/topics.yaml, as in “${code.toUpperCase()}: cs.LG”.${suggestion}`;
+  const hint = `Correct the header, or choose a category in content/topics.yaml, as in “codes: { ${code.toUpperCase()}: cs.LG }”.${suggestion}`;
   return problem('category-unknown', place, message, hint);
 }
 
@@ -143,6 +143,6 @@ function ambiguousCode(
     'category-ambiguous',
     place,
     `The code ${quote(code)} can be ${names.join(' or ')}. Going by their words, its papers were taken as ${read}.`,
-    `Choose one in content/topics.yaml, as in “${code}: ${likeliest}”, or paper by paper in overlays.`,
+    `Choose one in content/topics.yaml, as in “codes: { ${code}: ${likeliest} }”, or paper by paper in overlays.`,
   );
 }

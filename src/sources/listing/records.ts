@@ -95,13 +95,15 @@ function isWhole({ isStray, lines }: Group): boolean {
 
 function headerProblem(line: Line, fault: HeaderFault, file: string): Problem {
   const { code, index, found, expected } = fault;
-  const message =
-    code === 'date-impossible'
-      ? `The header ${quote(line.text)} names a day that does not exist.`
-      : `The header ${quote(line.text)} cannot be read: found ${quote(found)}, expected ${expected}.`;
+  const header = `The header ${quote(line.text)}`;
+  const message = {
+    'date-impossible': `${header} names a day that does not exist.`,
+    'retrieval-unknown': `${header} gives no year, which follows from the day on which the listing was copied.`,
+    'header-unreadable': `${header} cannot be read: found ${quote(found)}, expected ${expected}.`,
+  }[code];
   const hint =
     code === 'retrieval-unknown'
-      ? 'Say when the listing was retrieved: `retrieved: YYYY-MM-DD` in its .yaml file, or --retrieved YYYY-MM-DD.'
+      ? `Give that day: \`retrieved: YYYY-MM-DD\` in ${file.replace(/\.[^./]+$/, '')}.yaml, or --retrieved YYYY-MM-DD.`
       : `Correct the header in the listing: category and date, as in ${HEADER_FORMS}.`;
   return problem(code, placeIn(file, line, index), message, hint);
 }

@@ -53,6 +53,13 @@ describe('parseYamlFile', () => {
       place: [4, 3],
       words: '__proto__',
     },
+    { label: 'a mapping as a name', text: 'name: {{x}}\nlist: []', place: [1, 8], words: 'mapping' },
+    {
+      label: 'names of names of names',
+      text: `name: x\nlist: []\npeople:\n  ${'? '.repeat(100)}: y`,
+      place: [4, 5],
+      words: 'mapping',
+    },
     { label: 'half a character', text: String.raw`name: "\uD835"`, place: [1, 7], words: 'half' },
     {
       label: 'a control character',

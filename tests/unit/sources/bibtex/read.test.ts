@@ -245,6 +245,14 @@ describe('an arXiv id, wherever it stands', () => {
     expect(leftOut).toEqual(['pages', 'publisher']);
   });
 
+  test.each(['eprint = {hep-th.99010}', 'doi = {rain.pdf}', 'eprint = {210\uDC001.00001}'])(
+    'that is none is no file either: %s',
+    (field) => {
+      const { publication, leftOut } = read(field);
+      expect([publication.links, leftOut]).toEqual([undefined, [field.split(' ')[0]]]);
+    },
+  );
+
   test('of another archive is none', () => {
     const fields =
       'journal = {bioRxiv}, eprint = {2024.01.01.999999}, eprinttype = {bioRxiv}, eprintclass = {New Results}';

@@ -170,6 +170,16 @@ test.each([
   expect(read(`---\ntitle: Rain\n${line}\n---\n`).publication.authors).toEqual(names);
 });
 
+test('a placeholder of a template is named', () => {
+  const { publication, leftOut } = read(`---\ntitle: Rain\nyear: 2024\n{{x}}: y\n---\n`);
+  expect([publication.title, publication.date, leftOut]).toEqual(['Rain', '2024', ['{{x}}']]);
+});
+
+test('a name that contains names of names is no burden', () => {
+  const { publication } = read(`---\ntitle: Rain\n${'? '.repeat(100)}: y\n---\n`);
+  expect(publication.title).toBe('Rain');
+});
+
 describe('a file that is no page of a paper', () => {
   test.each([
     ['# Rain\n', 'no front matter'],
