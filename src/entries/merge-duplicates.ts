@@ -5,6 +5,7 @@
  */
 import { fold, foldWords } from '../domain/fold.ts';
 import { toPersonName } from '../domain/name.ts';
+import { differencesOf } from '../domain/portable-paper.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 import { toText } from '../markup/to-text.ts';
 import { quote } from '../domain/quote.ts';
@@ -139,7 +140,7 @@ function mergeContents(first: EntryContent, second: EntryContent): EntryContent 
   const isPreprint = facts.type !== 'article' && more.type === 'article';
   const links = [...(facts.links ?? []), ...(more.links ?? [])];
   const unique = [...new Map(links.map((link) => [`${link.kind} ${link.href}`, link])).values()];
-  const preprint = isPreprint ? preprintOf(facts, more) : undefined;
+  const preprint = isPreprint ? differencesOf(more, facts) : {};
   const { variables: _variables, status: _status, doi: _doi, date: _date, ...shared } = more;
   return {
     facts: {
@@ -148,7 +149,7 @@ function mergeContents(first: EntryContent, second: EntryContent): EntryContent 
       badges: facts.badges.length > 0 ? facts.badges : more.badges,
       affiliations: facts.affiliations.length > 0 ? facts.affiliations : more.affiliations,
       ...(unique.length > 0 && { links: unique }),
-      ...(preprint !== undefined && { preprint: { ...preprint, ...facts.preprint } }),
+      ...(Object.keys(preprint).length > 0 && { preprint: { ...preprint, ...facts.preprint } }),
     },
     abstract: main.abstract === '' ? other.abstract : main.abstract,
     problems: [...first.problems, ...second.problems],
@@ -157,30 +158,13 @@ function mergeContents(first: EntryContent, second: EntryContent): EntryContent 
 
 type Facts = EntryContent['facts'];
 
-/** Where the preprint differs from the published version, if it does. */
-function preprintOf(facts: Facts, preprint: Facts): Facts['preprint'] {
-  const isSameTitle = facts.title === preprint.title;
-  const names = ({ authors }: Facts): string =>
-    authors.map((name) => toPersonName(name).full).join('|');
-  const isSameNames = names(facts) === names(preprint) && facts.truncated === preprint.truncated;
-  const differences = {
-    ...(preprint.date !== undefined && { date: preprint.date }),
-    ...(!isSameTitle && { title: preprint.title }),
-    ...(!isSameNames && { authors: preprint.authors, truncated: preprint.truncated }),
-  };
-  return Object.keys(differences).length > 0 ? differences : undefined;
-}
-
 function mergeProblem(
   earlier: PlacedContent,
   { content, place }: PlacedContent,
   why: string,
 ): Problem {
   const where = `${earlier.place.file}:${String(earlier.place.line)}`;
-  return problem(
-    'duplicate-united',
-    place,
-    `The paper ${quote(toText(content.facts.title))} is also at ${where}, ${why}, so both become one page.`,
-    'Remove one of them or, if they are two papers, change what they share.',
-  );
+  const message = `The paper ${quote(toText(content.facts.title))} is also at ${where}, ${why}, so both become one page.`;
+  const hint = 'Remove one of them or, if they are two papers, change what they share.';
+  return problem('duplicate-united', place, message, hint);
 }

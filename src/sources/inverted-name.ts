@@ -1,7 +1,20 @@
-/** Names whose family name the source marks: `van der Velde, Ludo`. */
+/** Names as sources write them, without what is printed next to them. */
 import { separateMarks } from '../domain/name-marks.ts';
 import type { Name } from '../domain/name.ts';
 import { omitUndefined } from '../domain/omit-undefined.ts';
+
+/** A name that is one unit; undefined for an empty text. */
+export function toLiteralName(text: string): Name | undefined {
+  const { name, marks } = separateMarks(text);
+  return name === '' ? undefined : omitUndefined({ literal: name, marks });
+}
+
+/** A name in reading order, with its marks apart; undefined for an empty text. */
+export function toPrintedName(text: string): Name | undefined {
+  const { name, marks } = separateMarks(text);
+  if (name === '') return undefined;
+  return marks === undefined ? name : { printed: name, marks };
+}
 
 interface InvertedName {
   readonly family: string;

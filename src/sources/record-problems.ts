@@ -2,7 +2,20 @@
 import type { CslType } from '../domain/kinds.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 import { quote } from '../domain/quote.ts';
+import type { SourceRecord } from '../domain/source-record.ts';
 import { cleanCharacters } from '../markup/latex/characters.ts';
+
+/** A record of what could not be read, with nothing but the reason. */
+export function unreadRecord(type: CslType, reason: Problem): SourceRecord {
+  return {
+    place: reason.place,
+    key: undefined,
+    publication: { type, title: undefined, authors: [], truncated: false },
+    abstract: undefined,
+    leftOut: [],
+    problems: [reason],
+  };
+}
 
 /** Invisible and lost characters. */
 export function characterProblems(texts: readonly string[], place: Place): readonly Problem[] {
@@ -51,21 +64,15 @@ export function doubtfulNames(
 }
 
 export function ignoredField(field: string, text: string, place: Place): Problem {
-  return problem(
-    'source-field-ignored',
-    place,
-    `The field “${field}” is left out: ${quote(text.trim())} cannot be read.`,
-    CORRECT_IT,
-  );
+  const message = `The field “${field}” is left out: ${quote(text.trim())} cannot be read.`;
+  const hint = CORRECT_IT;
+  return problem('source-field-ignored', place, message, hint);
 }
 
 export function partlyReadField(field: string, text: string, place: Place): Problem {
-  return problem(
-    'source-field-ignored',
-    place,
-    `Only part of the field “${field}” is read: ${quote(text.trim())}.`,
-    CORRECT_IT,
-  );
+  const message = `Only part of the field “${field}” is read: ${quote(text.trim())}.`;
+  const hint = CORRECT_IT;
+  return problem('source-field-ignored', place, message, hint);
 }
 
 const CORRECT_IT = 'Correct it in the file, or give the fact in an overlay.';

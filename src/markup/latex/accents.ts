@@ -1,3 +1,4 @@
+import table from './characters.json' with { type: 'json' };
 import type { Writing } from './composer.ts';
 import { isWord } from './cursor.ts';
 import { flattenPieces, pushText, textPiece, type Piece } from './pieces.ts';
@@ -5,24 +6,7 @@ import type { Command, Syntax } from './syntax.ts';
 import { textCommand } from './text-commands.ts';
 
 /** TeX's accent commands and the combining character each stands for. */
-const COMBINING: ReadonlyMap<string, string> = new Map([
-  ['`', '\u0300'],
-  ["'", '\u0301'],
-  ['^', '\u0302'],
-  ['~', '\u0303'],
-  ['=', '\u0304'],
-  ['u', '\u0306'],
-  ['.', '\u0307'],
-  ['"', '\u0308'],
-  ['r', '\u030A'],
-  ['H', '\u030B'],
-  ['v', '\u030C'],
-  ['d', '\u0323'],
-  ['c', '\u0327'],
-  ['k', '\u0328'],
-  ['b', '\u0331'],
-  ['t', '\u0361'],
-]);
+const COMBINING: ReadonlyMap<string, string> = new Map(Object.entries(table.accents));
 
 /**
  * Puts the accent on the first letter, as one composed character if Unicode has it. Unicode composes from the plain
@@ -57,9 +41,8 @@ export function writeAccent(writing: Writing, { name }: Command): boolean {
     cursor.skipEmptyGroup();
     return true;
   }
-  const bare = BARE.get(name);
-  if (bare === undefined) return false;
-  pushText(pieces, bare);
+  if (/[a-z]/i.test(name)) return false;
+  pushText(pieces, name === '~' ? '∼' : name);
   cursor.skipEmptyGroup();
   return true;
 }
@@ -73,17 +56,6 @@ function writePossessive({ cursor, pieces }: Writing): boolean {
   pushText(pieces, "'s");
   return true;
 }
-
-/** What an accent command prints if there is no letter to put it on. */
-const BARE: ReadonlyMap<string, string> = new Map([
-  ['`', '`'],
-  ["'", "'"],
-  ['^', '^'],
-  ['~', '∼'],
-  ['=', '='],
-  ['.', '.'],
-  ['"', '"'],
-]);
 
 function takeAccented(
   { cursor, compose }: Writing,

@@ -48,41 +48,20 @@ function compose(composer: Composer, nodes: readonly Syntax[], inGroup: boolean)
 }
 
 function writeNode(writing: Writing, node: Syntax): void {
-  const { pieces } = writing;
-  switch (node.kind) {
-    case 'word':
-      pushText(pieces, node.value);
-      return;
-    case 'space':
-      pushText(pieces, ' ');
-      return;
-    case 'tie':
-      pushText(pieces, isTilde(writing.source, node.offset) ? '∼' : '\u00A0');
-      return;
-    case 'paragraph':
-      pieces.push({ type: 'paragraphEnd' });
-      return;
-    case 'group':
-      pieces.push(...writing.compose(node.children, true));
-      return;
-    case 'environment':
-      pieces.push(...writeEnvironment(writing, node));
-      return;
-    case 'formula':
-      pieces.push(formulaPiece(node.value, node.display, node.offset));
-      return;
-    case 'verbatim':
-      pieces.push({ type: 'inlineCode', value: node.value });
-      return;
-    case 'address':
-      pieces.push({ type: 'link', title: null, url: node.url, children: [textPiece(node.label)] });
-      return;
-    case 'script':
-      writeScript(writing, node);
-      return;
-    case 'command':
-      writeCommand(writing, node);
-  }
+  const { source, compose, pieces } = writing;
+  if (node.kind === 'word') pushText(pieces, node.value);
+  else if (node.kind === 'space') pushText(pieces, ' ');
+  else if (node.kind === 'tie') pushText(pieces, isTilde(source, node.offset) ? '∼' : '\u00A0');
+  else if (node.kind === 'paragraph') pieces.push({ type: 'paragraphEnd' });
+  else if (node.kind === 'group') pieces.push(...compose(node.children, true));
+  else if (node.kind === 'environment') pieces.push(...writeEnvironment(writing, node));
+  else if (node.kind === 'formula') {
+    pieces.push(formulaPiece(node.value, node.display, node.offset));
+  } else if (node.kind === 'verbatim') pieces.push({ type: 'inlineCode', value: node.value });
+  else if (node.kind === 'address') {
+    pieces.push({ type: 'link', title: null, url: node.url, children: [textPiece(node.label)] });
+  } else if (node.kind === 'script') writeScript(writing, node);
+  else writeCommand(writing, node);
 }
 
 /** "about ~5": after a space, a tilde means "approximately" and is not a tie. */

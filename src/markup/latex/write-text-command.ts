@@ -10,69 +10,47 @@ import { textCommand, type Style, type TextCommand } from './text-commands.ts';
 
 export function writeTextCommand(writing: Writing, meaning: TextCommand, node: Command): void {
   const { compose, cursor, pieces } = writing;
-  switch (meaning.does) {
-    case 'print':
-      writeCharacter(writing, meaning, node);
-      return;
-    case 'space':
-      cursor.takeStar();
-      for (let left = meaning.parameters; left > 0; left -= 1) cursor.takeGroup();
-      pushText(pieces, ' ');
-      return;
-    case 'wrap':
-      cursor.takeStar();
-      if (meaning.style === 'formula') writeEnsured(writing);
-      else if (meaning.style !== 'code' || !writeCode(writing)) {
-        const inside = compose(cursor.takeArgument(), true);
-        pieces.push(...styledPieces(meaning.style, inside));
-      }
-      return;
-    case 'skip':
-      cursor.skipDimension();
-      pushText(pieces, ' ');
-      return;
-    case 'switch':
-      if (meaning.style === 'formula') writeMathSwitch(writing, node);
-      else writeSwitch(writing, meaning.style);
-      return;
-    case 'keep':
-      writeKept(writing, meaning);
-      return;
-    case 'raise':
-      writeRaised(writing, meaning.mark, node);
-      return;
-    case 'enclose':
-      cursor.takeStar();
-      cursor.takeOption();
-      pushText(pieces, meaning.open);
-      pieces.push(...compose(cursor.takeArgument(), true));
-      pushText(pieces, meaning.close);
-      return;
-    case 'refer':
-      writeReference(writing);
-      return;
-    case 'link':
-      writeLink(writing, meaning.labelled);
-      return;
-    case 'branch':
-      cursor.takeUntil((next) => next.kind === 'command' && /^(?:else|fi)$/.test(next.name));
-      cursor.take();
-      return;
-    case 'define':
-      cursor.skipDefinition();
-      return;
-    case 'end-line':
-      cursor.takeStar();
-      cursor.takeOption();
-      pieces.push({ type: 'break' });
-      return;
-    case 'end-paragraph':
-      pieces.push({ type: 'paragraphEnd' });
-      return;
-    case 'item':
-      cursor.takeOption();
-      pieces.push({ type: 'break' });
-      pushText(pieces, '• ');
+  if (meaning.does === 'print') writeCharacter(writing, meaning, node);
+  else if (meaning.does === 'wrap') writeWrapped(writing, meaning.style);
+  else if (meaning.does === 'switch' && meaning.style === 'formula') writeMathSwitch(writing, node);
+  else if (meaning.does === 'switch') writeSwitch(writing, meaning.style);
+  else if (meaning.does === 'keep') writeKept(writing, meaning);
+  else if (meaning.does === 'raise') writeRaised(writing, meaning.mark, node);
+  else if (meaning.does === 'refer') writeReference(writing);
+  else if (meaning.does === 'link') writeLink(writing, meaning.labelled);
+  else if (meaning.does === 'define') cursor.skipDefinition();
+  else if (meaning.does === 'end-paragraph') pieces.push({ type: 'paragraphEnd' });
+  else if (meaning.does === 'space') {
+    cursor.takeStar();
+    for (let left = meaning.parameters; left > 0; left -= 1) cursor.takeGroup();
+    pushText(pieces, ' ');
+  } else if (meaning.does === 'skip') {
+    cursor.skipDimension();
+    pushText(pieces, ' ');
+  } else if (meaning.does === 'enclose') {
+    cursor.takeStar();
+    cursor.takeOption();
+    pushText(pieces, meaning.open);
+    pieces.push(...compose(cursor.takeArgument(), true));
+    pushText(pieces, meaning.close);
+  } else if (meaning.does === 'branch') {
+    cursor.takeUntil((next) => next.kind === 'command' && /^(?:else|fi)$/.test(next.name));
+    cursor.take();
+  } else {
+    const isItem = meaning.does === 'item';
+    if (!isItem) cursor.takeStar();
+    cursor.takeOption();
+    pieces.push({ type: 'break' });
+    if (isItem) pushText(pieces, '• ');
+  }
+}
+
+function writeWrapped(writing: Writing, style: Style): void {
+  const { compose, cursor, pieces } = writing;
+  cursor.takeStar();
+  if (style === 'formula') writeEnsured(writing);
+  else if (style !== 'code' || !writeCode(writing)) {
+    pieces.push(...styledPieces(style, compose(cursor.takeArgument(), true)));
   }
 }
 

@@ -1,7 +1,6 @@
 import katex from 'katex';
 import { memoize } from '../../domain/memoize.ts';
-import type { Macros } from './katex-options.ts';
-import { KATEX_OPTIONS } from './katex-options.ts';
+import { KATEX_OPTIONS, type Macros } from './katex-options.ts';
 import commands from './commands.json' with { type: 'json' };
 import { readRows } from './macro-rows.ts';
 import { UNIT_MACROS } from './units.ts';

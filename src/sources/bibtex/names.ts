@@ -5,7 +5,7 @@
 import { separateMarks } from '../../domain/name-marks.ts';
 import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
 import type { Name } from '../../domain/name.ts';
-import { toInvertedName } from '../inverted-name.ts';
+import { toInvertedName, toLiteralName, toPrintedName } from '../inverted-name.ts';
 import { toPlain } from '../texts.ts';
 import { tidyNames } from './tidy-names.ts';
 import { insideBraces, splitOutsideBraces } from './tex-groups.ts';
@@ -120,7 +120,7 @@ function splitByCommas(pieces: readonly string[], doubts: string[]): readonly st
 
 function toName(tex: string, plain: Plain): Name | undefined {
   const inside = insideBraces(tex);
-  if (inside !== undefined && !isInverted(inside)) return toLiteral(inside, plain);
+  if (inside !== undefined && !isInverted(inside)) return toLiteralName(plain(inside) ?? '');
   const parts = splitOutsideBraces(inside ?? tex, COMMA).filter((part) => part.trim() !== '');
   if (EXTENDED.test(tex)) return toExtended(parts, plain);
   if (parts.length < 2) return toPrinted(parts[0] ?? '', plain);
@@ -141,11 +141,6 @@ function isInverted(inside: string): boolean {
   return given !== '' && !COMPANY.test(given) && !/\sand\s/i.test(inside);
 }
 
-function toLiteral(inside: string, plain: Plain): Name | undefined {
-  const { name, marks } = separateMarks(plain(inside) ?? '');
-  return name === '' ? undefined : { literal: name, ...(marks !== undefined && { marks }) };
-}
-
 /** `First von Last`: as printed, unless braces say what the family name is. */
 function toPrinted(tex: string, plain: Plain): Name | undefined {
   const words = splitOutsideBraces(tex.trim(), SPACE).filter((word) => word !== '');
@@ -153,9 +148,7 @@ function toPrinted(tex: string, plain: Plain): Name | undefined {
   if (words.length > 1 && family !== undefined && /[\s~]/.test(family.trim())) {
     return structured([words.at(-1) ?? '', words.slice(0, -1).join(' ')], plain);
   }
-  const { name, marks } = separateMarks(plain(tex) ?? '');
-  if (name === '') return undefined;
-  return marks === undefined ? name : { printed: name, marks };
+  return toPrintedName(plain(tex) ?? '');
 }
 
 /** biblatex: `family=Velde, given=Ludo, prefix=van der, useprefix=true`. */

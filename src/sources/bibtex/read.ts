@@ -175,10 +175,6 @@ function toProblem(
   { message, offset, isRepaired }: BibFault,
   placeOf: (offset: number) => Place,
 ): Problem {
-  return problem(
-    isRepaired ? 'source-mended' : 'source-record-unreadable',
-    placeOf(offset),
-    `${message}.`,
-    'Correct it in the file.',
-  );
+  const code = isRepaired ? 'source-mended' : 'source-record-unreadable';
+  return problem(code, placeOf(offset), `${message}.`, 'Correct it in the file.');
 }

@@ -4,6 +4,7 @@ import { separateMarks } from '../../domain/name-marks.ts';
 import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
 import type { Name } from '../../domain/name.ts';
 import { omitUndefined } from '../../domain/omit-undefined.ts';
+import { toLiteralName } from '../inverted-name.ts';
 import { plainToTex, toPlain } from '../texts.ts';
 
 /** A text to readable Unicode: `texts.plain` of the item, which collects problems. */
@@ -35,7 +36,7 @@ export function readCslNames(
 } {
   const all = Array.isArray(value) ? value : value === undefined ? [] : [value];
   const read = all.map((each) =>
-    typeof each === 'string' ? toLiteral(each) : toName(nameSchema.safeParse(each).data, plain),
+    typeof each === 'string' ? toLiteralName(each) : toName(nameSchema.safeParse(each).data, plain),
   );
   const names = read.filter((name) => name !== undefined);
   const whole = names.filter((name) => !isCut(name));
@@ -48,7 +49,7 @@ export function readCslNames(
 
 function toName(name: z.infer<typeof nameSchema> | undefined, plain: Plain): Name | undefined {
   const literal = plain(name?.literal ?? name?.name ?? undefined);
-  if (literal !== undefined) return toLiteral(literal);
+  if (literal !== undefined) return toLiteralName(literal);
   const family = separateSuffix(plain(name?.family ?? undefined)?.replace(/^"(.*)"$/, '$1'));
   const given = separateSuffix(plain(name?.given ?? undefined));
   const printed = family.name ?? given.name;
@@ -80,11 +81,6 @@ function separateSuffix(part: string | undefined): {
   const [name, suffix, ...more] = part?.split(/\s*,\s*/) ?? [];
   const isSuffix = suffix !== undefined && more.length === 0 && NAME_SUFFIXES.has(suffix);
   return isSuffix && name !== '' ? { name, suffix } : { name: part, suffix: undefined };
-}
-
-function toLiteral(literal: string): Name | undefined {
-  const { name, marks } = separateMarks(literal);
-  return name === '' ? undefined : { literal: name, ...(marks !== undefined && { marks }) };
 }
 
 function isCut(name: Name): boolean {

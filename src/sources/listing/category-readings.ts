@@ -139,10 +139,7 @@ function ambiguousCode(
   const counts = [...Map.groupBy(chosen, (id) => id)].sort(([, a], [, b]) => b.length - a.length);
   const read = counts.map(([id, uses]) => `${id} (${String(uses.length)})`).join(', ');
   const [likeliest = ''] = counts[0] ?? [];
-  return problem(
-    'category-ambiguous',
-    place,
-    `The code ${quote(code)} can be ${names.join(' or ')}. Going by their words, its papers were taken as ${read}.`,
-    `Choose one in content/topics.yaml, as in “codes: { ${code}: ${likeliest} }”, or paper by paper in overlays.`,
-  );
+  const message = `The code ${quote(code)} can be ${names.join(' or ')}. Going by their words, its papers were taken as ${read}.`;
+  const hint = `Choose one in content/topics.yaml, as in “codes: { ${code}: ${likeliest} }”, or paper by paper in overlays.`;
+  return problem('category-ambiguous', place, message, hint);
 }

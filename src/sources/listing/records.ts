@@ -112,12 +112,10 @@ function headerProblem(line: Line, fault: HeaderFault, file: string): Problem {
 export function incompleteProblem(header: Line, second: Line | undefined, file: string): Problem {
   const found =
     second === undefined ? 'nothing' : `only ${quote(second.text)} (line ${String(second.number)})`;
-  return problem(
-    'record-incomplete',
-    placeIn(file, header),
-    `The record ${quote(header.text)} is incomplete: found ${found} before the next record.`,
-    'Restore the missing line: header, then title and authors, then the abstract, one line each.',
-  );
+  const message = `The record ${quote(header.text)} is incomplete: found ${found} before the next record.`;
+  const hint =
+    'Restore the missing line: header, then title and authors, then the abstract, one line each.';
+  return problem('record-incomplete', placeIn(file, header), message, hint);
 }
 
 function strayProblem(lines: readonly [Line, ...Line[]], file: string): Problem {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { arxivMonth } from '../../../src/domain/arxiv-id.ts';
+import { arxivMonth } from '../../../src/domain/publication.ts';
 
 test.each([
   ['2206.03126', '2022-06'],
