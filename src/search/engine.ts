@@ -51,7 +51,6 @@ export function createEngine(names: NamesPart, abstracts?: TextStream): Engine {
   const choose = ({ query: typed, filters, order }: SearchState): readonly number[] => {
     const { query, papers } = find(typed);
     const tests = [...query.conditions, ...filters].map((filter) => matchesFilter(index, filter));
-    if (tests.length === 0) return inOrder(index, papers, order);
     const left = papers.filter((paper) => tests.every((test) => test(paper)));
     return inOrder(index, left, order);
   };
@@ -73,7 +72,7 @@ export function createEngine(names: NamesPart, abstracts?: TextStream): Engine {
         goTo: from === 0 ? findDestinations(index, query, all) : [],
         messages,
         has,
-        near: papers.length - (papers === all ? exact : papers.filter(isExact)).length,
+        near: papers.length - papers.filter(isExact).length,
       };
     },
     findIds: (state) => choose(state).map((paper) => names.ids[paper] ?? ''),

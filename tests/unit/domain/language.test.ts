@@ -12,6 +12,7 @@ test.each([
   ['ngerman', 'de'],
   ['spanish', 'es'],
   ['klingonish', undefined],
+  ['rainy', undefined],
   ['', undefined],
   ['en" onload="x', undefined],
 ])('%s is the tag %s', (text, tag) => {

@@ -222,3 +222,46 @@ describe('readListing', () => {
     expect(records.map(formatByline)).toEqual([RAIN[1], SNOW[1]]);
   });
 });
+
+describe('what is said of a listing', () => {
+  const of = (header: string, context: SourceContext = { retrieved }): readonly string[] => {
+    const text = [header, ...RAIN.slice(1), ...SNOW].join('\n');
+    return read(text, context).problems.map(({ message, hint }) => `${message} ${hint}`);
+  };
+
+  test.each([
+    ['LGJun 7, 2022Codex', ['“LGJun 7, 2022Codex” ends in “Codex”, which is not a known badge.']],
+    [
+      'LGDec 24',
+      ['“LGDec 24” has no year. The listing was retrieved on 30 June 2026, before that'],
+    ],
+    [
+      'LGJul 1, 2026',
+      ['“LGJul 1, 2026” means 1 July 2026. The listing was retrieved on 30 June 2026'],
+    ],
+    ['LGJun 30, 2026', []],
+    [
+      'LGFeb 30, 2022',
+      ['The header “LGFeb 30, 2022” names a day that does not exist. Correct the header'],
+    ],
+    ['LG7.6.', ['Found “LG7.6.” where a header such as']],
+  ])('of the header %s', (header, words) => {
+    const said = of(header);
+    expect(said.length).toBe(words.length);
+    for (const [at, each] of words.entries()) expect(said[at]).toContain(each);
+  });
+
+  test('that gives no year, where nobody knows when it was copied', () => {
+    const [said] = of('LGDec 24', {});
+    expect(said).toContain('The header “LGDec 24” gives no year');
+    expect(said).toContain('`retrieved: YYYY-MM-DD` in gomez.yaml');
+  });
+
+  test('of a record without an abstract', () => {
+    const [problem] = parse([...RAIN.slice(0, 2), ...SNOW].join('\n')).problems;
+    expect(problem).toMatchObject({
+      code: 'record-without-abstract',
+      message: 'The record “LGJun 7, 2022Code” has no abstract.',
+    });
+  });
+});
