@@ -20,11 +20,7 @@ export function orphaned(
       const meant = closestSpelling(id, papers);
       const message = `No paper has the id “${id}”.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`;
       const hint = 'Name the file after an entry in content/papers, or remove it.';
-      return problem(
-        code,
-        { file: `content/${kind}/${id}${ending}`, line: 1, column: 1 },
-        message,
-        hint,
-      );
+      const place = { file: `content/${kind}/${id}${ending}`, line: 1, column: 1 };
+      return problem(code, place, message, hint);
     });
 }

@@ -1,8 +1,8 @@
 /** Problems of records of any format. */
 import type { CslType } from '../domain/kinds.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
-import { quote } from '../domain/quote.ts';
 import type { SourceRecord } from '../domain/source-record.ts';
+import { quote } from '../domain/quote.ts';
 import { cleanCharacters } from '../markup/latex/characters.ts';
 
 /** A record of what could not be read, with nothing but the reason. */
@@ -65,14 +65,12 @@ export function doubtfulNames(
 
 export function ignoredField(field: string, text: string, place: Place): Problem {
   const message = `The field “${field}” is left out: ${quote(text.trim())} cannot be read.`;
-  const hint = CORRECT_IT;
-  return problem('source-field-ignored', place, message, hint);
+  return problem('source-field-ignored', place, message, CORRECT_IT);
 }
 
 export function partlyReadField(field: string, text: string, place: Place): Problem {
   const message = `Only part of the field “${field}” is read: ${quote(text.trim())}.`;
-  const hint = CORRECT_IT;
-  return problem('source-field-ignored', place, message, hint);
+  return problem('source-field-ignored', place, message, CORRECT_IT);
 }
 
 const CORRECT_IT = 'Correct it in the file, or give the fact in an overlay.';
