@@ -7,7 +7,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { Worker } from 'node:worker_threads';
-import { PIECES, spoil } from './fuzz/spoil.ts';
+import { BEGINNINGS, PIECES, spoil } from './fuzz/spoil.ts';
 import { TARGETS, type Target } from './fuzz/targets.ts';
 import { millisecondsOfWork } from './fuzz/work.ts';
 import type { Finding, Job } from './fuzz/worker.ts';
@@ -38,11 +38,12 @@ for (const target of TARGETS.filter(
   ({ name }) => values.only === undefined || name === values.only,
 )) {
   const { texts, findings } = await spoilAndRead(target);
-  const steep = PIECES.flatMap((piece) => growthOf(target, piece));
+  const pieces = [...PIECES, ...BEGINNINGS];
+  const steep = pieces.flatMap((piece) => growthOf(target, piece));
   for (const line of steep) console.log(`  ${line}`);
   console.log(
     `${target.name}: ${String(texts)} texts, ${String(findings)} findings; ` +
-      `${String(PIECES.length)} pieces repeated, ${String(steep.length)} steep`,
+      `${String(pieces.length)} pieces repeated, ${String(steep.length)} steep`,
   );
   if (findings + steep.length > 0) process.exitCode = 1;
 }

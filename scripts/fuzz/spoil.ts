@@ -65,6 +65,12 @@ export const PIECES: readonly string[] = [
   ...['author:', '"', '-x', 'OR', 'year:2..', 'A', 'Aa ', 'Ab, '],
 ];
 
+/** Repeated alone, what each of these begins is looked for again and again. */
+export const BEGINNINGS: readonly string[] = [
+  ...['@misc{a, b = {', '@a{{', '@comment{@string{', '@misc{a,        ', '@misc{a, b = “”x “'],
+  ...['\\textbf{x y} and ', '{\\bf x y} and ', 'A. Osei, ', 'A B & ', 'A ('],
+];
+
 const MOST_CHANGES = 6;
 const MOST_REPEATS = 3000;
 

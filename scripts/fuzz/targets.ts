@@ -26,6 +26,7 @@ import { toMarkdown } from '../../src/markup/markdown.ts';
 import { toHtml } from '../../src/markup/to-html.ts';
 import { toText } from '../../src/markup/to-text.ts';
 import { parseAddress } from '../../src/search/address.ts';
+import { readNames } from '../../src/sources/bibtex/names.ts';
 import { FORMATS, type Format } from '../../src/sources/formats.ts';
 import { parseCorrections } from '../../src/sources/listing/corrections.ts';
 import { CONTEXT } from '../../tests/fixtures/references.ts';
@@ -58,6 +59,16 @@ export const TARGETS: readonly Target[] = [
       importText(format, text);
     },
   })),
+  {
+    name: 'names of BibTeX',
+    samples: [
+      'Ada Osei and van der Velde, Ludo and {Rain Institute} and others',
+      'Osei A, Lind BC',
+    ],
+    read: (text) => {
+      readNames(text);
+    },
+  },
   {
     name: 'LaTeX',
     samples: SAMPLES['LaTeX'] ?? [],

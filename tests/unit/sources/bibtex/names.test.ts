@@ -202,12 +202,3 @@ test('of a condition of TeX the text counts', () => {
   const tex = 'Osei, A. and \\ifmmode \\check{Z}\\else \\v{Z}\\fi{}aba, S.';
   expect(readNames(tex).names[1]).toEqual({ family: 'Žaba', given: 'S.' });
 });
-
-test.each(['\\textbf{x y} and ', '{\\bf x y} and ', 'A. Osei, ', 'A B & ', ' and ', '[a](', 'A ('])(
-  'time grows with the length: %s',
-  (piece) => {
-    const start = performance.now();
-    readNames(piece.repeat(20_000));
-    expect(performance.now() - start).toBeLessThan(3000);
-  },
-);

@@ -76,16 +76,3 @@ describe('a fault costs one entry', () => {
     expect(lind?.fields.map(({ value }) => value)).toEqual(['2020']);
   });
 });
-
-test.each([
-  ['entries that never end', '@misc{a, b = {'],
-  ['signs', '@'],
-  ['open braces', '@a{{'],
-  ['declarations', '@comment{@string{'],
-  ['spaces', '@misc{a,        '],
-  ['typographic quotes', '@misc{a, b = “”x “'],
-])('time grows with the length: %s', (_label, piece) => {
-  const start = performance.now();
-  scanBibtex(piece.repeat(50_000));
-  expect(performance.now() - start).toBeLessThan(3000);
-});
