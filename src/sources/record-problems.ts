@@ -43,7 +43,7 @@ export function doubtfulNames(
     problem(
       'source-names-doubtful',
       place,
-      `${doubt}: ${shortened(text)}.`,
+      text === '' ? `${doubt}.` : `${doubt}: ${shortened(text)}.`,
       `Write \`${form}\` in the source, or give the names in an overlay.`,
     ),
   );

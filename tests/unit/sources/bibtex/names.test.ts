@@ -108,6 +108,21 @@ describe('what has to be guessed is reported', () => {
     ['commas and “and”', 'A. Osei, B. Lind and C. Roe', ['A. Osei', 'B. Lind', 'C. Roe']],
     ['commas alone', 'Osei, Ada, Lind, Bo, Roe, Cy', [OSEI, LIND, ROE]],
     ['an ampersand', 'Osei, Ada and Lind, Bo \\& Roe, Cy', [OSEI, LIND, ROE]],
+    [
+      'an ampersand before a particle',
+      'van Osei, Ada & Lind, Bo',
+      [{ ...OSEI, particle: 'van' }, LIND],
+    ],
+    ['a slash', 'Ada Osei/Bo Lind', ['Ada Osei', 'Bo Lind']],
+    ['a word of German', 'Osei, Ada und Lind, Bo', [OSEI, LIND]],
+    ['a word of French', 'Ada Osei et Bo Lind', ['Ada Osei', 'Bo Lind']],
+    ['a word of Spanish', 'Osei, Ada y Lind, Bo', [OSEI, LIND]],
+    ['Chinese semicolons', '王小明；李雷', ['王小明', '李雷']],
+    ['Chinese commas', '王小明，李雷，张三', ['王小明', '李雷', '张三']],
+    ['commas between Chinese names', '王小明, 李雷', ['王小明', '李雷']],
+    ['a number in brackets', 'Osei, Ada [2] and Lind, Bo', [OSEI, LIND]],
+    ['an e-mail address', 'Osei, Ada <ada@example.org> and Lind, Bo', [OSEI, LIND]],
+    ['a title', 'Prof. Dr. Ada Osei and Lind, Bo', ['Ada Osei', LIND]],
     ['an empty name', 'Osei, Ada and Lind, Bo and ', [OSEI, LIND]],
     ['a place in brackets', 'Ada Osei (Rain Institute) and Lind, Bo', ['Ada Osei', LIND]],
     [
@@ -123,6 +138,23 @@ describe('what has to be guessed is reported', () => {
     expect(read.names).toEqual(names);
     expect(read.doubts).toHaveLength(1);
   });
+});
+
+test.each([
+  ['Costa e Silva, Ana', { family: 'Costa e Silva', given: 'Ana' }],
+  ['José Ortega y Gasset', 'José Ortega y Gasset'],
+  ['Ada von und zu Rain', 'Ada von und zu Rain'],
+  ['欧阳, 小明', { family: '欧阳', given: '小明' }],
+  ['王, 小明', { family: '王', given: '小明' }],
+])('%s is one name', (tex, name) => {
+  expect(readNames(tex)).toEqual({ names: [name], isCut: false, doubts: [] });
+});
+
+test('initials with full stops behind family names separated by commas', () => {
+  expect(readNames('Иванов И.П., Петров С.').names).toEqual([
+    { family: 'Иванов', given: 'И.П.' },
+    { family: 'Петров', given: 'С.' },
+  ]);
 });
 
 test('a comma behind a name is left over', () => {
