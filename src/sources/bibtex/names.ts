@@ -52,7 +52,7 @@ export function readNames(tex: string, plain: Plain = toPlain): ReadNames {
     doubts,
   );
   const withoutEtAl = segments.map((piece) => piece.replace(/,?\s+et\.?\s+al\.?$/i, ''));
-  const texts = withoutEtAl.filter((piece) => !CUT.test(piece));
+  const texts = withoutEtAl.filter((piece) => !CUT.test(insideBraces(piece) ?? piece));
   const isCut = texts.length < segments.length || texts.some((name, at) => name !== segments[at]);
   const names = texts.map((piece) => withoutAddition(piece, doubts));
   const catalogued = namesWithTrailingInitials(names);

@@ -76,6 +76,7 @@ test.each([
   'Osei, Ada et al.',
   'Osei, Ada and ...',
   'Osei, Ada and 12 others',
+  'Osei, Ada and {others}',
 ])('%s is a cut list', (tex) => {
   expect(readNames(tex)).toMatchObject({ names: [OSEI], isCut: true });
 });
