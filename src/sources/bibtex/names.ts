@@ -127,7 +127,11 @@ function splitByCommas(pieces: readonly string[], doubts: string[]): readonly st
     }
     const areFullNames = parts.every((part) => wordsOf(part) > 1);
     const beginsWithInitial = parts.every((part) => /^\p{Lu}\.[^,]*\s\p{L}{2}/u.test(part));
-    const areShort = parts.every((part) => INITIALS_LAST.test(part));
+    const isAlone = pieces.length === 1 || parts.length > 2;
+    const areShort =
+      parts.every((part) => INITIALS_LAST.test(part)) &&
+      (parts.every((part) => !part.endsWith('.')) ||
+        (isAlone && parts.every((part) => part.endsWith('.'))));
     if (
       parts.every((part) => UNSPACED.test(part)) &&
       !COMPOUND_FAMILY_NAMES.has(parts[0] ?? '') &&

@@ -144,6 +144,7 @@ describe('what has to be guessed is reported', () => {
 test.each([
   ['Costa e Silva, Ana', { family: 'Costa e Silva', given: 'Ana' }],
   ['José Ortega y Gasset', 'José Ortega y Gasset'],
+  ['Roe II, Martin F.', { family: 'Roe II', given: 'Martin F.' }],
   ['Ada von und zu Rain', 'Ada von und zu Rain'],
   ['欧阳, 小明', { family: '欧阳', given: '小明' }],
   ['王, 小明', { family: '王', given: '小明' }],
