@@ -32,7 +32,9 @@ const noBareLookup = {
   meta: {
     type: 'problem',
     schema: [],
-    messages: { bare: 'Any text may be the key: read the table by lookUp, or make it a Map.' },
+    messages: {
+      bare: 'Any text may be the key: read the table by lookUp, make it a Map, or use Object.fromEntries.',
+    },
   },
   create(context) {
     const services = context.sourceCode.parserServices;
@@ -43,8 +45,7 @@ const noBareLookup = {
     const isString = (type) => (type.flags & ts.TypeFlags.String) !== 0;
     return {
       MemberExpression(node) {
-        const isWritten = node.parent.type === 'AssignmentExpression' && node.parent.left === node;
-        if (!node.computed || isWritten || !isString(typeOf(node.property))) return;
+        if (!node.computed || !isString(typeOf(node.property))) return;
         const keys = checker.getIndexInfosOfType(typeOf(node.object));
         if (keys.some(({ keyType }) => isString(keyType))) {
           context.report({ node, messageId: 'bare' });
@@ -74,7 +75,7 @@ export default defineConfig(
     },
   },
   {
-    files: ['src/**/*.ts'],
+    files: ['{src,scripts}/**/*.ts'],
     ignores: ['src/domain/look-up.ts'],
     plugins: { offprint: { rules: { 'no-bare-lookup': noBareLookup } } },
     rules: { 'offprint/no-bare-lookup': 'error' },

@@ -38,41 +38,42 @@ for (const target of TARGETS.filter(
   ({ name }) => values.only === undefined || name === values.only,
 )) {
   const { texts, findings } = await spoilAndRead(target);
-  for (const { seed, text, message } of findings.slice(0, MOST_SHOWN)) {
-    const file = `${FOLDER}/${target.name.replaceAll(' ', '-')}-${String(seed)}.txt`;
-    writeFileSync(file, text);
-    console.log(`  ${file}: ${message}`);
-  }
   const steep = PIECES.flatMap((piece) => growthOf(target, piece));
   for (const line of steep) console.log(`  ${line}`);
   console.log(
-    `${target.name}: ${String(texts)} texts, ${String(findings.length)} findings; ` +
+    `${target.name}: ${String(texts)} texts, ${String(findings)} findings; ` +
       `${String(PIECES.length)} pieces repeated, ${String(steep.length)} steep`,
   );
-  if (findings.length + steep.length > 0) process.exitCode = 1;
+  if (findings + steep.length > 0) process.exitCode = 1;
 }
 
 /** Seconds are of work, so that they hold the same texts on a busy machine; a text that never ends is left for the next. */
-async function spoilAndRead(target: Target): Promise<{ texts: number; findings: Finding[] }> {
-  const findings: Finding[] = [];
+async function spoilAndRead(target: Target): Promise<{ texts: number; findings: number }> {
+  let findings = 0;
+  // Said at once: to end a thread that hangs may end the process.
+  const say = ({ seed, text, message }: Finding): void => {
+    findings += 1;
+    if (findings > MOST_SHOWN) return;
+    const file = `${FOLDER}/${target.name.replaceAll(' ', '-')}-${String(seed)}.txt`;
+    writeFileSync(file, text);
+    console.log(`  ${file}: ${message}`);
+  };
   const firstSeed = Number(values.seed);
   const end = millisecondsOfWork() + Number(values.seconds) * 1000;
   for (let seed = firstSeed; ;) {
     const seconds = (end - millisecondsOfWork()) / 1000;
-    const { next, hangs } = await readFrom({ target: target.name, seed, seconds }, findings);
+    const { next, hangs } = await readFrom({ target, seed, seconds }, say);
     if (!hangs) return { texts: next - firstSeed, findings };
-    const text = spoil(target.samples, next - 1);
-    findings.push({ seed: next - 1, text, message: 'It hangs.' });
     seed = next;
   }
 }
 
 async function readFrom(
-  job: Omit<Job, 'current'>,
-  findings: Finding[],
+  { target, ...job }: { target: Target; seed: number; seconds: number },
+  say: (finding: Finding) => void,
 ): Promise<{ next: number; hangs: boolean }> {
   const current = new Int32Array(new SharedArrayBuffer(4));
-  const workerData: Job = { ...job, current };
+  const workerData: Job = { ...job, target: target.name, current };
   const worker = new Worker(new URL('fuzz/worker.ts', import.meta.url), { workerData });
   return new Promise((resolve, reject) => {
     let [seen, since] = [0, 0];
@@ -80,6 +81,7 @@ async function readFrom(
       const seed = Atomics.load(current, 0);
       if (seed !== seen) [seen, since] = [seed, millisecondsOfWork()];
       else if (seed > 0 && millisecondsOfWork() - since > HANGS) {
+        say({ seed, text: spoil(target.samples, seed), message: 'It hangs.' });
         void worker.terminate();
         end({ next: seed + 1, hangs: true });
       }
@@ -90,7 +92,7 @@ async function readFrom(
     };
     worker.on('message', (message: Finding | number) => {
       if (typeof message === 'number') end({ next: message, hangs: false });
-      else findings.push(message);
+      else say(message);
     });
     worker.on('error', reject);
   });

@@ -4,6 +4,7 @@
  */
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
+import { lookUp } from '../../src/domain/look-up.ts';
 
 /** Licences under which a site may be built and published without asking; SPDX names. */
 const KNOWN: ReadonlySet<string> = new Set([
@@ -46,7 +47,7 @@ const used = Object.entries(packages)
   .filter(([folder, { link }]) => folder.includes('node_modules') && link !== true)
   .map(([folder, { version = '', license }]) => {
     const name = `${folder.replace(/^.*node_modules\//, '')} ${version}`;
-    return { name, license: license ?? FOUND[name] ?? 'none named' };
+    return { name, license: license ?? lookUp(FOUND, name) ?? 'none named' };
   });
 const byLicence = Map.groupBy(used, ({ license }) => license);
 for (const [license, group] of [...byLicence].toSorted(([a], [b]) => (a < b ? -1 : 1))) {

@@ -1,5 +1,6 @@
 /** Lighthouse's scores of a page on a phone, from 0 to 100. */
 import lighthouse from 'lighthouse';
+import { lookUp } from '../../src/domain/look-up.ts';
 
 export const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 export type Category = (typeof CATEGORIES)[number];
@@ -35,10 +36,10 @@ export async function lighthouseMarks(
   const { lhr } = result;
   return new Map(
     categories.map((name) => {
-      const { score, auditRefs = [] } = lhr.categories[name] ?? {};
+      const { score, auditRefs = [] } = lookUp(lhr.categories, name) ?? {};
       const lost = auditRefs
-        .filter(({ id, weight }) => weight > 0 && (lhr.audits[id]?.score ?? 1) < 1)
-        .map(({ id }) => `${id}: ${lhr.audits[id]?.title ?? ''}`);
+        .filter(({ id, weight }) => weight > 0 && (lookUp(lhr.audits, id)?.score ?? 1) < 1)
+        .map(({ id }) => `${id}: ${lookUp(lhr.audits, id)?.title ?? ''}`);
       return [name, { mark: Math.round((score ?? 0) * 100), lost }];
     }),
   );

@@ -8,7 +8,7 @@ import { contentFolder, loadSite } from '../../src/site/load-site.ts';
 import { proposeRemovals } from '../lib/complete/dead-links.ts';
 import { linksOut } from '../lib/links-out.ts';
 import { showProgress } from '../lib/progress.ts';
-import type { LinkState, Visit } from './visit-link.ts';
+import { isAnswered, type LinkState, type Visit } from './visit-link.ts';
 import { visitLinks } from './visit-links.ts';
 
 const USAGE = `npm run check:links -- [FOLDER] [options]
@@ -20,8 +20,8 @@ const USAGE = `npm run check:links -- [FOLDER] [options]
   --tries N         how often a link without an answer is tried (3)
   --hosts N         how many hosts are asked at once (6)
 
-It exits with 1 when a link is dead; one of an overlay is proposed for removal in content/proposals. A doubtful one is for a person to look at: its host refuses programs, or is in
-trouble.`;
+It exits with 1 when a link is dead; one of an overlay is proposed for removal in content/proposals. A doubtful one is
+for a person to look at: its host refuses programs, or is in trouble. It exits with 2 when no host answers.`;
 
 /** Pages named with a link; a link of the page foot is on every one. */
 const MOST_PAGES = 3;
@@ -79,6 +79,13 @@ async function main(folder: string): Promise<number> {
     const visit = visits.get(address);
     return visit === undefined ? [] : [{ address, ...visit, pages }];
   });
+  // Otherwise every link would be proposed for removal.
+  if (results.length > 0 && !results.some(isAnswered)) {
+    console.error(
+      `None of ${String(results.length)} links was answered (${results[0]?.detail ?? ''}): is this machine online?`,
+    );
+    return 2;
+  }
   if (values.json !== undefined) {
     writeFileSync(values.json, `${JSON.stringify(results, null, 1)}\n`);
   }

@@ -26,6 +26,13 @@ export interface VisitOptions {
   readonly agent: string;
 }
 
+/** Whether a host said anything at all. */
+export function isAnswered({ detail }: Visit): boolean {
+  return !detail.startsWith(NO_ANSWER);
+}
+
+const NO_ANSWER = 'no answer';
+
 type Method = 'HEAD' | 'GET';
 
 const MAX_REDIRECTS = 10;
@@ -95,7 +102,7 @@ async function ask(
 ): Promise<{ answer: number | string; location: string | undefined }> {
   const init = { method, redirect: 'manual', hasBody: false } as const;
   const answer = await request(address, { fetch, agent, timeout }, init);
-  if ('reason' in answer) return { answer: `no answer: ${answer.reason}`, location: undefined };
+  if ('reason' in answer) return { answer: `${NO_ANSWER}: ${answer.reason}`, location: undefined };
   const location = answer.headers.get('location');
   const next = location === null ? undefined : URL.parse(location, address)?.href;
   return { answer: answer.status, location: next };

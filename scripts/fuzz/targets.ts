@@ -1,6 +1,7 @@
 /** Every door by which text of others comes in, with what must hold behind it whatever the text is. */
 import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
+import { lookUp } from '../../src/domain/look-up.ts';
 import { parseEntryFile } from '../../src/content/entry-file.ts';
 import { parseOverlayFile } from '../../src/content/overlay-file.ts';
 import { parseYamlFile } from '../../src/content/yaml-file.ts';
@@ -52,7 +53,7 @@ export const TARGETS: readonly Target[] = [
   ...SERVICE_TARGETS,
   ...FORMATS.map((format) => ({
     name: format.name,
-    samples: SAMPLES[format.name] ?? [],
+    samples: lookUp(SAMPLES, format.name) ?? [],
     read: (text: string) => {
       importText(format, text);
     },

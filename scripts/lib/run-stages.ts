@@ -16,8 +16,7 @@ export interface Run {
 
 /**
  * Begins each stage as soon as what it needs has passed and a place is free: at most `places` at once, one of Astro's,
- * and none beside one that is alone. One
- * that mostly waits takes no place. A stage is skipped when what it needs did not pass, or for want of a browser.
+ * and none beside one that is alone. One that mostly waits takes no place. A stage is skipped when what it needs did not pass, or for want of a browser.
  */
 export async function runStages(
   stages: readonly Stage[],

@@ -6,6 +6,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { createServer, type Server, type ServerResponse } from 'node:http';
 import path from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { lookUp } from '../../src/domain/look-up.ts';
 
 const TYPES: Readonly<Record<string, string>> = {
   '.bib': 'application/x-bibtex; charset=utf-8',
@@ -104,7 +105,7 @@ function sendFile(
   const isPlain = !isCompressed || COMPRESSED.has(extension);
   const body = readFileSync(file);
   response.writeHead(status, {
-    'content-type': TYPES[extension] ?? 'application/octet-stream',
+    'content-type': lookUp(TYPES, extension) ?? 'application/octet-stream',
     'cache-control': file.includes('_astro') ? 'max-age=31536000, immutable' : 'max-age=0',
     ...(isPlain ? {} : { 'content-encoding': 'br' }),
   });

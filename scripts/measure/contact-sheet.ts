@@ -49,6 +49,8 @@ async function takeShots(
     viewport: { width, height: 900 },
     colorScheme: theme,
   });
+  // The typeface is used if it comes in time, which it does for sure only from the cache.
+  await page.goto(origin, { waitUntil: 'networkidle' });
   const names: string[] = [];
   for (const [kind, address] of Object.entries(PAGES)) {
     await page.goto(`${origin}/${address}`, { waitUntil: 'networkidle' });

@@ -1,7 +1,6 @@
 /**
- * `npm run relevance -- FILE…`: how often the paper that a query was made from, or the page of the person, comes
- * first and among the first three. Each FILE holds one JSON object a line with title, authors, date, category and
- * abstract as in a listing.
+ * `npm run relevance -- TRUTH.jsonl…`: how often the paper that a query was made from, or the page of the person, comes
+ * first and among the first three. scripts/train/README.md says what a truth file holds.
  * `--without-fuse` shows what fuse.js is worth, as `npm run test:unit -- --mode without-fuse tests/unit/search` does.
  */
 import { registerHooks } from 'node:module';

@@ -1,7 +1,7 @@
 /**
- * Learns the weights of src/sources/listing/byline/weights.ts from listings whose truth is known:
+ * Learns the weights of src/sources/listing/byline/weights.json from listings whose truth is known:
  *
- *   node scripts/train/bylines.ts TRUTH.jsonl… [--validate] [--write]
+ *   node scripts/node.mjs scripts/train/bylines.ts TRUTH.jsonl… [--validate] [--write]
  *
  * `--validate` learns from all files but one and measures on that one, for each. `--write` learns from all and
  * writes the weights. The result is the same for the same files.
@@ -9,6 +9,7 @@
 import { writeFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
+import { lookUp } from '../../src/domain/look-up.ts';
 import { FEATURES } from '../../src/sources/listing/byline/features.ts';
 import { examplesOf, fitWeights } from './byline-training.ts';
 import { hardEndings, swapAuthors, trainingListings } from './training-listings.ts';
@@ -21,8 +22,7 @@ import { chunk, readTruth, shuffle, type Truth } from './truth.ts';
 const PENALTY = 1e-4;
 const ROUNDS = 200;
 const PASSES = 2;
-const priors: Readonly<Record<string, number | undefined>> = PRIOR_WEIGHTS;
-const PRIOR: readonly number[] = FEATURES.map((feature) => priors[feature] ?? 0);
+const PRIOR: readonly number[] = FEATURES.map((feature) => lookUp(PRIOR_WEIGHTS, feature) ?? 0);
 const PAGE = 25;
 
 const { positionals, values } = parseArgs({
@@ -43,8 +43,8 @@ if (values.validate) {
 if (values.write) {
   const weights = learn(sets.map(({ papers }) => papers));
   writeFileSync(
-    new URL('../../src/sources/listing/byline/weights.ts', import.meta.url),
-    formatTable(weights),
+    new URL('../../src/sources/listing/byline/weights.json', import.meta.url),
+    `${JSON.stringify(toTable(weights), undefined, 2)}\n`,
   );
 }
 
@@ -81,19 +81,8 @@ function validate(name: string, papers: readonly Truth[], weights: readonly numb
   }
 }
 
-function formatTable(weights: readonly number[]): string {
-  const rows = FEATURES.map((feature, index) => {
-    const rounded = Math.round((weights[index] ?? 0) * 100) / 100;
-    return `  '${feature}': ${String(rounded)},`;
-  });
-  return `/**
- * The measures of a candidate split and how much each counts, in logits. Learnt by
- * scripts/train/bylines.ts: a new measure is a row with the weight 0 and a new training.
- */
-export const WEIGHTS = {
-${rows.join('\n')}
-} as const satisfies Record<string, number>;
-
-export type Feature = keyof typeof WEIGHTS;
-`;
+function toTable(weights: readonly number[]): Readonly<Record<string, number>> {
+  return Object.fromEntries(
+    FEATURES.map((feature, index) => [feature, Math.round((weights[index] ?? 0) * 100) / 100]),
+  );
 }

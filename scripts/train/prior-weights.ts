@@ -2,7 +2,7 @@
  * What is known of some measures before any training: the listings at hand show them too rarely to learn from.
  * Training draws every weight towards its prior, 0 where none is stated.
  */
-import type { Feature } from '../../src/sources/listing/byline/weights.ts';
+import type { Feature } from '../../src/sources/listing/byline/evidence.ts';
 
 export const PRIOR_WEIGHTS: Readonly<Partial<Record<Feature, number>>> = {
   'authors.and': -3,

@@ -85,8 +85,8 @@ function toFault({ message, pos: [at] }: YAMLError): Fault {
 const CONTROL = /[^\P{Cc}\t\n\r]/u;
 
 /**
- * What YAML allows and content files do not: aliases, which can expand without limit, keys that are no text or that
- * JavaScript would lose, and damaged characters.
+ * What YAML allows and content files do not: aliases, which can expand without limit, keys that JavaScript would lose or
+ * write out as text, and damaged characters.
  */
 function faultsIn(document: Document): readonly Fault[] {
   const faults: Fault[] = [];
@@ -99,12 +99,13 @@ function faultsIn(document: Document): readonly Fault[] {
       });
     },
     Pair: (_key, { key }) => {
-      if (!isCollection(key)) return;
+      if (!isCollection(key)) return undefined;
       faults.push({
         at: key.range?.[0] ?? 0,
-        message: 'A list or a mapping stands where the name of a field is expected.',
-        hint: 'Put the name in quotes if it begins with a bracket or a brace.',
+        message: 'A list or a mapping cannot be a name.',
+        hint: 'Put what contains brackets, braces or a question mark in quotes.',
       });
+      return visit.SKIP;
     },
     Scalar: (key, { value, range }) => {
       if (key === 'key' && value === '__proto__') {

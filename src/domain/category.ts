@@ -3,8 +3,8 @@
  * category's code: what follows the dot of `cs.LG`, or a bare archive such as `hep-th`. Several categories can share a
  * code. An alias (`math.IT` for `cs.IT`) is the same category.
  */
-import type { CalendarDate } from './calendar-date.ts';
-import { ARCHIVES, CATEGORY_ALIASES, CLOSED_ARCHIVES } from './category-table.ts';
+import table from './arxiv-categories.json' with { type: 'json' };
+import { calendarDateSchema, type CalendarDate } from './calendar-date.ts';
 import { lookUp } from './look-up.ts';
 import { editDistance } from './spelling.ts';
 
@@ -23,6 +23,17 @@ export interface Category {
   readonly until?: CalendarDate;
 }
 
+/**
+ * Largest archive first: the order in which an ambiguous code is read if there is no other evidence. `subjects` maps what
+ * follows the dot to a name, and the empty key is the bare archive; an archive without them is one category.
+ */
+const ARCHIVES: Readonly<
+  Record<string, { readonly name: string; readonly subjects?: Readonly<Record<string, string>> }>
+> = table.archives;
+
+/** Second ids of a category, in lower case. */
+const ALIASES: Readonly<Record<string, string>> = table.aliases;
+
 const BY_ID: ReadonlyMap<string, Category> = new Map(
   [...openCategories(), ...closedCategories()].map((category) => [
     category.id.toLowerCase(),
@@ -39,7 +50,7 @@ const BY_CODE: ReadonlyMap<string, readonly Category[]> = groupByCode();
  */
 export function findCategory(id: string): Category | undefined {
   const key = id.toLowerCase();
-  return BY_ID.get((lookUp(CATEGORY_ALIASES, key) ?? key).toLowerCase());
+  return BY_ID.get((lookUp(ALIASES, key) ?? key).toLowerCase());
 }
 
 /**
@@ -73,8 +84,8 @@ export function similarCodes(code: string): readonly string[] {
 }
 
 function openCategories(): readonly Category[] {
-  return ARCHIVES.flatMap(({ id: archive, name: archiveName, subjects }) =>
-    Object.entries(subjects).map(([subject, name]) => ({
+  return Object.entries(ARCHIVES).flatMap(([archive, { name: archiveName, subjects }]) =>
+    Object.entries(subjects ?? { '': archiveName }).map(([subject, name]) => ({
       id: subject === '' ? archive : `${archive}.${subject}`,
       name,
       archive,
@@ -85,11 +96,13 @@ function openCategories(): readonly Category[] {
 }
 
 function closedCategories(): readonly Category[] {
-  return CLOSED_ARCHIVES.map((closed) => ({
-    ...closed,
-    archive: closed.id,
-    archiveName: closed.name,
-    code: closed.id.toUpperCase(),
+  return Object.entries(table.closed).map(([id, { name, until }]) => ({
+    id,
+    name,
+    archive: id,
+    archiveName: name,
+    code: id.toUpperCase(),
+    until: calendarDateSchema.parse(until),
   }));
 }
 
@@ -100,7 +113,7 @@ function groupByCode(): ReadonlyMap<string, readonly Category[]> {
     if (!group.includes(category)) groups.set(code, [...group, category]);
   };
   for (const category of BY_ID.values()) add(category.code, category);
-  for (const [alias, id] of Object.entries(CATEGORY_ALIASES)) {
+  for (const [alias, id] of Object.entries(ALIASES)) {
     const category = BY_ID.get(id.toLowerCase());
     if (category !== undefined) add(alias.slice(alias.indexOf('.') + 1).toUpperCase(), category);
   }

@@ -70,10 +70,7 @@ function inWords(names: readonly Name[]): string {
 }
 
 function report({ field, overlay, listing }: Difference, name: string, place: Place): Problem {
-  return problem(
-    'overlay-contradicted',
-    place,
-    `For ${field}, the overlay has “${overlay}” and content/listings/${name} has “${listing}”. The overlay wins.`,
-    `Check ${field} at its source. Correct the overlay, or leave it if the source is wrong.`,
-  );
+  const message = `For ${field}, the overlay has “${overlay}” and content/listings/${name} has “${listing}”. The overlay wins.`;
+  const hint = `Check ${field} at its source. Correct the overlay, or leave it if the source is wrong.`;
+  return problem('overlay-contradicted', place, message, hint);
 }

@@ -34,12 +34,9 @@ function isFixed(text: string, { find, replace }: Correction): boolean {
 }
 
 function needless({ find, replace, in: where }: Correction, place: Place): Problem {
-  return problem(
-    'correction-needless',
-    place,
-    `The listing itself now has “${replace}” in the ${where}, so the correction of “${find}” is not needed.`,
-    'Remove the correction.',
-  );
+  const message = `The listing itself now has “${replace}” in the ${where}, so the correction of “${find}” is not needed.`;
+  const hint = 'Remove the correction.';
+  return problem('correction-needless', place, message, hint);
 }
 
 function misplaced({ find, in: where }: Correction, count: number, place: Place): Problem {

@@ -32,7 +32,7 @@ export const LINK_KINDS = {
   news: { label: 'In the news', fields: 'news press media' },
   preprint: { label: 'Preprint', fields: 'preprint arxiv biorxiv hal ssrn' },
   index: { label: undefined, fields: '' },
-  other: { label: undefined, fields: 'url link ee custom source' },
+  other: { label: undefined, fields: 'url link ee custom' },
   code: { label: 'Code', fields: 'code software github repo repository source sourcecode' },
 } as const satisfies Readonly<Record<string, LinkKind>>;
 

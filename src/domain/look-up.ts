@@ -10,10 +10,13 @@ export function lookUp<Value>(
  * Maps each word of a table to its row.
  * @example rowsByWord({ book: 'book booklet', thesis: 'thesis' }).get('booklet') // 'book'
  */
-export function rowsByWord<Row extends string>(
-  table: Readonly<Partial<Record<Row, string>>>,
+export function rowsByWord<Table extends Readonly<Record<string, string>>>(
+  table: Table,
   between = ' ',
-): ReadonlyMap<string, Row> {
-  const rows = Object.entries(table) as [Row, string][];
-  return new Map(rows.flatMap(([row, words]) => words.split(between).map((word) => [word, row])));
+): ReadonlyMap<string, keyof Table & string> {
+  return new Map(
+    Object.entries(table).flatMap(([row, words]) =>
+      words.split(between).map((word) => [word, row]),
+    ),
+  );
 }

@@ -43,6 +43,10 @@ export function toPersonName(name: Name): PersonName {
   return { full: formatPrinted(name), ...name, isGroup: false, isGiven: true };
 }
 
+export function toPersonNames(names: readonly Name[] = []): readonly PersonName[] {
+  return names.map(toPersonName);
+}
+
 /** The name in reading order: `Ludo van der Velde Jr.`, `王小明`. */
 export function formatPrinted({
   family,

@@ -18,11 +18,13 @@ export function orphaned(
     .filter((id) => !papers.has(id))
     .map((id) => {
       const meant = closestSpelling(id, papers);
+      const message = `No paper has the id “${id}”.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`;
+      const hint = 'Name the file after an entry in content/papers, or remove it.';
       return problem(
         code,
         { file: `content/${kind}/${id}${ending}`, line: 1, column: 1 },
-        `No paper has the id “${id}”.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
-        'Name the file after an entry in content/papers, or remove it.',
+        message,
+        hint,
       );
     });
 }

@@ -1,7 +1,6 @@
 /** Pages that the maintainer writes: content/pages/NAME.mdx is at /NAME/. */
 import { z } from 'zod';
-import type { Place, Problem } from './problem.ts';
-import { problem } from './problem.ts';
+import { problem, type Place, type Problem } from './problem.ts';
 
 /** Front matter of content/pages/NAME.mdx. */
 export const ownPageSchema = z.strictObject({
@@ -74,10 +73,7 @@ export function nameProblem(
     return problem('page-name-taken', place, `The site already has a page at /${name}/.`, hint);
   }
   if (/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name)) return undefined;
-  return problem(
-    'page-name-invalid',
-    place,
-    `“${name}” cannot be an address.`,
-    'Name the file in lower-case letters, digits and single hyphens: for-students.mdx.',
-  );
+  const message = `“${name}” cannot be an address.`;
+  const hint = 'Name the file in lower-case letters, digits and single hyphens: for-students.mdx.';
+  return problem('page-name-invalid', place, message, hint);
 }

@@ -1,17 +1,16 @@
 /** A paper is an entry with its overlay: the input of pages, exports and search. */
-import { arxivMonth } from './arxiv-id.ts';
 import { applyCorrections } from './correction.ts';
 import { contradictions } from './contradictions.ts';
 import type { Entry } from './entry.ts';
 import type { CslType } from './kinds.ts';
 import type { PaperLink } from './links.ts';
-import { toPersonName, type Name } from './name.ts';
+import { toPersonNames } from './name.ts';
 import { noticeOfNote, type Notice } from './notice.ts';
 import type { Overlay, PublicationFacts } from './overlay.ts';
 import { fromDay, toPartialDate, type PartialDate } from './partial-date.ts';
 import type { PersonName } from './person-name.ts';
 import type { Place, Problem } from './problem.ts';
-import { VARIABLES, type Variables } from './publication.ts';
+import { arxivMonth, VARIABLES, type Variables } from './publication.ts';
 
 /** One form of a paper: as published, or as a preprint. */
 export interface Version {
@@ -120,10 +119,10 @@ function versionsOf(
   const listed: Version = {
     type: entry.type,
     title: entry.title,
-    authors: namesOf(facts.authors?.value ?? entry.authors),
+    authors: toPersonNames(facts.authors?.value ?? entry.authors),
     truncated: entry.truncated && facts.authors === undefined,
-    editors: namesOf(entry.editors),
-    translators: namesOf(entry.translators),
+    editors: toPersonNames(entry.editors),
+    translators: toPersonNames(entry.translators),
     date: facts.date?.value ?? entry.date,
     status: entry.status,
     variables: entry.variables ?? {},
@@ -162,10 +161,10 @@ function publish(version: Version, facts: PublicationFacts): Version {
   return {
     type: kind,
     title: title?.value ?? version.title,
-    authors: authors ? namesOf(authors.value) : version.authors,
+    authors: authors ? toPersonNames(authors.value) : version.authors,
     truncated: version.truncated && authors === undefined,
-    editors: editors ? namesOf(editors.value) : version.editors,
-    translators: translators ? namesOf(translators.value) : version.translators,
+    editors: editors ? toPersonNames(editors.value) : version.editors,
+    translators: translators ? toPersonNames(translators.value) : version.translators,
     date: facts.date?.value ?? (year ? toPartialDate(String(year.value)) : version.date),
     status: facts.status?.value ?? version.status,
     variables,
@@ -185,7 +184,7 @@ function preprintOf(
     ...bare(published),
     type: 'article',
     title: preprint?.title ?? published.title,
-    authors: preprint?.authors ? namesOf(preprint.authors) : published.authors,
+    authors: preprint?.authors ? toPersonNames(preprint.authors) : published.authors,
     truncated: preprint?.truncated ?? published.truncated,
     date:
       (firstSubmitted && fromDay(firstSubmitted.value)) ??
@@ -198,8 +197,4 @@ function linksOf(entry: Omit<Entry, 'digest'>, facts: Paper['facts']): readonly 
   const code: readonly PaperLink[] = facts.code ? [{ kind: 'code', href: facts.code.value }] : [];
   const all = [...(facts.links ?? []), ...code, ...(entry.links ?? [])];
   return [...new Map(all.map((link) => [`${link.kind} ${link.href}`, link])).values()];
-}
-
-function namesOf(names: readonly Name[] | undefined): readonly PersonName[] {
-  return (names ?? []).map((name) => toPersonName(name));
 }

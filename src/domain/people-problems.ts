@@ -124,12 +124,9 @@ function isFamily({ family, ...person }: Person): boolean {
 }
 
 function reportFamily({ name, family = '' }: Person, place: Place): Problem {
-  return problem(
-    'person-family-unknown',
-    place,
-    `“${family}” is given as the family name of ${name}, but no spelling begins or ends with it.`,
-    'Correct `family`, or add the spelling that contains it.',
-  );
+  const message = `“${family}” is given as the family name of ${name}, but no spelling begins or ends with it.`;
+  const hint = 'Correct `family`, or add the spelling that contains it.';
+  return problem('person-family-unknown', place, message, hint);
 }
 
 function reportTaken(former: string, place: Place): Problem {
@@ -138,21 +135,15 @@ function reportTaken(former: string, place: Place): Problem {
 }
 
 function reportPaper(paper: string, name: string, place: Place): Problem {
-  return problem(
-    'person-paper-unknown',
-    place,
-    `“${paper}” is listed for ${name}, but no paper with this id has that author.`,
-    'Copy the id from content/papers, and the name as it is printed there.',
-  );
+  const message = `“${paper}” is listed for ${name}, but no paper with this id has that author.`;
+  const hint = 'Copy the id from content/papers, and the name as it is printed there.';
+  return problem('person-paper-unknown', place, message, hint);
 }
 
 function reportAmbiguous(name: string, ids: readonly string[], place: Place): Problem {
-  return problem(
-    'person-ambiguous',
-    place,
-    `The name “${name}” belongs to ${ids.join(' and ')}, and nothing says who wrote which paper.`,
-    'List the papers of all but one of them: `papers: [ID, ID]`.',
-  );
+  const message = `The name “${name}” belongs to ${ids.join(' and ')}, and nothing says who wrote which paper.`;
+  const hint = 'List the papers of all but one of them: `papers: [ID, ID]`.';
+  return problem('person-ambiguous', place, message, hint);
 }
 
 function quoteAll(names: Iterable<string>): string {

@@ -1,12 +1,11 @@
 /** A paper as an entry without an overlay, embedded in exports so that they can be imported again. */
 import type { z } from 'zod';
-import { arxivMonth } from './arxiv-id.ts';
 import { portablePaperSchema } from './entry.ts';
-import { fromPersonName, type Name } from './name.ts';
+import { fromPersonName, toPersonNames, type Name } from './name.ts';
 import { omitUndefined } from './omit-undefined.ts';
 import type { Paper, Version } from './paper.ts';
 import type { PersonName } from './person-name.ts';
-import type { Publication } from './publication.ts';
+import { arxivMonth, type Publication } from './publication.ts';
 
 export type PortablePaper = z.infer<typeof portablePaperSchema>;
 
@@ -53,23 +52,36 @@ function preprintOf({ versions, arxiv }: Paper): Publication['preprint'] {
   const [cited] = versions;
   const preprint = versions.find((version) => version.type === 'article' && version !== cited);
   if (preprint === undefined) return undefined;
-  const isSameTitle = preprint.title === cited.title;
-  const isSameNames = isSame(preprint, cited);
-  const isDerived = arxiv !== undefined && preprint.date === arxivMonth(arxiv);
-  if (isSameTitle && isSameNames && isDerived) return undefined;
-  return {
-    ...(preprint.date !== undefined && { date: preprint.date }),
-    ...(!isSameTitle && { title: preprint.title }),
-    ...(!isSameNames && {
-      authors: preprint.authors.map(fromPersonName),
-      truncated: preprint.truncated,
-    }),
-  };
+  const { date, ...differences } = differencesOf(toNamed(preprint), toNamed(cited));
+  const isDerived = arxiv !== undefined && date === arxivMonth(arxiv);
+  if (isDerived && Object.keys(differences).length === 0) return undefined;
+  return omitUndefined({ date, ...differences });
 }
 
-function isSame(a: Version, b: Version): boolean {
-  const names = ({ authors }: Version): string => authors.map(({ full }) => full).join('\n');
-  return a.truncated === b.truncated && names(a) === names(b);
+function toNamed({ title, authors, truncated, date }: Version): Named {
+  return { title, authors: authors.map(fromPersonName), truncated, date };
+}
+
+interface Named extends Pick<Publication, 'title' | 'authors' | 'truncated'> {
+  readonly date?: Publication['date'] | undefined;
+}
+
+/** The date of a preprint, and where its title and names are not those of the published version. */
+export function differencesOf(
+  { title, authors, truncated, date }: Named,
+  published: Named,
+): NonNullable<Publication['preprint']> {
+  const inWords = (names: readonly Name[]): string =>
+    toPersonNames(names)
+      .map(({ full }) => full)
+      .join('\n');
+  const isSameNames =
+    inWords(authors) === inWords(published.authors) && truncated === published.truncated;
+  return {
+    ...(date !== undefined && { date }),
+    ...(title !== published.title && { title }),
+    ...(!isSameNames && { authors, truncated }),
+  };
 }
 
 function namesOf(names: readonly PersonName[]): Name[] | undefined {

@@ -7,7 +7,7 @@ import { cslTypeSchema } from './kinds.ts';
 import { linkSchema, pictureSchema } from './links.ts';
 import { nameSchema } from './name.ts';
 import { noticeSchema } from './notice.ts';
-import { partialDateSchema } from './partial-date.ts';
+import { fromParts, partialDateSchema, type PartialDate } from './partial-date.ts';
 
 /** CSL variables that are plain text in Unicode. */
 export const VARIABLES = [
@@ -59,6 +59,20 @@ export const arxivIdSchema = z
     /^(?:\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})$/,
     'Expected an arXiv id such as 2206.03126.',
   );
+
+/** Two-digit years from this one on are in the twentieth century: arXiv began in August 1991. */
+const FIRST_YEAR = 91;
+
+/**
+ * The month in which a preprint was submitted, from its id (info.arxiv.org/help/arxiv_identifier.html).
+ * @example arxivMonth('2206.03126') // '2022-06'
+ * @example arxivMonth('hep-th/9901001') // '1999-01'
+ */
+export function arxivMonth(id: string): PartialDate | undefined {
+  const [, year = '', month = ''] = /^(?:[a-z-]+(?:\.[A-Z]{2})?\/)?(\d{2})(\d{2})/.exec(id) ?? [];
+  const short = Number(year);
+  return fromParts({ year: short + (short < FIRST_YEAR ? 2000 : 1900), month: Number(month) });
+}
 
 /** DOI without a resolver: `10.1186/s40668-019-0032-1`. */
 export const doiSchema = z

@@ -82,10 +82,7 @@ function reportUnknown(
   place: Place,
 ): Problem {
   const meant = closestSpelling(end, pages);
-  return problem(
-    'redirect-target-unknown',
-    place,
-    `“${former}” leads to “${end}”, but the site has no page there.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`,
-    'Copy the address of the page, without the site’s own address before it.',
-  );
+  const message = `“${former}” leads to “${end}”, but the site has no page there.${meant === undefined ? '' : ` Did you mean “${meant}”?`}`;
+  const hint = 'Copy the address of the page, without the site’s own address before it.';
+  return problem('redirect-target-unknown', place, message, hint);
 }

@@ -89,10 +89,8 @@ function givenWords(given: string): readonly string[] {
 }
 
 function report(a: string, b: string, evidence: string, place: Place): Problem {
-  return problem(
-    'names-similar',
-    place,
-    `“${a}” and “${b}” may be one person: ${evidence}. They count as two.`,
-    'If they are, list the person with both spellings in content/people.yaml; if not, list two persons there.',
-  );
+  const message = `“${a}” and “${b}” may be one person: ${evidence}. They count as two.`;
+  const hint =
+    'If they are, list the person with both spellings in content/people.yaml; if not, list two persons there.';
+  return problem('names-similar', place, message, hint);
 }

@@ -170,30 +170,25 @@ function readEntries(
 }
 
 function reportEdited(id: string): Problem {
-  return problem(
-    'entry-edited',
-    placeOf(id),
-    'This file was edited by hand; importing would lose the edit, so nothing is written.',
-    `Put the correction into content/overlays/${id}.yaml, then undo the edit (git checkout) or delete the file, which import will write again.`,
-  );
+  const message =
+    'This file was edited by hand; importing would lose the edit, so nothing is written.';
+  const hint = `Put the correction into content/overlays/${id}.yaml, then undo the edit (git checkout) or delete the file, which import will write again.`;
+  return problem('entry-edited', placeOf(id), message, hint);
 }
 
 function reportVanished(id: string): Problem {
-  return problem(
-    'paper-vanished',
-    placeOf(id),
-    'No source has this paper any more. Its page stays, so that links to it keep working.',
-    'Delete the file to remove the paper.',
-  );
+  const message =
+    'No source has this paper any more. Its page stays, so that links to it keep working.';
+  const hint = 'Delete the file to remove the paper.';
+  return problem('paper-vanished', placeOf(id), message, hint);
 }
 
 function reportLeftOut(id: string): Problem {
-  return problem(
-    'paper-left-out',
-    placeOf(id),
-    'The record of this paper may be one of those that could not be read. Its page stays as it was.',
-    'Correct the records that are left out. Then import can tell whether the paper is still there.',
-  );
+  const message =
+    'The record of this paper may be one of those that could not be read. Its page stays as it was.';
+  const hint =
+    'Correct the records that are left out. Then import can tell whether the paper is still there.';
+  return problem('paper-left-out', placeOf(id), message, hint);
 }
 
 function placeOf(id: string): Problem['place'] {

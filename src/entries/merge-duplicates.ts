@@ -5,6 +5,7 @@
  */
 import { fold, foldWords } from '../domain/fold.ts';
 import { toPersonName } from '../domain/name.ts';
+import { differencesOf } from '../domain/portable-paper.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
 import { toText } from '../markup/to-text.ts';
 import { quote } from '../domain/quote.ts';
@@ -37,8 +38,8 @@ export function mergeDuplicates(records: readonly PlacedContent[]): MergedConten
   };
   const problems: Problem[] = [];
   const merge = (first: number, second: number, why: string): void => {
-    const [a, b] = [leaderOf(first), leaderOf(second)].toSorted((x, y) => x - y);
-    if (a === undefined || b === undefined || a === b) return;
+    const [a, b] = [leaderOf(first), leaderOf(second)];
+    if (a === b) return;
     leaders[b] = a;
     const [earlier, later] = [records[first], records[second]];
     if (earlier && later) problems.push(mergeProblem(earlier, later, why));
@@ -55,13 +56,12 @@ export function mergeDuplicates(records: readonly PlacedContent[]): MergedConten
   }
   for (const group of Map.groupBy(records.keys(), (index) => workOf(records[index])).values()) {
     const isPreprint = (index: number): boolean => records[index]?.content.facts.type === 'article';
-    const published = new Set(group.filter((index) => !isPreprint(index)).map(leaderOf));
-    const [only] = published;
-    if (only === undefined || published.size > 1) continue;
-    const from = group.find((index) => leaderOf(index) === only) ?? only;
+    const published = group.filter((index) => !isPreprint(index));
+    const [first] = published;
+    if (first === undefined || new Set(published.map(leaderOf)).size > 1) continue;
     for (const index of group.filter(isPreprint)) {
-      if (agree(records[only], records[index], ({ arxiv }) => [arxiv])) {
-        merge(from, index, 'as preprint and publication');
+      if (published.every((each) => agree(records[each], records[index], arxivOf))) {
+        merge(first, index, 'as preprint and publication');
       }
     }
   }
@@ -86,7 +86,6 @@ function identitiesOf({ facts }: EntryContent): readonly (readonly [string, stri
     [
       WORD_FOR_WORD,
       [
-        'same',
         type,
         date,
         fold(venue ?? ''),
@@ -110,6 +109,10 @@ function workOf(record: PlacedContent | undefined): string | symbol {
 /** What tells papers of one title apart, such as the editorials of a year. */
 function citedAs({ arxiv, doi, variables }: Facts): readonly (string | undefined)[] {
   return [arxiv, doi?.toLowerCase(), variables?.volume, variables?.issue];
+}
+
+function arxivOf({ arxiv }: Facts): readonly (string | undefined)[] {
+  return [arxiv];
 }
 
 /** False if both records have one of these parts and it differs. */
@@ -137,18 +140,16 @@ function mergeContents(first: EntryContent, second: EntryContent): EntryContent 
   const isPreprint = facts.type !== 'article' && more.type === 'article';
   const links = [...(facts.links ?? []), ...(more.links ?? [])];
   const unique = [...new Map(links.map((link) => [`${link.kind} ${link.href}`, link])).values()];
-  const preprint = isPreprint ? preprintOf(facts, more) : undefined;
-  const { variables: _variables, status: _status, doi, date, ...shared } = more;
+  const preprint = isPreprint ? differencesOf(more, facts) : {};
+  const { variables: _variables, status: _status, doi: _doi, date: _date, ...shared } = more;
   return {
     facts: {
       ...(isPreprint ? shared : more),
-      ...(!isPreprint && doi !== undefined && { doi }),
-      ...(!isPreprint && date !== undefined && { date }),
       ...facts,
       badges: facts.badges.length > 0 ? facts.badges : more.badges,
       affiliations: facts.affiliations.length > 0 ? facts.affiliations : more.affiliations,
       ...(unique.length > 0 && { links: unique }),
-      ...(preprint !== undefined && { preprint: { ...preprint, ...facts.preprint } }),
+      ...(Object.keys(preprint).length > 0 && { preprint: { ...preprint, ...facts.preprint } }),
     },
     abstract: main.abstract === '' ? other.abstract : main.abstract,
     problems: [...first.problems, ...second.problems],
@@ -157,30 +158,13 @@ function mergeContents(first: EntryContent, second: EntryContent): EntryContent 
 
 type Facts = EntryContent['facts'];
 
-/** Where the preprint differs from the published version, if it does. */
-function preprintOf(facts: Facts, preprint: Facts): Facts['preprint'] {
-  const isSameTitle = facts.title === preprint.title;
-  const names = ({ authors }: Facts): string =>
-    authors.map((name) => toPersonName(name).full).join('|');
-  const isSameNames = names(facts) === names(preprint) && facts.truncated === preprint.truncated;
-  const differences = {
-    ...(preprint.date !== undefined && { date: preprint.date }),
-    ...(!isSameTitle && { title: preprint.title }),
-    ...(!isSameNames && { authors: preprint.authors, truncated: preprint.truncated }),
-  };
-  return Object.keys(differences).length > 0 ? differences : undefined;
-}
-
 function mergeProblem(
   earlier: PlacedContent,
   { content, place }: PlacedContent,
   why: string,
 ): Problem {
   const where = `${earlier.place.file}:${String(earlier.place.line)}`;
-  return problem(
-    'duplicate-united',
-    place,
-    `The paper ${quote(toText(content.facts.title))} is also at ${where}, ${why}, so both become one page.`,
-    'Remove one of them or, if they are two papers, change what they share.',
-  );
+  const message = `The paper ${quote(toText(content.facts.title))} is also at ${where}, ${why}, so both become one page.`;
+  const hint = 'Remove one of them or, if they are two papers, change what they share.';
+  return problem('duplicate-united', place, message, hint);
 }

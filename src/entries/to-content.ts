@@ -61,7 +61,7 @@ export function toContent(
     ...(missing.length > 0 ? [] : refused),
     ...(isTooLong ? [tooLong(abstract, place)] : withdrawn(abstract, place)),
   ];
-  return facts === undefined || missing.length > 0 || hasError(problems)
+  return facts === undefined || hasError(problems)
     ? { content: undefined, problems }
     : { content: { facts, abstract: isTooLong ? '' : abstract, problems }, problems };
 }
@@ -131,19 +131,13 @@ function withdrawn(abstract: string, place: Place): readonly Problem[] {
 }
 
 function tooLong({ length }: string, place: Place): Problem {
-  return problem(
-    'source-field-ignored',
-    place,
-    `“abstract” is left out: it has ${String(length)} characters, and at most ${String(LONGEST_ABSTRACT)} are read.`,
-    'Check that it is an abstract and not the whole paper.',
-  );
+  const message = `“abstract” is left out: it has ${String(length)} characters, and at most ${String(LONGEST_ABSTRACT)} are read.`;
+  const hint = 'Check that it is an abstract and not the whole paper.';
+  return problem('source-field-ignored', place, message, hint);
 }
 
 function incomplete(what: string, place: Place): Problem {
-  return problem(
-    'source-incomplete',
-    place,
-    `This citation has no ${what}, so it is left out.`,
-    'Add it to the file, or remove the citation.',
-  );
+  const message = `This citation has no ${what}, so it is left out.`;
+  const hint = 'Add it to the file, or remove the citation.';
+  return problem('source-incomplete', place, message, hint);
 }

@@ -38,26 +38,26 @@ export function formatCoins(reference: Reference): string {
     .join('&');
 }
 
-/** Format and genre of OpenURL for each kind. */
-const GENRES = {
-  'article-journal': ['journal', 'article'],
-  'article-magazine': ['journal', 'article'],
-  'article-newspaper': ['journal', 'article'],
-  review: ['journal', 'article'],
-  'review-book': ['journal', 'article'],
-  'paper-conference': ['book', 'proceeding'],
-  chapter: ['book', 'bookitem'],
-  'entry-encyclopedia': ['book', 'bookitem'],
-  'entry-dictionary': ['book', 'bookitem'],
+type Genre = readonly [format: 'journal' | 'book', genre: string];
+
+/** Format and genre of OpenURL by what a work is published in. */
+const PARTS = {
+  journal: ['journal', 'article'],
+  proceedings: ['book', 'proceeding'],
+  book: ['book', 'bookitem'],
+  site: undefined,
+} as const satisfies Record<string, Genre | undefined>;
+
+const WHOLE: Readonly<Partial<Record<Reference['type'], Genre>>> = {
   book: ['book', 'book'],
   report: ['book', 'report'],
-} as const satisfies Partial<Record<Reference['type'], readonly ['journal' | 'book', string]>>;
+};
 
 /** Format, genre, title and container, which each format of OpenURL names differently. */
 function kindPairs({ type, title, variables, arxiv, abstract }: Reference): readonly Pair[] {
   const { publisher, 'container-title': container } = variables;
-  const [format, genre] =
-    type in GENRES ? GENRES[type as keyof typeof GENRES] : ([undefined, undefined] as const);
+  const { container: kind } = KINDS[type];
+  const [format, genre] = (kind === undefined ? WHOLE[type] : PARTS[kind]) ?? [];
   if (format === 'journal') {
     return [
       ['rft_val_fmt', 'info:ofi/fmt:kev:mtx:journal'],

@@ -82,7 +82,7 @@ export const paperDocumentSchema = z
       }),
     ),
     links: z.array(linkSchema),
-    badges: z.array(z.string()).meta({ description: 'As in the listing; none means "not said".' }),
+    badges: z.array(z.string()).meta({ description: 'As in the listing; none means “not said”.' }),
     affiliations: z.array(z.string()).meta({ description: "The listing's own tags." }),
     listing: z.string().meta({ description: 'Name of the listing.' }),
     publication: publishedSchema.meta({

@@ -1,5 +1,5 @@
 /** A record of a source as a CSL-JSON item, for comparison with what other programs read from the same file. */
-import { toPersonName, type Name } from '../domain/name.ts';
+import { toPersonNames } from '../domain/name.ts';
 import type { SourceRecord } from '../domain/source-record.ts';
 import { toTextWithTex } from '../markup/to-text.ts';
 import { toCslFields, type CslItem } from './csl-json.ts';
@@ -18,9 +18,9 @@ export function toRecordItem({
     id: key ?? '',
     ...toCslFields({
       ...publication,
-      authors: namesOf(publication.authors),
-      editors: namesOf(publication.editors),
-      translators: namesOf(publication.translators),
+      authors: toPersonNames(publication.authors),
+      editors: toPersonNames(publication.editors),
+      translators: toPersonNames(publication.translators),
       date: publication.date,
       status: publication.status,
       doi: publication.doi,
@@ -33,8 +33,4 @@ export function toRecordItem({
     ...(note !== undefined && { note }),
     ...(abstract !== undefined && abstract !== '' && { abstract: toTextWithTex(abstract) }),
   };
-}
-
-function namesOf(names: readonly Name[] | undefined): ReturnType<typeof toPersonName>[] {
-  return (names ?? []).map(toPersonName);
 }

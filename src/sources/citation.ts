@@ -80,11 +80,11 @@ export function toRecord(citation: Citation): SourceRecord {
   const arxiv =
     first(arxivFields, readArxivId) ?? first([...doiFields, ...linkFields, ...texts], findArxivId);
   const isArxivDoi = doi !== undefined && findArxivId(doi) !== undefined;
-  const addresses = [
+  const notIds = [
     ...doiFields.filter(({ text }) => findDoi(text) === undefined && !repeatsId(text, arxiv)),
     ...arxivFields.filter(({ text }) => readArxivId(text) === undefined),
-    ...linkFields,
   ];
+  const addresses = [...notIds.map((field) => ({ ...field, isOnWeb: true })), ...linkFields];
   const venue = classifyVenue(citation, arxiv);
   leftOut.push(...venue.redundant.map((name) => citation.fieldNames?.[name] ?? name));
   const isPublished = venue.type !== 'article';

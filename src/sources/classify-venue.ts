@@ -38,13 +38,14 @@ export function classifyVenue(
   const venue = readVenue(given['container-title'] ?? '', arxiv !== undefined);
   const isInPreprint = given['container-title'] !== undefined && venue.isPreprint;
   const redundant = MAY_REPEAT_ID.filter((name) => repeatsId(given[name], arxiv));
-  const variables: Record<string, string> = {};
-  for (const [name, value] of Object.entries(given)) {
-    if (value === undefined || redundant.some((each) => each === name)) continue;
-    if (name === 'page') variables[name] = value.replaceAll(/\s*[-–—−‐]+\s*/g, '-');
-    else if (name === 'edition') variables[name] = editionOf(value);
-    else if (name !== 'container-title' || !isInPreprint) variables[name] = value;
-  }
+  const variables: Record<string, string> = Object.fromEntries(
+    Object.entries(given).flatMap(([name, value]) => {
+      if (value === undefined || redundant.some((each) => each === name)) return [];
+      if (name === 'page') return [[name, value.replaceAll(/\s*[-–—−‐]+\s*/g, '-')]];
+      if (name === 'edition') return [[name, editionOf(value)]];
+      return name === 'container-title' && isInPreprint ? [] : [[name, value]];
+    }),
+  );
   if (isInPreprint && venue.server !== undefined) variables['publisher'] ??= venue.server;
   if (isInPreprint && venue.number !== undefined) variables['number'] ??= venue.number;
   const isUnplaced = variables['container-title'] === undefined && UNPLACED.has(type);

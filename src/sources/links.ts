@@ -15,6 +15,8 @@ export interface LinkField {
   readonly text: string;
   /** The kind if neither field nor address tells; otherwise the usual kind of the paper. */
   readonly kind?: LinkKindName;
+  /** Never the name of a file: `10.1234.rain` in a field for a DOI. */
+  readonly isOnWeb?: boolean;
 }
 
 export function linkFields(
@@ -80,7 +82,7 @@ export function readLinks(
   for (const each of fields) {
     const found = each.text
       .split(/\s+(?=https?:)|\s*;\s*(?=https?:)/)
-      .flatMap((text) => toHref(text) ?? []);
+      .flatMap((text) => toHref(text, each.isOnWeb) ?? []);
     if (found.length === 0) refused.push(each);
     for (const href of found) {
       if (isIdentifier(href, doi, arxiv)) continue;
@@ -97,10 +99,10 @@ export function readLinks(
   };
 }
 
-function toHref(text: string): string | undefined {
+function toHref(text: string, isOnWeb = false): string | undefined {
   const trimmed = text.trim().replace(/^\{\{[^{}]*\}\}/, '');
-  const href =
-    toWebAddress(trimmed) ?? (isFileName(trimmed) ? trimmed.replace(/^\.\//, '') : undefined);
+  const isFile = !isOnWeb && isFileName(trimmed);
+  const href = toWebAddress(trimmed) ?? (isFile ? trimmed.replace(/^\.\//, '') : undefined);
   return href !== undefined && linkSchema.shape.href.safeParse(href).success ? href : undefined;
 }
 

@@ -1,7 +1,21 @@
 /** Problems of records of any format. */
 import type { CslType } from '../domain/kinds.ts';
 import { problem, type Place, type Problem } from '../domain/problem.ts';
+import { quote } from '../domain/quote.ts';
+import type { SourceRecord } from '../domain/source-record.ts';
 import { cleanCharacters } from '../markup/latex/characters.ts';
+
+/** A record of what could not be read, with nothing but the reason. */
+export function unreadRecord(type: CslType, reason: Problem): SourceRecord {
+  return {
+    place: reason.place,
+    key: undefined,
+    publication: { type, title: undefined, authors: [], truncated: false },
+    abstract: undefined,
+    leftOut: [],
+    problems: [reason],
+  };
+}
 
 /** Invisible and lost characters. */
 export function characterProblems(texts: readonly string[], place: Place): readonly Problem[] {
@@ -21,7 +35,7 @@ export function typeProblem({
 }): readonly Problem[] {
   if (unknownType === undefined) return [];
   const reason =
-    unknownType === '' ? 'It has no type' : `The type ${shortened(unknownType)} is unknown`;
+    unknownType === '' ? 'It has no type' : `The type ${quote(unknownType)} is unknown`;
   return [
     problem(
       'source-type-unknown',
@@ -43,33 +57,22 @@ export function doubtfulNames(
     problem(
       'source-names-doubtful',
       place,
-      text === '' ? `${doubt}.` : `${doubt}: ${shortened(text)}.`,
+      text === '' ? `${doubt}.` : `${doubt}: ${quote(text.trim())}.`,
       `Write \`${form}\` in the source, or give the names in an overlay.`,
     ),
   );
 }
 
 export function ignoredField(field: string, text: string, place: Place): Problem {
-  return problem(
-    'source-field-ignored',
-    place,
-    `The field “${field}” is left out: ${shortened(text)} cannot be read.`,
-    CORRECT_IT,
-  );
+  const message = `The field “${field}” is left out: ${quote(text.trim())} cannot be read.`;
+  const hint = CORRECT_IT;
+  return problem('source-field-ignored', place, message, hint);
 }
 
 export function partlyReadField(field: string, text: string, place: Place): Problem {
-  return problem(
-    'source-field-ignored',
-    place,
-    `Only part of the field “${field}” is read: ${shortened(text)}.`,
-    CORRECT_IT,
-  );
+  const message = `Only part of the field “${field}” is read: ${quote(text.trim())}.`;
+  const hint = CORRECT_IT;
+  return problem('source-field-ignored', place, message, hint);
 }
 
 const CORRECT_IT = 'Correct it in the file, or give the fact in an overlay.';
-
-function shortened(text: string): string {
-  const line = text.replaceAll(/\s+/g, ' ').trim();
-  return `“${line.length > 80 ? `${line.slice(0, 80)}…` : line}”`;
-}

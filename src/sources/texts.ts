@@ -6,6 +6,7 @@ import { htmlToTex } from '../markup/html-to-tex.ts';
 import { parseLatex, parseLatexTitle } from '../markup/latex/parse.ts';
 import { toMarkdown } from '../markup/markdown.ts';
 import { toHtml } from '../markup/to-html.ts';
+import { escapeTex } from '../markup/to-tex.ts';
 import { toText } from '../markup/to-text.ts';
 
 /** The maintainer's TeX macros: `{ '\\bigO': '\\mathcal{O}' }`. */
@@ -70,31 +71,16 @@ export function toPlain(tex: string | undefined): string | undefined {
   return new Texts(() => NOWHERE).plain(tex);
 }
 
-/** LaTeX's special characters in plain text. The parser itself recognises dollars that are money. */
-const SPECIALS: ReadonlyMap<string, string> = new Map([
-  ['\\', '\\textbackslash{}'],
-  ['{', '\\{'],
-  ['}', '\\}'],
-  ['%', '\\%'],
-  ['#', '\\#'],
-  ['_', '\\_'],
-  ['^', '\\textasciicircum{}'],
-  ['~', '\\textasciitilde{}'],
-]);
-
 /** A formula between dollars, or a command: unlikely in plain text. */
 const IS_TEX = /\$[^$\\^_{}]*[\\^_{}][^$]*\$|\$\p{L}\$|\\[a-zA-Z]{2,}|\\[%&#_$'"`^~]/u;
 
 /**
- * Text of a format without LaTeX to LaTeX. Reference managers may have kept LaTeX in it, which is not escaped.
+ * Text of a format without LaTeX to LaTeX. Reference managers may have kept LaTeX in it, which is not escaped, nor are
+ * dollars: the parser itself recognises those that are money.
  * @example plainToTex('5% of $5') // '5\\% of \\$5'
  */
 export function plainToTex(text: string): string {
-  return htmlToTex(
-    IS_TEX.test(text)
-      ? text
-      : text.replaceAll(/[\\{}%_^~]|(?<!&)#/g, (character) => SPECIALS.get(character) ?? character),
-  );
+  return htmlToTex(IS_TEX.test(text) ? text : text.replaceAll(/[\\{}%_^~]|(?<!&)#/g, escapeTex));
 }
 
 /** `Rain: A Study`; without a colon if the title ends in a punctuation mark. */

@@ -1,4 +1,5 @@
 /** Names of venues in sources: real venues, preprint servers, and macros for journals. */
+import macros from './journal-macros.json' with { type: 'json' };
 
 /** Words before arXiv's name, its names, and what may follow them: ids, classes, years, months. */
 const BEFORE = /^(?:submitted|available|to|in|on|at|e-?print|preprint)$/i;
@@ -61,14 +62,7 @@ export function readVenue(name: string, isOnArxiv = false): Venue {
  * The venue of a macro of the Astrophysics Data System such as `\apj` (“Journal Abbreviations and Bibcode Macros”, AASTeX
  * 6.3), or of a word that BibTeX's standard styles define such as `jacm` (plain.bst).
  */
-const MACROS: ReadonlyMap<string, string> = new Map(
-  `aj: AJ|actaa: Acta Astron.|araa: ARA&A|apj: ApJ|apjl: ApJL|apjlett: ApJL|apjs: ApJS|apjsupp: ApJS|ao: Appl. Opt.|applopt: Appl. Opt.|apss: Ap&SS|aap: A&A|astap: A&A|aapr: A&A Rev.|aaps: A&AS|azh: AZh|baas: BAAS|bac: Bull. astr. Inst. Czechosl.|caa: Chinese Astron. Astrophys.|cjaa: Chinese J. Astron. Astrophys.|icarus: Icarus|jcap: J. Cosmology Astropart. Phys.|jrasc: JRASC|maps: Meteorit. Planet. Sci.|memras: MmRAS|mnras: MNRAS|na: New Astron.|nar: New Astron. Rev.|pra: Phys. Rev. A|prb: Phys. Rev. B|prc: Phys. Rev. C|prd: Phys. Rev. D|pre: Phys. Rev. E|prl: Phys. Rev. Lett.|pasa: PASA|pasp: PASP|pasj: PASJ|qjras: QJRAS|rmxaa: Rev. Mexicana Astron. Astrofis.|skytel: S&T|solphys: Sol. Phys.|sovast: Soviet Ast.|ssr: Space Sci. Rev.|zap: ZAp|nat: Nature|nature: Nature|iaucirc: IAU Circ.|aplett: Astrophys. Lett.|apspr: Astrophys. Space Phys. Res.|bain: Bull. Astron. Inst. Netherlands|fcp: Fund. Cosmic Phys.|gca: Geochim. Cosmochim. Acta|grl: Geophys. Res. Lett.|jcp: J. Chem. Phys.|jgr: J. Geophys. Res.|jqsrt: J. Quant. Spectrosc. Radiat. Transf.|memsai: Mem. Soc. Astron. Italiana|nphysa: Nucl. Phys. A|physrep: Phys. Rep.|physscr: Phys. Scr.|planss: Planet. Space Sci.|procspie: Proc. SPIE|psj: PSJ|aas: AAS|joss: JOSS|acmcs: ACM Computing Surveys|acta: Acta Informatica|cacm: Communications of the ACM|ibmjrd: IBM Journal of Research and Development|ibmsj: IBM Systems Journal|ieeese: IEEE Transactions on Software Engineering|ieeetc: IEEE Transactions on Computers|ieeetcad: IEEE Transactions on Computer-Aided Design of Integrated Circuits|ipl: Information Processing Letters|jacm: Journal of the ACM|jcss: Journal of Computer and System Sciences|scp: Science of Computer Programming|sicomp: SIAM Journal on Computing|tocs: ACM Transactions on Computer Systems|tods: ACM Transactions on Database Systems|tog: ACM Transactions on Graphics|toms: ACM Transactions on Mathematical Software|toois: ACM Transactions on Office Information Systems|toplas: ACM Transactions on Programming Languages and Systems|tcs: Theoretical Computer Science`
-    .split('|')
-    .map((row): [string, string] => {
-      const [macro = '', ...name] = row.split(': ');
-      return [macro, name.join(': ')];
-    }),
-);
+const MACROS: ReadonlyMap<string, string> = new Map(Object.entries(macros));
 
 /** The venue of a macro such as `\apj` or a word such as `jacm`, if it is known. */
 export function venueOfMacro(macro: string): string | undefined {

@@ -19,6 +19,7 @@ test.describe('the quick search', () => {
       await page.keyboard.press('Escape');
       await expect(dialog(page)).toBeHidden();
       await page.keyboard.press(key);
+      await expect(dialog(page).getByRole('searchbox')).toBeFocused();
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('Escape');
       await expect(dialog(page)).toBeHidden();

@@ -129,6 +129,8 @@ describe('import', () => {
     const result = runImport();
     expect(result.code).toBe(0);
     expect(result.errors).toContain('osei.txt:4:3 error retrieval-unknown');
+    expect(result.errors).toContain('`retrieved: YYYY-MM-DD` in ');
+    expect(result.errors).toContain('listings/osei.yaml, or --retrieved');
     expect(entries()).toHaveLength(1);
     expect(runImport('--retrieved', '2024-05-01')).toMatchObject({ code: 0 });
     writeListing(LISTING.replace('Mar 3', 'Mar 3, 2024'));
@@ -152,7 +154,7 @@ describe('import', () => {
     expect(code).toBe(0);
     expect(errors).toContain(`${content}/listings/roe.txt:1:1 warning duplicate-paper`);
     expect(errors).toContain(
-      `may be the same as "Rain on Tin Roofs" at ${content}/listings/osei.txt:1.`,
+      `may be the same as “Rain on Tin Roofs” at ${content}/listings/osei.txt:1.`,
     );
   });
 

@@ -3,10 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseEntryFile } from '../../../src/content/entry-file.ts';
 import { toPaper } from '../../../src/domain/paper.ts';
-import { formatRis } from '../../../src/exports/ris.ts';
 import { feedFile, feedPapers } from '../../../src/site/files/feeds.ts';
-import { bibFile, jsonFile } from '../../../src/site/files/responses.ts';
-import { paperDocument } from '../../../src/site/files/paper-document.ts';
+import { PAPER_FILES } from '../../../src/site/files/paper-files.ts';
+import { bibFile } from '../../../src/site/files/responses.ts';
 import { buildLibrary } from '../../../src/site/library.ts';
 import { contentFolder, loadSite } from '../../../src/site/load-site.ts';
 import { PAGE_KINDS } from '../../../src/site/page-kinds.ts';
@@ -23,7 +22,7 @@ const papers = readdirSync(folder).map((name) => {
   const { value } = parseEntryFile(readFileSync(file, 'utf8'), file);
   return toPaper(name.slice(0, -'.md'.length), value.entry, value.abstract, undefined).paper;
 });
-const library = buildLibrary(site, papers);
+export const library = buildLibrary(site, papers);
 
 /** What writes the pages of each kind; those that are not here the comparison leaves out. */
 const WRITERS = {
@@ -52,14 +51,12 @@ export const pages = Object.entries(WRITERS).flatMap(([kind, writerOf]) =>
 
 /** Files beside the pages; each is written as text. */
 export const files = [
-  ...library.papers.flatMap((paper) => [
-    { route: bibOf(routes.paper(paper.id)), render: () => bibFile([paper], library).text() },
-    { route: routes.paperRis(paper.id), render: () => formatRis(library.referenceOf(paper)) },
-    {
-      route: routes.paperJson(paper.id),
-      render: () => jsonFile(paperDocument(paper, library), 'json').text(),
-    },
-  ]),
+  ...library.papers.flatMap((paper) =>
+    PAPER_FILES.map(({ ending, format }) => ({
+      route: routes.paperFile(paper.id, ending),
+      render: () => format(paper, library),
+    })),
+  ),
   ...['papers', 'author', 'topic'].flatMap((kind) =>
     PAGE_KINDS[kind].pages(library).flatMap(({ route, of, feed, papers: own }) => [
       { route: bibOf(route), render: () => bibFile(own, library).text() },

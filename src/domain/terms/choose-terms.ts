@@ -59,8 +59,7 @@ export function chooseTerms(
 function isTerm(phrase: string, { papers, titles }: PhraseCount, rule: TermRule): boolean {
   const words = phrase.split(' ');
   const last = words.at(-1) ?? '';
-  if (papers < LEAST_PAPERS || papers > Math.max(FREQUENT, rule.papers * LARGEST_SHARE))
-    return false;
+  if (papers > Math.max(FREQUENT, rule.papers * LARGEST_SHARE)) return false;
   if (rule.isAcronym(phrase)) return true;
   const isGeneral = words.every((word) => rule.isGeneral(word) || word.length < 3);
   if (isGeneral) return words.length > 1 && titles >= LEAST_PAPERS;

@@ -19,11 +19,11 @@ const GAP = /^\s+$/u;
  */
 export function toRuns(text: string): readonly (readonly Word[])[] {
   const runs: Word[][] = [];
-  let end = -1;
+  let end = 0;
   for (const { 0: word, index } of text.matchAll(WORD)) {
     const gap = text.slice(end, index);
     const run = runs.at(-1);
-    if (run && end >= 0 && (gap === ' ' || GAP.test(gap))) run.push(toWord(word));
+    if (run && (gap === ' ' || GAP.test(gap))) run.push(toWord(word));
     else runs.push([toWord(word)]);
     end = index + word.length;
   }

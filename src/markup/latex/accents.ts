@@ -1,28 +1,12 @@
-import type { Composer } from './composer.ts';
-import { isWord, type Cursor } from './cursor.ts';
+import table from './characters.json' with { type: 'json' };
+import type { Writing } from './composer.ts';
+import { isWord } from './cursor.ts';
 import { flattenPieces, pushText, textPiece, type Piece } from './pieces.ts';
 import type { Command, Syntax } from './syntax.ts';
 import { textCommand } from './text-commands.ts';
 
 /** TeX's accent commands and the combining character each stands for. */
-const COMBINING: ReadonlyMap<string, string> = new Map([
-  ['`', '\u0300'],
-  ["'", '\u0301'],
-  ['^', '\u0302'],
-  ['~', '\u0303'],
-  ['=', '\u0304'],
-  ['u', '\u0306'],
-  ['.', '\u0307'],
-  ['"', '\u0308'],
-  ['r', '\u030A'],
-  ['H', '\u030B'],
-  ['v', '\u030C'],
-  ['d', '\u0323'],
-  ['c', '\u0327'],
-  ['k', '\u0328'],
-  ['b', '\u0331'],
-  ['t', '\u0361'],
-]);
+const COMBINING: ReadonlyMap<string, string> = new Map(Object.entries(table.accents));
 
 /**
  * Puts the accent on the first letter, as one composed character if Unicode has it. Unicode composes from the plain
@@ -39,17 +23,13 @@ function accented(letters: string, combining: string): string {
 const NEEDS_LETTER_AT_ONCE = /^[.=~^]$/;
 
 /** Writes an accent command with its letter. Returns false if the command is not an accent, or has no letter. */
-export function writeAccent(
-  composer: Composer,
-  { name }: Command,
-  cursor: Cursor,
-  pieces: Piece[],
-): boolean {
+export function writeAccent(writing: Writing, { name }: Command): boolean {
+  const { cursor, pieces } = writing;
   const combining = COMBINING.get(name);
   if (combining === undefined) return false;
-  if (name === "'" && writePossessive(cursor, pieces)) return true;
+  if (name === "'" && writePossessive(writing)) return true;
   const isPunctuation = NEEDS_LETTER_AT_ONCE.test(name) && cursor.current?.kind === 'space';
-  const taken = isPunctuation ? undefined : takeAccented(composer, combining, cursor);
+  const taken = isPunctuation ? undefined : takeAccented(writing, combining);
   if (taken !== undefined) {
     for (const piece of taken) {
       if (piece.type === 'text') pushText(pieces, piece.value);
@@ -61,15 +41,14 @@ export function writeAccent(
     cursor.skipEmptyGroup();
     return true;
   }
-  const bare = BARE.get(name);
-  if (bare === undefined) return false;
-  pushText(pieces, bare);
+  if (/[a-z]/i.test(name)) return false;
+  pushText(pieces, name === '~' ? '∼' : name);
   cursor.skipEmptyGroup();
   return true;
 }
 
 /** `Newton\'s`: an apostrophe escaped by habit, not an accent on the final s. */
-function writePossessive(cursor: Cursor, pieces: Piece[]): boolean {
+function writePossessive({ cursor, pieces }: Writing): boolean {
   const last = pieces.at(-1);
   if (last?.type !== 'text' || !/\p{L}$/u.test(last.value.slice(-2))) return false;
   if (!isWord(cursor.current, 's')) return false;
@@ -78,21 +57,9 @@ function writePossessive(cursor: Cursor, pieces: Piece[]): boolean {
   return true;
 }
 
-/** What an accent command prints if there is no letter to put it on. */
-const BARE: ReadonlyMap<string, string> = new Map([
-  ['`', '`'],
-  ["'", "'"],
-  ['^', '^'],
-  ['~', '∼'],
-  ['=', '='],
-  ['.', '.'],
-  ['"', '"'],
-]);
-
 function takeAccented(
-  composer: Composer,
+  { cursor, compose }: Writing,
   combining: string,
-  cursor: Cursor,
 ): readonly Piece[] | undefined {
   const letters = cursor.takeLetters();
   if (letters !== undefined) return [textPiece(accented(letters, combining))];
@@ -106,7 +73,7 @@ function takeAccented(
   const isGroup = cursor.current?.kind === 'group' && !isEmptyGroup(cursor.current);
   const group = isGroup ? cursor.takeGroup() : undefined;
   if (group === undefined) return undefined;
-  const [first, ...rest] = flattenPieces(composer.compose(group.children, true));
+  const [first, ...rest] = flattenPieces(compose(group.children, true));
   if (first?.type !== 'text') return first === undefined ? [] : [first, ...rest];
   return [textPiece(accented(first.value.trimStart(), combining)), ...rest];
 }

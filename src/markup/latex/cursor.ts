@@ -1,4 +1,4 @@
-import type { Command, Group, Syntax } from './syntax.ts';
+import type { Command, Group, Syntax, Word } from './syntax.ts';
 
 /** A position among sibling nodes, for commands that take their arguments from what follows. */
 export class Cursor {
@@ -37,27 +37,28 @@ export class Cursor {
     while (this.current?.kind === 'space') this.#index += 1;
   }
 
-  /** Takes the next group and the white space before it, or nothing. */
-  takeGroup(): Group | undefined {
+  /** Takes the next node and the white space before it, if it is of this kind. */
+  #takeIf<Node extends Syntax>(isTaken: (node: Syntax) => node is Node): Node | undefined {
     const start = this.#index;
     this.skipSpace();
     const node = this.take();
-    if (node?.kind === 'group') return node;
+    if (node !== undefined && isTaken(node)) return node;
     this.#index = start;
     return undefined;
+  }
+
+  takeGroup(): Group | undefined {
+    return this.#takeIf((node) => node.kind === 'group');
   }
 
   /** Takes a command's argument: a group's content, one command or formula, or one word. */
   takeArgument(): readonly Syntax[] {
     const group = this.takeGroup();
     if (group !== undefined) return group.children;
-    const start = this.#index;
-    this.skipSpace();
-    const node = this.take();
-    if (node?.kind === 'word' || node?.kind === 'command' || node?.kind === 'formula')
-      return [node];
-    this.#index = start;
-    return [];
+    const node = this.#takeIf(
+      (each) => each.kind === 'word' || each.kind === 'command' || each.kind === 'formula',
+    );
+    return node === undefined ? [] : [node];
   }
 
   /** Takes the nodes between `[` and `]`, if `[` is next. */
@@ -88,24 +89,12 @@ export class Cursor {
 
   /** Takes the next word, if it begins with a letter that can be accented. */
   takeLetters(): string | undefined {
-    const start = this.#index;
-    this.skipSpace();
-    const node = this.current;
-    if (node?.kind === 'word' && /^\p{L}/u.test(node.value)) {
-      this.#index += 1;
-      return node.value;
-    }
-    this.#index = start;
-    return undefined;
+    return this.#takeIf((node): node is Word => node.kind === 'word' && /^\p{L}/u.test(node.value))
+      ?.value;
   }
 
   takeCommand(accepts: (command: Command) => boolean): Command | undefined {
-    const start = this.#index;
-    this.skipSpace();
-    const node = this.take();
-    if (node?.kind === 'command' && accepts(node)) return node;
-    this.#index = start;
-    return undefined;
+    return this.#takeIf((node): node is Command => node.kind === 'command' && accepts(node));
   }
 
   /** Takes the nodes before the first for which `ends` is true. */

@@ -21,7 +21,7 @@ const KINDS = {
 
 export type EnvironmentKind = keyof typeof KINDS;
 
-const BY_NAME = rowsByWord<EnvironmentKind>(KINDS);
+const BY_NAME = rowsByWord(KINDS);
 
 /** Undefined for an unknown environment. A star at the end of the name only turns off numbering. */
 export function environmentKind(name: string): EnvironmentKind | undefined {

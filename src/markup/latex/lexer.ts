@@ -21,12 +21,26 @@ export interface Token {
   readonly end: number;
 }
 
-const SPACE = /\s+/y;
-const WORD = /[\p{L}\p{N}\p{M}]+/uy;
-const COMMAND = /\\(?:[a-z]+|[^a-z])?/iuy;
-const QUOTE = /`+|'+|"/y;
-const DASH = /-+/y;
-const DOLLAR = /\$\$?/y;
+type Rule = readonly [kind: Token['kind'], pattern: RegExp];
+
+/** By the first character. */
+const RULES: ReadonlyMap<string, Rule> = new Map<string, Rule>([
+  ['\\', ['command', /\\(?:[a-z]+|[^a-z])?/iuy]],
+  ['{', ['open', /\{/y]],
+  ['}', ['close', /\}/y]],
+  ['~', ['tie', /~/y]],
+  ['\u00A0', ['tie', /\u00A0/y]],
+  ['^', ['script', /\^/y]],
+  ['_', ['script', /_/y]],
+  ['$', ['dollar', /\$\$?/y]],
+  ['-', ['dash', /-+/y]],
+  ['`', ['quote', /`+/y]],
+  ["'", ['quote', /'+/y]],
+  ['"', ['quote', /"/y]],
+]);
+const SPACE: Rule = ['space', /\s+/y];
+/** Letters and digits, or one other character. */
+const WORD: Rule = ['word', /[\p{L}\p{N}\p{M}]+|[\s\S]/uy];
 
 /**
  * The token that starts at `offset`, which must lie inside the source.
@@ -34,48 +48,13 @@ const DOLLAR = /\$\$?/y;
  */
 export function readToken(source: string, offset: number): Token {
   const first = source.charAt(offset);
-  switch (first) {
-    case '\\': {
-      const text = matchAt(COMMAND, source, offset);
-      return token('command', text.slice(1), offset, text.length);
-    }
-    case '{':
-      return token('open', first, offset);
-    case '}':
-      return token('close', first, offset);
-    case '~':
-      return token('tie', first, offset);
-    case '^':
-    case '_':
-      return token('script', first, offset);
-    case '$':
-      return token('dollar', matchAt(DOLLAR, source, offset), offset);
-    case '-':
-      return token('dash', matchAt(DASH, source, offset), offset);
-    case '`':
-    case "'":
-    case '"':
-      return token('quote', matchAt(QUOTE, source, offset), offset);
-  }
-  if (first === '\u00A0') return token('tie', first, offset);
-  const space = matchAt(SPACE, source, offset);
-  if (space !== '') {
-    return token(/\n[^\S\n]*\n/.test(space) ? 'paragraph' : 'space', space, offset);
-  }
-  const word = matchAt(WORD, source, offset);
-  return token('word', word === '' ? characterAt(source, offset) : word, offset);
-}
-
-/** One character of the source, both halves of a surrogate pair. */
-function characterAt(source: string, offset: number): string {
-  return String.fromCodePoint(source.codePointAt(offset) ?? 0);
-}
-
-function matchAt(pattern: RegExp, source: string, offset: number): string {
+  const [kind, pattern] = RULES.get(first) ?? (/\s/.test(first) ? SPACE : WORD);
   pattern.lastIndex = offset;
-  return pattern.exec(source)?.[0] ?? '';
-}
-
-function token(kind: Token['kind'], value: string, offset: number, length = value.length): Token {
-  return { kind, value, offset, end: offset + length };
+  const text = pattern.exec(source)?.[0] ?? first;
+  return {
+    kind: kind === 'space' && /\n[^\S\n]*\n/.test(text) ? 'paragraph' : kind,
+    value: kind === 'command' ? text.slice(1) : text,
+    offset,
+    end: offset + text.length,
+  };
 }

@@ -32,7 +32,7 @@ export class OpenScopes {
   closeGroup(offset: number): void {
     if (this.#ignoredGroups > 0) this.#ignoredGroups -= 1;
     else if (this.#isOpen(undefined)) this.#closeTo(undefined, offset, offset + 1);
-    else this.#report(offset, 'The closing brace "}" has no opening brace.');
+    else this.#report(offset, 'The closing brace “}” has no opening brace.');
   }
 
   openEnvironment(environment: string, offset: number): void {

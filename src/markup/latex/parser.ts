@@ -47,36 +47,16 @@ class Parser {
 
   #read(token: Token): void {
     const { kind, value, offset, end } = token;
-    switch (kind) {
-      case 'space':
-      case 'tie':
-      case 'paragraph':
-        this.#scopes.push({ kind, offset, end });
-        return;
-      case 'script':
-        this.#scopes.push({ kind, mark: value === '^' ? '^' : '_', offset, end });
-        return;
-      case 'open':
-        this.#scopes.openGroup(offset);
-        return;
-      case 'close':
-        this.#scopes.closeGroup(offset);
-        return;
-      case 'dollar':
-        this.#readDollar(token);
-        return;
-      case 'command':
-        this.#readCommand(token);
-        return;
-      case 'quote':
-        this.#pushWord(this.#quotes.read(this.#source, token), token);
-        return;
-      case 'dash':
-        this.#pushWord(DASHES.get(value) ?? value, token);
-        return;
-      case 'word':
-        this.#readWord(token);
-    }
+    if (kind === 'open') this.#scopes.openGroup(offset);
+    else if (kind === 'close') this.#scopes.closeGroup(offset);
+    else if (kind === 'dollar') this.#readDollar(token);
+    else if (kind === 'command') this.#readCommand(token);
+    else if (kind === 'quote') this.#pushWord(this.#quotes.read(this.#source, token), token);
+    else if (kind === 'dash') this.#pushWord(DASHES.get(value) ?? value, token);
+    else if (kind === 'word') this.#readWord(token);
+    else if (kind === 'script') {
+      this.#scopes.push({ kind, mark: value === '^' ? '^' : '_', offset, end });
+    } else this.#scopes.push({ kind, offset, end });
   }
 
   #readWord(token: Token): void {
@@ -108,37 +88,23 @@ class Parser {
       this.#report(
         'math-unclosed',
         offset,
-        'A dollar sign "$" has no partner, so it opens no formula.',
+        'A dollar sign “$” has no partner, so it opens no formula.',
       );
   }
 
   #readCommand(token: Token): void {
-    switch (token.value) {
-      case '(':
-        this.#readUntil(token, '\\)', false);
-        return;
-      case '[':
-        this.#readUntil(token, '\\]', true);
-        return;
-      case 'verb':
-        this.#readVerbatim(token);
-        return;
-      case 'begin':
-        this.#beginEnvironment(token);
-        return;
-      case 'end': {
-        const name = this.#readName();
-        if (name !== undefined) this.#scopes.closeEnvironment(name, token.offset, this.#offset);
-        return;
+    const { value: name, offset, end } = token;
+    if (name === '(') this.#readUntil(token, '\\)', false);
+    else if (name === '[') this.#readUntil(token, '\\]', true);
+    else if (name === 'verb') this.#readVerbatim(token);
+    else if (name === 'begin') this.#beginEnvironment(token);
+    else if (name === 'end') {
+      const environment = this.#readName();
+      if (environment !== undefined) {
+        this.#scopes.closeEnvironment(environment, offset, this.#offset);
       }
-      default:
-        if (this.#readShorthand(token)) return;
-        this.#scopes.push({
-          kind: 'command',
-          name: token.value,
-          offset: token.offset,
-          end: token.end,
-        });
+    } else if (!this.#readShorthand(token)) {
+      this.#scopes.push({ kind: 'command', name, offset, end });
     }
   }
 
@@ -155,7 +121,7 @@ class Parser {
   #readUntil(token: Token, close: string, display: boolean): void {
     const found = this.#formulas.until(token.end, close, display);
     if (found === undefined) {
-      const message = `"\\${token.value}" opens a formula that never ends.`;
+      const message = `“\\${token.value}” opens a formula that never ends.`;
       this.#report('math-unclosed', token.offset, message);
       this.#pushWord(token.value, token);
     } else this.#pushFormula(found, token.offset);

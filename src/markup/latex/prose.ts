@@ -5,7 +5,7 @@ import type { Macros } from '../math/katex-options.ts';
 import { writeAccent } from './accents.ts';
 import { Cursor } from './cursor.ts';
 import { READING_HINT } from './open-scopes.ts';
-import type { Composer } from './composer.ts';
+import type { Composer, Writing } from './composer.ts';
 import { writeEnvironment } from './write-environment.ts';
 import { isMacro, mathName, takeMathCommand } from './math-in-prose.ts';
 import { formulaPiece, pushText, textPiece, type Piece } from './pieces.ts';
@@ -42,54 +42,26 @@ export function composeProse(source: string, nodes: readonly Syntax[], macros: M
 
 function compose(composer: Composer, nodes: readonly Syntax[], inGroup: boolean): Piece[] {
   const cursor = new Cursor(nodes, composer.source);
-  const pieces: Piece[] = [];
-  for (let node = cursor.take(); node !== undefined; node = cursor.take()) {
-    writeNode(composer, node, cursor, pieces, inGroup);
-  }
-  return pieces;
+  const writing = { ...composer, cursor, pieces: [], inGroup };
+  for (let node = cursor.take(); node !== undefined; node = cursor.take()) writeNode(writing, node);
+  return writing.pieces;
 }
 
-function writeNode(
-  composer: Composer,
-  node: Syntax,
-  cursor: Cursor,
-  pieces: Piece[],
-  inGroup: boolean,
-): void {
-  switch (node.kind) {
-    case 'word':
-      pushText(pieces, node.value);
-      return;
-    case 'space':
-      pushText(pieces, ' ');
-      return;
-    case 'tie':
-      pushText(pieces, isTilde(composer.source, node.offset) ? '∼' : '\u00A0');
-      return;
-    case 'paragraph':
-      pieces.push({ type: 'paragraphEnd' });
-      return;
-    case 'group':
-      pieces.push(...composer.compose(node.children, true));
-      return;
-    case 'environment':
-      pieces.push(...writeEnvironment(composer, node));
-      return;
-    case 'formula':
-      pieces.push(formulaPiece(node.value, node.display, node.offset));
-      return;
-    case 'verbatim':
-      pieces.push({ type: 'inlineCode', value: node.value });
-      return;
-    case 'address':
-      pieces.push({ type: 'link', title: null, url: node.url, children: [textPiece(node.label)] });
-      return;
-    case 'script':
-      writeScript(composer.macros, node, cursor, pieces);
-      return;
-    case 'command':
-      writeCommand(composer, node, cursor, pieces, inGroup);
-  }
+function writeNode(writing: Writing, node: Syntax): void {
+  const { source, compose, pieces } = writing;
+  if (node.kind === 'word') pushText(pieces, node.value);
+  else if (node.kind === 'space') pushText(pieces, ' ');
+  else if (node.kind === 'tie') pushText(pieces, isTilde(source, node.offset) ? '∼' : '\u00A0');
+  else if (node.kind === 'paragraph') pieces.push({ type: 'paragraphEnd' });
+  else if (node.kind === 'group') pieces.push(...compose(node.children, true));
+  else if (node.kind === 'environment') pieces.push(...writeEnvironment(writing, node));
+  else if (node.kind === 'formula') {
+    pieces.push(formulaPiece(node.value, node.display, node.offset));
+  } else if (node.kind === 'verbatim') pieces.push({ type: 'inlineCode', value: node.value });
+  else if (node.kind === 'address') {
+    pieces.push({ type: 'link', title: null, url: node.url, children: [textPiece(node.label)] });
+  } else if (node.kind === 'script') writeScript(writing, node);
+  else writeCommand(writing, node);
 }
 
 /** "about ~5": after a space, a tilde means "approximately" and is not a tie. */
@@ -97,34 +69,28 @@ function isTilde(source: string, offset: number): boolean {
   return /[\s(/[]|^$/.test(source.charAt(offset - 1)) && /[\w$\\]/.test(source.charAt(offset + 1));
 }
 
-function writeCommand(
-  composer: Composer,
-  node: Command,
-  cursor: Cursor,
-  pieces: Piece[],
-  inGroup: boolean,
-): void {
-  const { macros } = composer;
+function writeCommand(writing: Writing, node: Command): void {
+  const { macros, cursor, pieces } = writing;
   const isDefined = isMacro(node.name, macros);
-  if (!isDefined && writeAccent(composer, node, cursor, pieces)) return;
+  if (!isDefined && writeAccent(writing, node)) return;
   const command = isDefined ? undefined : textCommand(node.name);
   if (command !== undefined) {
-    writeTextCommand(composer, command, node, cursor, pieces, inGroup);
+    writeTextCommand(writing, command, node);
     return;
   }
   const math = mathName(node.name, macros);
-  if (math === undefined) writeUnknown(composer, node, cursor, pieces);
+  if (math === undefined) writeUnknown(writing, node);
   else pieces.push(formulaPiece(takeMathCommand(math, cursor, macros), false, node.offset));
 }
 
 /** Keeps the arguments of an unknown command, separated by spaces; without arguments, its name. */
-function writeUnknown(composer: Composer, node: Command, cursor: Cursor, pieces: Piece[]): void {
+function writeUnknown({ report, compose, cursor, pieces }: Writing, node: Command): void {
   if (!/^[a-z]+$/i.test(node.name)) {
     pushText(pieces, node.name);
     return;
   }
   const message = `The command ${quote(`\\${node.name}`)} is unknown.`;
-  composer.report('latex-unknown-command', node.offset, message);
+  report('latex-unknown-command', node.offset, message);
   const groups: Group[] = [];
   while (cursor.current?.kind === 'group') {
     groups.push(cursor.current);
@@ -134,6 +100,6 @@ function writeUnknown(composer: Composer, node: Command, cursor: Cursor, pieces:
   if (kept.length === 0) pieces.push({ type: 'inlineCode', value: node.name });
   for (const [index, { children }] of kept.entries()) {
     if (index > 0) pushText(pieces, ' ');
-    pieces.push(...composer.compose(children, true));
+    pieces.push(...compose(children, true));
   }
 }

@@ -3,31 +3,23 @@ import type { PhrasingContent } from 'mdast';
 import { quote } from '../../domain/quote.ts';
 import { plainText } from '../plain-text.ts';
 import { toSafeUrl, unescapeAddress } from './addresses.ts';
-import type { Composer } from './composer.ts';
-import type { Cursor } from './cursor.ts';
-import { flattenPieces, pushText, textPiece, type Piece } from './pieces.ts';
+import type { Writing } from './composer.ts';
+import { flattenPieces, pushText, textPiece } from './pieces.ts';
 
 /** `\cite[p. 3]{knuth,lamport}` -> `[knuth, lamport, p. 3]`. */
-export function writeReference(composer: Composer, cursor: Cursor, pieces: Piece[]): void {
+export function writeReference({ compose, cursor, pieces }: Writing): void {
   cursor.takeStar();
   const options = [cursor.takeOption(), cursor.takeOption()];
   const group = cursor.takeGroup();
   if (group === undefined) return;
   const keys = cursor.inside(group).replace(/[\\{}$~^]/g, ' ');
-  const notes = options.map((option) =>
-    plainText(flattenPieces(composer.compose(option ?? [], true))),
-  );
+  const notes = options.map((option) => plainText(flattenPieces(compose(option ?? [], true))));
   const parts = [...keys.split(','), ...notes].map((part) => part.replace(/\s+/g, ' ').trim());
   pushText(pieces, `[${parts.filter((part) => part !== '').join(', ')}]`);
 }
 
 /** `\url{address}`, `\href{address}{label}`. */
-export function writeLink(
-  composer: Composer,
-  labelled: boolean,
-  cursor: Cursor,
-  pieces: Piece[],
-): void {
+export function writeLink({ compose, report, cursor, pieces }: Writing, labelled: boolean): void {
   cursor.takeStar();
   const group = cursor.takeGroup();
   if (group === undefined) return;
@@ -36,11 +28,11 @@ export function writeLink(
   const children =
     label === undefined
       ? [textPiece(unescapeAddress(address))]
-      : flattenPieces(composer.compose(label.children, true));
+      : flattenPieces(compose(label.children, true));
   const url = toSafeUrl(address);
   if (url === undefined) {
     const message = `The address ${quote(address)} is not http, https or mailto, so it is not linked.`;
-    composer.report('link-unsafe', group.offset, message);
+    report('link-unsafe', group.offset, message);
     pieces.push(...children);
   } else pieces.push({ type: 'link', title: null, url, children: withoutLinks(children) });
 }

@@ -1,7 +1,3 @@
-/**
- * The syntax tree between text and mdast: words, groups, commands, formulas, before any command is interpreted. Every
- * node has its offsets, so that a later stage can go back to the author's characters.
- */
 interface Span {
   /** Offset of the first character. */
   readonly offset: number;
@@ -9,58 +5,33 @@ interface Span {
   readonly end: number;
 }
 
-/** A run of letters and digits, or one other character. Quotes and dashes are Unicode already. */
-export interface Word extends Span {
-  readonly kind: 'word';
-  readonly value: string;
-}
+/**
+ * The syntax tree between text and mdast, before any command is interpreted. Every node has its offsets, so that a later
+ * stage can go back to the author's characters.
+ */
+export type Syntax = Span &
+  (
+    | { readonly kind: 'space' }
+    /** `~`, a no-break space. */
+    | { readonly kind: 'tie' }
+    | { readonly kind: 'paragraph' }
+    /** A run of letters and digits, or one other character. Quotes and dashes are Unicode already. */
+    | { readonly kind: 'word'; readonly value: string }
+    /** `\name` or `\%`, without its arguments. */
+    | { readonly kind: 'command'; readonly name: string }
+    | { readonly kind: 'group'; readonly children: readonly Syntax[] }
+    | { readonly kind: 'environment'; readonly name: string; readonly children: readonly Syntax[] }
+    | { readonly kind: 'formula'; readonly value: string; readonly display: boolean }
+    /** `^` or `_` outside a formula. */
+    | { readonly kind: 'script'; readonly mark: '^' | '_' }
+    /** `\verb|..|`. */
+    | { readonly kind: 'verbatim'; readonly value: string }
+    /** A bare address. */
+    | { readonly kind: 'address'; readonly url: string; readonly label: string }
+  );
 
-/** White space; a `tie` is `~`, a no-break space. */
-interface Space extends Span {
-  readonly kind: 'space' | 'tie' | 'paragraph';
-}
-
-/** `\name` or `\%`, without its arguments. */
-export interface Command extends Span {
-  readonly kind: 'command';
-  readonly name: string;
-}
-
-export interface Group extends Span {
-  readonly kind: 'group';
-  readonly children: readonly Syntax[];
-}
-
-export interface Environment extends Span {
-  readonly kind: 'environment';
-  readonly name: string;
-  readonly children: readonly Syntax[];
-}
-
-interface Formula extends Span {
-  readonly kind: 'formula';
-  readonly value: string;
-  readonly display: boolean;
-}
-
-/** `^` or `_` outside a formula. */
-export interface Script extends Span {
-  readonly kind: 'script';
-  readonly mark: '^' | '_';
-}
-
-/** `\verb|..|`. */
-interface Verbatim extends Span {
-  readonly kind: 'verbatim';
-  readonly value: string;
-}
-
-/** A bare address. */
-interface Address extends Span {
-  readonly kind: 'address';
-  readonly url: string;
-  readonly label: string;
-}
-
-export type Syntax =
-  Word | Space | Command | Group | Environment | Formula | Script | Verbatim | Address;
+export type Word = Extract<Syntax, { kind: 'word' }>;
+export type Command = Extract<Syntax, { kind: 'command' }>;
+export type Group = Extract<Syntax, { kind: 'group' }>;
+export type Environment = Extract<Syntax, { kind: 'environment' }>;
+export type Script = Extract<Syntax, { kind: 'script' }>;

@@ -1,5 +1,6 @@
 /** What each command does in prose. A command that is not listed may still be math. */
-import { CHARACTERS, LETTERS } from './text-characters.ts';
+import { rowsByWord } from '../../domain/look-up.ts';
+import table from './characters.json' with { type: 'json' };
 
 export type Style = 'emphasis' | 'strong' | 'code' | 'plain' | 'formula';
 
@@ -106,6 +107,18 @@ const ROWS: readonly Row[] = [
       'hline toprule midrule bottomrule baselineskip baselinestretch parindent parskip middle begin end global long bs ( ) [ ]',
   ],
 ];
+
+/** A space after these only ends the command's name: `M\o ller`. */
+const LETTERS: ReadonlyMap<string, string> = rowsByWord(table.letters);
+
+/** A space after these is kept, as authors mean it. */
+const CHARACTERS: ReadonlyMap<string, string> = new Map([
+  ...[' ', '\t', '\n', ...'enspace quad qquad space hfill hfil enskip tabto'.split(' ')].map(
+    (name) => [name, ' '] as const,
+  ),
+  ...', : ; > thinspace nobreakspace'.split(' ').map((name) => [name, '\u00A0'] as const),
+  ...rowsByWord(table.characters),
+]);
 
 const COMMANDS: ReadonlyMap<string, TextCommand> = new Map<string, TextCommand>([
   ...[...LETTERS].map(([name, text]) => printed(name, text, true)),

@@ -1,11 +1,10 @@
 /** `^` and `_` in prose: part of a formula, raised or lowered text, or just a character. */
 import { isInsideIdentifier, takeScriptArgument, unicodeScript } from './math-in-prose.ts';
-import type { Macros } from '../math/katex-options.ts';
-import type { Cursor } from './cursor.ts';
+import type { Writing } from './composer.ts';
 import { formulaPiece, pushText, textPiece, type Piece } from './pieces.ts';
 import type { Script, Syntax } from './syntax.ts';
 
-export function writeScript(macros: Macros, script: Script, cursor: Cursor, pieces: Piece[]): void {
+export function writeScript({ macros, cursor, pieces }: Writing, script: Script): void {
   const before = cursor.beforeLast;
   const isPlain =
     isInsideIdentifier(script, before, cursor.current) && !isLowered(before, cursor.current);

@@ -1,93 +1,63 @@
 /** Writes what a prose command prints, by the table of text-commands.ts. */
 import { plainText } from '../plain-text.ts';
-import type { Composer } from './composer.ts';
+import type { Writing } from './composer.ts';
 import { toCode } from './code.ts';
-import type { Cursor } from './cursor.ts';
 import { unicodeScript } from './math-in-prose.ts';
 import { flattenPieces, formulaPiece, pushText, styledPieces, type Piece } from './pieces.ts';
 import { writeLink, writeReference } from './references.ts';
 import type { Command } from './syntax.ts';
 import { textCommand, type Style, type TextCommand } from './text-commands.ts';
 
-export function writeTextCommand(
-  composer: Composer,
-  meaning: TextCommand,
-  node: Command,
-  cursor: Cursor,
-  pieces: Piece[],
-  inGroup: boolean,
-): void {
-  switch (meaning.does) {
-    case 'print':
-      writeCharacter(meaning, node, cursor, pieces);
-      return;
-    case 'space':
-      cursor.takeStar();
-      for (let left = meaning.parameters; left > 0; left -= 1) cursor.takeGroup();
-      pushText(pieces, ' ');
-      return;
-    case 'wrap':
-      cursor.takeStar();
-      if (meaning.style === 'formula') writeEnsured(cursor, pieces);
-      else if (meaning.style !== 'code' || !writeCode(cursor, pieces)) {
-        const inside = composer.compose(cursor.takeArgument(), true);
-        pieces.push(...styledPieces(meaning.style, inside));
-      }
-      return;
-    case 'skip':
-      cursor.skipDimension();
-      pushText(pieces, ' ');
-      return;
-    case 'switch':
-      if (meaning.style === 'formula') writeMathSwitch(node, cursor, pieces, inGroup);
-      else writeSwitch(composer, meaning.style, cursor, pieces, inGroup);
-      return;
-    case 'keep':
-      writeKept(composer, meaning.parameters, meaning.kept, cursor, pieces);
-      return;
-    case 'raise':
-      writeRaised(composer, meaning.mark, node, cursor, pieces);
-      return;
-    case 'enclose':
-      cursor.takeStar();
-      cursor.takeOption();
-      pushText(pieces, meaning.open);
-      pieces.push(...composer.compose(cursor.takeArgument(), true));
-      pushText(pieces, meaning.close);
-      return;
-    case 'refer':
-      writeReference(composer, cursor, pieces);
-      return;
-    case 'link':
-      writeLink(composer, meaning.labelled, cursor, pieces);
-      return;
-    case 'branch':
-      cursor.takeUntil((next) => next.kind === 'command' && /^(?:else|fi)$/.test(next.name));
-      cursor.take();
-      return;
-    case 'define':
-      cursor.skipDefinition();
-      return;
-    case 'end-line':
-      cursor.takeStar();
-      cursor.takeOption();
-      pieces.push({ type: 'break' });
-      return;
-    case 'end-paragraph':
-      pieces.push({ type: 'paragraphEnd' });
-      return;
-    case 'item':
-      cursor.takeOption();
-      pieces.push({ type: 'break' });
-      pushText(pieces, '• ');
+export function writeTextCommand(writing: Writing, meaning: TextCommand, node: Command): void {
+  const { compose, cursor, pieces } = writing;
+  if (meaning.does === 'print') writeCharacter(writing, meaning, node);
+  else if (meaning.does === 'wrap') writeWrapped(writing, meaning.style);
+  else if (meaning.does === 'switch' && meaning.style === 'formula') writeMathSwitch(writing, node);
+  else if (meaning.does === 'switch') writeSwitch(writing, meaning.style);
+  else if (meaning.does === 'keep') writeKept(writing, meaning);
+  else if (meaning.does === 'raise') writeRaised(writing, meaning.mark, node);
+  else if (meaning.does === 'refer') writeReference(writing);
+  else if (meaning.does === 'link') writeLink(writing, meaning.labelled);
+  else if (meaning.does === 'define') cursor.skipDefinition();
+  else if (meaning.does === 'end-paragraph') pieces.push({ type: 'paragraphEnd' });
+  else if (meaning.does === 'space') {
+    cursor.takeStar();
+    for (let left = meaning.parameters; left > 0; left -= 1) cursor.takeGroup();
+    pushText(pieces, ' ');
+  } else if (meaning.does === 'skip') {
+    cursor.skipDimension();
+    pushText(pieces, ' ');
+  } else if (meaning.does === 'enclose') {
+    cursor.takeStar();
+    cursor.takeOption();
+    pushText(pieces, meaning.open);
+    pieces.push(...compose(cursor.takeArgument(), true));
+    pushText(pieces, meaning.close);
+  } else if (meaning.does === 'branch') {
+    cursor.takeUntil((next) => next.kind === 'command' && /^(?:else|fi)$/.test(next.name));
+    cursor.take();
+  } else {
+    const isItem = meaning.does === 'item';
+    if (!isItem) cursor.takeStar();
+    cursor.takeOption();
+    pieces.push({ type: 'break' });
+    if (isItem) pushText(pieces, '• ');
+  }
+}
+
+function writeWrapped(writing: Writing, style: Style): void {
+  const { compose, cursor, pieces } = writing;
+  cursor.takeStar();
+  if (style === 'formula') writeEnsured(writing);
+  else if (style !== 'code' || !writeCode(writing)) {
+    pieces.push(...styledPieces(style, compose(cursor.takeArgument(), true)));
   }
 }
 
 function writeCharacter(
+  { cursor, pieces }: Writing,
   { text, glued }: Extract<TextCommand, { does: 'print' }>,
   { name }: Command,
-  cursor: Cursor,
-  pieces: Piece[],
 ): void {
   const isGlued = glued && !(name === 'AA' && followsNumber(pieces));
   pushText(pieces, text);
@@ -105,13 +75,13 @@ function followsNumber(pieces: readonly Piece[]): boolean {
 
 const LONGEST_GAP = 20;
 
-function writeEnsured(cursor: Cursor, pieces: Piece[]): void {
+function writeEnsured({ cursor, pieces }: Writing): void {
   const group = cursor.takeGroup();
   if (group !== undefined) pieces.push(formulaPiece(cursor.inside(group), false, group.offset));
 }
 
 /** Writes the argument as it was typed. Returns false if that is not plain code. */
-function writeCode(cursor: Cursor, pieces: Piece[]): boolean {
+function writeCode({ cursor, pieces }: Writing): boolean {
   if (cursor.current?.kind !== 'group') return false;
   const value = toCode(cursor.inside(cursor.current));
   if (value === undefined) return false;
@@ -121,15 +91,9 @@ function writeCode(cursor: Cursor, pieces: Piece[]): boolean {
 }
 
 /** `{\it so}`, and `\it{so}`, often written by mistake. Outside a group the switch is ignored. */
-function writeSwitch(
-  composer: Composer,
-  style: Style,
-  cursor: Cursor,
-  pieces: Piece[],
-  inGroup: boolean,
-): void {
+function writeSwitch({ compose, cursor, pieces, inGroup }: Writing, style: Style): void {
   if (cursor.current?.kind === 'group') {
-    pieces.push(...styledPieces(style, composer.compose(cursor.takeArgument(), true)));
+    pieces.push(...styledPieces(style, compose(cursor.takeArgument(), true)));
     return;
   }
   cursor.skipSpace();
@@ -146,11 +110,11 @@ function writeSwitch(
   const styled = cursor.takeUntil(
     (next) => next.kind === 'command' && textCommand(next.name)?.does === 'switch',
   );
-  pieces.push(...styledPieces(style, composer.compose(styled, true)));
+  pieces.push(...styledPieces(style, compose(styled, true)));
 }
 
 /** `{\cal O}`: the group is a formula. */
-function writeMathSwitch(node: Command, cursor: Cursor, pieces: Piece[], inGroup: boolean): void {
+function writeMathSwitch({ cursor, pieces, inGroup }: Writing, node: Command): void {
   const isArgument = cursor.current?.kind === 'group' || !inGroup;
   cursor.skipSpace();
   const first = cursor.current;
@@ -161,31 +125,22 @@ function writeMathSwitch(node: Command, cursor: Cursor, pieces: Piece[], inGroup
 }
 
 function writeKept(
-  composer: Composer,
-  parameters: number,
-  kept: number | undefined,
-  cursor: Cursor,
-  pieces: Piece[],
+  { compose, cursor, pieces }: Writing,
+  { parameters, kept }: Extract<TextCommand, { does: 'keep' }>,
 ): void {
   cursor.takeStar();
   if (parameters > 0) cursor.takeOption();
   for (let index = 0; index < parameters; index += 1) {
     const group = cursor.takeGroup();
     if (group !== undefined && index === kept) {
-      pieces.push(...composer.compose(group.children, true));
+      pieces.push(...compose(group.children, true));
     }
   }
   if (parameters === 0) cursor.skipEmptyGroup();
 }
 
-function writeRaised(
-  composer: Composer,
-  mark: '^' | '_',
-  node: Command,
-  cursor: Cursor,
-  pieces: Piece[],
-): void {
-  const inside = flattenPieces(composer.compose(cursor.takeArgument(), true));
+function writeRaised({ compose, cursor, pieces }: Writing, mark: '^' | '_', node: Command): void {
+  const inside = flattenPieces(compose(cursor.takeArgument(), true));
   const raised = plainText(inside).trim();
   const isWord = /[a-z]{2}/i.test(raised);
   const unicode = isWord ? undefined : unicodeScript(mark, raised);

@@ -38,7 +38,7 @@ export function fitFormula(tex: string, display: boolean, macros: Macros): Fitte
   const unknown: string[] = [];
   const repairs: string[] = [];
   const normal = normaliseFormula(tex);
-  const table = macrosFor(normal, macros);
+  let table = macrosFor(normal, macros);
   let formula = withBracedScripts(normal, table);
   for (let changes = 0; ; changes += 1) {
     const attempt = tryFormula(formula, display, table);
@@ -53,7 +53,8 @@ export function fitFormula(tex: string, display: boolean, macros: Macros): Fitte
     if (repair === undefined) return { ok: false, reason: reasonOf(error) };
     formula = repair.formula;
     if (repair.unknown.length === 0) repairs.push(reasonOf(error));
-    for (const command of repair.unknown) table[command] = nameOf(command);
+    const shown = repair.unknown.map((command) => [command, nameOf(command)] as const);
+    table = { ...table, ...Object.fromEntries(shown) };
     unknown.push(...repair.unknown);
   }
 }

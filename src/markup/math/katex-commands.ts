@@ -1,23 +1,29 @@
 import katex from 'katex';
 import { memoize } from '../../domain/memoize.ts';
-import type { Macros } from './katex-options.ts';
-import { KATEX_OPTIONS } from './katex-options.ts';
-import { GUESSED_ROWS, MISSING_ROWS, OVERRIDING_ROWS } from './command-table.ts';
+import { KATEX_OPTIONS, type Macros } from './katex-options.ts';
+import commands from './commands.json' with { type: 'json' };
 import { readRows } from './macro-rows.ts';
 import { UNIT_MACROS } from './units.ts';
 import { lookUp } from '../../domain/look-up.ts';
 
-/** Macros that authors define, unless KaTeX has a command of that name. */
-const GUESSED = withoutDefined({ ...UNIT_MACROS, ...readRows(GUESSED_ROWS) });
+/**
+ * Macros that authors define for themselves, so often and so alike that their meaning can be guessed, unless KaTeX has a
+ * command of that name. A name whose meaning depends on the field (`\L`, `\o`, `\pd`) is not among them: it is
+ * reported, and shown by its name.
+ */
+const GUESSED = withoutDefined({ ...UNIT_MACROS, ...readRows(commands.guessed) });
 
 /** Commands that KaTeX has and LaTeX lacks. */
-const KATEX_ONLY = readRows('\\mathbb{?} <- N R Z');
+const KATEX_ONLY = readRows({ '\\mathbb{?}': 'N R Z' });
 
-/** Everything we add to KaTeX. */
+/**
+ * Everything we add to KaTeX: also commands of LaTeX and its common packages, where `\@firstoftwo{}{#1}` takes an argument
+ * and prints nothing; and commands that KaTeX does not trust and would show in its error colour, which print their text.
+ */
 export const ADDED_MACROS: Macros = {
   ...GUESSED,
-  ...withoutDefined(readRows(MISSING_ROWS)),
-  ...readRows(OVERRIDING_ROWS),
+  ...withoutDefined(readRows(commands.missing)),
+  ...readRows(commands.overriding),
 };
 
 function withoutDefined(macros: Macros): Macros {
@@ -25,12 +31,16 @@ function withoutDefined(macros: Macros): Macros {
 }
 
 /** Links and marks of pages that a source may have put there: a citation keeps what they say. */
-const LINKING = readRows('{#2} <- href htmlClass htmlData htmlId htmlStyle ; \\text{#1} <- url');
+const LINKING = readRows({
+  '{#2}': 'href htmlClass htmlData htmlId htmlStyle',
+  '\\text{#1}': 'url',
+});
 
 /** Commands that read or write files, or change other commands: nothing of that happens in somebody else's document. */
-const REACHING_OUT = readRows(
-  '\\texttt{?} <- ?[input,include,openin,openout,read,write,immediate,special,catcode] ?[csname,endcsname,global,gdef,xdef]',
-);
+const REACHING_OUT = readRows({
+  '\\texttt{?}':
+    'input include openin openout read write immediate special catcode csname endcsname global gdef xdef',
+});
 
 /** Macros that other people's documents do not define, those of authors and the maintainer's, and those that none shall have. */
 export const privateMacros = memoize((macros: Macros): Macros => ({
@@ -46,17 +56,17 @@ export const privateMacros = memoize((macros: Macros): Macros => ({
  * would take longer than the formula.
  */
 export function macrosFor(formula: string, macros: Macros): Record<string, string> {
-  const needed: Record<string, string> = {};
+  const needed = new Map<string, string>();
   const texts = [formula];
   for (let text = texts.pop(); text !== undefined; text = texts.pop()) {
     for (const [command] of text.matchAll(COMMAND)) {
       const expansion = lookUp(macros, command) ?? lookUp(ADDED_MACROS, command);
-      if (expansion === undefined || Object.hasOwn(needed, command)) continue;
-      needed[command] = expansion;
+      if (expansion === undefined || needed.has(command)) continue;
+      needed.set(command, expansion);
       texts.push(expansion);
     }
   }
-  return needed;
+  return Object.fromEntries(needed);
 }
 
 /** How many arguments a macro takes, whether the maintainer's or ours. */

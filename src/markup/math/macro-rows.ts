@@ -14,26 +14,16 @@ const SETS: ReadonlyMap<string, readonly (readonly [name: string, value: string]
   ['q', Array.from('MmRrLlZ').map((letter) => [letter, letter.toUpperCase()] as const)],
 ]);
 
-/** Rows `EXPANSION <- NAMES`: several on a line, between ` ; `; an indented line continues the one before. */
-export function splitRows(table: string): readonly (readonly [string, readonly string[]])[] {
-  return table
-    .replaceAll('\n  ', ' ')
-    .split(/\n| ; /)
-    .filter((row) => row.includes(' <- '))
-    .map((row) => {
-      const [expansion = '', names = ''] = row.split(' <- ');
-      return [expansion, names.split(' ')];
-    });
-}
-
 /**
- * The macros that a table defines.
- * @example readRows('{\\mathcal{?}} <- c?[A,B]\n\\mathrm{?} <- GeV') // { '\\cA': '{\\mathcal{A}}', …, '\\GeV': '\\mathrm{GeV}' }
+ * The macros that a table defines, as in commands.json: expansions with the names of what has them. In a name `?A` is any
+ * capital, `?L` any letter, `?g` the name of a Greek letter, `?q` the letter of a quantity, `?[x,y]` one of these; `?` in
+ * the expansion is that letter, or else the name itself. A later row overrides an earlier one.
+ * @example readRows({ '{\\mathcal{?}}': 'c?[A,B]', '\\mathrm{?}': 'GeV' }) // { '\\cA': '{\\mathcal{A}}', …, '\\GeV': '\\mathrm{GeV}' }
  */
-export function readRows(table: string): Macros {
+export function readRows(table: Readonly<Record<string, string>>): Macros {
   const macros: Record<string, string> = {};
-  for (const [expansion, patterns] of splitRows(table)) {
-    for (const [name, value] of patterns.flatMap(namesOf)) {
+  for (const [expansion, patterns] of Object.entries(table)) {
+    for (const [name, value] of patterns.split(' ').flatMap(namesOf)) {
       macros[`\\${name}`] = expansion.replaceAll('?', () => value);
     }
   }

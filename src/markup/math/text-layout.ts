@@ -44,26 +44,17 @@ export function operator(text: string): string {
 }
 
 /** Superscripts that are typed on the line. */
-const MARKS: Readonly<Record<string, string>> = {
-  '*': '*',
-  '**': '**',
-  '∗': '*',
-  '∘': '°',
-  '†': '†',
-  '‡': '‡',
-  '⋆': '⋆',
-  '′': '′',
-  '″': '″',
-  '′′': '″',
-  '′′′': '‴',
-  '‴': '‴',
-};
+const MARKS: ReadonlyMap<string, string> = new Map([
+  ...Array.from('*†‡⋆′″‴', (mark) => [mark, mark] as const),
+  ...[['**', '**'] as const, ['∗', '*'] as const, ['∘', '°'] as const],
+  ...[['′′', '″'] as const, ['′′′', '‴'] as const],
+]);
 
 /** A superscript or subscript in Unicode or, failing that, after `^` or `_`. */
 export function raised(place: 'super' | 'sub', text: string): string {
   const script = compact(text);
   if (script === '') return '';
-  const mark = place === 'super' ? lookUp(MARKS, script) : undefined;
+  const mark = place === 'super' ? MARKS.get(script) : undefined;
   if (mark !== undefined) return mark;
   const unicode = isWord(script) ? undefined : toScript(place, script);
   if (unicode !== undefined) return unicode;

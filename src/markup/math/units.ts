@@ -1,24 +1,15 @@
 /** Quantities of the package siunitx, with units by name: numbers, ranges, lists and products. */
 import { readArguments } from './expand-macros.ts';
 import type { Macros } from './katex-options.ts';
-
-const PREFIXES =
-  'yocto:y zepto:z atto:a femto:f pico:p nano:n micro:\\mu{} milli:m centi:c deci:d deca:da hecto:h kilo:k mega:M giga:G ' +
-  'tera:T peta:P exa:E kibi:Ki mebi:Mi gibi:Gi tebi:Ti';
-const UNITS =
-  'metre:m meter:m second:s kilogram:kg gram:g ampere:A kelvin:K mole:mol candela:cd hertz:Hz newton:N pascal:Pa joule:J ' +
-  'watt:W coulomb:C volt:V farad:F ohm:\\Omega{} siemens:S weber:Wb tesla:T henry:H celsius:{}^\\circ{}C ' +
-  "degreeCelsius:{}^\\circ{}C degree:{}^\\circ arcminute:{}' arcsecond:{}'' lumen:lm lux:lx becquerel:Bq gray:Gy sievert:Sv " +
-  'electronvolt:eV dalton:Da litre:L liter:L bar:bar minute:min hour:h day:d tonne:t hectare:ha barn:b angstrom:\\text{Å} ' +
-  'decibel:dB byte:B bit:bit parsec:pc steradian:sr radian:rad percent:\\%';
+import table from './units.json' with { type: 'json' };
 
 const SYMBOLS: ReadonlyMap<string, string> = new Map(
-  [...PREFIXES.split(' '), ...UNITS.split(' ')].map((row) => {
-    const [name = '', symbol = ''] = row.split(':');
-    return [`\\${name}`, symbol] as const;
-  }),
+  Object.entries({ ...table.prefixes, ...table.units }).map(([name, symbol]) => [
+    `\\${name}`,
+    symbol,
+  ]),
 );
-const PREFIX_NAMES = new Set(PREFIXES.split(' ').map((row) => `\\${row.split(':')[0] ?? ''}`));
+const PREFIX_NAMES = new Set(Object.keys(table.prefixes).map((name) => `\\${name}`));
 
 /** Units outside a quantity. */
 export const UNIT_MACROS: Macros = Object.fromEntries(

@@ -1,5 +1,5 @@
 import type { APIRoute, InferGetStaticPropsType } from 'astro';
-import { jsonFile } from '../../site/files/responses.ts';
+import { textFile, toJson } from '../../site/files/responses.ts';
 import { jsonSchemas } from '../../exports/json-schemas.ts';
 
 export function getStaticPaths() {
@@ -7,4 +7,4 @@ export function getStaticPaths() {
 }
 
 export const GET: APIRoute<InferGetStaticPropsType<typeof getStaticPaths>> = ({ props }) =>
-  jsonFile(props.schema, 'schema');
+  textFile(toJson(props.schema), 'schema');

@@ -1,6 +1,8 @@
 /** Static paths for src/pages, from the table of page kinds. */
 import type { Paper } from '../../domain/paper.ts';
 import { feedPapers, type FeedPage, type FeedPaper } from '../files/feeds.ts';
+import { PAPER_FILES } from '../files/paper-files.ts';
+import type { MediaType } from '../files/responses.ts';
 import type { Library } from '../library.ts';
 import { ALL_KINDS } from '../page-kinds.ts';
 import type { Site } from '../site.ts';
@@ -41,13 +43,19 @@ export async function pathsOf<Shown extends object>(
   );
 }
 
-/** Paths of a paper's files, which depend only on the paper. */
-export async function paperPaths(): Promise<KeyedPath<{ id: string }, { paper: Paper }>[]> {
-  const { papers } = await loadLibrary();
-  return papers.map((paper) => keyed({ id: paper.id }, () => ({ paper })));
+/** Paths of the files of papers. */
+export async function paperFilePaths(): Promise<
+  KeyedPath<{ id: string; ending: string }, { text: string; mediaType: MediaType }>[]
+> {
+  const library = await loadLibrary();
+  return library.papers.flatMap((paper) =>
+    PAPER_FILES.map(({ ending, mediaType, format }) =>
+      keyed({ id: paper.id, ending }, () => ({ text: format(paper, library), mediaType })),
+    ),
+  );
 }
 
-/** Paths of the .bib files of pages. */
+/** Paths of the .bib files of lists. */
 export async function bibPaths(): Promise<KeyedPath<Params, { papers: readonly Paper[] }>[]> {
   const library = await loadLibrary();
   return pagesWithId(library).flatMap(({ route, of, papers }) =>

@@ -7,6 +7,7 @@ import { resolveRedirects } from '../../domain/redirects.ts';
 import { formatAddress } from '../../search/address.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { Library } from '../library.ts';
+import { PAPER_FILES } from './paper-files.ts';
 import { pagesInSitemap } from './sitemap.ts';
 
 export interface Move {
@@ -21,8 +22,8 @@ interface Moves {
   readonly problems: readonly Problem[];
 }
 
-/** The files of the page of a paper, an author or a topic. */
-export const FILE_ENDINGS = ['.bib', '.ris', '.csl.json', '.json', '.png', '/feed.xml'] as const;
+/** Of the files of a paper, an author or a topic: what their addresses have in place of the page's last slash. */
+export const FILE_ENDINGS = [...PAPER_FILES.map(({ ending }) => `.${ending}`), '.png', '/feed.xml'];
 
 /** Whether the files of one page can replace those of another: those of a list cannot replace those of a paper. */
 export function isSameKind(from: string, to: string): boolean {

@@ -14,16 +14,19 @@ export const MEDIA_TYPES = {
   text: 'text/plain',
 } as const;
 
-export function textFile(text: string, type: keyof typeof MEDIA_TYPES): Response {
+export type MediaType = keyof typeof MEDIA_TYPES;
+
+export function textFile(text: string, type: MediaType): Response {
   return new Response(text, { headers: { 'Content-Type': contentType(type) } });
 }
 
-function contentType(type: keyof typeof MEDIA_TYPES): string {
+function contentType(type: MediaType): string {
   return `${MEDIA_TYPES[type]}; charset=utf-8`;
 }
 
-export function jsonFile(value: unknown, type: 'json' | 'schema'): Response {
-  return textFile(`${JSON.stringify(value, null, 1)}\n`, type);
+/** The text of a JSON file. */
+export function toJson(value: unknown): string {
+  return `${JSON.stringify(value, null, 1)}\n`;
 }
 
 /**

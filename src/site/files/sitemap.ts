@@ -16,9 +16,7 @@ export function sitePages(library: Library): readonly SitemapEntry[] {
 }
 
 export function pagesInSitemap(library: Library): readonly SitePage[] {
-  return ALL_KINDS.flatMap(({ isInSitemap, pages }) =>
-    isInSitemap ? (pages?.(library) ?? []) : [],
-  );
+  return ALL_KINDS.flatMap(({ isUnlisted, pages }) => (isUnlisted ? [] : (pages?.(library) ?? [])));
 }
 
 function latestOf(papers: readonly Paper[]): CalendarDate | undefined {

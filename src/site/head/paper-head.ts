@@ -7,10 +7,10 @@ import type { Paper } from '../../domain/paper.ts';
 import { describePaper, describePath } from '../../exports/json-ld.ts';
 import type { Reference } from '../../exports/reference.ts';
 import { scholarMeta } from '../../exports/scholar-meta.ts';
+import { PAPER_FILES } from '../files/paper-files.ts';
 import { MEDIA_TYPES } from '../files/responses.ts';
 import { alternate, imageTags, meta, siteName, type PageHead } from './head-tags.ts';
 import type { Library } from '../library.ts';
-import { bibOf } from '../routes.ts';
 import { stepsTo } from './path.ts';
 
 /** The number of authors that fit into a preview. */
@@ -26,7 +26,7 @@ export function paperHead(paper: Paper, library: Library): PageHead {
   const page = absolute(route);
   const authors = library.authorsByPaper.get(paper.id) ?? [];
   const names = fullNames(reference.authors.slice(0, NAMES)).join(', ');
-  const image = hasPreview(paper) ? absolute(routes.paperImage(paper.id)) : undefined;
+  const image = hasPreview(paper) ? absolute(routes.paperFile(paper.id, 'png')) : undefined;
   return {
     title,
     description: reference.abstract ?? descriptionOf(paper),
@@ -37,10 +37,9 @@ export function paperHead(paper: Paper, library: Library): PageHead {
       ...(isWhollyTold(reference) ? [siteName(site)] : []),
       ...(names === '' ? [] : [meta('name', 'author', names)]),
       ...scholarMeta(reference, page).map(({ name, content }) => meta('name', name, content)),
-      alternate(MEDIA_TYPES.bib, 'BibTeX', bibOf(route)),
-      alternate(MEDIA_TYPES.ris, 'RIS', routes.paperRis(paper.id)),
-      alternate(MEDIA_TYPES.csl, 'CSL-JSON', routes.paperCsl(paper.id)),
-      alternate(MEDIA_TYPES.json, 'JSON', routes.paperJson(paper.id)),
+      ...PAPER_FILES.map(({ mediaType, label, ending }) =>
+        alternate(MEDIA_TYPES[mediaType], label, routes.paperFile(paper.id, ending)),
+      ),
     ],
     data: [
       describePaper(reference, {

@@ -3,7 +3,7 @@ import { KINDS } from '../../domain/kinds.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { CITATION_STYLES, STYLE_NAMES } from '../../exports/citation-styles.ts';
 import type { Citation, Library } from '../library.ts';
-import { bibOf } from '../routes.ts';
+import { PAPER_FILES } from '../files/paper-files.ts';
 import type { Link } from './paper-row.ts';
 import { isOthers } from './versions-view.ts';
 
@@ -74,9 +74,8 @@ function advice({ versions, title, authors, arxiv }: Paper): string | undefined 
 }
 
 function downloadsOf(id: string, { site: { routes } }: Library): readonly Link[] {
-  return [
-    { label: '.bib', href: bibOf(routes.paper(id)) },
-    { label: '.ris', href: routes.paperRis(id) },
-    { label: '.json', href: routes.paperJson(id) },
-  ];
+  return PAPER_FILES.filter(({ isOffered }) => isOffered).map(({ ending }) => ({
+    label: `.${ending}`,
+    href: routes.paperFile(id, ending),
+  }));
 }

@@ -123,7 +123,7 @@ function toPaperRow(paper: Paper, library: Library): PaperRow {
   const badges = [...paper.badges, ...(paper.award === undefined ? [] : [paper.award])];
   return {
     href: routes.paper(paper.id),
-    file: routes.paperJson(paper.id),
+    file: routes.paperFile(paper.id, 'json'),
     titleHtml: titleHtml(paper),
     language: langOf(referenceOf(paper).language),
     titleText: textOf(paper.title),

@@ -15,27 +15,32 @@ export interface Lane {
   readonly isRest?: true;
 }
 
+/** A theme is a key phrase or a topic. */
+export type LaneIs = 'theme' | 'kind';
+
 const MAX_LANES = 7;
 /** Fewer themes, or themes of fewer papers, show too little. */
 const MIN_LANES = 3;
 const MIN_SHARE = 0.5;
 
 /** `papers`: oldest first. Lanes are sorted by the mean age of their papers, the newest first; the rest is last. */
-export function timelineLanes(papers: readonly Paper[], library: Library): readonly Lane[] {
+export function timelineLanes(
+  papers: readonly Paper[],
+  library: Library,
+): { readonly laneIs: LaneIs; readonly lanes: readonly Lane[] } {
   const themes = [themesOf, topicsOf]
     .map((find) => pick(find(papers, library), papers.length))
     .find((lanes) => lanes.length >= MIN_LANES && count(lanes) >= MIN_SHARE * papers.length);
   const lanes = themes ?? pick(kindsOf(papers), 0);
   const placed = new Set(lanes.flatMap((lane) => lane.papers));
   const rest = papers.filter((paper) => !placed.has(paper));
-  const label = themes === undefined ? 'Other kinds' : 'Other themes';
+  const laneIs = themes === undefined ? 'kind' : 'theme';
+  const other = { label: `Other ${laneIs}s`, href: undefined, papers: rest, isRest: true } as const;
   const order = new Map(papers.map((paper, index) => [paper, index]));
   const meanOf = (lane: Lane): number =>
     lane.papers.reduce((sum, paper) => sum + (order.get(paper) ?? 0), 0) / lane.papers.length;
-  return [
-    ...lanes.toSorted((a, b) => meanOf(b) - meanOf(a)),
-    ...(rest.length === 0 ? [] : [{ label, href: undefined, papers: rest, isRest: true as const }]),
-  ];
+  const sorted = lanes.toSorted((a, b) => meanOf(b) - meanOf(a));
+  return { laneIs, lanes: rest.length === 0 ? sorted : [...sorted, other] };
 }
 
 /** The first candidates that have enough papers which are in no lane before them. */

@@ -8,7 +8,7 @@ import type { Paper } from '../../domain/paper.ts';
 import { startOf, yearOf } from '../../domain/partial-date.ts';
 import type { Library } from '../library.ts';
 import { countOf, spanOf, type Counted } from './counted.ts';
-import { timelineLanes, type Lane } from './timeline-lanes.ts';
+import { timelineLanes, type Lane, type LaneIs } from './timeline-lanes.ts';
 import {
   barsOf,
   dotsOf,
@@ -28,6 +28,7 @@ const MAX_LABELS = 8;
 export interface Timeline {
   /** One sentence, also for screen readers. */
   readonly summary: string;
+  readonly laneIs: LaneIs;
   readonly lanes: readonly TimelineLane[];
   readonly years: readonly TimelineYear[];
   /** Oldest first. */
@@ -71,7 +72,7 @@ export function timeline(
   const placeOf = (time: number): number => round((100 * (time - first)) / count);
   const size = SIZES.find((each) => dated.length <= each.papers);
   const hasRings = size !== undefined && new Set(dated.map(isPreprint)).size > 1;
-  const lanes = timelineLanes(dated, library);
+  const { laneIs, lanes } = timelineLanes(dated, library);
   const rows = lanes.map((lane, index) => {
     const y = round((100 * (index + 1)) / lanes.length);
     const row = { lane, y, times, placeOf };
@@ -85,6 +86,7 @@ export function timeline(
   const running = until !== undefined && yearOf(until) === last ? axis.at(-1) : undefined;
   return {
     summary: summaryOf(lanes, dated.length, years),
+    laneIs,
     lanes: rows.map(({ lane: { label, href, papers: inLane }, y, marks }) => ({
       label,
       href,

@@ -2,7 +2,7 @@
  * The extension fields `x-…` of this project's BibTeX: everything that standard fields cannot express, so that an
  * exported list can be imported again as the same papers.
  */
-import { CSL_TYPES } from '../../domain/kinds.ts';
+import { CSL_TYPES, type CslType } from '../../domain/kinds.ts';
 import { isWebAddress, LINK_KIND_NAMES, linkSchema, type PaperLink } from '../../domain/links.ts';
 import type { Name } from '../../domain/name.ts';
 import { noticeSchema } from '../../domain/notice.ts';
@@ -14,6 +14,7 @@ import { toAddress } from '../addresses.ts';
 import type { Texts } from '../texts.ts';
 import type { Fields } from './fields.ts';
 import { readNames } from './names.ts';
+import type { BibField } from './scan-fields.ts';
 
 /** Standard fields that such an entry derives from extension fields. */
 export const DERIVED: ReadonlySet<string> = new Set(['note', 'howpublished', 'url', 'type']);
@@ -34,14 +35,19 @@ const VARIABLES = [
 
 const NUMBERS = ['issue', 'number', 'collection-number'] as const;
 
-/** The record with its extension fields; any other record as it is. */
+/** The type of an entry that this project has exported; undefined for any other. */
+export function exportedType(fields: readonly BibField[]): CslType | undefined {
+  const value = fields.find(({ name }) => name === 'x-type')?.value;
+  return CSL_TYPES.find((type) => type === value);
+}
+
+/** The record of an exported entry with its extension fields. */
 export function withExtensionFields(
   record: SourceRecord,
+  type: CslType,
   fields: Fields,
   texts: Texts,
 ): SourceRecord {
-  const type = CSL_TYPES.find((each) => each === fields.plain('x-type'));
-  if (type === undefined) return record;
   const { publication } = record;
   // A genre that comes from the entry type is not the paper's own, nor is a number that stands in for another.
   const hasNumbers = NUMBERS.some((name) => fields.has(`x-${name}`));

@@ -64,19 +64,13 @@ export class Fields extends TrackedFields<string> {
 }
 
 function readAsName(word: string, place: Place): Problem {
-  return problem(
-    'source-mended',
-    place,
-    `No @string defines “${word}”, so it is read as the name of the journal.`,
-    `Put the name in braces, or add @string{${word} = {…}}.`,
-  );
+  const message = `No @string defines “${word}”, so it is read as the name of the journal.`;
+  const hint = `Put the name in braces, or add @string{${word} = {…}}.`;
+  return problem('source-mended', place, message, hint);
 }
 
 function undefinedWord(name: string, word: string, place: Place): Problem {
-  return problem(
-    'source-field-ignored',
-    place,
-    `The field “${name}” is left out: no @string defines “${word}”.`,
-    `Put the text in braces, or add @string{${word} = {…}}.`,
-  );
+  const message = `The field “${name}” is left out: no @string defines “${word}”.`;
+  const hint = `Put the text in braces, or add @string{${word} = {…}}.`;
+  return problem('source-field-ignored', place, message, hint);
 }

@@ -75,11 +75,9 @@ function withoutAddition(piece: string, doubts: string[]): string {
   const [title = ''] = TITLED.exec(piece) ?? [];
   const untitled = piece.slice(title.length);
   const [, name = untitled] = IN_BRACKETS.exec(untitled) ?? NUMBERED.exec(untitled) ?? [];
-  const rest = [title, untitled.slice(name.length)]
-    .map((each) => each.trim())
-    .join(' ')
-    .trim();
-  if (rest !== '') doubts.push(`“${rest}” at “${name}” is left out`);
+  const after = untitled.slice(name.length).trim();
+  if (title !== '') doubts.push(`“${title.trim()}” before “${name}” is left out`);
+  if (after !== '') doubts.push(`“${after}” after “${name}” is left out`);
   return name;
 }
 
@@ -178,7 +176,7 @@ function toName(tex: string, plain: Plain): Name | undefined {
 function isInverted(inside: string): boolean {
   const [family, given, ...more] = splitOutsideBraces(inside, COMMA);
   if (family === undefined || given === undefined || more.length > 0) return false;
-  return given !== '' && !COMPANY.test(given) && !AND.test(` ${inside} `);
+  return given !== '' && !COMPANY.test(given) && !/\sand\s/i.test(inside);
 }
 
 function toLiteral(inside: string, plain: Plain): Name | undefined {

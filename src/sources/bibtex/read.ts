@@ -13,7 +13,7 @@ import { dateOf, isStatus } from './date.ts';
 import { Fields } from './fields.ts';
 import { inheritFields } from './inherit.ts';
 import { readNames, type ReadNames } from './names.ts';
-import { DERIVED, withExtensionFields } from './extension-fields.ts';
+import { DERIVED, exportedType, withExtensionFields } from './extension-fields.ts';
 import { scanBibtex, type BibEntry } from './scan.ts';
 import type { BibFault } from './scan-fields.ts';
 import { likeliestType, typeOfEntry } from './types.ts';
@@ -37,9 +37,9 @@ function toBibRecord(
 ): SourceRecord {
   const place = placeOf(entry.offset);
   const texts = new Texts(() => place, macros);
-  const isOurExport = entry.fields.some(({ name }) => name === 'x-type');
+  const exported = exportedType(entry.fields);
   const fields = new Fields(
-    isOurExport ? entry.fields.filter(({ name }) => !DERIVED.has(name)) : entry.fields,
+    exported === undefined ? entry.fields : entry.fields.filter(({ name }) => !DERIVED.has(name)),
     place,
     texts,
   );
@@ -92,7 +92,7 @@ function toBibRecord(
     linkFields: links,
     note: (isUsedElsewhere ? undefined : note) ?? explained,
     leftOut: [...fields.unused(), ...fields.refused, ...unread].filter(
-      (name) => !isOurExport || !name.startsWith('x-'),
+      (name) => exported === undefined || !name.startsWith('x-'),
     ),
     problems: [
       ...entry.faults.map((fault) => toProblem(fault, placeOf)),
@@ -103,7 +103,7 @@ function toBibRecord(
       ...partly.map((name) => partlyReadField(name, fields.plain(name) ?? '', place)),
     ],
   });
-  return isOurExport ? withExtensionFields(record, fields, texts) : record;
+  return exported === undefined ? record : withExtensionFields(record, exported, fields, texts);
 }
 
 function namesOf(
@@ -175,10 +175,6 @@ function toProblem(
   { message, offset, isRepaired }: BibFault,
   placeOf: (offset: number) => Place,
 ): Problem {
-  return problem(
-    isRepaired ? 'source-mended' : 'source-record-unreadable',
-    placeOf(offset),
-    `${message}.`,
-    'Correct it in the file.',
-  );
+  const code = isRepaired ? 'source-mended' : 'source-record-unreadable';
+  return problem(code, placeOf(offset), `${message}.`, 'Correct it in the file.');
 }

@@ -1,52 +1,15 @@
 /** Entry types of BibTeX and biblatex, and others in use, to CSL types. */
 import type { CslType } from '../../domain/kinds.ts';
 import { rowsByWord } from '../../domain/look-up.ts';
+import words from './types.json' with { type: 'json' };
 
-const TYPES = rowsByWord<CslType>({
-  'article-journal': 'article suppperiodical periodical journal journalarticle',
-  'paper-conference': 'inproceedings conference confpaper',
-  chapter: 'incollection inbook bookinbook suppbook suppcollection bookchapter',
-  book: 'book mvbook booklet reference mvreference proceedings mvproceedings collection mvcollection',
-  thesis: 'thesis phdthesis mastersthesis masterthesis bachelorsthesis bachelorthesis mathesis',
-  report: 'report techreport manual whitepaper workingpaper',
-  patent: 'patent',
-  manuscript: 'unpublished',
-  article: 'preprint eprint',
-  webpage: 'online electronic www webpage website',
-  software: 'software softwareversion softwaremodule codefragment',
-  dataset: 'dataset data',
-  'entry-encyclopedia': 'inreference',
-  motion_picture: 'video movie film',
-  speech: 'talk presentation lecture conferenceabstract poster',
-  review: 'review',
-  standard: 'standard',
-  document:
-    'misc other letter artwork audio image music performance legal legislation jurisdiction bibnote commentary',
-});
+const TYPES: ReadonlyMap<string, CslType> = rowsByWord(words.types);
 
 /** The genre of a thesis or report by its entry type. */
-const THESES = rowsByWord({
-  'PhD thesis': 'phdthesis',
-  'Master’s thesis': 'mastersthesis masterthesis mathesis',
-  'Bachelor’s thesis': 'bachelorsthesis bachelorthesis',
-  'Technical report': 'techreport',
-});
+const THESES = rowsByWord(words.genres);
 
 /** biblatex's words for the field `type`; `theses` is HAL’s. */
-const GENRES = rowsByWord({
-  'PhD thesis': 'phdthesis theses',
-  'Master’s thesis': 'mathesis',
-  'Bachelor’s thesis': 'bathesis',
-  'Candidate thesis': 'candthesis',
-  'Technical report': 'techreport',
-  'Research report': 'resreport',
-  Patent: 'patent',
-  'German patent': 'patentde',
-  'European patent': 'patenteu',
-  'French patent': 'patentfr',
-  'British patent': 'patentuk',
-  'U.S. patent': 'patentus',
-});
+const GENRES = rowsByWord(words.genreWords);
 
 /** The type of a @misc by words in `howpublished` or `note`. */
 const MISC: readonly (readonly [RegExp, CslType])[] = [

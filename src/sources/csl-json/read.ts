@@ -7,7 +7,7 @@ import { VARIABLES } from '../../domain/publication.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
 import { TrackedFields, stringsIn } from '../tracked-fields.ts';
 import { toRecord } from '../citation.ts';
-import { ignoredField, partlyReadField } from '../record-problems.ts';
+import { ignoredField, partlyReadField, unreadRecord } from '../record-problems.ts';
 import { readArxivId } from '../identifiers.ts';
 import { linkFields } from '../links.ts';
 import { placesOf } from '../places.ts';
@@ -19,7 +19,7 @@ import { findItems, type JsonItem } from './items.ts';
 import { readCslNames } from './names.ts';
 
 /** Types of Crossref, and CSL types that have no kind of their own. */
-const TYPES = rowsByWord<CslType>({
+const TYPES: ReadonlyMap<string, CslType> = rowsByWord({
   'article-journal': 'journal-article',
   'paper-conference': 'proceedings-article',
   chapter: 'book-chapter book-section book-part reference-entry',
@@ -66,7 +66,11 @@ function toCslRecord(
   place: Place,
   macros: SourceContext['macros'],
 ): SourceRecord {
-  if (value === undefined) return withoutItem(place);
+  if (value === undefined) {
+    const hint = 'Export the file again as CSL-JSON.';
+    const reason = problem('source-record-unreadable', place, 'This item is not JSON.', hint);
+    return unreadRecord('document', reason);
+  }
   const exported = portablePaperSchema.safeParse(value['custom']).data;
   if (exported !== undefined) return fromPortablePaper(exported, value['id'], place);
   const item = new TrackedFields(
@@ -185,22 +189,4 @@ function titleOf(item: TrackedFields<unknown>, texts: Texts): string | undefined
 function stringOf(value: unknown): string | undefined {
   if (Array.isArray(value)) return stringOf(value[0]);
   return typeof value === 'string' || typeof value === 'number' ? String(value) : undefined;
-}
-
-function withoutItem(place: Place): SourceRecord {
-  return {
-    place,
-    key: undefined,
-    publication: { type: 'document', title: undefined, authors: [], truncated: false },
-    abstract: undefined,
-    leftOut: [],
-    problems: [
-      problem(
-        'source-record-unreadable',
-        place,
-        'This item is not JSON.',
-        'Export the file again as CSL-JSON.',
-      ),
-    ],
-  };
 }

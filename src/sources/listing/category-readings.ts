@@ -10,7 +10,7 @@ import {
 } from '../../domain/category.ts';
 import { problem, type Place, type Problem } from '../../domain/problem.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import { countCharacteristicWords } from './category-words.ts';
+import words from './category-words.json' with { type: 'json' };
 import { quote } from '../../domain/quote.ts';
 import { lookUp } from '../../domain/look-up.ts';
 
@@ -100,6 +100,23 @@ function mostPlausible(
   return ranked.sort((a, b) => b.points - a.points)[0]?.category;
 }
 
+/**
+ * Stems by which categories with the same code are distinguished: a paper on galaxies under CO is cosmology. Picked by
+ * hand; they choose a category, but the warning about the code stays.
+ */
+const STEMS: Readonly<Record<string, string>> = words;
+
+/**
+ * How many of a category's characteristic words a text contains.
+ *
+ * @example countCharacteristicWords('math.CO', 'Colorings of planar graphs') // 2
+ */
+function countCharacteristicWords(category: string, text: string): number {
+  const stems = lookUp(STEMS, category)?.split(' ') ?? [];
+  const words = new Set(text.toLowerCase().match(/[\p{L}\p{N}-]+/gu));
+  return stems.filter((stem) => [...words].some((word) => word.startsWith(stem))).length;
+}
+
 function unknownCode({ code, place }: CodeUse, choices: Readonly<Record<string, string>>): Problem {
   const decision = lookUp(choices, code.toUpperCase());
   const message =
@@ -108,7 +125,7 @@ function unknownCode({ code, place }: CodeUse, choices: Readonly<Record<string, 
       : `content/topics.yaml maps the code ${quote(code)} to ${quote(decision)}, which is not an arXiv category, so the paper has none.`;
   const similar = similarCodes(code);
   const suggestion = similar.length === 0 ? '' : ` Similar codes: ${similar.join(', ')}.`;
-  const hint = `Correct the header, or choose a category in content/topics.yaml, as in "${code.toUpperCase()}: cs.LG".${suggestion}`;
+  const hint = `Correct the header, or choose a category in content/topics.yaml, as in “codes: { ${code.toUpperCase()}: cs.LG }”.${suggestion}`;
   return problem('category-unknown', place, message, hint);
 }
 
@@ -122,10 +139,7 @@ function ambiguousCode(
   const counts = [...Map.groupBy(chosen, (id) => id)].sort(([, a], [, b]) => b.length - a.length);
   const read = counts.map(([id, uses]) => `${id} (${String(uses.length)})`).join(', ');
   const [likeliest = ''] = counts[0] ?? [];
-  return problem(
-    'category-ambiguous',
-    place,
-    `The code ${quote(code)} can be ${names.join(' or ')}. Going by their words, its papers were taken as ${read}.`,
-    `Choose one in content/topics.yaml, as in "${code}: ${likeliest}", or paper by paper in overlays.`,
-  );
+  const message = `The code ${quote(code)} can be ${names.join(' or ')}. Going by their words, its papers were taken as ${read}.`;
+  const hint = `Choose one in content/topics.yaml, as in “codes: { ${code}: ${likeliest} }”, or paper by paper in overlays.`;
+  return problem('category-ambiguous', place, message, hint);
 }

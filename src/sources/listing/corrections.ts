@@ -64,12 +64,10 @@ export function correctionsFile(listing: string): string {
 }
 
 export function unusedCorrection({ file, line, title, authors }: BylineCorrection): Problem {
-  return problem(
-    'correction-unused',
-    { file, line, column: 1 },
-    `The correction ${quoteEnd(`${title} | ${authors.join(', ')}`)} matches no byline of the listing.`,
-    'Apart from " | " the line must be the byline, letter by letter. Remove it if the paper is no longer listed.',
-  );
+  const message = `The correction ${quoteEnd(`${title} | ${authors.join(', ')}`)} matches no byline of the listing.`;
+  const hint =
+    'Apart from “ | ” the line must be the byline, letter by letter. Remove it if the paper is no longer listed.';
+  return problem('correction-unused', { file, line, column: 1 }, message, hint);
 }
 
 function parseLine({ text, number }: Line, file: string): BylineCorrection | undefined {
@@ -82,10 +80,8 @@ function parseLine({ text, number }: Line, file: string): BylineCorrection | und
 }
 
 function unreadable(line: Line, file: string): Problem {
-  return problem(
-    'correction-unreadable',
-    placeIn(file, line),
-    `The correction ${quote(line.text)} has no " | " between a title and authors.`,
-    'Write the byline of the listing with " | " where the title ends: "On Rain | Ana Gomez, Bo Li et al.".',
-  );
+  const message = `The correction ${quote(line.text)} has no “ | ” between a title and authors.`;
+  const hint =
+    'Write the byline of the listing with “ | ” where the title ends: “On Rain | Ana Gomez, Bo Li et al.”.';
+  return problem('correction-unreadable', placeIn(file, line), message, hint);
 }

@@ -6,6 +6,7 @@
 import { problem, type Problem } from '../../domain/problem.ts';
 import { quote } from '../../domain/quote.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
+import { unreadRecord } from '../record-problems.ts';
 import type { ReadSource, SourceContext } from '../read-source.ts';
 import { DOUBTFUL_BELOW } from './byline/doubt.ts';
 import { readCategories, type CodeUse } from './category-readings.ts';
@@ -13,7 +14,7 @@ import { chooseSplits, type ChosenSplit } from './choose-splits.ts';
 import { headerProblems } from './header-problems.ts';
 import { placeIn, toLines } from './lines.ts';
 import { incompleteProblem, splitRecords, type RawRecord } from './records.ts';
-import { toSourceRecord, withoutContent } from './to-source-record.ts';
+import { toSourceRecord } from './to-source-record.ts';
 
 /**
  * Records in the order of the text; one that cannot be read has an error. The other problems are about corrections
@@ -45,7 +46,7 @@ export function readListing(text: string, file: string, context: SourceContext =
     return [toSourceRecord({ raw, split, category, problems }, file, context.macros)];
   });
   return {
-    records: [...records, ...strays.map(withoutContent)].sort(
+    records: [...records, ...strays.map((reason) => unreadRecord('article', reason))].sort(
       (a, b) => a.place.line - b.place.line,
     ),
     problems: chosen.problems,

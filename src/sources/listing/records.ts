@@ -95,13 +95,15 @@ function isWhole({ isStray, lines }: Group): boolean {
 
 function headerProblem(line: Line, fault: HeaderFault, file: string): Problem {
   const { code, index, found, expected } = fault;
-  const message =
-    code === 'date-impossible'
-      ? `The header ${quote(line.text)} names a day that does not exist.`
-      : `The header ${quote(line.text)} cannot be read: found ${quote(found)}, expected ${expected}.`;
+  const header = `The header ${quote(line.text)}`;
+  const message = {
+    'date-impossible': `${header} names a day that does not exist.`,
+    'retrieval-unknown': `${header} gives no year, which follows from the day on which the listing was copied.`,
+    'header-unreadable': `${header} cannot be read: found ${quote(found)}, expected ${expected}.`,
+  }[code];
   const hint =
     code === 'retrieval-unknown'
-      ? 'Say when the listing was retrieved: `retrieved: YYYY-MM-DD` in its .yaml file, or --retrieved YYYY-MM-DD.'
+      ? `Give that day: \`retrieved: YYYY-MM-DD\` in ${file.replace(/\.[^./]+$/, '')}.yaml, or --retrieved YYYY-MM-DD.`
       : `Correct the header in the listing: category and date, as in ${HEADER_FORMS}.`;
   return problem(code, placeIn(file, line, index), message, hint);
 }
@@ -110,12 +112,10 @@ function headerProblem(line: Line, fault: HeaderFault, file: string): Problem {
 export function incompleteProblem(header: Line, second: Line | undefined, file: string): Problem {
   const found =
     second === undefined ? 'nothing' : `only ${quote(second.text)} (line ${String(second.number)})`;
-  return problem(
-    'record-incomplete',
-    placeIn(file, header),
-    `The record ${quote(header.text)} is incomplete: found ${found} before the next record.`,
-    'Restore the missing line: header, then title and authors, then the abstract, one line each.',
-  );
+  const message = `The record ${quote(header.text)} is incomplete: found ${found} before the next record.`;
+  const hint =
+    'Restore the missing line: header, then title and authors, then the abstract, one line each.';
+  return problem('record-incomplete', placeIn(file, header), message, hint);
 }
 
 function strayProblem(lines: readonly [Line, ...Line[]], file: string): Problem {

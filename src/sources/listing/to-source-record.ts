@@ -54,18 +54,6 @@ export function toSourceRecord(
   };
 }
 
-/** A record for lines that could not be read, with nothing but the reason. */
-export function withoutContent(reason: Problem): SourceRecord {
-  return {
-    place: reason.place,
-    key: undefined,
-    publication: { type: 'article', title: undefined, authors: [], truncated: false },
-    abstract: undefined,
-    leftOut: [],
-    problems: [reason],
-  };
-}
-
 /** A printed name, with readable letters and its marks apart. */
 export function toName(printed: string, texts: Texts): Name {
   return settleName(texts.plain(printed) ?? '');

@@ -1,6 +1,6 @@
 /** YAML between two lines of dashes, or TOML between two lines of plus signs, and the text below. */
 import { parse as parseToml, TomlError } from 'smol-toml';
-import { parse as parseYaml, YAMLError } from 'yaml';
+import { isCollection, parseDocument, Scalar, visit, YAMLError } from 'yaml';
 
 export interface Page {
   readonly fields: ReadonlyMap<string, unknown>;
@@ -19,10 +19,7 @@ export function readFrontMatter(text: string): Page | { readonly fault: string }
   }
   const name = fence === '---' ? 'YAML' : 'TOML';
   try {
-    const value: unknown =
-      name === 'YAML'
-        ? parseYaml(matter, { uniqueKeys: false, logLevel: 'error' })
-        : parseToml(matter);
+    const value = name === 'YAML' ? parseYaml(matter) : parseToml(matter);
     if (typeof value !== 'object' || value === null || Array.isArray(value)) {
       return { fault: 'The front matter has no fields.' };
     }
@@ -38,6 +35,19 @@ export function readFrontMatter(text: string): Page | { readonly fault: string }
     if (!isFault) throw error;
     return { fault: `The front matter is not ${name}: ${error.message.split('\n')[0] ?? ''}` };
   }
+}
+
+/** Throws a YAMLError. */
+function parseYaml(text: string): unknown {
+  const document = parseDocument(text, { uniqueKeys: false, logLevel: 'error' });
+  for (const error of document.errors) throw error;
+  // A list or a mapping as a key is written out for every level around it.
+  visit(document, {
+    Pair: (_key, pair) => {
+      if (isCollection(pair.key)) pair.key = new Scalar(text.slice(...(pair.key.range ?? [])));
+    },
+  });
+  return document.toJS();
 }
 
 export function textOf(value: unknown): string | undefined {

@@ -22,7 +22,7 @@ import { fieldsOf, inBundle, linksOf, pictureOf } from './page-links.ts';
 import { readVenue } from '../venues.ts';
 
 /** Categories of academicpages, and numbers of Hugo Academic before version 5.9, to CSL types. */
-const TYPES = rowsByWord<CslType>({
+const TYPES: ReadonlyMap<string, CslType> = rowsByWord({
   document: '0',
   'paper-conference': 'conferences workshops 1',
   'article-journal': 'manuscripts journals articles 2',

@@ -2,7 +2,6 @@
  * An arXiv page copied as text: an author's page, a listing, search results or the page of a paper. Each paper begins
  * with a line that contains its id, followed by title, authors and labelled fields, one line each.
  */
-import { arxivMonth } from '../../domain/arxiv-id.ts';
 import { MONTHS } from '../../domain/date-parts.ts';
 import { GROUP_ENDINGS } from '../../domain/name-parts.ts';
 import { findCategory } from '../../domain/category.ts';
@@ -10,7 +9,7 @@ import { rowsByWord } from '../../domain/look-up.ts';
 import { omitUndefined } from '../../domain/omit-undefined.ts';
 import { fromParts, type PartialDate } from '../../domain/partial-date.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
-import { doiSchema } from '../../domain/publication.ts';
+import { arxivMonth, doiSchema } from '../../domain/publication.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
 import { splitAuthors } from '../listing/byline.ts';
 import { placeIn, type Line } from '../listing/lines.ts';
@@ -222,21 +221,15 @@ function dateOf(id: string, submitted: string): PartialDate | undefined {
 }
 
 function cutAbstract(line: Line, file: string): Problem {
-  return problem(
-    'abstract-cut',
-    placeIn(file, line),
-    'The page shows only the beginning of this abstract, so it is left out.',
-    'Click "More" after the abstract before you copy the page.',
-  );
+  const message = 'The page shows only the beginning of this abstract, so it is left out.';
+  const hint = 'Click “More” after the abstract before you copy the page.';
+  return problem('abstract-cut', placeIn(file, line), message, hint);
 }
 
 function unusedProblem(lines: readonly Line[], file: string): Problem {
   const [first] = lines;
   const numbers = lines.map(({ number }) => String(number)).join(', ');
-  return problem(
-    'lines-unused',
-    { file, line: first?.number ?? 1, column: 1 },
-    `The lines around the papers of this arXiv page are not used: line ${numbers}.`,
-    'If one of these lines belongs to a paper, copy the page again as a whole.',
-  );
+  const message = `The lines around the papers of this arXiv page are not used: line ${numbers}.`;
+  const hint = 'If one of these lines belongs to a paper, copy the page again as a whole.';
+  return problem('lines-unused', { file, line: first?.number ?? 1, column: 1 }, message, hint);
 }

@@ -24,10 +24,8 @@ export function readPasted(text: string, file: string, context: SourceContext = 
 }
 
 function binary(text: string, file: string): Problem {
-  return problem(
-    'listing-binary',
-    placesOf(text, file)(text.indexOf('\0')),
-    'The listing contains a NUL character, so it is not plain text, or it is in UTF-16.',
-    'Save the listing as plain text in UTF-8.',
-  );
+  const message =
+    'The listing contains a NUL character, so it is not plain text, or it is in UTF-16.';
+  const hint = 'Save the listing as plain text in UTF-8.';
+  return problem('listing-binary', placesOf(text, file)(text.indexOf('\0')), message, hint);
 }

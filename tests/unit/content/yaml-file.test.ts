@@ -53,13 +53,19 @@ describe('parseYamlFile', () => {
       place: [4, 3],
       words: '__proto__',
     },
+    { label: 'a mapping as a name', text: 'name: {{x}}\nlist: []', place: [1, 8], words: 'mapping' },
+    {
+      label: 'names of names of names',
+      text: `name: x\nlist: []\npeople:\n  ${'? '.repeat(100)}: y`,
+      place: [4, 5],
+      words: 'mapping',
+    },
     {
       label: 'a list as a name',
       text: 'name: x\nlist: []\npeople:\n  [a]: y',
       place: [4, 3],
-      words: 'name of a field',
+      words: 'list',
     },
-    { label: 'a mapping as a name', text: '{a: b}: x', place: [1, 1], words: 'mapping' },
     { label: 'half a character', text: String.raw`name: "\uD835"`, place: [1, 7], words: 'half' },
     {
       label: 'a control character',

@@ -34,14 +34,15 @@ describe('buildCatalog', () => {
 
   test('puts what has no date first, a mere year after its days, and equals as in their source', () => {
     const dated = [
-      makePaper({ id: 'a', date: '2021', order: 1 }),
-      makePaper({ id: 'b', date: '2021' }),
+      makePaper({ id: 'b', date: '2021', order: 1 }),
+      makePaper({ id: 'a', date: '2021' }),
+      makePaper({ id: 'f', date: '2021', order: 2 }),
       makePaper({ id: 'c', date: '2021-05' }),
       makePaper({ id: 'd', date: '2021-05-03' }),
       makePaper({ id: 'e', date: '', type: 'article-journal', status: 'in press' }),
     ];
     const { papers: sorted, papersByYear } = buildCatalog(dated);
-    expect(sorted.map(({ id }) => id)).toEqual(['e', 'd', 'c', 'a', 'b']);
+    expect(sorted.map(({ id }) => id)).toEqual(['e', 'd', 'c', 'f', 'b', 'a']);
     expect([...papersByYear.keys()]).toEqual([2021]);
   });
 
@@ -55,6 +56,44 @@ describe('buildCatalog', () => {
     expect(topicsByPaper.get('a')).toEqual(['cs.LG', 'weather', 'history']);
     const { papersByTopic } = buildCatalog(tagged, { topicsFrom: ['arxiv'] });
     expect([...papersByTopic.keys()]).toEqual(['cs.LG']);
+  });
+
+  test('names a keyword as most papers spell it, and topics of one size by their names', () => {
+    const tagged = ['Fog', 'weather', 'Weather', 'weather', 'WEATHER', 'hail', 'Fog', 'fog', 'fog'];
+    const many = tagged.map((keyword, at) =>
+      makePaper({ id: `p${String(at)}`, keywords: [keyword], category: undefined }),
+    );
+    const { papersByTopic } = buildCatalog(many, { topicsFrom: ['keywords'] });
+    expect([...papersByTopic].map(([key, { length }]) => [key, length])).toEqual([
+      ['Fog', 4],
+      ['weather', 4],
+      ['hail', 1],
+    ]);
+    expect(buildCatalog(many.toReversed(), { topicsFrom: ['keywords'] }).papersByTopic).toEqual(
+      papersByTopic,
+    );
+  });
+
+  test('relates papers by their authors, except by the owner', () => {
+    const own = [
+      makePaper({ id: 'rain', title: 'Rain', authors: ['Ada Osei', 'Bo Lind'], abstract: 'Tin.' }),
+      makePaper({ id: 'snow', title: 'Snow', authors: ['Bo Lind', 'A. Osei'], abstract: 'Zinc.' }),
+      makePaper({ id: 'hail', title: 'Hail', authors: ['Ada Osei', 'Cy Roe'], abstract: 'Glass.' }),
+      makePaper({ id: 'mud', title: 'Mud', authors: ['Di Ek'], abstract: 'Clay.' }),
+    ];
+    const { related, ownerId } = buildCatalog(own, { owner: 'A. Osei' });
+    expect(ownerId).toBe('ada-osei');
+    expect([...related].map(([id, each]) => [id, each.map((other) => other.id)])).toEqual([
+      ['hail', []],
+      ['mud', []],
+      ['rain', ['snow']],
+      ['snow', ['rain']],
+    ]);
+    expect(
+      buildCatalog(own)
+        .related.get('hail')
+        ?.map(({ id }) => id),
+    ).toEqual(['rain']);
   });
 
   test('gives whoever stands only in a very long list no page, and nobody co-authors from it', () => {
@@ -88,8 +127,11 @@ describe('buildCatalog', () => {
       makePaper({ id, type, variables: { 'container-title': name } });
     const { venues, venueByPaper } = buildCatalog(
       [
-        inVenue('a', 'Journal of Rain', 'article-journal'),
-        inVenue('b', 'JOURNAL OF RAIN', 'article-journal'),
+        inVenue('a', 'JOURNAL OF RAIN', 'article-journal'),
+        inVenue('b', 'Journal of Rain', 'article-journal'),
+        inVenue('g', 'Snow today', 'article-journal'),
+        inVenue('h', 'Snow Today', 'article-journal'),
+        inVenue('i', '…', 'article-journal'),
         inVenue('c', 'Journal of Rain', 'article-journal'),
         inVenue('d', 'Proc. of the Conference on Rain', 'article-journal'),
         inVenue('e', 'RainConf', 'article-journal'),
@@ -100,6 +142,7 @@ describe('buildCatalog', () => {
     expect(venues.map(({ id, name, papers }) => [id, name, papers.length])).toEqual([
       ['journal-of-rain', 'Journal of Rain', 3],
       ['rainconf', 'RainConf', 2],
+      ['snow-today', 'Snow Today', 2],
     ]);
     expect(venueByPaper.get('f')).toBeUndefined();
   });

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold } from '../../../src/domain/fold.ts';
+import { fold, foldWords } from '../../../src/domain/fold.ts';
 
 test.each([
   ['Möllenhoff', 'mollenhoff'],
@@ -12,4 +12,12 @@ test.each([
   ['İzmir', 'izmir'],
 ])('%s folds to %s', (text, folded) => {
   expect(fold(text)).toBe(folded);
+});
+
+test.each([
+  ['Ends & Means: a survey.', 'ends means a survey'],
+  [' “Tin-Roofs” ', 'tin roofs'],
+  ['∞', ''],
+])('the words of %s are %j', (text, words) => {
+  expect(foldWords(text)).toBe(words);
 });

@@ -25,9 +25,9 @@ describe('toPaper', () => {
   });
 
   test.each([
-    ['gone', 'does not occur'],
-    ['rain', 'occurs 2 times'],
-  ])('reports a correction of “%s”, which %s', (find, words) => {
+    ['gone', 'does not occur', 'if the listing has been fixed'],
+    ['rain', 'occurs 2 times', 'Include more of the surrounding text'],
+  ])('reports a correction of “%s”, which %s', (find, words, hint) => {
     const corrections = [{ ...correction, find, replace: 'x' }];
     const { paper, problems } = toPaper('osei-2021-rain', entry, 'Rain, rain, rain.', {
       corrections,
@@ -36,7 +36,71 @@ describe('toPaper', () => {
     expect(problems).toMatchObject([
       { code: 'correction-misplaced', place: { file: 'content/overlays/osei-2021-rain.yaml' } },
     ]);
-    expect(problems[0]?.message).toContain(words);
+    expect(problems[0]?.message).toContain(`“${find}” cannot be applied: the text ${words} in the`);
+    expect(problems[0]?.hint).toContain(hint);
+  });
+
+  test('deletes what a correction replaces by nothing', () => {
+    const corrections = [{ ...correction, find: ' [cut]', replace: '' }];
+    const { paper, problems } = toPaper('osei-2021-rain', entry, 'Rain [cut].', { corrections });
+    expect(problems).toEqual([]);
+    expect(paper.abstract).toBe('Rain.');
+  });
+
+  test('names editors where there are no authors, and is cut only until the list is whole', () => {
+    const cut = { id: 'rain', authors: [], editors: ['Bo Lind'], truncated: true };
+    expect(makePaper(cut)).toMatchObject({ authors: [{ full: 'Bo Lind' }], truncated: true });
+    const published = makePaper({
+      ...cut,
+      authors: ['Ada Osei'],
+      overlay: {
+        publication: { kind: 'journal', authors: { value: ['Ada Osei', 'Cy Roe'], source } },
+      },
+    });
+    expect(published.versions.map(({ truncated }) => truncated)).toEqual([false, true]);
+    expect(published.selected).toBe(false);
+  });
+
+  test('has what a source says of the preprint, and the day on which it was submitted', () => {
+    const merged = {
+      id: 'rain',
+      type: 'article-journal',
+      title: 'Rain',
+      date: '2022',
+      truncated: true,
+      arxiv: '2103.00001',
+      preprint: { title: 'Rain, Heard', authors: ['A. Osei'], truncated: false },
+    } as const;
+    const preprint = { type: 'article', title: 'Rain, Heard', truncated: false, variables: {} };
+    const [, first] = makePaper({
+      ...merged,
+      preprint: { ...merged.preprint, authors: ['A. Osei'] },
+    }).versions;
+    expect(first).toMatchObject({ ...preprint, date: '2021-03', authors: [{ full: 'A. Osei' }] });
+    const overlay = { firstSubmitted: { value: '2021-02-28', source } };
+    const [, second] = makePaper({
+      ...merged,
+      preprint: { title: 'Rain, Heard' },
+      overlay,
+    }).versions;
+    expect(second).toMatchObject({ date: '2021-02-28', truncated: true });
+  });
+
+  test.each([
+    ['PMLR 258', undefined, { 'collection-title': 'PMLR', volume: '258' }],
+    ['Notes 2 on Rain 7', undefined, { 'collection-title': 'Notes 2 on Rain 7' }],
+    ['Lecture Notes on Rain', '12', { 'collection-title': 'Lecture Notes on Rain', volume: '12' }],
+    [undefined, '12(3)', { volume: '12', issue: '3' }],
+    [undefined, '12 (3) b', { volume: '12 (3) b' }],
+  ])('reads the series %j and the volume %j of an overlay', (series, volume, variables) => {
+    const publication = {
+      kind: 'conference' as const,
+      ...(series !== undefined && { series: { value: series, source } }),
+      ...(volume !== undefined && { volume: { value: volume, source } }),
+      pages: { value: '3 -- 9', source },
+    };
+    const [version] = makePaper({ id: 'rain', overlay: { publication } }).versions;
+    expect(version.variables).toEqual({ ...variables, page: '3-9' });
   });
 
   test('has no abstract where the entry has none', () => {
@@ -93,6 +157,9 @@ describe('toPaper', () => {
     });
     expect(paper.abstract).toBe(abstract);
     expect(problems).toMatchObject([{ code: 'correction-needless', severity: 'warning' }]);
+    expect(problems[0]?.message).toContain(
+      `has “${replace}” in the abstract, so the correction of “${find}”`,
+    );
   });
 
   test('takes the word of an overlay for that of the source, fact by fact', () => {

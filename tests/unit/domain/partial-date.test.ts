@@ -23,12 +23,22 @@ describe('formatDate', () => {
 });
 
 describe('partialDateSchema', () => {
-  test.each(['24', '2024-5', '2024-13', '2023-02-29', '2024-06/2024-05', '2024/2024', '2024/', ''])(
-    'refuses “%s”',
-    (text) => {
-      expect(toPartialDate(text)).toBeUndefined();
-    },
-  );
+  test.each([
+    '24',
+    '2024-5',
+    '2024-13',
+    '2023-02-29',
+    '2024-06/2024-05',
+    '2024/2024',
+    '2024/',
+    '2024/2025/2026',
+    '2024/soon',
+    'x2024',
+    '2024x',
+    '',
+  ])('refuses “%s”', (text) => {
+    expect(toPartialDate(text)).toBeUndefined();
+  });
 });
 
 test('compareDates puts a mere year before its months, and nothing after everything', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { buildCatalog } from '../../../src/domain/catalog.ts';
-import { identifyNames, peopleSchema } from '../../../src/domain/people.ts';
+import { identifyNames, ownerTest, peopleSchema } from '../../../src/domain/people.ts';
 import { peopleProblems } from '../../../src/domain/people-problems.ts';
 import { makePaper } from '../../fixtures/papers.ts';
 
@@ -43,6 +43,24 @@ describe('identifyNames', () => {
   });
 });
 
+describe('ownerTest', () => {
+  test.each([
+    ['Ada B. Osei', 'Ada Osei', true],
+    ['Ada B. Osei', 'A. Oséi', true],
+    ['Ada B. Osei', 'A. B. Osei', true],
+    ['Ada B. Osei', 'Ada Beth Osei', true],
+    ['Ada B. Osei', 'Ada C. Osei', false],
+    ['Ada B. Osei', 'Ana B. Osei', false],
+    ['Ada B. Osei', 'B. Osei', false],
+    ['Ada B. Osei', 'Ada B. Oseid', false],
+    ['Ada B. Osei', 'Osei', false],
+    ['Ada B. Osei', 'Ada Osei Collaboration', false],
+    ['Osei', 'Ada Osei', false],
+  ])('for the owner %s, %s is the owner: %s', (owner, name, isOwner) => {
+    expect(ownerTest(owner)(name)).toBe(isOwner);
+  });
+});
+
 describe('a person', () => {
   const papers = [
     makePaper({ id: 'rain', authors: ['Bo Li', 'Max Roe'] }),
@@ -67,14 +85,24 @@ describe('a person', () => {
 
   test('who is renamed is printed by the new name everywhere; the old address leads on', () => {
     const authors = { value: ['Bo Li', 'Max Roe'], source: 'https://example.org' };
-    const [rain] = [makePaper({ id: 'rain', authors: authors.value, overlay: { authors } })];
+    const publication = { kind: 'journal' as const, authors };
+    const rain = makePaper({
+      id: 'rain',
+      authors: authors.value,
+      overlay: { authors, publication },
+    });
     const catalog = buildCatalog([rain], {
       people: peopleSchema.parse({
         'mia-roe': { name: 'Mia Roe', formerNames: ['Max Roe'], formerIds: ['max-roe'] },
       }),
     });
     expect(JSON.stringify([catalog.papers, catalog.authors])).not.toContain('Max');
-    expect(catalog.papers[0]?.authors.map(({ full }) => full)).toEqual(['Bo Li', 'Mia Roe']);
+    const [paper] = catalog.papers;
+    expect(paper?.authors.map(({ full }) => full)).toEqual(['Bo Li', 'Mia Roe']);
+    expect(paper?.facts).toMatchObject({
+      authors: { value: ['Bo Li', 'Mia Roe'], source: 'https://example.org' },
+      publication: { authors: { value: ['Bo Li', 'Mia Roe'] } },
+    });
     expect(catalog.formerAuthorIds).toEqual(new Map([['max-roe', 'mia-roe']]));
   });
 
@@ -87,6 +115,18 @@ describe('a person', () => {
       'Bo Li',
       'Elia Monte Verdini',
       'Max Roe',
+    ]);
+    const given = { family: 'Verdini', given: 'Elia Monte' };
+    const two = [...papers, makePaper({ id: 'dew', authors: [given, 'Bo Li'] })];
+    const families = buildCatalog(two, { people }).papers.map(
+      ({ id, authors: [first, second] }) => [id, first?.family, second?.family],
+    );
+    // What the source of one paper says is not changed.
+    expect(families).toEqual([
+      ['dew', 'Verdini', 'Li'],
+      ['hail', 'Abel', undefined],
+      ['rain', 'Li', 'Roe'],
+      ['snow', 'Li', 'Monte Verdini'],
     ]);
   });
 });
@@ -138,6 +178,35 @@ describe('peopleProblems', () => {
   ])('reports %s', (_, people, codes) => {
     expect(problemsOf([rain, snow], people)).toEqual(codes);
   });
+
+  test.each([
+    [{}, '“Ada Osei” and “Ada Oséi” count as one author'],
+    [
+      { 'bo-li': { name: 'Jo Müller' } },
+      '“Bo Li” and “Jo Müller” would all have the address authors/bo-li/',
+    ],
+    [{ 'cy-roe': { name: 'Cy Roe' } }, 'No paper has any name of “cy-roe”.'],
+    [
+      { ada: { name: 'Ada Osei', family: 'Lind' } },
+      '“Lind” is given as the family name of Ada Osei',
+    ],
+    [{ ada: { name: 'Ada Osei', papers: ['hail', 'rain'] } }, '“hail” is listed for Ada Osei'],
+    [
+      { bo: { name: 'Bo Li' }, 'bo-2': { name: 'Bo Lí' } },
+      'The name “bo li” belongs to bo and bo-2, and nothing says who wrote which paper.',
+    ],
+    [{ ada: { name: 'Ada Osei', formerIds: ['bo'] }, bo: { name: 'Bo Li' } }, 'The former id “bo”'],
+  ])('of %j says %s', (people, words) => {
+    const problems = peopleProblems([rain, snow], peopleSchema.parse(people), () => place);
+    expect(problems.map(({ message }) => message).join('\n')).toContain(words);
+  });
+
+  test('takes namesakes for told apart if all but one have papers', () => {
+    const people = { bo: { name: 'Bo Li' }, 'bo-2': { name: 'Bo Li', papers: ['snow'] } };
+    const hail = makePaper({ id: 'hail', authors: ['Bo Li'] });
+    const named = { ...people, ada: { name: 'Ada Osei' } };
+    expect(problemsOf([rain, snow, hail], named)).toEqual([]);
+  });
 });
 
 describe('peopleSchema', () => {
@@ -146,6 +215,8 @@ describe('peopleSchema', () => {
     ['0000-0002-1694-233X', true],
     ['0000-0002-1825-0098', false],
     ['0000000218250097', false],
+    ['0000-0002-1825-0097/', false],
+    ['x0000-0002-1825-0097', false],
   ])('takes the ORCID %s: %s', (orcid, isGood) => {
     expect(peopleSchema.safeParse({ bo: { name: 'Bo', orcid } }).success).toBe(isGood);
   });

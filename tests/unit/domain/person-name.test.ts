@@ -30,6 +30,11 @@ const NAMES = [
   { full: '山田 太郎', given: '太郎', family: '山田' },
   { full: '김 민준', given: '민준', family: '김' },
   { full: 'Jan M"uller', given: 'Jan', family: 'M"uller' },
+  { full: '山本太郎', given: '太郎', family: '山本' },
+  { full: 'Ana GOMEZ', given: 'Ana', family: 'GOMEZ' },
+  { full: 'ANA LI', given: 'ANA', family: 'LI' },
+  { full: 'Van Minh LE', given: 'Van Minh', family: 'LE' },
+  { full: 'Ana  María\u00A0Gomez', given: 'Ana María', family: 'Gomez' },
   { full: 'Zhou XY', given: 'X. Y.', family: 'Zhou' },
   { full: 'Iva von', given: 'Iva', family: 'von' },
 ];
@@ -50,8 +55,16 @@ describe('parsePersonName', () => {
     ['Lin Ming', 'Lin', 'Ming'],
     ['Elia Monte Verdini', 'Monte Verdini', 'Elia'],
     ['王小明', '王', '小明'],
+    ['Lin, Ming', 'Lin', 'Ming'],
+    ['Lin', 'Lin', undefined],
   ])('takes of %s the family name %s that it is told', (full, family, given) => {
-    expect(withFamily(parsePersonName(full), family)).toMatchObject({ full, family, given });
+    expect(withFamily(parsePersonName(full), family)).toEqual({
+      full,
+      family,
+      ...(given !== undefined && { given }),
+      isGroup: false,
+      isGiven: true,
+    });
   });
 
   test('takes no half of a word for the family name', () => {
@@ -64,6 +77,7 @@ describe('parsePersonName', () => {
     'the XQ-7 team',
     'Working Group',
     'Rain Institute',
+    'Centre for Rain',
     'Ministry of Rain',
   ])('leaves %s whole', (full) => {
     expect(parsePersonName(full)).toEqual({ full, family: full, isGroup: true });

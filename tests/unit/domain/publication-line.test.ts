@@ -29,7 +29,58 @@ test.each(Object.entries(PUBLICATIONS))('%s in a line', (label, facts) => {
   expect([publicationLine(version), publicationDetails(version)]).toEqual([line, details]);
 });
 
-test.each<readonly [facts: Partial<FactsInput>, line: string, details: string | undefined]>([
+test.each<
+  readonly [facts: Partial<FactsInput>, line: string | undefined, details: string | undefined]
+>([
+  [{ variables: { 'container-title': 'Rain Archive' } }, 'Rain Archive', undefined],
+  [{ variables: { publisher: 'Rain Institute' } }, 'Rain Institute', undefined],
+  [{ type: 'chapter', variables: { 'container-title': 'Hail' } }, 'In: Hail', undefined],
+  [
+    { type: 'chapter', variables: { publisher: 'Rain Press' } },
+    'Book chapter, Rain Press',
+    undefined,
+  ],
+  [
+    { type: 'paper-conference', variables: { 'event-title': 'Rain Days', 'event-place': 'Oslo' } },
+    'Conference paper, Rain Days, Oslo',
+    undefined,
+  ],
+  [{ type: 'book', variables: { 'event-place': 'Oslo' } }, 'Book', undefined],
+  [
+    {
+      type: 'article-journal',
+      variables: { 'container-title': 'Hail', 'collection-title': 'Series B', volume: '4' },
+    },
+    'Hail',
+    'Series B, volume 4',
+  ],
+  [
+    {
+      type: 'book',
+      variables: { 'collection-title': 'On Rain', 'collection-number': '7', volume: '2' },
+    },
+    'Book',
+    'On Rain 7, volume 2',
+  ],
+  [{ type: 'book', variables: { 'collection-title': 'On Rain' } }, 'Book', 'On Rain'],
+  [{ type: 'book', variables: { volume: '2' } }, 'Book', 'volume 2'],
+  [
+    { type: 'article-journal', variables: { 'container-title': 'Hail', number: 'e12', ISBN: '1' } },
+    'Hail',
+    'article e12',
+  ],
+  [{ type: 'report', variables: { number: 'TR-7' } }, 'Report TR-7', undefined],
+  [
+    { type: 'article-journal', variables: { 'container-title': 'Hail', issue: '3' } },
+    'Hail',
+    'issue 3',
+  ],
+  [
+    { type: 'book', translators: ['Cy Roe', 'Bo Lind', 'Di Ek'] },
+    'Book',
+    'translated by Cy Roe, Bo Lind and Di Ek',
+  ],
+  [{ type: 'book', variables: { edition: 'Revised 2' } }, 'Book, Revised 2 edition', undefined],
   [{ type: 'book', variables: { edition: '2' } }, 'Book, 2nd edition', undefined],
   [{ type: 'book', variables: { edition: '11' } }, 'Book, 11th edition', undefined],
   [{ type: 'book', variables: { edition: 'Second' } }, 'Book, Second edition', undefined],

@@ -65,6 +65,26 @@ describe('resolveRedirects', () => {
     );
   });
 
+  test.each([
+    [{ 'papers/a/': 'papers/a/' }, 'The redirects from “papers/a/” lead in a circle.'],
+    [
+      { 'papers/li-2023-snow/': 'search/' },
+      'The site has a page at “papers/li-2023-snow/”, so this address cannot be redirected.',
+    ],
+    [{ 'papers/a/': 'xyz' }, '“papers/a/” leads to “xyz”, but the site has no page there.'],
+    [
+      { 'papers/a/': 'papers/https://example.org' },
+      '“papers/a/” leads to “papers/https://example.org”, but the site has no page there.',
+    ],
+  ])('says of %j: %s', (redirects, message) => {
+    const place = { file: 'redirects.yaml', line: 1, column: 1 };
+    expect(resolveRedirects(redirects, PAGES, () => place).problems).toMatchObject([{ message }]);
+  });
+
+  test('leads to another site without encryption too', () => {
+    expect(resolve({ 'papers/old/': 'http://example.org/' }).problems).toEqual([]);
+  });
+
   test('names the page that was probably meant', () => {
     const { problems } = resolveRedirects({ 'papers/a/': 'papers/li-2023-snwo/' }, PAGES, () => ({
       file: 'redirects.yaml',

@@ -39,6 +39,31 @@ describe('findRelated', () => {
     expect(withoutTerms.get('tin')?.[0]).toMatchObject({ id: 'rain', subjects: ['tin'] });
   });
 
+  test('names at most three subjects and all shared authors, the rarest first', () => {
+    const make = (id: string, title: string, authors: readonly string[]): RelatedDocument => ({
+      id,
+      title,
+      abstract: '',
+      authors,
+      topics: [],
+    });
+    const [first] =
+      findRelated(
+        [
+          make('one', 'Tin Zinc Brass Iron', ['bo-li', 'cy-roe']),
+          make('two', 'Iron Brass Zinc Tin', ['bo-li', 'cy-roe']),
+          make('three', 'Tin', ['cy-roe']),
+          make('four', 'Mud', ['di-ek']),
+        ],
+        { terms: [], byPaper: new Map() },
+      ).get('one') ?? [];
+    expect(first).toEqual({
+      id: 'two',
+      sharedAuthors: ['bo-li', 'cy-roe'],
+      subjects: ['brass', 'iron', 'zinc'],
+    });
+  });
+
   test('does not count an author of all papers', () => {
     expect(related.get('tin')?.[0]?.sharedAuthors).toEqual([]);
   });

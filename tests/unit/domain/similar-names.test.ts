@@ -23,6 +23,16 @@ describe('fitGivenNames', () => {
     ['Jun', 'Jan', false],
     ['Beth', 'Ada Beth', false],
     ['', 'Ada', false],
+    ['Ada Beth', 'Ada', true],
+    ['Ada Beth', 'Ada Cora', false],
+    ['B.', 'Ada', false],
+    ['Ada', 'B. C.', false],
+    ['Ada', 'A.', true],
+    ['Nataliia', 'Mataliia', false],
+    ['Anna', 'Anne', false],
+    ['Anna', 'Annae', false],
+    ['Margarete', 'Margarita', true],
+    ['Katharina', 'Katrin', false],
   ])('%j and %j: %s', (a, b, fits) => {
     expect(fitGivenNames(a, b)).toBe(fits);
   });
@@ -55,11 +65,59 @@ describe('similarNames', () => {
       overlay: { publication },
     });
     expect(pairsOf([...filler, paper])).toEqual([['Theresa Osei', 'Tess Osei']]);
+    const [told] = similarNames(
+      [makePaper({ id: 'old', authors: ['Tess Osei'] }), paper],
+      {},
+      place,
+    );
+    expect(told?.message).toContain('“Tess Osei” and “Theresa Osei” may be one person:');
+    expect(told?.message).toContain('rain has one and its published version the other');
+  });
+
+  test('suggests initials and the names that they fit, without a common co-author', () => {
+    const papers = [
+      'A. B. Osei',
+      'Ada Osei',
+      'Bo Roe',
+      'Bo Cy Roe',
+      'A. Ek',
+      'A. C. Ek',
+      'Lind',
+    ].map((author, at) => makePaper({ id: `p${String(at)}`, authors: [author] }));
+    expect(pairsOf([...filler, ...papers])).toEqual([['A. B. Osei', 'Ada Osei']]);
+    const [problem] = similarNames(papers, {}, place);
+    expect(problem?.message).toContain('one has initials where the other has names');
+  });
+
+  test('names three common co-authors and counts the rest', () => {
+    const others = ['Bo Li', 'Cy Roe', 'Di Ek', 'Ed Fu', 'Flo Gil'];
+    const papers = ['Ada Osei', 'Ada B. Osei'].map((author, at) =>
+      makePaper({ id: `p${String(at)}`, authors: [author, ...others] }),
+    );
+    const more = [...filler, ...filler].map((paper, at) => ({ ...paper, id: `q${String(at)}` }));
+    const [problem] = similarNames([...more, ...papers], {}, place);
+    expect(problem?.message).toContain('both wrote with Bo Li, Cy Roe, Di Ek and 2 more.');
+  });
+
+  test('suggests a name that people.yaml has and one that it lacks', () => {
+    const papers = ['Ada Osei', 'Ada B. Osei'].map((author, at) =>
+      makePaper({ id: `p${String(at)}`, authors: [author, 'Bo Li'] }),
+    );
+    const people = { ada: { name: 'Ada Osei' } };
+    expect(pairsOf([...filler, ...papers], people)).toEqual([['Ada Osei', 'Ada B. Osei']]);
   });
 
   test.each([
     ['without a common co-author', [['Ada Osei'], ['Ada B. Osei', 'Bo Li']]],
     ['on one paper', [['Ada Osei', 'Ada B. Osei', 'Bo Li']]],
+    [
+      'on one paper, and on others',
+      [
+        ['Ada Osei', 'Ada B. Osei'],
+        ['Ada Osei', 'Bo Li'],
+        ['Ada B. Osei', 'Bo Li'],
+      ],
+    ],
     [
       'of different families',
       [

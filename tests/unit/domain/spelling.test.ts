@@ -18,6 +18,10 @@ describe('closestSpelling', () => {
   });
 });
 
+test('of two that are equally close the first is meant', () => {
+  expect(closestSpelling('arxvi', ['arxiv', 'arxv'])).toBe('arxiv');
+});
+
 describe('editDistance', () => {
   test.each([
     ['rain', 'rain', 0, 0],
@@ -28,6 +32,7 @@ describe('editDistance', () => {
     ['rain', 'rian', 1, 1],
     ['rain', 'iran', 1, Infinity],
     ['rain', 'iran', 2, 2],
+    ['ab', 'bc', 2, 2],
     ['rain', '', 3, Infinity],
     ['', 'abc', 3, 3],
     ['', '', 0, 0],

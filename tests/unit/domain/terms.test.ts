@@ -28,6 +28,10 @@ describe('keyOf', () => {
     ['loss', 'loss'],
     ['Möbius', 'mobius'],
     ['Normalisation', 'normalization'],
+    ['rain’s', 'rain'],
+    ['gas', 'gas'],
+    ['dishes', 'dish'],
+    ['Classes', 'class'],
   ])('%s is %s', (word, key) => {
     expect(keyOf(word)).toBe(key);
   });
@@ -35,7 +39,7 @@ describe('keyOf', () => {
 
 describe('toRuns', () => {
   test('breaks at punctuation and formulas, not at hyphens', () => {
-    const runs = toRuns('Low-rank rain, on tin: O(n²) noise.');
+    const runs = toRuns('Low-rank  rain, on tin: O(n²) noise.');
     expect(runs.map((run) => run.map(({ text }) => text))).toEqual([
       ['Low-rank', 'rain'],
       ['on', 'tin'],
@@ -94,7 +98,28 @@ describe('findTerms', () => {
     ['that looks like an adjective', [['Musical', 'Is musical.'], ['Tin', 'Musical.'], ...OTHERS]],
   ] as const)('takes no phrase %s', (_, papers) => {
     const found = Object.keys(labels(papers as readonly (readonly [string, string])[]));
-    expect(found.filter((label) => /acid rain|rain on tin|musical/.test(label))).toEqual([]);
+    expect(found.filter((label) => /acid rain|rain on tin|musical/i.test(label))).toEqual([]);
+  });
+
+  test('puts those of more titles and papers first, then longer ones, then by the alphabet', () => {
+    const papers = [
+      ['Tin Roofs', 'Of acid rain and zinc gutters.'],
+      ['Tin Roofs', 'Of acid rain.'],
+      ['Acid Rain', 'Of zinc gutters.'],
+      ['Zinc Gutters', 'Of slate.'],
+      ['Slate', 'Alone.'],
+      ['Glass', 'Of brass.'],
+      ['Brass', 'Alone.'],
+      ...OTHERS,
+    ] as const;
+    // Two titles and papers of two; one title and three papers of two words each; one title and two papers of one.
+    expect(Object.keys(labels(papers))).toEqual([
+      'tin roofs',
+      'acid rain',
+      'zinc gutters',
+      'brass',
+      'slate',
+    ]);
   });
 
   test('takes no part of a longer term', () => {

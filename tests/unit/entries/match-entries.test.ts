@@ -55,4 +55,46 @@ describe('matchEntries', () => {
     ];
     expect(matchEntries(records, entries)).toEqual(['snow-2', undefined, 'snow']);
   });
+
+  test('tells the years of a report apart by their dates', () => {
+    const report = { title: 'Report of the Rain Office', authors: ['Ada Osei'], abstract: '' };
+    const reports = new Map([
+      ['report-2020', { ...report, date: '2020' }],
+      ['report-2021', { ...report, date: '2021' }],
+    ]);
+    const records = ['2021', '2020', '2022'].map((date) => ({ ...report, date }));
+    expect(matchEntries(records, reports)).toEqual(['report-2021', 'report-2020', undefined]);
+  });
+
+  test('prefers the first author to the order of the entries if a date was corrected', () => {
+    const report = { title: 'Report of the Rain Office', abstract: '', date: '2020' };
+    const reports = new Map([
+      ['osei', { ...report, authors: ['Ada Osei'] }],
+      ['lind', { ...report, authors: ['Bo Lind'] }],
+    ]);
+    const record = { ...report, authors: ['Bo Lind'], date: '2021' };
+    expect(matchEntries([record], reports)).toEqual(['lind']);
+  });
+
+  test('takes no two papers for one because both lack an abstract', () => {
+    const paper = (title: string) => ({ title, authors: ['Ada Osei'], abstract: '' });
+    const known = new Map([['rain', paper('The Sound of Rain')]]);
+    expect(matchEntries([paper('A Theory of Fog')], known)).toEqual([undefined]);
+  });
+
+  test('of similar titles takes the most similar that no other record has', () => {
+    const paper = (title: string) => ({ title, authors: ['Ada Osei'], abstract: '' });
+    const known = new Map([
+      ['walls', paper('The Sound of Rain and of Hail on Thin Walls')],
+      ['roofs', paper('The Sound of Rain and of Hail on Thin Roofs')],
+    ]);
+    const [same, first, second] = [
+      paper('The Sound of Rain and of Hail on Thin Roofs'),
+      paper('The Sound of Rain and of Hail on Tin Roofs'),
+      paper('A Sound of Rain and of Hail on Thin Roofs'),
+    ];
+    expect(matchEntries([first], known)).toEqual(['roofs']);
+    expect(matchEntries([first, second], known)).toEqual(['roofs', 'walls']);
+    expect(matchEntries([same], known)).toEqual(['roofs']);
+  });
 });

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { problem } from '../../../src/domain/problem.ts';
 import { mergeDuplicates } from '../../../src/entries/merge-duplicates.ts';
 import { makeFacts, type FactsInput } from '../../fixtures/papers.ts';
 
@@ -35,7 +36,38 @@ describe('one paper', () => {
       { arxiv: '2103.00001' },
       { title: 'Rain', arxiv: '2103.00001' },
     ],
+    [
+      'two with one arXiv id, of which only one has the DOI of the journal',
+      'with the same arXiv id',
+      { arxiv: '2103.00001', doi: '10.48550/arXiv.2103.00001' },
+      { ...article, arxiv: '2103.00001', doi: '10.5555/rain' },
+    ],
     ['the same citation twice', 'word for word', article, article],
+    [
+      'the same citation, of which only one has a DOI',
+      'word for word',
+      { ...article, variables: { volume: '4' } },
+      { ...article, doi: '10.5555/rain', variables: { volume: '4' } },
+    ],
+    [
+      'the same citation, of which only the first has a DOI',
+      'word for word',
+      { ...article, doi: '10.5555/rain' },
+      article,
+    ],
+    [
+      'two with one arXiv id and one DOI, said once',
+      'with the same arXiv id',
+      { arxiv: '2103.00001', doi: '10.5555/rain' },
+      { arxiv: '2103.00001', doi: '10.5555/rain' },
+    ],
+    [
+      'a preprint and what was published under a title of three words',
+      'as preprint and publication',
+      { title: 'Rain, Slates, Gutters' },
+      { ...article, title: 'Rain, Slates, Gutters', date: '2022' },
+      1,
+    ],
     [
       'a preprint and what was published under its title',
       'as preprint and publication',
@@ -88,6 +120,7 @@ describe('one paper', () => {
         { ...article, variables: { volume: '4', issue: '2' } },
       ],
     ],
+    ['two articles of one title by other authors', [article, { ...article, authors: ['Bo Lind'] }]],
     ['two articles of different years', [article, { ...article, date: '2022' }]],
     [
       'the same paper in two journals',
@@ -170,6 +203,29 @@ describe('what a preprint and its publication say', () => {
     },
   );
 
+  test('keeps the title and the cut list of authors of a preprint where they differ', () => {
+    const [content] = merge(
+      { title: 'Rain, Heard', arxiv: '2103.00001', authors: ['Ada Osei'], truncated: true },
+      { ...article, arxiv: '2103.00001', authors: ['Ada Osei'], date: '2022' },
+    ).contents;
+    expect(content?.facts).toMatchObject({ title: TITLE, truncated: false });
+    expect(content?.facts.preprint).toEqual({
+      date: '2021-03-04',
+      title: 'Rain, Heard',
+      authors: ['Ada Osei'],
+      truncated: true,
+    });
+  });
+
+  test('is read of every citation of the publication', () => {
+    const { contents } = merge(
+      { arxiv: '2103.00001' },
+      { ...article, doi: '10.5555/rain', date: '2022' },
+      { ...article, doi: '10.5555/rain', date: '2022', arxiv: '2103.00002' },
+    );
+    expect(contents.map(({ facts }) => facts.arxiv)).toEqual(['2103.00001', '2103.00002']);
+  });
+
   test('leaves no preprint that says the same', () => {
     const [content] = merge(
       { ...article, date: '2022' },
@@ -197,5 +253,35 @@ describe('what a preprint and its publication say', () => {
       facts: { date: '2022', arxiv: '2103.00001', note: 'Oral', badges: ['Code'] },
       abstract: 'We listen.',
     });
+    expect(content?.facts).not.toHaveProperty('preprint');
+    expect(content?.facts).not.toHaveProperty('links');
+  });
+
+  test('of two citations of one preprint the first goes, with what only the second has', () => {
+    const [content] = merge(
+      { arxiv: '2103.00001', date: '', affiliations: ['some-lab'] },
+      { arxiv: '2103.00001', title: 'Rain', doi: '10.5555/rain', affiliations: ['other-lab'] },
+    ).contents;
+    expect(content?.facts).toMatchObject({
+      title: TITLE,
+      date: '2021-03-04',
+      doi: '10.5555/rain',
+      affiliations: ['some-lab'],
+    });
+    expect(content?.facts).not.toHaveProperty('preprint');
+  });
+
+  test('keeps the problems of both', () => {
+    const place = { file: 'osei.bib', line: 1, column: 1 };
+    const [first, second] = ['One.', 'Two.'].map((words) => ({
+      content: {
+        facts: makeFacts({ doi: '10.5555/rain' }),
+        abstract: '',
+        problems: [problem('source-field-ignored', place, words, 'Look.')],
+      },
+      place,
+    }));
+    const { contents } = mergeDuplicates(first && second ? [first, second] : []);
+    expect(contents[0]?.problems.map(({ message }) => message)).toEqual(['One.', 'Two.']);
   });
 });

@@ -1,15 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import { problem } from '../../../src/domain/problem.ts';
 import type { SourceRecord } from '../../../src/domain/source-record.ts';
 import { toContent } from '../../../src/entries/to-content.ts';
 
 const FILE = { name: 'osei', category: undefined };
+const PLACE = { file: 'osei.bib', line: 3, column: 1 };
 
 function makeRecord(
   publication: Partial<SourceRecord['publication']> = {},
   abstract = 'We listen.',
 ): SourceRecord {
   return {
-    place: { file: 'osei.bib', line: 3, column: 1 },
+    place: PLACE,
     key: 'a',
     publication: {
       type: 'article-journal',
@@ -37,16 +39,47 @@ describe('toContent', () => {
     expect(toContent(makeRecord(), usual).content?.facts.category).toBe('cs.LG');
     const { content, problems } = toContent(makeRecord({ category: 'cs.QQ' }), FILE);
     expect(content?.facts).not.toHaveProperty('category');
-    expect(problems).toMatchObject([{ code: 'source-field-ignored', place: { line: 3 } }]);
+    expect(problems).toMatchObject([
+      {
+        code: 'source-field-ignored',
+        place: { line: 3 },
+        message: expect.stringContaining('“cs.QQ”, so the paper has no category.') as string,
+      },
+    ]);
+    const instead = toContent(makeRecord({ category: 'cs.QQ' }), usual);
+    expect(instead.content?.facts.category).toBe('cs.LG');
+    expect(instead.problems[0]?.message).toContain('“cs.QQ”, so cs.LG is used instead.');
+    expect(toContent(makeRecord({ category: 'math.IT' }), usual)).toMatchObject({
+      content: { facts: { category: 'cs.IT' } },
+      problems: [],
+    });
   });
 
   test.each([
     ['no title', { title: undefined }],
     ['no author', { authors: [] }],
-  ])('refuses a record with %s', (_label, publication) => {
+  ])('refuses a record with %s', (what, publication) => {
     const { content, problems } = toContent(makeRecord(publication), FILE);
     expect(content).toBeUndefined();
-    expect(problems).toMatchObject([{ code: 'source-incomplete', severity: 'error' }]);
+    expect(problems).toMatchObject([
+      {
+        code: 'source-incomplete',
+        severity: 'error',
+        message: `This citation has ${what}, so it is left out.`,
+      },
+    ]);
+  });
+
+  test('refuses a record whose title is empty, whatever else is wrong', () => {
+    const { content, problems } = toContent(makeRecord({ title: '', doi: 'no doi' }), FILE);
+    expect(content).toBeUndefined();
+    expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['source-incomplete']));
+  });
+
+  test('adds nothing to what the reader says of a record that it refuses', () => {
+    const unread = problem('source-record-unreadable', PLACE, 'It has no end.', 'Close it.');
+    const record = { ...makeRecord({ title: undefined, authors: [] }), problems: [unread] };
+    expect(toContent(record, FILE)).toEqual({ content: undefined, problems: [unread] });
   });
 
   test('takes editors for what has no authors', () => {
@@ -59,6 +92,8 @@ describe('toContent', () => {
     expect(content?.facts).not.toHaveProperty('doi');
     expect(problems).toMatchObject([{ code: 'source-field-ignored' }]);
     expect(problems[0]?.message).toContain('“doi”');
+    const links = [{ kind: 'pdf' as const, href: 'javascript:alert(1)' }];
+    expect(toContent(makeRecord({ links }), FILE).problems[0]?.message).toContain('“links.0.href”');
   });
 
   test.each([
@@ -75,6 +110,8 @@ describe('toContent', () => {
     ['We study when rain is withdrawn from clouds.', 0],
   ])('of “%s” remarks %i times that a paper is withdrawn', (abstract, count) => {
     const { problems } = toContent(makeRecord({}, abstract), FILE);
-    expect(problems.filter(({ code }) => code === 'paper-withdrawn')).toHaveLength(count);
+    const told = problems.filter(({ code }) => code === 'paper-withdrawn');
+    expect(told).toHaveLength(count);
+    for (const { message } of told) expect(message).toContain('“paper has been withdrawn”');
   });
 });

@@ -130,6 +130,21 @@ test.each([
   expect(faultOfAddress(address)).toBe(fault);
 });
 
+test('the command calls no link dead if no host answers', async () => {
+  const folder = mkdtempSync(path.join(tmpdir(), 'offprint-links-'));
+  writeFileSync(path.join(folder, 'index.html'), `<a href="${origin}/dropped">x</a>`);
+  const child = spawn(process.execPath, ['scripts/check/links.ts', folder, '--tries', '1']);
+  const [output, error] = await Promise.all([
+    text(child.stdout),
+    text(child.stderr),
+    once(child, 'exit'),
+  ]);
+  expect(child.exitCode).toBe(2);
+  expect(output).not.toContain('leads nowhere');
+  expect(error).toContain('is this machine online?');
+  rmSync(folder, { recursive: true });
+});
+
 test('the command names dead links with their pages, and writes a report', async () => {
   const folder = mkdtempSync(path.join(tmpdir(), 'offprint-links-'));
   const report = path.join(folder, 'report.json');

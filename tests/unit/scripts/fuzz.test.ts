@@ -7,10 +7,11 @@ const SEEDS = Array.from({ length: 20 }, (_none, seed) => seed);
 /** What once did not hold. */
 const KEPT: Readonly<Partial<Record<string, readonly number[]>>> = {
   'arXiv answer': [2044466],
-  BibTeX: [116],
+  BibTeX: [116, 80718],
   Markdown: [5840],
   RIS: [951, 1583],
   PubMed: [515, 674],
+  overlay: [84471],
   'Web of Science': [674],
 };
 

@@ -139,9 +139,9 @@ describe('the table of stages', () => {
 
   test.each([
     ['nothing', [], STAGES.map(({ name }) => name)],
-    ['a stage', ['lint'], ['lint']],
+    ['a stage', ['format'], ['format']],
     ['a stage that needs another', ['html'], ['build', 'html']],
-    ['an unknown word', ['lint', 'constructor'], undefined],
+    ['an unknown word', ['format', 'constructor'], undefined],
   ])('chooseStages: %s', (_, words, names) => {
     expect(chooseStages(words)?.map(({ name }) => name)).toEqual(names);
   });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { formatAddress, parseAddress } from '../../../src/search/address.ts';
+import { formatAddress, isEmpty, parseAddress } from '../../../src/search/address.ts';
 import { toggleFilter } from '../../../src/search/filters.ts';
 
 describe('an address', () => {
@@ -15,6 +15,27 @@ describe('an address', () => {
   test('keeps nothing that it does not know', () => {
     expect(formatAddress(parseAddress('?q=rain&sort=loudest&page=2'))).toBe('?q=rain');
   });
+});
+
+test('an address is the same in whatever order the filters were chosen, and not too long', () => {
+  const state = parseAddress('?has=code&year=2021&q=%20rain%20');
+  expect(state.query).toBe('rain');
+  expect(formatAddress(state)).toBe('?q=rain&year=2021&has=code');
+  const reversed = { ...state, query: ' rain ', filters: state.filters.toReversed() };
+  expect(formatAddress(reversed)).toBe('?q=rain&year=2021&has=code');
+  expect(formatAddress({ ...state, query: 'a'.repeat(1001), filters: [] })).toBe(
+    `?q=${'a'.repeat(1000)}`,
+  );
+});
+
+test.each([
+  ['', true],
+  ['?q=%20', true],
+  ['?sort=newest', true],
+  ['?q=rain', false],
+  ['?year=2021', false],
+])('the search %j is empty: %s', (address, isNothing) => {
+  expect(isEmpty(parseAddress(address))).toBe(isNothing);
 });
 
 describe('toggleFilter', () => {
@@ -33,5 +54,6 @@ describe('toggleFilter', () => {
   test('takes out what is in, also where it was typed', () => {
     expect(after('?author=Ada&author=Bo', 'author', 'Ada')).toBe('?author=Bo');
     expect(after('?q=year:2020%20rain', 'year', '2020')).toBe('?q=rain');
+    expect(after('?q=a%20year:2020%20b%20has:code', 'year', '2020')).toBe('?q=a%20b%20has%3Acode');
   });
 });

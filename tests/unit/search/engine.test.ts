@@ -92,7 +92,27 @@ describe('what is said of it', () => {
   });
 
   test('says that no paper here has an id', () => {
-    expect(search('?q=arXiv:1901.00001').messages.join()).toContain('arXiv 1901.00001');
+    expect(search('?q=arXiv:1901.00001').messages).toEqual([
+      'No paper here is known as arXiv 1901.00001, so it was searched as words.',
+    ]);
+    expect(search('?q=arXiv:2206.03126')).toMatchObject({ messages: [], has: 'all', near: 0 });
+  });
+
+  test.each([
+    ['tin -roof', 'No paper about “tin” is without “roof”, so the hyphen was ignored.'],
+    [
+      '"tin roof" -snow -silent',
+      'No paper with the other words is without “snow” or “silent”, so the hyphen was ignored.',
+    ],
+  ])('says of %s that its hyphen was ignored', (query, message) => {
+    const { messages, total } = search(`?q=${encodeURIComponent(query)}`);
+    expect(messages).toEqual([message]);
+    expect(total).toBeGreaterThan(0);
+  });
+
+  test('says nothing of a hyphen that leaves papers out, and of words alone', () => {
+    expect(search('?q=tin%20-snow').messages).toEqual([]);
+    expect(search('?q=').messages).toEqual([]);
   });
 });
 
@@ -112,6 +132,21 @@ describe('filters', () => {
     });
   }
 
+  test('a page of the result has its hits, and says where to go only at its beginning', () => {
+    const [first, second] = [0, 1].map((from) =>
+      engine.search({ ...parseAddress('?q=osei&sort=newest'), from, to: from + 1 }),
+    );
+    expect(first).toMatchObject({ total: 2, hits: [{ id: 'fog' }], goTo: [{ label: 'Ada Osei' }] });
+    expect(second).toMatchObject({ total: 2, hits: [{ id: 'roofs' }], goTo: [] });
+  });
+
+  test('papers with similar words are counted, and left out of the counts of the filters', () => {
+    const { total, near, facets } = search('?q=rain%20roofs');
+    expect([total, near]).toEqual([3, 2]);
+    expect(facets.find(({ name }) => name === 'year')?.options).toEqual([]);
+    expect(search('?q=rain%20roofs&year=2022')).toMatchObject({ total: 1, near: 1 });
+  });
+
   test('an order never changes the set', () => {
     const ids = (order: string): readonly string[] =>
       engine.findIds(parseAddress(`?q=rain&sort=${order}`));
@@ -123,12 +158,14 @@ describe('filters', () => {
 
 test('abstracts are asked for only by words that may stand in them', () => {
   const { lacksAbstracts } = createEngine(names);
-  expect(['rain', 'author:osei', 'year:2021', 'title:rain -fog'].map(lacksAbstracts)).toEqual([
-    true,
+  const queries = ['rain', 'author:osei', 'year:2021', 'title:rain -fog', 'abstract:rain', ''];
+  expect(queries.map(lacksAbstracts)).toEqual([true, false, false, true, true, false]);
+  expect(['2206.03126', '10.1000/Rain.1', 'fog'].map(lacksAbstracts)).toEqual([
     false,
     false,
-    true,
+    false,
   ]);
+  expect(queries.map(engine.lacksAbstracts)).toEqual(queries.map(() => false));
 });
 
 function search(address: string): SearchResult {

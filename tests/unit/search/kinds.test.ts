@@ -237,14 +237,34 @@ describe('where to go', () => {
     ['a topic', 'machine learning', '/topics/cs-lg/', false],
     ['a key phrase', 'rain drop', '/terms/rain-drop/', true],
     ['a question', 'author:osei', undefined, false],
+    ['a name and a year', 'ada osei year:2021', undefined, false],
+    ['a name and what is not meant', 'ada osei -snow', undefined, false],
+    ['one of two names', 'ek OR quist', undefined, false],
+    ['a longer name that begins with it', 'rain dro', '/terms/rain-drop/', false],
+    ['one letter', 'q', undefined, false],
+    ['a pasted text', 'ada osei '.repeat(8), undefined, false],
   ])('%s: %s', (_what, query, address, isExact) => {
     const [first] = search(query).goTo;
     expect(first?.address).toBe(address);
     expect(first?.isExact ?? false).toBe(isExact);
   });
 
-  test('says how many papers a person has', () => {
+  test('takes neither of two persons for the one that is meant', () => {
+    const persons = search('brandt').goTo.map(({ label, isExact }) => [label, isExact]);
+    expect(persons.toSorted()).toEqual([
+      ['Ada Brandt', false],
+      ['Bo Brandt', false],
+    ]);
+  });
+
+  test('says how many papers a person and a topic have', () => {
     expect(search('osei').goTo[0]).toMatchObject({ kind: 'person', label: 'Ada Osei', papers: 6 });
+    expect(search('machine learning').goTo[0]).toMatchObject({
+      kind: 'topic',
+      label: 'Machine Learning (cs.LG)',
+      papers: 24,
+    });
+    expect(search('rain drop').goTo[0]).toMatchObject({ kind: 'key phrase', papers: undefined });
   });
 });
 

@@ -1,5 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { parseIsoDate, parseWrittenDate } from '../../../src/sources/dates.ts';
+import {
+  fromNumbers,
+  parseIsoDate,
+  parseWrittenDate,
+  saysMore,
+} from '../../../src/sources/dates.ts';
 
 describe('parseIsoDate takes the first date, as exactly as it is given', () => {
   test.each([
@@ -13,6 +18,8 @@ describe('parseIsoDate takes the first date, as exactly as it is given', () => {
     ['2021-02-30', { year: 2021, month: 2, isCut: true }],
     ['2021-00-00', { year: 2021 }],
     ['２０２１-０５', { year: 2021, month: 5 }],
+    [' ../2021-05 ', { year: 2021, month: 5 }],
+    ['/2021', { year: 2021 }],
     ['202X', undefined],
     ['soon', undefined],
   ])('%s', (text, date) => {
@@ -33,6 +40,11 @@ describe('parseWrittenDate', () => {
     ['7 May 2021', { year: 2021, month: 5, day: 7 }],
     ['2024-06-03T00:00:00', { year: 2024, month: 6, day: 3 }],
     ['27.10', { month: 10, day: 27 }],
+    ['7. 5.', { month: 5, day: 7 }],
+    ['13/5', { month: 5, day: 13 }],
+    ['12/5', { month: 12 }],
+    [' 7  May ', { month: 5, day: 7 }],
+    ['2021 5', { year: 2021, month: 5 }],
     // Of a range the first month, and no day.
     ['18--24 Jul', { month: 7 }],
     ['jul--aug', { month: 7 }],
@@ -47,4 +59,32 @@ describe('parseWrittenDate', () => {
   ])('%s', (text, date) => {
     expect(parseWrittenDate(text)).toEqual(date);
   });
+});
+
+test.each([
+  [[2021, 5, 31], { year: 2021, month: 5, day: 31 }],
+  [[2021, 0, 0], { year: 2021 }],
+  [[2021, 4, 31], { year: 2021, month: 4, isCut: true }],
+  [[2021, 13], { year: 2021, isCut: true }],
+  [[2021, -1], { year: 2021, isCut: true }],
+  [[2021, 5.5], { year: 2021, isCut: true }],
+  [[2021, 5, 1.5], { year: 2021, month: 5, isCut: true }],
+  [[2021, 5, -1], { year: 2021, month: 5, isCut: true }],
+  [[2021.5], {}],
+  [[0], {}],
+  [[-5], {}],
+  [[3000], {}],
+  [[], {}],
+] as const)('the numbers %j are the date %j', ([year, month, day], date) => {
+  expect(fromNumbers(year, month, day)).toEqual(date);
+});
+
+test.each([
+  ['May 2021', {}, false],
+  ['mai 2021', {}, false],
+  ['in press', {}, false],
+  ['Spring 2021', {}, true],
+  ['May 2021', { isCut: true as const }, true],
+])('“%s” says more than %j: %s', (text, date, more) => {
+  expect(saysMore(text, date)).toBe(more);
 });

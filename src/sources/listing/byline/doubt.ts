@@ -36,12 +36,9 @@ export function bylineProblem(
 }
 
 function unsplittable(line: Line, parts: BylineParts, file: string): Problem {
-  return problem(
-    'byline-unsplittable',
-    placeIn(file, line),
-    `It is unclear where the title ends and the authors begin in ${quote(line.text)}: no capitalised name directly follows the end of a word.`,
-    `Put this line into ${correctionsFile(file)}, with " | " moved to where the title ends: ${formatCorrection(parts, likelyBoundary(parts.core))}`,
-  );
+  const message = `It is unclear where the title ends and the authors begin in ${quote(line.text)}: no capitalised name directly follows the end of a word.`;
+  const hint = `Put this line into ${correctionsFile(file)}, with " | " moved to where the title ends: ${formatCorrection(parts, likelyBoundary(parts.core))}`;
+  return problem('byline-unsplittable', placeIn(file, line), message, hint);
 }
 
 /** A guess for the hint: before the first two words that could be a name. */

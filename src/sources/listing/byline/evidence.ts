@@ -1,5 +1,7 @@
 import type { Knowledge } from './knowledge.ts';
-import type { Feature } from './weights.ts';
+import type WEIGHTS from './weights.json';
+
+export type Feature = keyof typeof WEIGHTS;
 
 /** What is known of the words and names of a record. */
 export interface Evidence {

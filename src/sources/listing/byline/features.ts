@@ -1,12 +1,13 @@
 /**
- * The features of a candidate split, one for each row of the weight table. Words of the title do not count, so that the
+ * The features of a candidate split, one for each row of the weight table, which scripts/train/bylines.ts learns: a new
+ * feature is a row with weight 0 and a new training. Words of the title do not count, so that the
  * candidates of a byline can be compared.
  */
 import type { Candidate } from './candidates.ts';
 import { measureAuthor, measureAuthors } from './author-features.ts';
 import { measureTitle } from './title-features.ts';
 import type { Add, Evidence } from './evidence.ts';
-import { WEIGHTS } from './weights.ts';
+import WEIGHTS from './weights.json' with { type: 'json' };
 
 export const FEATURES: readonly string[] = Object.keys(WEIGHTS);
 

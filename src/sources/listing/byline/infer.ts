@@ -2,12 +2,12 @@
  * Splits the bylines of a listing by inference: a log-linear model gives each candidate a probability among the
  * candidates of its record. The second pass learns from splits that the first is sure of.
  */
-import type { Candidate } from './candidates.ts';
-import { findCandidates } from './candidates.ts';
+import { findCandidates, type Candidate } from './candidates.ts';
 import { measureWith } from './features.ts';
 import { Knowledge, type BylineInput, type Split } from './knowledge.ts';
-import { WEIGHTS } from './weights.ts';
+import WEIGHTS from './weights.json' with { type: 'json' };
 
+/** Logits. */
 const LEARNT: readonly number[] = Object.values(WEIGHTS);
 
 export interface RankedCandidate extends Candidate {

@@ -2,21 +2,18 @@
  * How much a word looks like part of a name rather than a word of a title, by its letters alone, for words that the
  * listing does not know. A logistic model over groups of two to four letters.
  */
+import { rowsByWord } from '../../../domain/look-up.ts';
 import { foldWord } from './name-words.ts';
-import { NAME_SHAPE_BIAS, NAME_SHAPE_WEIGHTS } from './name-shape-weights.ts';
+import table from './name-shape-weights.json' with { type: 'json' };
 
 const LONGEST_GROUP = 4;
 const LONGEST_WORD = 14;
 /** Letters alone never say more than this. */
 const LIMIT = 6;
 
+/** The weight of each group in logits; the table, which scripts/train/name-shapes.ts learns, has tenths. */
 const WEIGHTS: ReadonlyMap<string, number> = new Map(
-  NAME_SHAPE_WEIGHTS.trim()
-    .split('\n')
-    .flatMap((line) => {
-      const [weight, ...groups] = line.split(' ');
-      return groups.map((group) => [group, Number(weight) / 10] as const);
-    }),
+  [...rowsByWord(table.groups)].map(([group, tenths]) => [group, Number(tenths) / 10]),
 );
 
 /**
@@ -40,7 +37,7 @@ const MOST_CACHED = 20_000;
 function measureShape(word: string): number {
   const letters = foldWord(word).replaceAll(/[^a-z'-]/g, '');
   if (letters.length < 2) return 0;
-  let sum = NAME_SHAPE_BIAS;
+  let sum = table.bias;
   for (const group of letterGroups(letters)) sum += WEIGHTS.get(group) ?? 0;
   return Math.max(-LIMIT, Math.min(LIMIT, sum));
 }

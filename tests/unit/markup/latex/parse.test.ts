@@ -37,7 +37,7 @@ describe('what is reported', () => {
       {
         code: 'latex-unbalanced',
         offset: 2,
-        message: 'The closing brace "}" has no opening brace.',
+        message: 'The closing brace “}” has no opening brace.',
         hint: 'If the page reads wrongly, correct the text in an overlay.',
       },
     ]);

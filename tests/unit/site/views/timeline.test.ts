@@ -74,6 +74,7 @@ describe('timeline', () => {
       ['snow', '/topics/snow/', 2],
       ['Other themes', undefined, 1],
     ]);
+    expect(picture?.laneIs).toBe('theme');
     expect(picture?.summary).toBe('7 papers, 2019–2023: from snow to rain, most of all rain.');
   });
 
@@ -91,6 +92,7 @@ describe('timeline', () => {
       ['Preprints', 2],
       ['Books', 4],
     ]);
+    expect(picture?.laneIs).toBe('kind');
     expect(picture?.key).toBe(
       'Each mark is a paper, each ring a preprint. 2023 may not be complete.',
     );

@@ -63,6 +63,9 @@ describe('a date', () => {
     ['date = {2021-05-07/2021-05-09}', '2021-05-07'],
     ['date = {2021~}', '2021'],
     ['date = {2021}, month = may', '2021-05'],
+    ['date = {2021-05}, month = {June 7}', '2021-05'],
+    ['year = 2021, month = may, day = {7th}', '2021-05-07'],
+    ['year = 800', '0800'],
     ['eventdate = {2021-05-07/2021-05-09}', '2021-05-07'],
   ])('%s', (fields, date) => {
     const { publication, problems } = read(fields, 'article');
@@ -78,6 +81,9 @@ describe('a date', () => {
     ['year = {2012, first published 2008}', '2012', 'year'],
     ['year = 2016, month = {Q2}', '2016', 'month'],
     ['date = {199X}', undefined, 'date'],
+    ['year = {9 lives}', undefined, 'year'],
+    ['year = 2021, month = may, day = {0}', '2021-05', 'day'],
+    ['year = 2021, pubstate = {drizzling}', '2021', 'pubstate'],
   ])('of which a part cannot be read is reported: %s', (fields, date, field) => {
     const { publication, problems } = read(fields, 'article');
     expect(publication.date).toBe(date);
@@ -95,6 +101,8 @@ describe('a date', () => {
     ['year = {2027 (to appear)}', '2027', 'to appear'],
     ['year = {forthcoming}', undefined, 'forthcoming'],
     ['year = 2021, pubstate = {inpress}', '2021', 'in press'],
+    ['year = 2021, pubstate = {inpreparation}', '2021', 'in preparation'],
+    ['year = {in   press~}', undefined, 'in press'],
     ['note = {Working paper}', undefined, 'Working paper'],
     ['year = {soon}', undefined, undefined],
   ])('of what is not out yet: %s', (fields, date, status) => {
@@ -237,6 +245,14 @@ describe('an arXiv id, wherever it stands', () => {
     expect(leftOut).toEqual(['pages', 'publisher']);
   });
 
+  test.each(['eprint = {hep-th.99010}', 'doi = {rain.pdf}', 'eprint = {210\uDC001.00001}'])(
+    'that is none is no file either: %s',
+    (field) => {
+      const { publication, leftOut } = read(field);
+      expect([publication.links, leftOut]).toEqual([undefined, [field.split(' ')[0]]]);
+    },
+  );
+
   test('of another archive is none', () => {
     const fields =
       'journal = {bioRxiv}, eprint = {2024.01.01.999999}, eprinttype = {bioRxiv}, eprintclass = {New Results}';
@@ -344,6 +360,25 @@ describe('an entry that others inherit from', () => {
     expect(records(parent)[0]?.publication).toMatchObject({ type: 'book', authors: [] });
   });
 
+  test('gives what the entry does not have, with its subtitle and book title', () => {
+    const found = records(`
+      @inproceedings{a, title = {Rain}, subtitle = {On Tin}, author = {Osei, Ada}, year = {2022},
+        editor = { }, crossref = {b}}
+      @inproceedings{c, title = {Snow}, author = {Roe, Cy}, crossref = {d}}
+      @proceedings{b, title = {Rain Days}, subtitle = {Talks}, editor = {Lind, Bo}, year = {2021}, url = {https://example.org/b}}
+      @proceedings{d, title = {Not This}, booktitle = {Snow Days}, subtitle = {Nor This}}`);
+    expect(found.map(({ publication }) => publication)).toMatchObject([
+      {
+        title: 'Rain: On Tin',
+        date: '2022',
+        editors: [{ family: 'Lind', given: 'Bo' }],
+        variables: { 'container-title': 'Rain Days: Talks' },
+      },
+      { title: 'Snow', variables: { 'container-title': 'Snow Days' } },
+    ]);
+    expect(found[0]?.publication.links).toBeUndefined();
+  });
+
   test('may be xdata, or itself', () => {
     const found = records(
       '@xdata{x, publisher = {Rain Press}}\n@book{a, title = {T}, author = {A Osei}, xdata = {x}, crossref = {a}}',
@@ -351,6 +386,18 @@ describe('an entry that others inherit from', () => {
     expect(found.map(({ publication }) => publication.variables)).toEqual([
       { publisher: 'Rain Press' },
     ]);
+  });
+
+  test('may be several xdata, which give everything, abstracts and links too', () => {
+    const [record] = records(`
+      @xdata{x, publisher = {Rain Press}, abstract = {We listen.}, doi = {10.5555/rain}}
+      @xdata{y, address = {Oslo}, publisher = {Snow Press}}
+      @book{a, title = {T}, author = {A Osei}, xdata = {x, y}}`);
+    expect(record?.publication).toMatchObject({
+      doi: '10.5555/rain',
+      variables: { publisher: 'Rain Press', 'publisher-place': 'Oslo' },
+    });
+    expect(record?.abstract).toBe('We listen.');
   });
 });
 
@@ -432,4 +479,52 @@ test('says that a word which no @string explains is read as the name of a journa
   expect(read('felt')?.problems).toMatchObject([{ code: 'source-mended' }]);
   expect(read('felt')?.publication.variables).toEqual({ 'container-title': 'felt' });
   expect(read('jacm')?.problems).toEqual([]);
+});
+
+test.each([
+  ['book', 'pagetotal = {312}', { 'number-of-pages': '312' }],
+  ['book', 'numpages = {0}', undefined],
+  [
+    'article',
+    'journal = {Hail}, eid = {e12}, pages = {e12}',
+    { 'container-title': 'Hail', page: 'e12' },
+  ],
+  ['article', 'journal = {Hail}, elocation-id = {7}', { 'container-title': 'Hail', number: '7' }],
+  ['article', 'journal = {Hail}, article_number = {7}', { 'container-title': 'Hail', number: '7' }],
+  ['article', 'fjournal = {Hail}, number = {2}', { 'container-title': 'Hail', issue: '2' }],
+  ['article', 'journal-full = {Hail}, type = {Erratum}', { 'container-title': 'Hail' }],
+  ['article', 'booktitle = {RAIN}, journal = {Hail}', { 'container-title': 'Hail' }],
+  [
+    'article',
+    'journal = {Hail}, journalsubtitle = {Letters}',
+    { 'container-title': 'Hail: Letters' },
+  ],
+  ['inproceedings', 'journal = {Hail}, booktitle = {RAIN}', { 'container-title': 'RAIN' }],
+  [
+    'inbook',
+    'maintitle = {Rain}, booksubtitle = {Part Two}',
+    { 'container-title': 'Rain: Part Two' },
+  ],
+  [
+    'book',
+    'series = {On Rain}, number = {7}, publisher = {Rain Press,}',
+    { 'collection-title': 'On Rain', 'collection-number': '7', publisher: 'Rain Press' },
+  ],
+  ['book', 'number = {7}', { issue: '7' }],
+  ['techreport', 'eid = {7}', { number: '7', genre: 'Technical report' }],
+  ['thesis', 'type = {Habilitation}', { genre: 'Habilitation' }],
+  ['misc', 'howpublished = {\\url{https://example.org}}', undefined],
+  ['misc', 'howpublished = {Pamphlet}', { genre: 'Pamphlet' }],
+  [
+    'article',
+    'journal = {Hail}, eprinttype = {pubmed}, eprint = {123}',
+    { 'container-title': 'Hail', PMID: '123' },
+  ],
+  [
+    'article',
+    'journal = {Hail}, archiveprefix = {PubMed}, eprint = {123}',
+    { 'container-title': 'Hail', PMID: '123' },
+  ],
+])('@%s{…, %s} has the variables %j', (type, fields, variables) => {
+  expect(publish(fields, type).variables).toEqual(variables);
 });

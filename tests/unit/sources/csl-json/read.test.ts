@@ -109,6 +109,20 @@ describe('a name', () => {
       { family: 'Osei*', given: 'Ada' },
       { family: 'Osei', given: 'Ada', marks: '*' },
     ],
+    [
+      { family: 'Roe', given: 'Martin', suffix: 'III' },
+      { family: 'Roe', given: 'Martin', suffix: 'III' },
+    ],
+    [{ family: 'Osei, Lind', given: 'Ada' }, { literal: 'Ada Osei, Lind' }],
+    [
+      { family: 'Teja', given: 'Rosa', 'dropping-particle': 'de', 'non-dropping-particle': 'la' },
+      { family: 'Teja', given: 'Rosa', particle: 'de la' },
+    ],
+    [
+      { family: 'Others', given: 'Ann' },
+      { family: 'Others', given: 'Ann' },
+    ],
+    [{ literal: 'Rain Institute†' }, { literal: 'Rain Institute', marks: '†' }],
     [{ name: 'Rain Institute' }, { literal: 'Rain Institute' }],
     [{ literal: 'Rain Summit 2021' }, { literal: 'Rain Summit 2021' }],
     [
@@ -125,6 +139,14 @@ describe('a name', () => {
   test('names in one text are several', () => {
     const { publication } = readItem({ type: 'book', author: 'Osei, Ada and Bo Lind' });
     expect(publication.authors).toEqual([{ family: 'Osei', given: 'Ada' }, 'Bo Lind']);
+  });
+
+  test.each([{ family: 'et al.' }, { literal: 'others' }, '…'])('%j cuts the list', (last) => {
+    const author = [{ family: 'Osei', given: 'Ada' }, last];
+    expect(readItem({ type: 'book', author }).publication).toMatchObject({
+      authors: [{ family: 'Osei', given: 'Ada' }],
+      truncated: true,
+    });
   });
 
   test('that is none is named', () => {
@@ -256,4 +278,43 @@ test.each([
   const text = `${open.repeat(20_000)}1${close.repeat(20_000)}`;
   const titles = readCslJson(text, 'osei.json').records.map(({ publication }) => publication.title);
   expect(titles.every((title) => title === undefined)).toBe(true);
+});
+
+test.each([
+  [{ title: ['Rain on Tin'] }, { title: 'Rain on Tin' }],
+  [{ subtitle: 'A Survey' }, { title: 'Rain: A Survey' }],
+  [{ title: 'Rain: A Survey', subtitle: 'A Survey' }, { title: 'Rain: A Survey' }],
+  [{ published: { 'date-parts': [[2021, 5]] } }, { date: '2021-05' }],
+  [{ 'published-print': { 'date-parts': [[2021]] } }, { date: '2021' }],
+  [{ 'published-online': { 'date-parts': [[2021]] } }, { date: '2021' }],
+  [{ 'event-date': { 'date-parts': [[2021]] } }, { date: '2021' }],
+  [{ issued: { 'date-parts': [[2022]] }, published: { 'date-parts': [[2021]] } }, { date: '2022' }],
+  [{ status: 'in press' }, { status: 'in press' }],
+  [{ keyword: 'tin, roofs; rain;' }, { keywords: ['tin', 'roofs', 'rain'] }],
+  [{ editor: [{ family: 'Lind', given: 'Bo' }] }, { editors: [{ family: 'Lind', given: 'Bo' }] }],
+  [
+    { translator: [{ family: 'Roe', given: 'Cy' }] },
+    { translators: [{ family: 'Roe', given: 'Cy' }] },
+  ],
+  [{ selected: true }, { selected: true }],
+  [{ archive: 'arXiv', archive_location: '2103.00001' }, { arxiv: '2103.00001' }],
+  [{ publisher: 'arXiv', number: 'arXiv:2103.00001' }, { arxiv: '2103.00001' }],
+  [{ note: 'DOI: 10.5555/rain' }, { doi: '10.5555/rain' }],
+  [{ url: 'https://example.org/rain' }, { links: [{ href: 'https://example.org/rain' }] }],
+])('of an item with %j the publication has %j', (fields, expected) => {
+  const { publication, problems } = readItem({ type: 'document', ...fields });
+  expect(publication).toMatchObject(expected);
+  expect(problems).toEqual([]);
+});
+
+test('an item is known by its id, or else by its citation key', () => {
+  expect(readItem({ type: 'book', id: 7 }).key).toBe('7');
+  expect(readItem({ type: 'book', id: undefined, 'citation-key': 'osei21' }).key).toBe('osei21');
+});
+
+test.each([
+  [{}, 'It has no type, so it is read as document.'],
+  [{ type: 'poem' }, 'The type “poem” is unknown, so it is read as document.'],
+])('of an item with %j is said: %s', (fields, message) => {
+  expect(readItem(fields).problems).toMatchObject([{ code: 'source-type-unknown', message }]);
 });

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { calendarDateSchema } from '../../../../src/domain/calendar-date.ts';
+import { topicsSchema } from '../../../../src/domain/site.ts';
 import { readCategories, type CodeUse } from '../../../../src/sources/listing/category-readings.ts';
 
 function use(code: string, text = '', line = 1): CodeUse {
@@ -37,7 +39,7 @@ describe('readCategories', () => {
     const message = problems[0]?.problem.message;
     expect(message).toContain('math.CO (2), astro-ph.CO (1)');
     expect(message).toContain('stat.CO (Statistics: Computation)');
-    expect(problems[0]?.problem.hint).toContain('"CO: math.CO"');
+    expect(problems[0]?.problem.hint).toContain('“codes: { CO: math.CO }”');
   });
 
   test('takes the choice of the maintainer, in silence', () => {
@@ -49,8 +51,8 @@ describe('readCategories', () => {
   });
 
   test.each([
-    ['an unknown code', {}, '"LQ"'],
-    ['a code mapped to no category', { LQ: 'cs.QQ' }, '"cs.QQ"'],
+    ['an unknown code', {}, '“LQ”'],
+    ['a code mapped to no category', { LQ: 'cs.QQ' }, '“cs.QQ”'],
   ])('reports %s with similar codes', (_, choices, quoted) => {
     const { categories, problems } = readCategories([use('LQ')], choices);
     expect(categories).toEqual([undefined]);
@@ -59,5 +61,14 @@ describe('readCategories', () => {
     ]);
     expect(problems[0]?.problem.message).toContain(quoted);
     expect(problems[0]?.problem.hint).toContain('LG');
+  });
+
+  test('shows a choice as topics.yaml takes it', () => {
+    const { problems } = readCategories([use('CO'), use('LQ')], {});
+    const shown = problems.map(({ problem }) => /as in “(.+?)”/.exec(problem.hint)?.[1] ?? '');
+    expect(shown.map((text) => topicsSchema.parse(parse(text)).codes)).toEqual([
+      { CO: 'math.CO' },
+      { LQ: 'cs.LG' },
+    ]);
   });
 });

@@ -170,6 +170,16 @@ test.each([
   expect(read(`---\ntitle: Rain\n${line}\n---\n`).publication.authors).toEqual(names);
 });
 
+test('a placeholder of a template is named', () => {
+  const { publication, leftOut } = read(`---\ntitle: Rain\nyear: 2024\n{{x}}: y\n---\n`);
+  expect([publication.title, publication.date, leftOut]).toEqual(['Rain', '2024', ['{{x}}']]);
+});
+
+test('a name that contains names of names is no burden', () => {
+  const { publication } = read(`---\ntitle: Rain\n${'? '.repeat(100)}: y\n---\n`);
+  expect(publication.title).toBe('Rain');
+});
+
 describe('a file that is no page of a paper', () => {
   test.each([
     ['# Rain\n', 'no front matter'],
@@ -250,4 +260,98 @@ test('a link that somebody named is no publisher’s', () => {
   expect(read(page).publication.links).toEqual([
     { kind: 'other', href: 'https://example.org/kit' },
   ]);
+});
+
+const inVenue = (name: string) => ({ variables: { 'container-title': name } });
+
+test.each<[string, object]>([
+  ['venue: Journal of Rain', { type: 'article-journal', ...inVenue('Journal of Rain') }],
+  ['journal: Journal of Rain', { type: 'article-journal', ...inVenue('Journal of Rain') }],
+  [
+    'booktitle: Proceedings of Rain',
+    { type: 'paper-conference', ...inVenue('Proceedings of Rain') },
+  ],
+  ['conference: Rain Meeting', { type: 'paper-conference', ...inVenue('Rain Meeting') }],
+  ['publication_short: Rain Letters', { type: 'article-journal', ...inVenue('Rain Letters') }],
+  [
+    'publication: "In: Journal of Rain, 12 (3-4)"',
+    { variables: { 'container-title': 'Journal of Rain', volume: '12', issue: '3-4' } },
+  ],
+  ['publication: "In Spring Rain, "', inVenue('Spring Rain')],
+  ['type: book', { type: 'book' }],
+  [
+    'publication_type: thesis\nschool: University of Rain',
+    { type: 'thesis', variables: { publisher: 'University of Rain' } },
+  ],
+  [
+    'type: report\ninstitution: Rain Institute',
+    { type: 'report', variables: { publisher: 'Rain Institute' } },
+  ],
+  [
+    'journal: Hail\nvolume: 7\nnumber: 2\npages: 3-9\npublisher: Rain Press\nlocation: Oslo',
+    {
+      variables: {
+        'container-title': 'Hail',
+        volume: '7',
+        issue: '2',
+        page: '3-9',
+        publisher: 'Rain Press',
+        'event-place': 'Oslo',
+      },
+    },
+  ],
+  [
+    'journal: Hail\nissue: 2\npage: 3',
+    { variables: { 'container-title': 'Hail', issue: '2', page: '3' } },
+  ],
+  ['year: 2021', { date: '2021' }],
+  ['publishDate: 2021-05-07T10:20:30Z', { date: '2021-05-07' }],
+  ['date: May 2021\nyear: 2020', { date: '2021-05' }],
+  ['status: in press', { status: 'in press' }],
+  ['doi: 10.5555/rain', { doi: '10.5555/rain' }],
+  ['arxiv: "2103.00001"', { arxiv: '2103.00001' }],
+  ['eprint: "2103.00001"', { arxiv: '2103.00001' }],
+  ['tags: [tin, "\\"acid rain\\""]', { keywords: ['tin', 'acid rain'] }],
+  ['keywords: [tin]', { keywords: ['tin'] }],
+  ['note: Oral', { note: 'Oral' }],
+  ['comment: Oral', { note: 'Oral' }],
+  ['award: First', { award: 'First' }],
+  ['awards: First', { award: 'First' }],
+  ['selected: true', { selected: true }],
+  ['featured: false', { selected: false }],
+  ['author: Ada Osei and others', { authors: ['Ada Osei'], truncated: true }],
+  ['authors: [Ada Osei, Bo Lind]', { authors: ['Ada Osei', 'Bo Lind'], truncated: false }],
+])('of a page with %j the publication has %j', (front, expected) => {
+  const { publication, leftOut, problems } = read(`---\ntitle: Rain\n${front}\n---\n`);
+  expect(publication).toMatchObject(expected);
+  expect(leftOut.filter((name) => name !== 'year')).toEqual([]);
+  expect(problems.filter(({ code }) => code !== 'source-type-unknown')).toEqual([]);
+});
+
+test.each([
+  ['abstract: We listen.\nsummary: Short.', '', 'We listen.'],
+  ['summary: Short.', 'We listen.', 'We listen.'],
+  ['summary: Short.', '', 'Short.'],
+  ['excerpt: Short.', '', 'Short.'],
+  ['description: Short.', '', 'Short.'],
+])('the abstract of a page with %j and %j is %j', (front, body, abstract) => {
+  expect(read(`---\ntitle: Rain\n${front}\n---\n${body}`).abstract).toBe(abstract);
+});
+
+test('an id in place of a name is doubted, unless the site says who it is', () => {
+  const page = '---\ntitle: Rain\nauthors: [osei, Bo Lind, lind_2]\n---\n';
+  const nicknames = new Map([['lind_2', 'Bea Lind']]);
+  const [problem, ...more] = read(page, { nicknames }).problems.filter(
+    ({ code }) => code === 'source-names-doubtful',
+  );
+  expect(problem?.message).toContain('“osei” may be the id of a person’s page');
+  expect(problem?.message).not.toContain('lind_2” may be');
+  expect(more).toEqual([]);
+});
+
+test('a page without front matter is refused at its beginning', () => {
+  expect(readMarkdown('# Rain\n', 'rain.md')).toMatchObject({
+    records: [],
+    problems: [{ code: 'source-unreadable', place: { file: 'rain.md', line: 1, column: 1 } }],
+  });
 });

@@ -328,3 +328,67 @@ test.each([
   expect(publication).toMatchObject({ type: expected, date: '2024-01' });
   expect(publication?.variables?.['container-title']).toBe(type === 'Book' ? undefined : 'RAIN');
 });
+
+test('a chapter in RIS has editors, translators, notes and several keywords a line', () => {
+  const text = `TY  - CHAP
+ID  - osei21
+TI  - Rain
+A1  - Osei, Ada
+A1  - 
+ED  - Lind, Bo
+TA  - Roe, Cy
+T2  - The Rain Book
+DA  - 2021/05/
+N1  - Oral.
+N1  - At noon.
+KW  - tin; roofs;
+L1  - internal-pdf://1/rain.pdf
+UR  - https://example.org/rain
+XX  - Hail
+ER  - `;
+  const [record] = readTagged(RIS)(text, 'a.ris').records;
+  expect(record?.publication).toMatchObject({
+    type: 'chapter',
+    authors: [{ family: 'Osei', given: 'Ada' }],
+    editors: [{ family: 'Lind', given: 'Bo' }],
+    translators: [{ family: 'Roe', given: 'Cy' }],
+    date: '2021-05',
+    keywords: ['tin', 'roofs'],
+    note: 'Oral. At noon.',
+    links: [{ kind: 'publisher', href: 'https://example.org/rain' }],
+  });
+  expect(record).toMatchObject({ key: 'osei21', leftOut: ['XX', 'L1'], problems: [] });
+});
+
+test.each([
+  ['TY  - INPR\nTI  - Rain\nAU  - Osei, Ada\nER  - ', 'in press'],
+  ['TY  - JOUR\nTI  - Rain\nAU  - Osei, Ada\nER  - ', undefined],
+])('%j has the status %s', (text, status) => {
+  expect(readTagged(RIS)(text, 'a.ris').records[0]?.publication.status).toBe(status);
+});
+
+test.each([
+  [
+    'Osei, Ada; Lind, Bo',
+    [
+      { family: 'Osei', given: 'Ada' },
+      { family: 'Lind', given: 'Bo' },
+    ],
+    1,
+  ],
+  ['Ada Osei, Bo Lind and Cy Roe', ['Ada Osei', 'Bo Lind', 'Cy Roe'], 1],
+  ['Ministry of Rain and Snow', ['Ministry of Rain and Snow'], 0],
+  ['OSEI, AB', [{ family: 'OSEI', given: 'AB' }], 0],
+  ['ZHOU XY', ['ZHOU XY'], 0],
+  ['Lind, Bo Carl', [{ family: 'Lind', given: 'Bo Carl' }], 0],
+])('the line of authors %j has the names %j', (line, names, doubts) => {
+  const text = `TY  - JOUR\nTI  - Rain\nAU  - ${line}\nER  - `;
+  const [record] = readTagged(RIS)(text, 'a.ris').records;
+  expect(record?.publication.authors).toEqual(names);
+  expect(record?.problems.map(({ message }) => message)).toEqual(
+    Array.from(
+      { length: doubts },
+      () => expect.stringContaining('One line has several names') as unknown,
+    ),
+  );
+});

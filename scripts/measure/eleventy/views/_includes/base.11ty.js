@@ -1,17 +1,17 @@
 import { toJsonScript } from '../../../../../src/exports/json-ld.ts';
 import { escapeHtml as text } from '../../escape-html.mjs';
-import { headTags } from '../../../../../src/site/head/head-tags.ts';
+import { documentTitle, headTags } from '../../../../../src/site/head/head-tags.ts';
 import { CONTENT_POLICY } from '../../../../../src/site/head/policy.ts';
 import { THEME_SCRIPT } from '../../../../../src/site/head/theme-script.ts';
-import { contentFolder, loadSite } from '../../../../../src/site/load-site.ts';
 import { layoutView } from '../../../../../src/site/views/layout-view.ts';
+import { library } from '../../site.mjs';
 
-const site = loadSite(contentFolder(process.env), process.env);
+const { site } = library;
 
 const link = ({ href, label }) => `<a href="${href}">${text(label)}</a>`;
 
 export function render({ page: { url }, entry: { head }, content }) {
-  const layout = layoutView(site, url);
+  const layout = layoutView(library, url);
   const tags = headTags(head, site).map(
     ({ tag, attributes }) =>
       `<${tag} ${Object.entries(attributes)
@@ -19,17 +19,17 @@ export function render({ page: { url }, entry: { head }, content }) {
         .join(' ')}>`,
   );
   return `<!doctype html>
-<html lang="${layout.language}">
+<html lang="en">
 <head>
 <meta charset="utf-8">
 <link rel="stylesheet" href="/style.css">
 <meta http-equiv="Content-Security-Policy" content="${text(CONTENT_POLICY)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${text(head.title)}</title>
+<title>${text(documentTitle(head.title, site.title))}</title>
 ${tags.join('')}
 ${head.data ? `<script type="application/ld+json">${toJsonScript(head.data)}</script>` : ''}
 <script>${THEME_SCRIPT}</script>
-<link rel="search" type="application/opensearchdescription+xml" title="${text(layout.siteTitle)}" href="${layout.openSearch}">
+${layout.openSearch ? `<link rel="search" type="application/opensearchdescription+xml" title="${text(layout.siteTitle)}" href="${layout.openSearch}">` : ''}
 <link rel="icon" type="image/svg+xml" href="${layout.favicon}">
 ${content.includes('class="katex"') ? '<link rel="stylesheet" href="/katex.css">' : ''}
 </head>
