@@ -35,7 +35,7 @@ export function formatRis(reference: Reference): string {
     ...reference.authors.map((name) => line('AU', formatName(name))),
     ...reference.editors.map((name) => line('ED', formatName(name))),
     ...reference.translators.map((name) => line('TA', formatName(name))),
-    line('PY', date === undefined ? undefined : String(startOf(date).year)),
+    line('PY', date && yearOf(date)),
     line('DA', date && formatRisDate(date)),
     ...tags.map((tag) => line(tag, variables['container-title'])),
     container === undefined
@@ -80,11 +80,15 @@ function formatName({ suffix, ...name }: PersonName): string {
 
 /** `2017/05/03/`; unknown parts are empty. */
 function formatRisDate(date: PartialDate): string {
-  const { year, month, day } = startOf(date);
+  const { month, day } = startOf(date);
   const parts = [month, day].map((part) =>
     part === undefined ? '' : String(part).padStart(2, '0'),
   );
-  return [String(year), ...parts, ''].join('/');
+  return [yearOf(date), ...parts, ''].join('/');
+}
+
+function yearOf(date: PartialDate): string {
+  return String(startOf(date).year).padStart(4, '0');
 }
 
 function line(tag: string, value: string | undefined): readonly string[] {

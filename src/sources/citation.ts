@@ -17,7 +17,7 @@ import { findArxivId, findDoi, readArxivId } from './identifiers.ts';
 import { readLinks, type LinkField } from './links.ts';
 import { repeatsId, usualLink, classifyVenue, type GivenVariables } from './classify-venue.ts';
 import { settleNames } from './settled-names.ts';
-import { characterProblems, ignoredField, typeProblem } from './record-problems.ts';
+import { characterProblems, doubtfulNames, ignoredField, typeProblem } from './record-problems.ts';
 
 export interface Citation {
   readonly place: Place;
@@ -66,11 +66,13 @@ export function toRecord(citation: Citation): SourceRecord {
     citation.authors,
     citation.editors ?? [],
     citation.translators ?? [],
-  ].map((names) => settleNames(names, place));
+  ].map((names) => settleNames(names));
   const problems = [
     ...characterProblems(citation.raw, place),
     ...citation.problems,
-    ...[authors, editors, translators].flatMap((each) => each?.problems ?? []),
+    ...[authors, editors, translators].flatMap((each) =>
+      doubtfulNames(each?.doubts ?? [], '', 'Osei, Ada', place),
+    ),
     ...typeProblem(citation),
   ];
   const leftOut = [...citation.leftOut];

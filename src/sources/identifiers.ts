@@ -1,4 +1,5 @@
 /** DOIs and arXiv ids in any notation. */
+import { decodeHTMLStrict } from 'entities';
 import { toReadable } from '../domain/readable.ts';
 
 /** arXiv identifiers (info.arxiv.org/help/arxiv_identifier.html): since April 2007, and before. */
@@ -43,7 +44,7 @@ const DOI = /\b10\.\d{4,9}(?:\.\d+)*\/(?:[^\s\p{C}"<>{}\\^|]|<\d[^\s\p{C}<>]*>)+
  * @example findDoi('https://doi.org/10.1000/182.') // '10.1000/182'
  */
 export function findDoi(text: string): string | undefined {
-  const [doi] = DOI.exec(toReadable(decode(text))) ?? [];
+  const [doi] = DOI.exec(toReadable(decodeHTMLStrict(decode(text)))) ?? [];
   // A DOI of which a character is lost leads elsewhere.
   const whole = doi?.includes('\uFFFD') === true ? undefined : doi?.replace(/[.,;:]+$/, '');
   return whole?.includes('(') === true ? whole : whole?.replace(/\)+$/, '');

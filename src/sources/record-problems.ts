@@ -57,7 +57,7 @@ export function doubtfulNames(
     problem(
       'source-names-doubtful',
       place,
-      `${doubt}: ${quote(text.trim())}.`,
+      text === '' ? `${doubt}.` : `${doubt}: ${quote(text.trim())}.`,
       `Write \`${form}\` in the source, or give the names in an overlay.`,
     ),
   );

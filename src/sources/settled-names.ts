@@ -7,7 +7,6 @@ import { NAME_SUFFIXES } from '../domain/name-parts.ts';
 import { formatPrinted, type Name } from '../domain/name.ts';
 import { omitUndefined } from '../domain/omit-undefined.ts';
 import { UNSPACED } from '../domain/person-name.ts';
-import { problem, type Place, type Problem } from '../domain/problem.ts';
 
 type NameParts = Extract<Name, { family: string }>;
 
@@ -15,29 +14,32 @@ type Printed = Extract<Name, { printed: string }>;
 
 const PARTICLE = /^(?!.*\band\b)['’]?\p{Ll}[\p{L}\p{M}'’.-]*(?: ['’]?\p{Ll}[\p{L}\p{M}'’.-]*)*$/u;
 
-/** @example settleNames([{ family: 'Osei,', given: 'Ada*' }], place).names // [{ family: 'Osei', given: 'Ada', marks: '*' }] */
-export function settleNames(
-  given: readonly Name[],
-  place: Place,
-): { names: readonly Name[]; problems: readonly Problem[] } {
-  const problems: Problem[] = [];
+/**
+ * `doubts` are sentences without a full stop.
+ * @example settleNames([{ family: 'Osei,', given: 'Ada*' }]).names // [{ family: 'Osei', given: 'Ada', marks: '*' }]
+ */
+export function settleNames(given: readonly Name[]): {
+  names: readonly Name[];
+  doubts: readonly string[];
+} {
+  const doubts: string[] = [];
   const names = given.flatMap((name): readonly Name[] => {
     const settled = settleName(name);
     const text = printedOf(settled);
     if (!/\p{L}/u.test(text)) {
-      problems.push(doubtful(`“${printedOf(name)}” has no letters, so it is left out`, place));
+      doubts.push(`“${printedOf(name)}” has no letters, so it is left out`);
       return [];
     }
     if (typeof settled === 'object' && 'literal' in settled) return [settled];
     if (STRANGE.test(printedOf(name))) {
-      problems.push(doubtful(`“${printedOf(name)}” is read as “${text}”`, place));
+      doubts.push(`“${printedOf(name)}” is read as “${text}”`);
     }
     if (!hasSeparator(settled)) return [settled];
-    problems.push(doubtful(`“${text}” is read as one unit, as a part of it has a comma`, place));
+    doubts.push(`“${text}” is read as one unit, as a part of it has a comma`);
     const marks = typeof settled === 'string' ? undefined : settled.marks;
     return [omitUndefined({ literal: text, marks })];
   });
-  return { names, problems };
+  return { names, doubts };
 }
 
 /** The name with its marks apart, and each part as every format can have it. */
@@ -122,13 +124,4 @@ function printedOf(name: Name): string {
   if (typeof name === 'string') return name;
   if ('literal' in name) return name.literal;
   return 'printed' in name ? name.printed : formatPrinted(name);
-}
-
-function doubtful(what: string, place: Place): Problem {
-  return problem(
-    'source-names-doubtful',
-    place,
-    `${what}.`,
-    'Correct the names in the source, or give them in an overlay.',
-  );
 }

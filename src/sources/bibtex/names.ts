@@ -3,10 +3,11 @@
  * `von Last, First`, `von Last, Jr, First`; a name in braces is one unit. Other separators are accepted and reported.
  */
 import { separateMarks } from '../../domain/name-marks.ts';
-import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
+import { COMPOUND_FAMILY_NAMES, NAME_SUFFIXES } from '../../domain/name-parts.ts';
 import type { Name } from '../../domain/name.ts';
 import { omitUndefined } from '../../domain/omit-undefined.ts';
-import { settleName } from '../settled-names.ts';
+import { UNSPACED } from '../../domain/person-name.ts';
+import { settleNames } from '../settled-names.ts';
 import { toPlain } from '../texts.ts';
 import { tidyNames } from './tidy-names.ts';
 import { insideBraces, splitOutsideBraces } from './tex-groups.ts';
@@ -23,7 +24,7 @@ export interface ReadNames {
 type Plain = (tex: string | undefined) => string | undefined;
 
 const AND = /\s+and(?=\s)/iy;
-const COMMA = /\s*,\s*/y;
+const COMMA = /\s*[,，]\s*/y;
 const SPACE = /(?:\s|~)+/y;
 const CUT = /^(?:and )?(?:(?:\d+ )?(?:others|more)|et\.? al\.?|\.{3}|…)$/i;
 
@@ -51,33 +52,56 @@ export function readNames(tex: string, plain: Plain = toPlain): ReadNames {
     doubts,
   );
   const withoutEtAl = segments.map((piece) => piece.replace(/,?\s+et\.?\s+al\.?$/i, ''));
-  const texts = withoutEtAl.filter((piece) => !CUT.test(piece));
+  const texts = withoutEtAl.filter((piece) => !CUT.test(insideBraces(piece) ?? piece));
   const isCut = texts.length < segments.length || texts.some((name, at) => name !== segments[at]);
   const names = texts.map((piece) => withoutAddition(piece, doubts));
   const catalogued = namesWithTrailingInitials(names);
   if (catalogued !== undefined) doubts.push('The capitals after the names are read as initials');
   const read = catalogued ?? names.flatMap((name) => toName(name, plain) ?? []);
-  return { names: read.map(settleName), isCut, doubts };
+  const settled = settleNames(read);
+  return { names: settled.names, isCut, doubts: [...doubts, ...settled.doubts] };
 }
 
 /** In characters. */
 const LONGEST = 200;
 const IN_BRACKETS = /^([^(),]*[^(),\s])\s*\((?!\p{Lu}\p{Ll}+\))[^()]*\)$/u;
+/** An e-mail address, an ORCID iD or the number of an affiliation. */
+const NUMBERED = /^(.*[^\s,])\s*[<([](?=[^<>()[\]]*[@\d])[^<>()[\]]+[>)\]]$/;
+const TITLED = /^(?:(?:Prof|Professor|Dr|Mr|Mrs|Ms)\.?\s+)+(?=\p{Lu})/u;
 
-/** Removes an affiliation in brackets; `(Bob)` is a nickname, and remarks are marks. */
+/** Removes an affiliation in brackets, and titles; `(Bob)` is a nickname, and remarks are marks. */
 function withoutAddition(piece: string, doubts: string[]): string {
-  const name = piece.length > LONGEST ? undefined : IN_BRACKETS.exec(piece)?.[1];
-  if (name === undefined || separateMarks(piece).marks !== undefined) return piece;
-  doubts.push(`“${piece.slice(name.length).trim()}” after “${name}” is left out`);
+  if (piece.length > LONGEST || separateMarks(piece).marks !== undefined) return piece;
+  const [title = ''] = TITLED.exec(piece) ?? [];
+  const untitled = piece.slice(title.length);
+  const [, name = untitled] = IN_BRACKETS.exec(untitled) ?? NUMBERED.exec(untitled) ?? [];
+  const after = untitled.slice(name.length).trim();
+  if (title !== '') doubts.push(`“${title.trim()}” before “${name}” is left out`);
+  if (after !== '') doubts.push(`“${after}” after “${name}” is left out`);
   return name;
 }
 
-/** Splits at semicolons, and at `&` between what look like two names. */
+const FULL = /[^\s,][\s,~.]+[^\s,]/;
+/** Begins and ends with a capital, unlike `Ada von` and `zu Rain`. */
+const CAPITALS = /^\P{Ll}(?:.*[\s~])?\P{Ll}[^\s~]*$/u;
+
+/** What separates two names, and what each of them must look like then: `Costa e Silva` is one. */
+const BETWEEN: readonly (readonly [RegExp, readonly RegExp[]])[] = [
+  [/,?\s*\\?[&/]\s*/y, [FULL]],
+  [/\s+(?:und|et)(?=\s)/y, [FULL, CAPITALS]],
+  [/\s+(?:und|et|[yei])(?=\s)/y, [/[^\s,],\s*\p{Lu}/u]],
+];
+
+/** Splits at semicolons, and at signs and words between what looks like names. */
 function splitAtOtherSeparators(piece: string, doubts: string[]): readonly string[] {
-  const parts = splitOutsideBraces(piece, /\s*;\s*/y).flatMap((part) => {
-    const sides = splitOutsideBraces(part, /,?\s*\\?&\s*/y);
-    const areNames = sides.length > 1 && sides.every((side) => /[^\s,][\s,~.]+[^\s,]/.test(side));
-    return areNames ? sides : [part];
+  const parts = splitOutsideBraces(piece, /\s*[;；、]\s*/y).flatMap((part) => {
+    const names = BETWEEN.map(([separator, forms]) => {
+      const sides = splitOutsideBraces(part, separator).map((side) => side.trim());
+      return sides.length > 1 && sides.every((side) => forms.every((form) => form.test(side)))
+        ? sides
+        : [part];
+    });
+    return names.find((sides) => sides.length > 1) ?? [part];
   });
   if (parts.length > 1) doubts.push('Names are not separated by “and”');
   return parts;
@@ -101,7 +125,19 @@ function splitByCommas(pieces: readonly string[], doubts: string[]): readonly st
     }
     const areFullNames = parts.every((part) => wordsOf(part) > 1);
     const beginsWithInitial = parts.every((part) => /^\p{Lu}\.[^,]*\s\p{L}{2}/u.test(part));
-    const areShort = parts.every((part) => /^\p{Lu}[^,{}\\]+ \p{Lu}{1,3}$/u.test(part));
+    const isAlone = pieces.length === 1 || parts.length > 2;
+    const areShort =
+      parts.every((part) => INITIALS_LAST.test(part)) &&
+      (parts.every((part) => !part.endsWith('.')) ||
+        (isAlone && parts.every((part) => part.endsWith('.'))));
+    if (
+      parts.every((part) => UNSPACED.test(part)) &&
+      !COMPOUND_FAMILY_NAMES.has(parts[0] ?? '') &&
+      (parts[0] ?? '').length > 1
+    ) {
+      doubts.push('Names are separated by commas');
+      return parts;
+    }
     if (
       areFullNames &&
       (parts.length > 2 || beginsWithInitial || areShort || isAloneWithCommas(at))
@@ -192,14 +228,18 @@ function isLowerCase(word: string): boolean {
   return !/^\{(?!\\)/.test(word) && /^['’]?\p{Ll}/u.test(toPlain(word) ?? '');
 }
 
+/** `Zhou XY`, `Zhou X.Y.` */
+const INITIALS_LAST =
+  /^(?<family>\p{Lu}[^,{}\\.]*) (?<initials>\p{Lu}{1,3}|(?:\p{Lu}\.[ -]?){1,4}(?<=\.))$/u;
+
 /** `Zhou XY`, as medical catalogues write it, if every name has that form. */
 function namesWithTrailingInitials(pieces: readonly string[]): readonly Name[] | undefined {
   if (pieces.length === 0) return undefined;
   const read = pieces.flatMap((piece): readonly Name[] => {
-    const { family = '', initials = '' } =
-      /^(?<family>\p{Lu}[^,{}\\]*) (?<initials>\p{Lu}{1,3})$/u.exec(piece)?.groups ?? {};
+    const { family = '', initials = '' } = INITIALS_LAST.exec(piece)?.groups ?? {};
     if (!/\p{Ll}/u.test(family) || isSuffix(initials)) return [];
-    return [{ family, given: initials.split('').join('. ').concat('.') }];
+    const given = initials.includes('.') ? initials : initials.split('').join('. ').concat('.');
+    return [{ family, given }];
   });
   return read.length === pieces.length ? read : undefined;
 }

@@ -2,6 +2,7 @@
 import { z } from 'zod';
 import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
 import type { Name } from '../../domain/name.ts';
+import { readNames } from '../bibtex/names.ts';
 import { splitParticle } from '../settled-names.ts';
 import { omitUndefined } from '../../domain/omit-undefined.ts';
 import { plainToTex, toPlain } from '../texts.ts';
@@ -33,10 +34,12 @@ export function readCslNames(
   /** How many could not be read. */
   readonly unread: number;
 } {
+  if (typeof value === 'string') return { ...readNames(plainToTex(value), plain), unread: 0 };
   const all = Array.isArray(value) ? value : value === undefined ? [] : [value];
-  const read = all.map((each) =>
-    typeof each === 'string' ? { literal: each } : toName(nameSchema.safeParse(each).data, plain),
-  );
+  const read = all.flatMap((each): readonly (Name | undefined)[] => {
+    if (typeof each !== 'string') return [toName(nameSchema.safeParse(each).data, plain)];
+    return each.includes(', ') ? readNames(plainToTex(each), plain).names : [{ literal: each }];
+  });
   const names = read.filter((name) => name !== undefined);
   const whole = names.filter((name) => !isCut(name));
   return {

@@ -17,7 +17,8 @@ export function readPasted(text: string, file: string, context: SourceContext = 
   const lines = toLines(text);
   if (text.includes('\0')) return { records: [], problems: [binary(text, file)] };
   if (lines.length === 0) return { records: [], problems: [] };
-  if (isArxivPage(lines)) return readArxivPage(lines, file, context);
+  const hasWords = lines.some((line) => /\S\s+\S/.test(line.text));
+  if (hasWords && isArxivPage(lines)) return readArxivPage(lines, file, context);
   if (lines.some((line) => isHeaderLike(line.text))) return readListing(text, file, context);
   return { records: [], problems: [unreadForm(lines, file)] };
 }

@@ -55,7 +55,7 @@ export function unreadForm(lines: readonly Line[], file: string): Problem {
     place,
     `${found}. Text can be read if each paper begins with a header such as ${HEADER_FORMS}, or if it is a page of arXiv (an author's page, a listing, search results).`,
     form === undefined
-      ? 'If the site it was copied from can export BibTeX, put that .bib file here.'
+      ? 'If the site it was copied from can export BibTeX, put that .bib file here. Zotero makes one of DOIs and arXiv ids: choose Add Item by Identifier, then export.'
       : `${form.exportHint} Put that file here instead of this text.`,
   );
 }

@@ -120,19 +120,22 @@ function toTaggedRecord(
 
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
 
+const INVERTED = /^[^,]+, ?\p{Lu}[^,]*$/u;
+const AND = /,? (?:and|&) /;
+
 /** EndNote’s form of an organisation: with a comma at the end. */
 const IS_UNIT = /^(.*\S)\s*,\s*$/;
 
-/** Splits `Osei, Ada; Lind, Bo` and `Ada Osei and Bo Lind` on one line, which should have one name. */
+/** Splits `Osei, Ada; Lind, Bo`, `Osei, A and Lind, B` and `Ada Osei and Bo Lind` on one line, which should have one name. */
 function splitNames(text: string): readonly string[] {
   if (IS_UNIT.test(text)) return [text];
-  const parts = text.split(/\s*;\s*/).filter((part) => part !== '');
-  const fullNames = text.split(/,? (?:and|&) |, /);
-  return parts.length === 1 &&
-    fullNames.length > (/ (?:and|&) /.test(text) ? 1 : 2) &&
-    fullNames.every((part) => FULL_NAME.test(part))
-    ? fullNames
-    : parts;
+  const parts = text.split(/\s*[;；、]\s*/).filter((part) => part !== '');
+  if (parts.length !== 1) return parts;
+  const inverted = text.split(AND);
+  if (inverted.length > 1 && inverted.every((part) => INVERTED.test(part))) return inverted;
+  const fullNames = inverted.flatMap((part) => part.split(', '));
+  const isSplit = fullNames.length > (inverted.length > 1 ? 1 : 2);
+  return isSplit && fullNames.every((part) => FULL_NAME.test(part)) ? fullNames : parts;
 }
 
 /** `Osei, Ada`, `Roe, Martin, III`, `Lind, Bo Jr`, `Osei, AB`, `Zhou XY`; `Rain Institute,` is one unit. */
@@ -150,9 +153,9 @@ function toName(text: string, texts: Texts): Name | undefined {
       suffix: suffix ?? (isJunior ? junior : undefined),
     });
   }
-  const [, last, initials] = /^(\p{Lu}.*) (\p{Lu}{1,3})$/u.exec(family) ?? [];
+  const [, last, initials] = /^((?:\p{Ll}[\p{L}’]* )*\p{Lu}.*) (\p{Lu}{1,3})$/u.exec(family) ?? [];
   const isShort = last !== undefined && initials !== undefined && /\p{Ll}/u.test(last);
-  if (isShort) return { family: last, given: spaced(initials, last) };
+  if (isShort) return omitUndefined({ ...splitParticle(last), given: spaced(initials, last) });
   return family === '' ? undefined : family;
 }
 

@@ -81,3 +81,8 @@ test('formatRis marks an organisation that looks like a person', () => {
     'Osei, Ada',
   ]);
 });
+
+test('formatRis writes a year with four digits', () => {
+  const ris = formatRis(makeReferences({ date: '0984' })[0]);
+  expect([values(ris, 'PY'), values(ris, 'DA')]).toEqual([['0984'], ['0984///']]);
+});

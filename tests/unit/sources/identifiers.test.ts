@@ -37,6 +37,8 @@ describe('findDoi', () => {
     ['10.5555/snow\u202E\u200Brain', '10.5555/snow'],
     ['10.5555/sn\u200Bow', '10.5555/snow'],
     ['10.5555/snow\uFFFD', undefined],
+    ['10.5555/snow&#0;', undefined],
+    ['10.5555/a&amp;b', '10.5555/a&b'],
     ['doi:10.5555/snow', '10.5555/snow'],
     ['https://dx.doi.org/10.5555/snow.', '10.5555/snow'],
     ['(see 10.5555/snow)', '10.5555/snow'],

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { Name } from '../../../src/domain/name.ts';
 import { settleNames, splitParticle } from '../../../src/sources/settled-names.ts';
 
-const PLACE = { file: 'osei.bib', line: 3, column: 1 };
 const OSEI = { family: 'Osei', given: 'Ada' };
 
 test.each<[string, Name, Name]>([
@@ -29,8 +28,8 @@ test.each<[string, Name, Name]>([
   ['a given name alone', { family: '', given: 'Ada' }, 'Ada'],
   ['a comma in an organisation', { literal: 'Rain, Snow & Co.,' }, { literal: 'Rain, Snow & Co.' }],
 ])('a name is read without %s, and not reported', (_, name, settled) => {
-  expect(settleNames([name], PLACE)).toEqual({ names: [settled], problems: [] });
-  expect(settleNames([settled], PLACE).names).toEqual([settled]);
+  expect(settleNames([name])).toEqual({ names: [settled], doubts: [] });
+  expect(settleNames([settled]).names).toEqual([settled]);
 });
 
 test.each<[string, Name, readonly Name[]]>([
@@ -42,11 +41,9 @@ test.each<[string, Name, readonly Name[]]>([
   ],
   ['loses characters of code', { family: 'Osei}', given: 'Ada' }, [OSEI]],
 ])('a name %s, and is reported', (_, name, names) => {
-  const settled = settleNames([name], PLACE);
+  const settled = settleNames([name]);
   expect(settled.names).toEqual(names);
-  expect(settled.problems.map(({ code, place }) => [code, place])).toEqual([
-    ['source-names-doubtful', PLACE],
-  ]);
+  expect(settled.doubts).toHaveLength(1);
 });
 
 test.each([

@@ -101,6 +101,7 @@ test.each([
   'Osei, Ada et al.',
   'Osei, Ada and ...',
   'Osei, Ada and 12 others',
+  'Osei, Ada and {others}',
 ])('%s is a cut list', (tex) => {
   expect(readNames(tex)).toMatchObject({ names: [OSEI], isCut: true });
 });
@@ -162,6 +163,29 @@ describe('what has to be guessed is reported', () => {
       '“(Rain Institute)” after “Ada Osei” is left out',
     ],
     [
+      'van Osei, Ada & Lind, Bo',
+      [{ ...OSEI, particle: 'van' }, LIND],
+      'Names are not separated by “and”',
+    ],
+    ['Ada Osei/Bo Lind', ['Ada Osei', 'Bo Lind'], 'Names are not separated by “and”'],
+    ['Osei, Ada und Lind, Bo', [OSEI, LIND], 'Names are not separated by “and”'],
+    ['Ada Osei et Bo Lind', ['Ada Osei', 'Bo Lind'], 'Names are not separated by “and”'],
+    ['Osei, Ada y Lind, Bo', [OSEI, LIND], 'Names are not separated by “and”'],
+    ['王小明；李雷', ['王小明', '李雷'], 'Names are not separated by “and”'],
+    ['王小明，李雷，张三', ['王小明', '李雷', '张三'], 'Names are separated by commas'],
+    ['王小明, 李雷', ['王小明', '李雷'], 'Names are separated by commas'],
+    ['Osei, Ada [2] and Lind, Bo', [OSEI, LIND], '“[2]” after “Osei, Ada” is left out'],
+    [
+      'Osei, Ada <ada@example.org> and Lind, Bo',
+      [OSEI, LIND],
+      '“<ada@example.org>” after “Osei, Ada” is left out',
+    ],
+    [
+      'Prof. Dr. Ada Osei and Lind, Bo',
+      ['Ada Osei', LIND],
+      '“Prof. Dr.” before “Ada Osei” is left out',
+    ],
+    [
       'Zhou XY and Osei AB',
       [
         { family: 'Zhou', given: 'X. Y.' },
@@ -189,6 +213,24 @@ describe('what has to be guessed is reported', () => {
       '“Osei, Ada, Beth” has too many commas for one name',
     ]);
   });
+});
+
+test.each([
+  ['Costa e Silva, Ana', { family: 'Costa e Silva', given: 'Ana' }],
+  ['José Ortega y Gasset', 'José Ortega y Gasset'],
+  ['Roe II, Martin F.', { family: 'Roe II', given: 'Martin F.' }],
+  ['Ada von und zu Rain', 'Ada von und zu Rain'],
+  ['欧阳, 小明', { family: '欧阳', given: '小明' }],
+  ['王, 小明', { family: '王', given: '小明' }],
+])('%s is one name', (tex, name) => {
+  expect(readNames(tex)).toEqual({ names: [name], isCut: false, doubts: [] });
+});
+
+test('initials with full stops behind family names separated by commas', () => {
+  expect(readNames('Иванов И.П., Петров С.').names).toEqual([
+    { family: 'Иванов', given: 'И.П.' },
+    { family: 'Петров', given: 'С.' },
+  ]);
 });
 
 test('a comma behind a name is left over', () => {

@@ -130,9 +130,15 @@ describe('a name', () => {
       { family: 'Velde', particle: 'van der', given: 'Ludo' },
     ],
     ['Rain Institute', { literal: 'Rain Institute' }],
+    ['Osei, Ada', { family: 'Osei', given: 'Ada' }],
     [{ given: 'Madonna' }, { family: 'Madonna' }],
   ])('%j', (name, read_) => {
     expect(readItem({ type: 'book', author: [name] }).publication.authors).toEqual([read_]);
+  });
+
+  test('names in one text are several', () => {
+    const { publication } = readItem({ type: 'book', author: 'Osei, Ada and Bo Lind' });
+    expect(publication.authors).toEqual([{ family: 'Osei', given: 'Ada' }, 'Bo Lind']);
   });
 
   test.each([{ family: 'et al.' }, { literal: 'others' }, '…'])('%j cuts the list', (last) => {

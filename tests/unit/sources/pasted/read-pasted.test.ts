@@ -114,6 +114,8 @@ describe('readPasted', () => {
     ['an ORCID record', ['Drops', 'Journal of Rain', '2022-01 | Journal article'], 'Export works'],
     ['a page of INSPIRE', ['Drops', 'Rosa Teja', 'e-Print: 2401.99934 [hep-ph]'], 'cite all'],
     ['no line of this text begins a paper', ['Dear Ana,', 'see you soon.'], '.bib file'],
+    ['no line of this text', ['2103.99911', 'https://arxiv.org/abs/2104.99912'], 'by Identifier'],
+    ['no line of this text', ['10.5555/rain', '10.5555/snow'], 'by Identifier'],
   ])('says of %s which forms are read, and what to do', (name, lines, hint) => {
     const { records, problems } = read(lines);
     expect(records).toEqual([]);

@@ -186,6 +186,14 @@ describe('RIS', () => {
       ],
     ],
     ['Bo Lind, Cy Roe and Dora Moss', ['Bo Lind', 'Cy Roe', 'Dora Moss']],
+    [
+      'Lind, Bo and Roe, Cy',
+      [
+        { family: 'Lind', given: 'Bo' },
+        { family: 'Roe', given: 'Cy' },
+      ],
+    ],
+    ['王小明；李雷', ['王小明', '李雷']],
   ])('several names in one line are parted, and reported: %s', (line, names) => {
     const record = read(`JOUR\nAU  - ${line}`);
     expect(record?.publication.authors.slice(0, -1)).toEqual(names);
@@ -196,6 +204,7 @@ describe('RIS', () => {
     ['AU  - Ministry of Rain and Snow', 'Ministry of Rain and Snow'],
     ['AU  - Roe, Martin, III', { family: 'Roe', given: 'Martin', suffix: 'III' }],
     ['AU  - Zhou XY', { family: 'Zhou', given: 'X. Y.' }],
+    ['AU  - van der Velde L', { family: 'Velde', particle: 'van der', given: 'L.' }],
     ['AU  - Osei, AB', { family: 'Osei', given: 'A. B.' }],
     ['AU  - Lind, Bo Jr', { family: 'Lind', given: 'Bo', suffix: 'Jr' }],
     ['AU  - World Rain Office,', { literal: 'World Rain Office' }],
