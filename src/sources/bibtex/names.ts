@@ -3,7 +3,7 @@
  * `von Last, First`, `von Last, Jr, First`; a name in braces is one unit. Other separators are accepted and reported.
  */
 import { separateMarks } from '../../domain/name-marks.ts';
-import { COMPOUND_FAMILY_NAMES, NAME_SUFFIXES } from '../../domain/name-parts.ts';
+import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
 import type { Name } from '../../domain/name.ts';
 import { omitUndefined } from '../../domain/omit-undefined.ts';
 import { UNSPACED } from '../../domain/person-name.ts';
@@ -130,11 +130,8 @@ function splitByCommas(pieces: readonly string[], doubts: string[]): readonly st
       parts.every((part) => INITIALS_LAST.test(part)) &&
       (parts.every((part) => !part.endsWith('.')) ||
         (isAlone && parts.every((part) => part.endsWith('.'))));
-    if (
-      parts.every((part) => UNSPACED.test(part)) &&
-      !COMPOUND_FAMILY_NAMES.has(parts[0] ?? '') &&
-      (parts[0] ?? '').length > 1
-    ) {
+    // `山田, 太郎` is one name, as in Latin letters.
+    if (parts.every((part) => UNSPACED.test(part)) && (parts.length > 2 || piece.includes('，'))) {
       doubts.push('Names are separated by commas');
       return parts;
     }

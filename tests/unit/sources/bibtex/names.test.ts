@@ -173,7 +173,8 @@ describe('what has to be guessed is reported', () => {
     ['Osei, Ada y Lind, Bo', [OSEI, LIND], 'Names are not separated by “and”'],
     ['王小明；李雷', ['王小明', '李雷'], 'Names are not separated by “and”'],
     ['王小明，李雷，张三', ['王小明', '李雷', '张三'], 'Names are separated by commas'],
-    ['王小明, 李雷', ['王小明', '李雷'], 'Names are separated by commas'],
+    ['王小明, 李雷, 张三', ['王小明', '李雷', '张三'], 'Names are separated by commas'],
+    ['王小明，李雷', ['王小明', '李雷'], 'Names are separated by commas'],
     ['Osei, Ada [2] and Lind, Bo', [OSEI, LIND], '“[2]” after “Osei, Ada” is left out'],
     [
       'Osei, Ada <ada@example.org> and Lind, Bo',
@@ -221,6 +222,7 @@ test.each([
   ['Roe II, Martin F.', { family: 'Roe II', given: 'Martin F.' }],
   ['Ada von und zu Rain', 'Ada von und zu Rain'],
   ['欧阳, 小明', { family: '欧阳', given: '小明' }],
+  ['山田, 太郎', { family: '山田', given: '太郎' }],
   ['王, 小明', { family: '王', given: '小明' }],
 ])('%s is one name', (tex, name) => {
   expect(readNames(tex)).toEqual({ names: [name], isCut: false, doubts: [] });
