@@ -90,10 +90,9 @@ function tidy(text: string): string {
   return trimmed(text.replaceAll(/[~∼`:]+|[\\{}$%^_=|<>]+/g, ' '));
 }
 
-/** Without separators around it, and with an apostrophe as TeX prints it. */
+/** Without separators around it. */
 function trimmed(text: string): string {
   return text
-    .replaceAll(/['’]+/g, '’')
     .replaceAll(/[~∼]+/g, '~')
     .replaceAll(/\s+(?=[\s,;])/g, '')
     .replaceAll(/^[\s,;]+|[\s,;]+$/g, '');

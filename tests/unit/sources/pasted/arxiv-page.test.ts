@@ -46,7 +46,7 @@ describe('readArxivPage', () => {
         publication: {
           type: 'article',
           title: "Sums of two $p$-drops in Gérard's gutter",
-          authors: ['Rosa Teja', 'Jean-Luc d’Averse'],
+          authors: ['Rosa Teja', "Jean-Luc d'Averse"],
           truncated: false,
           arxiv: '2401.99934',
           date: '2024-01',
