@@ -23,10 +23,7 @@ const ROOT = siteFolder(SITES[0]);
 const environment = siteEnvironment(SITES[0]);
 const VITEST = ['vitest', 'run', '--config', 'tests/vitest.config.ts'] as const;
 
-/**
- * In order of their beginning: long ones first, so that none is left alone at the end, and of these the ones that may
- * not run side by side.
- */
+/** In order of their beginning: long ones first, so that none is left alone at the end. */
 export const STAGES: readonly Stage[] = [
   {
     name: 'build',
@@ -50,15 +47,15 @@ export const STAGES: readonly Stage[] = [
     isAstro: true,
   },
   {
+    name: 'unit',
+    group: 'unit',
+    command: [...VITEST, '--exclude=tests/build/**'],
+  },
+  {
     name: 'builds',
     group: 'unit',
     command: [...VITEST, 'tests/build'],
     isAstro: true,
-  },
-  {
-    name: 'unit',
-    group: 'unit',
-    command: [...VITEST, '--exclude=tests/build/**'],
   },
   {
     name: 'reproducible',
