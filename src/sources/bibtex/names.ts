@@ -59,7 +59,13 @@ export function readNames(tex: string, plain: Plain = toPlain): ReadNames {
   if (catalogued !== undefined) doubts.push('The capitals after the names are read as initials');
   const read = catalogued ?? names.flatMap((name) => toName(name, plain) ?? []);
   const settled = settleNames(read);
-  return { names: settled.names, isCut, doubts: [...doubts, ...settled.doubts] };
+  // `others%`
+  const whole = settled.names.filter((name) => typeof name !== 'string' || !CUT.test(name));
+  return {
+    names: whole,
+    isCut: isCut || whole.length < settled.names.length,
+    doubts: [...doubts, ...settled.doubts],
+  };
 }
 
 /** In characters. */
@@ -164,9 +170,9 @@ function toName(tex: string, plain: Plain): Name | undefined {
     // `Tom Baker, Jr.` and `Bo Lind, PhD`: a degree is not part of the name.
     return toPrinted(NAME_SUFFIXES.has(rest[0] ?? '') ? `${last} ${rest[0] ?? ''}` : last, plain);
   }
-  const suffix = rest.length > 1 ? (rest.find(isSuffix) ?? rest[0]) : undefined;
-  const given = rest.filter((part) => part !== suffix).join(' ');
-  return structured([last, given, suffix], plain);
+  const junior = rest.length > 1 ? Math.max(0, rest.findIndex(isSuffix)) : -1;
+  const given = rest.filter((_part, at) => at !== junior).join(' ');
+  return structured([last, given, rest[junior]], plain);
 }
 
 /** `{Osei, Ada}`: braces around an ordinary name. */

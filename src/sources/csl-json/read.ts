@@ -120,7 +120,7 @@ function toCslRecord(
       inExtra('arxiv'),
       ...(/^arxiv$/i.test(archive) ? archived.filter((text) => readArxivId(text)) : []),
     ]),
-    doiFields: linkFields('DOI', [plain('DOI'), inExtra('doi')]),
+    doiFields: linkFields('DOI', [stringOf(item.take('DOI')), inExtra('doi')]),
     texts: linkFields('note', [
       ...archived,
       extra.note,

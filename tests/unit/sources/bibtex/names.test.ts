@@ -102,6 +102,7 @@ test.each([
   'Osei, Ada and ...',
   'Osei, Ada and 12 others',
   'Osei, Ada and {others}',
+  'Osei, Ada and others%',
 ])('%s is a cut list', (tex) => {
   expect(readNames(tex)).toMatchObject({ names: [OSEI], isCut: true });
 });
@@ -166,6 +167,11 @@ describe('what has to be guessed is reported', () => {
       'van Osei, Ada & Lind, Bo',
       [{ ...OSEI, particle: 'van' }, LIND],
       'Names are not separated by “and”',
+    ],
+    [
+      'Osei, Ada, Ada',
+      [{ family: 'Osei', given: 'Ada', suffix: 'Ada' }],
+      '“Osei, Ada, Ada” has too many commas for one name',
     ],
     ['Ada Osei/Bo Lind', ['Ada Osei', 'Bo Lind'], 'Names are not separated by “and”'],
     ['Osei, Ada und Lind, Bo', [OSEI, LIND], 'Names are not separated by “and”'],

@@ -300,6 +300,7 @@ test.each([
   [{ archive: 'arXiv', archive_location: '2103.00001' }, { arxiv: '2103.00001' }],
   [{ publisher: 'arXiv', number: 'arXiv:2103.00001' }, { arxiv: '2103.00001' }],
   [{ note: 'DOI: 10.5555/rain' }, { doi: '10.5555/rain' }],
+  [{ DOI: '10.5555/rain$x$y' }, { doi: '10.5555/rain$x$y' }],
   [{ url: 'https://example.org/rain' }, { links: [{ href: 'https://example.org/rain' }] }],
 ])('of an item with %j the publication has %j', (fields, expected) => {
   const { publication, problems } = readItem({ type: 'document', ...fields });
