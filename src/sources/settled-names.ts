@@ -87,7 +87,7 @@ const STRANGE = /[\\{}$%^_=|<>]/;
 
 /** A person’s name without these. */
 function tidy(text: string): string {
-  return trimmed(text.replaceAll(/[~∼`:]+|[\\{}$%^_=|<>]+/g, ' '));
+  return trimmed(text.replaceAll(/[~∼]+|[\\{}$%^_=|<>]+/g, ' '));
 }
 
 /** Without separators around it. */
