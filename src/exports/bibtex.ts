@@ -259,9 +259,12 @@ function formatAuthor({ given, particle, family, suffix, isGroup }: PersonName):
   return parts.join(', ');
 }
 
+/** What some list parts names, or a name and what is added to it, by. */
+const SEPARATOR = /[,;&()=/，；、]/;
+
 function whole(name: string): string {
   const tex = textToBibtex(name);
-  return /[\s,;&()=]|^(?:and|others|more)$/i.test(tex) ? unit(name) : tex;
+  return SEPARATOR.test(tex) || /\s|^(?:and|others|more)$/i.test(tex) ? unit(name) : tex;
 }
 
 /** In two pairs of braces where one pair would be read as `{Family, Given}`. */
@@ -273,7 +276,7 @@ function unit(name: string): string {
 /** What readers take for the end of a name, or for an addition to it, is a character of it in braces. */
 function namePart(part: string): string {
   const tex = textToBibtex(part);
-  return /[,;&()=]|(?<!\S)(?:and|et\.? al\.?)(?!\S)/i.test(tex) ? `{${tex}}` : tex;
+  return SEPARATOR.test(tex) || /(?<!\S)(?:and|und|et)(?!\S)/i.test(tex) ? `{${tex}}` : tex;
 }
 
 function pageRange({ first, last }: { first: string; last: string | undefined }): string {
