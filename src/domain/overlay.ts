@@ -61,6 +61,9 @@ const publicationKindSchema = z
     kind === 'conference' || kind === 'journal' ? SHORT_KINDS[kind] : kind,
   );
 
+/** Of publication. */
+export const yearSchema = z.int().min(1000).max(2200);
+
 /** How a paper was published, and how the published version differs. */
 const publicationSchema = z.strictObject({
   kind: publicationKindSchema.describe(
@@ -71,7 +74,7 @@ const publicationSchema = z.strictObject({
     .describe(
       'Journal, book or proceedings without year and volume: `NeurIPS`, `Frontiers in Artificial Intelligence`.',
     ),
-  year: factOf(z.int().min(1000).max(2200)).optional().describe('Year of publication.'),
+  year: factOf(yearSchema).optional().describe('Year of publication.'),
   date: factOf(partialDateSchema)
     .optional()
     .describe('As exact as known, if that is more than the year: `2024-05`.'),

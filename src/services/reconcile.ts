@@ -4,7 +4,7 @@
  * record has not answered.
  */
 import { calendarDateSchema } from '../domain/calendar-date.ts';
-import type { OverlayFacts } from '../domain/overlay.ts';
+import { yearSchema, type OverlayFacts } from '../domain/overlay.ts';
 import { yearOf } from '../domain/partial-date.ts';
 import { parseLatexTitle } from '../markup/latex/parse.ts';
 import { toMarkdown } from '../markup/markdown.ts';
@@ -86,14 +86,15 @@ function factsOf({ target, publishedAs }: Lookup, record: ServiceRecord): Overla
       code: fact(codeIn(record)),
     };
   }
+  const year = date && yearSchema.safeParse(yearOf(date)).data;
   const isRetitled = titleLikeness(target.title, record.title) !== 'same';
   return {
     doi: fact(record.doi),
     publication: {
       kind: publishedAs ?? record.type,
       venue: fact(variables['container-title']),
-      year: fact(date && yearOf(date)),
-      date: date !== undefined && date.length > 4 ? fact(date) : undefined,
+      year: fact(year),
+      date: year !== undefined && (date ?? '').length > 4 ? fact(date) : undefined,
       volume: fact(variables.volume),
       issue: fact(variables.issue),
       pages: fact(variables.page),
