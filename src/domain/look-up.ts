@@ -20,3 +20,8 @@ export function rowsByWord<Table extends Readonly<Record<string, string>>>(
     ),
   );
 }
+
+/** The words of a row, with a space between two. */
+export function wordSet(row: string): ReadonlySet<string> {
+  return new Set(row.split(' '));
+}

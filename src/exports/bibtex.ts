@@ -8,7 +8,7 @@ import { toPortablePaper } from '../domain/portable-paper.ts';
 import { KINDS, type Kind } from '../domain/kinds.ts';
 import { isWebAddress } from '../domain/links.ts';
 import { toPersonName } from '../domain/name.ts';
-import { endOf, startOf } from '../domain/partial-date.ts';
+import { endOf, joinParts, startOf } from '../domain/partial-date.ts';
 import type { PersonName } from '../domain/person-name.ts';
 import type { Variable } from '../domain/publication.ts';
 import { textToBibtex } from './bibtex-text.ts';
@@ -80,7 +80,7 @@ export function formatBibtex(reference: Reference, { isComplete = false } = {}):
         ? []
         : text(bibtex, variables[name as keyof typeof VARIABLE_FIELDS]),
     ),
-    field('year', year === undefined ? undefined : String(year).padStart(4, '0')),
+    field('year', year === undefined ? undefined : joinParts({ year })),
     month === undefined ? [] : [`month = ${MONTHS[month - 1]?.slice(0, 3).toLowerCase() ?? ''}`],
     isComplete && day !== undefined ? field('day', String(day)) : [],
     text('pubstate', reference.status),

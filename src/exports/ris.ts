@@ -4,7 +4,7 @@
  * a list of names is cut. The title of proceedings is in `C3` and `BT`, which together work in all readers, unlike `T2`.
  */
 import { KINDS } from '../domain/kinds.ts';
-import { startOf, type PartialDate } from '../domain/partial-date.ts';
+import { joinParts, startOf, type PartialDate } from '../domain/partial-date.ts';
 import { formatFamilyFirst, parsePersonName, type PersonName } from '../domain/person-name.ts';
 import type { Reference } from './reference.ts';
 
@@ -35,7 +35,7 @@ export function formatRis(reference: Reference): string {
     ...reference.authors.map((name) => line('AU', formatName(name))),
     ...reference.editors.map((name) => line('ED', formatName(name))),
     ...reference.translators.map((name) => line('TA', formatName(name))),
-    line('PY', date && yearOf(date)),
+    line('PY', date && joinParts({ year: startOf(date).year })),
     line('DA', date && formatRisDate(date)),
     ...tags.map((tag) => line(tag, variables['container-title'])),
     container === undefined
@@ -80,15 +80,8 @@ function formatName({ suffix, ...name }: PersonName): string {
 
 /** `2017/05/03/`; unknown parts are empty. */
 function formatRisDate(date: PartialDate): string {
-  const { month, day } = startOf(date);
-  const parts = [month, day].map((part) =>
-    part === undefined ? '' : String(part).padStart(2, '0'),
-  );
-  return [yearOf(date), ...parts, ''].join('/');
-}
-
-function yearOf(date: PartialDate): string {
-  return String(startOf(date).year).padStart(4, '0');
+  const [year = '', month = '', day = ''] = joinParts(startOf(date)).split('-');
+  return `${year}/${month}/${day}/`;
 }
 
 function line(tag: string, value: string | undefined): readonly string[] {

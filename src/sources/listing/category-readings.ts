@@ -10,7 +10,7 @@ import {
 } from '../../domain/category.ts';
 import { problem, type Place, type Problem } from '../../domain/problem.ts';
 import type { CalendarDate } from '../../domain/calendar-date.ts';
-import words from './category-words.json' with { type: 'json' };
+import categoryWords from './category-words.json' with { type: 'json' };
 import { quote } from '../../domain/quote.ts';
 import { lookUp } from '../../domain/look-up.ts';
 
@@ -104,7 +104,7 @@ function mostPlausible(
  * Stems by which categories with the same code are distinguished: a paper on galaxies under CO is cosmology. Picked by
  * hand; they choose a category, but the warning about the code stays.
  */
-const STEMS: Readonly<Record<string, string>> = words;
+const STEMS: Readonly<Record<string, string>> = categoryWords;
 
 /**
  * How many of a category's characteristic words a text contains.
