@@ -29,11 +29,15 @@ export function markdownToBibtex(markdown: string, macros: Macros): string {
   return write(markdown, macros, (tex) => tex);
 }
 
+/** `$<$i$>$`, by which other programs mean a tag. */
+const LIKE_TAG = /\$<\$(?=\/?[a-z][a-z0-9:-]*\/?\$>\$)/gi;
+
 function write(markdown: string, macros: Macros, mapText: (tex: string) => string): string {
   const value = toTex(fromMarkdown(markdown), { macros, mapText })
     .split(/((?<!\\)\$(?:[^$\\]|\\.)*\$)/)
     .map((part, index) => (index % 2 === 1 ? formula(part) : prose(part)))
     .join('')
+    .replaceAll(LIKE_TAG, '$&{}')
     .replaceAll(/\s+/g, ' ')
     // The only italics that reference managers know.
     .replaceAll('\\emph{', '\\textit{')

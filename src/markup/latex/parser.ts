@@ -141,7 +141,11 @@ class Parser {
     const delimiter = this.#source.charAt(token.end);
     const rest = this.#source.slice(start, start + LONGEST_VERBATIM);
     const length = /[^\s\w]/.test(delimiter) ? rest.indexOf(delimiter) : -1;
-    if (length === -1) return;
+    if (length === -1) {
+      this.#report('latex-unbalanced', token.offset, 'The command “\\verb” has no end.');
+      this.#pushWord('\\verb', token);
+      return;
+    }
     this.#offset = start + length + 1;
     const value = rest.slice(0, length);
     this.#scopes.push({ kind: 'verbatim', value, offset: token.offset, end: this.#offset });

@@ -4,7 +4,7 @@
  */
 import { separateMarks } from '../../domain/name-marks.ts';
 import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
-import type { Name } from '../../domain/name.ts';
+import { toPersonName, type Name } from '../../domain/name.ts';
 import { omitUndefined } from '../../domain/omit-undefined.ts';
 import { UNSPACED } from '../../domain/person-name.ts';
 import { settleNames } from '../settled-names.ts';
@@ -59,8 +59,8 @@ export function readNames(tex: string, plain: Plain = toPlain): ReadNames {
   if (catalogued !== undefined) doubts.push('The capitals after the names are read as initials');
   const read = catalogued ?? names.flatMap((name) => toName(name, plain) ?? []);
   const settled = settleNames(read);
-  // `others%`
-  const whole = settled.names.filter((name) => typeof name !== 'string' || !CUT.test(name));
+  // `others%`, `*others`
+  const whole = settled.names.filter((name) => !CUT.test(toPersonName(name).full));
   return {
     names: whole,
     isCut: isCut || whole.length < settled.names.length,
