@@ -161,10 +161,7 @@ function importText(format: Format, text: string): void {
 function citationOf({ title, authors, date, doi }: EntryContent['facts']): object {
   return {
     title: lettersOf(toText(title)),
-    authors: authors.map((name) => {
-      const { particle = '', family, given = '', suffix = '' } = toPersonName(name);
-      return lettersOf(`${particle} ${family} ${given} ${suffix}`);
-    }),
+    authors: authors.map((name) => lettersOf(toPersonName(name).full)),
     begins: date && startOf(date),
     doi,
   };
