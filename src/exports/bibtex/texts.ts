@@ -2,10 +2,10 @@
  * Text and markup as values of BibTeX fields. BibTeX counts braces without knowing TeX, so a literal brace is never
  * written as `\{`; formulas are in braces, so that no style changes the case of their letters.
  */
-import { fromMarkdown } from '../markup/markdown.ts';
-import type { Macros } from '../markup/math/katex-options.ts';
-import { escapeTex, toTex } from '../markup/to-tex.ts';
-import { toText } from '../markup/to-text.ts';
+import { fromMarkdown } from '../../markup/markdown.ts';
+import type { Macros } from '../../markup/math/katex-options.ts';
+import { escapeTex, toTex } from '../../markup/to-tex.ts';
+import { toText } from '../../markup/to-text.ts';
 import { isSentenceCase, protectCapitals } from './protect-capitals.ts';
 import { mathLetters, textLetters } from './tex-letters.ts';
 
