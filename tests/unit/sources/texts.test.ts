@@ -27,6 +27,7 @@ describe('a title in LaTeX or HTML', () => {
     ['<a href="https://example.org/roof">Roof</a>', 'Roof'],
     ['p &lt; 0.05 <b>open', 'p < 0.05 **open**'],
     ['a < b > c', 'a < b > c'],
+    ['p $<$ 0.05 of $<${}b$>$', 'p < 0.05 of \\<b>'],
     ['Rain on <i\u202E>Tin</i> \\<b>Roofs</b>', 'Rain on *Tin* **Roofs**'],
     ['Rain \\verb| Snow', 'Rain \\verb| Snow'],
     [' ', undefined],
