@@ -94,11 +94,11 @@ function settleParts(name: NameParts, unmarked: (text: string) => string): NameP
 }
 
 /** Characters that no name of a person has. */
-const STRANGE = /[\\{}$%^_=|<>]/;
+const STRANGE = /[\\{}$%^_=|<>]|\[\d+\]/;
 
 /** A person’s name without these. */
 function tidy(text: string): string {
-  return trimmed(text.replaceAll(/[~∼]+|[\\{}$%^_=|<>]+/g, ' '));
+  return trimmed(text.replaceAll(/[~∼]+|[\\{}$%^_=|<>]+|\[\d+\]/g, ' '));
 }
 
 /** Without separators around it. */
