@@ -247,7 +247,8 @@ function namesWithTrailingInitials(pieces: readonly string[]): readonly Name[] |
   return read.length === pieces.length ? read : undefined;
 }
 
-function isSuffix(text: string): boolean {
+/** Also a degree: `Ph.D.` */
+export function isSuffix(text: string): boolean {
   return NAME_SUFFIXES.has(text) || SUFFIX.test(text);
 }
 
