@@ -27,7 +27,7 @@ export function describeResult(
   if (near === total) {
     const found = hits.flatMap(({ closeTo }) => closeTo.map((each) => each.found.toLowerCase()));
     const words = [...new Set(found)].slice(0, MAX_WORDS).join(', ');
-    return `No exact match for ${search}${filtered}. Showing ${papers(total)} for similar words: ${words}.`;
+    return `No exact match for ${search}${filtered}. Showing ${papers(total)} for similar words${words && `: ${words}`}.`;
   }
   const more =
     near === 0 ? '' : ` ${String(near)} more ${near === 1 ? 'uses' : 'use'} similar words.`;
