@@ -28,7 +28,9 @@ const OTHERS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const TAG = /<(?<close>\/?)(?:[a-z]{1,6}:)?(?<name>[a-z][a-z0-9-]{0,15})(?:\s[^<>]{0,400})?\/?>/gi;
+/** With the backslash that someone put before it. */
+const TAG =
+  /(?:(?<!\\)\\)?<(?<close>\/?)(?:[a-z]{1,6}:)?(?<name>[a-z][a-z0-9-]{0,15})(?:\s[^<>]{0,400})?\/?>/gi;
 
 const HEADING =
   /<(?:[a-z]{1,6}:)?title>(?<words>[^<]*)<\/(?:[a-z]{1,6}:)?title>(?:\s|<(?:[a-z]{1,6}:)?p>)*/gi;

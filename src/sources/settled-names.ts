@@ -34,8 +34,9 @@ export function settleNames(given: readonly Name[]): {
     if (STRANGE.test(printedOf(name))) {
       doubts.push(`“${printedOf(name)}” is read as “${text}”`);
     }
-    if (!hasSeparator(settled)) return [settled];
-    doubts.push(`“${text}” is read as one unit, as a part of it has a comma`);
+    const reason = whyOneUnit(settled);
+    if (reason === undefined) return [settled];
+    doubts.push(`“${text}” is read as one unit, as ${reason}`);
     const marks = typeof settled === 'string' ? undefined : settled.marks;
     return [omitUndefined({ literal: text, marks })];
   });
@@ -114,9 +115,11 @@ export function splitParticle(name: string): { particle: string | undefined; fam
   };
 }
 
-function hasSeparator(name: string | NameParts | Printed): boolean {
+function whyOneUnit(name: string | NameParts | Printed): string | undefined {
   const parts = typeof name === 'string' ? [name] : Object.values(name);
-  return parts.some((part) => /[,;]/.test(part ?? ''));
+  if (parts.some((part) => /[,;]/.test(part ?? ''))) return 'a part of it has a comma';
+  const suffix = typeof name === 'object' && 'suffix' in name ? name.suffix : '';
+  return /\S\s+\S+\s+\S/.test(suffix ?? '') ? `“${suffix ?? ''}” is no suffix` : undefined;
 }
 
 function printedOf(name: Name): string {

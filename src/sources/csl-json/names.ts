@@ -2,7 +2,8 @@
 import { z } from 'zod';
 import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
 import type { Name } from '../../domain/name.ts';
-import { isSuffix, readNames } from '../bibtex/names.ts';
+import { readNames } from '../bibtex/names.ts';
+import { isSuffix } from '../bibtex/separate-names.ts';
 import { splitParticle } from '../settled-names.ts';
 import { omitUndefined } from '../../domain/omit-undefined.ts';
 import { plainToTex, toPlain } from '../texts.ts';

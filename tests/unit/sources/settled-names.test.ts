@@ -34,6 +34,11 @@ test.each<[string, Name, readonly Name[]]>([
     { family: 'Osei, Roe', given: 'A.' },
     [{ literal: 'A. Osei, Roe' }],
   ],
+  [
+    'is one unit with words for a suffix',
+    { family: 'Osei', given: 'Ada', suffix: 'Bo Lind Roe' },
+    [{ literal: 'Ada Osei Bo Lind Roe' }],
+  ],
   ['loses characters of code', { family: 'Osei}', given: 'Ada' }, [OSEI]],
 ])('a name %s, and is reported', (_, name, names) => {
   const settled = settleNames([name]);

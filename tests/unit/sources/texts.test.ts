@@ -53,6 +53,9 @@ describe('a title in LaTeX or HTML', () => {
       '$x$',
     ],
     ['<tex-math>x</tex-math> or <math><mi>y</mi></math>', '$x$ or $y$'],
+    ['p $<$ 0.05 of $<${}b$>$', 'p < 0.05 of \\<b>'],
+    ['Rain on <i\u202E>Tin</i> \\<b>Roofs</b>', 'Rain on *Tin* **Roofs**'],
+    ['Rain \\verb| Snow', 'Rain \\verb| Snow'],
     [' ', undefined],
   ])('%s', (tex, markdown) => {
     expect(texts().title(tex)).toBe(markdown);
