@@ -92,7 +92,8 @@ export function paperView(paper: Paper, library: Library): PaperView {
     moreAuthors: 0,
     hasNameMarks: names.some(({ marks }) => marks !== undefined),
     topics: (library.topicsByPaper.get(paper.id) ?? []).map((key) => topicLink(key, site)),
-    note: noticeOfNote(paper.note) === undefined ? paper.note : undefined,
+    note:
+      noticeOfNote(paper.note) === undefined && paper.note !== row.venue ? paper.note : undefined,
     thumbnail: thumbnailOf(paper, site),
     warning: warningOf(paper, row.notice),
     address: absolute(routes.paper(paper.id)),

@@ -46,6 +46,11 @@ describe('a warning', () => {
   });
 });
 
+test('a note that only says the kind is not shown again', () => {
+  const { venue, note } = viewOf({ type: 'manuscript', note: 'Manuscript' });
+  expect([venue, note]).toEqual(['Manuscript', undefined]);
+});
+
 describe('names', () => {
   test('have their marks, which the paper itself explains', () => {
     const marked = viewOf({ authors: [{ literal: 'RAINLAB', marks: '*' }, 'Ada Osei'] });
