@@ -19,7 +19,7 @@ import {
 import path from 'node:path';
 import { hasCode, removeIfAllowed } from './file-errors.ts';
 import { filesIn } from './files-in.ts';
-import { siblings, swap } from './replace-folder.ts';
+import { realPlace, siblings, swap } from './replace-folder.ts';
 
 /** Lists the site's files; not one of them itself. */
 export const MARK = '.offprint-files';
@@ -61,7 +61,7 @@ export function whyNotPublished(
  */
 export function publishSite(made: string, folder: string): void {
   recoverSite(folder);
-  const target = existsSync(folder) ? realpathSync(folder) : folder;
+  const target = realPlace(folder);
   const { next, last } = siblings(target);
   const names = filesIn(made).map((file) => toName(path.relative(made, file)));
   refuseToOverwrite(names, target);
@@ -87,7 +87,7 @@ export function publishSite(made: string, folder: string): void {
 
 /** Repairs, or cleans up after, an interrupted publication. */
 export function recoverSite(folder: string): void {
-  const target = existsSync(folder) ? realpathSync(folder) : folder;
+  const target = realPlace(folder);
   const { next, last } = siblings(target);
   if (!existsSync(target) && existsSync(last)) renameSync(last, target);
   moveOthers(last, target);

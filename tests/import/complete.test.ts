@@ -274,7 +274,7 @@ test.each([
 });
 
 test('one at a time', async () => {
-  writeFileSync(path.join(content, '.import.lock'), String(process.pid));
+  writeFileSync(path.join(content, '.import.lock'), String(process.ppid));
   expect((await run('--yes')).code).toBe(1);
   cpSync(path.join(content, '.import.lock'), path.join(content, '.kept'));
   rmSync(path.join(content, '.import.lock'));
