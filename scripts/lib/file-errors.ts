@@ -18,6 +18,8 @@ const REASONS = new Map([
   ['ENOLINK', 'it is a link to nothing'],
   ['ELOOP', 'it is a link that leads back to itself'],
   ['EMFILE', 'too many files are open'],
+  ['ENOMEM', 'there is not enough memory'],
+  ['EAGAIN', 'the system allows no more processes'],
 ]);
 
 export function hasCode(error: unknown, ...codes: readonly string[]): boolean {

@@ -45,9 +45,9 @@ afterAll(() => {
   rmSync(root, { recursive: true });
 });
 
-test.each(FAULTS.flatMap((fault) => [{ fault }, { fault, isMount: true }]))(
-  'a publication, ended by $fault at any change of the disk, loses neither the site nor what is not of it',
-  async ({ fault, isMount = false }) => {
+test.each(FAULTS.flatMap((fault) => [false, true].map((isMount) => ({ fault, isMount }))))(
+  'a publication (into a mount point: $isMount), ended by $fault at any change of the disk, loses neither the site nor what is not of it',
+  async ({ fault, isMount }) => {
     const moments = await atEachChange(async (at) => {
       const here = path.join(root, `${fault}-${String(isMount)}-${String(at)}`);
       const [made, dist] = [path.join(here, 'made'), path.join(here, 'dist')];
