@@ -17,6 +17,7 @@ import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { proposeRemovals } from '../../scripts/lib/complete/dead-links.ts';
 import { complete } from '../../scripts/lib/complete/run.ts';
+import type { Problem } from '../../src/domain/problem.ts';
 import { atEachChange, FAULTS, onBrokenDisk, textsIn } from '../faults/broken-disk.ts';
 import { runImportOn } from './run-import.ts';
 
@@ -229,6 +230,77 @@ test('a review takes one of two, and does not ask again for what was declined', 
   expect(existsSync(file)).toBe(false);
 });
 
+const PROPOSALS = path.join('proposals', `${RAIN_ID}.yaml`);
+
+test.each([
+  ['a brace that is not closed', 'value:', 'value: {', 'error content-unreadable'],
+  ['a field that no overlay has', 'arxiv:', 'arxv:', 'error content-invalid'],
+  ['an alias', "'2405.00001'", '*rain', 'error content-unreadable'],
+  [
+    'aliases of aliases',
+    'arxiv:',
+    `a: &a [${'*a,'.repeat(200)}x]\narxiv:`,
+    'error content-unreadable',
+  ],
+])('proposals damaged by %s are named, and stay as they are', async (_label, from, to, words) => {
+  await run('--yes');
+  const file = path.join(content, PROPOSALS);
+  const damaged = readFileSync(file, 'utf8').replace(from, to);
+  writeFileSync(file, damaged);
+  const place = new RegExp(`proposals/${RAIN_ID}\\.yaml:[2-9]:\\d+ ${words}`);
+  answers.push('y', 'y', 'y');
+  for (const args of [['--yes'], ['--review']]) {
+    const { output } = await run(...args);
+    expect(output).toMatch(place);
+    expect(readFileSync(file, 'utf8')).toBe(damaged);
+    expect(overlay(RAIN_ID)).toBeUndefined();
+  }
+  mkdirSync(path.join(content, 'overlays'), { recursive: true });
+  const link = 'https://example.org/dead';
+  const links = `links: [{ kind: slides, href: '${link}' }]\n`;
+  writeFileSync(path.join(content, 'overlays', `${RAIN_ID}.yaml`), links);
+  const problems: Problem[] = [];
+  expect(proposeRemovals(new Map([[link, '404']]), content, problems)).toBe(0);
+  expect(problems.map(({ place }) => place.file)).toContain(file);
+  expect(readFileSync(file, 'utf8')).toBe(damaged);
+});
+
+test('one proposal that is damaged does not keep a review from others', async () => {
+  await run('--yes');
+  const other = path.join(content, 'proposals', `${LANTERNS_ID}.yaml`);
+  writeFileSync(other, 'arxiv: [');
+  answers.push('y');
+  const { code, output } = await run('--review');
+  expect(code).toBe(1);
+  expect(output).toContain(`${other}:1:`);
+  expect(overlay(RAIN_ID)).toContain("value: '2405.00001'");
+  expect(readFileSync(other, 'utf8')).toBe('arxiv: [');
+});
+
+test.each([
+  ['the list of what was declined', path.join('proposals', 'declined.yaml'), ['--yes']],
+  ['the list of what was declined', path.join('proposals', 'declined.yaml'), ['--review']],
+  ['the settings', 'site.yaml', ['--yes']],
+])('%s, damaged by hand, ends a run before it asks anybody', async (_label, name, args) => {
+  await run('--yes');
+  asked = [];
+  writeFileSync(path.join(content, name), 'rain: [hail\n');
+  await expect(run(...args)).rejects.toThrow(`${path.join(content, name)}:`);
+  expect(asked).toEqual([]);
+  expect(readFileSync(path.join(content, name), 'utf8')).toBe('rain: [hail\n');
+});
+
+test('an overlay damaged by hand is named by a review, and stays as it is', async () => {
+  await run('--yes');
+  mkdirSync(path.join(content, 'overlays'), { recursive: true });
+  const file = path.join(content, 'overlays', `${RAIN_ID}.yaml`);
+  writeFileSync(file, 'note: {\n');
+  answers.push('y');
+  const { code, output } = await run('--review');
+  expect([code, output]).toEqual([1, expect.stringContaining(`${file}:`)]);
+  expect(readFileSync(file, 'utf8')).toBe('note: {\n');
+});
+
 test('a contact is asked for once, and kept with the comments of site.yaml', async () => {
   writeFileSync(path.join(content, 'site.yaml'), 'title: Rain # ours\n');
   answers.push('ada@example.org', 'y');
@@ -254,8 +326,8 @@ test('a dead link is proposed for removal, and stays until somebody agrees', asy
     'links:\n  - { kind: slides, href: https://example.org/dead }\n  - { kind: video, href: https://example.org/alive }\n';
   writeFileSync(path.join(content, 'overlays', `${RAIN_ID}.yaml`), links);
   const dead = new Map([['https://example.org/dead', '404']]);
-  expect(proposeRemovals(dead, content)).toBe(1);
-  expect(proposeRemovals(dead, content)).toBe(0);
+  expect(proposeRemovals(dead, content, [])).toBe(1);
+  expect(proposeRemovals(dead, content, [])).toBe(0);
   answers.push('y');
   await run('--review');
   expect(overlay(RAIN_ID)).not.toContain('dead');
