@@ -1,5 +1,4 @@
 /** `complete` against services on this machine, as a maintainer runs it. */
-import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -10,8 +9,6 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
@@ -20,50 +17,9 @@ import { complete } from '../../scripts/lib/complete/run.ts';
 import type { Problem } from '../../src/domain/problem.ts';
 import { atEachChange, FAULTS, onBrokenDisk, textsIn } from '../faults/broken-disk.ts';
 import { runImportOn } from './run-import.ts';
+import { LISTING, startServices, type Services } from './stand-in-services.ts';
 
-const LISTING = `LGMar 14, 2024
-Sparse Lanterns for the Routing of Paper BoatsAda Osei, Bo Lind, Cy Roe et al.
-We route boats.
-LGMay 3, 2024
-Rain and the Many Roofs of Old TownsEve Tran
-We listen.
-`;
-
-const ENTRY = (
-  id: string,
-  title: string,
-  authors: string[],
-) => `<entry><id>http://arxiv.org/abs/${id}v1</id>
-<title>${title}</title><updated>2024-03-14T00:00:00Z</updated><published>2024-03-14T00:00:00Z</published>
-<arxiv:primary_category term="cs.LG"/>${authors.map((name) => `<author><name>${name}</name></author>`).join('')}</entry>`;
-const LANTERNS = ENTRY('2403.09999', 'Sparse Lanterns for the Routing of Paper Boats', [
-  'Ada Osei',
-  'Bo Lind',
-  'Cy Roe',
-  'Di Kim',
-]);
-const RAIN = ['2405.00001', '2405.00002']
-  .map((id) => ENTRY(id, 'Rain and the Many Roofs of Old Towns', ['Eve Tran']))
-  .join('');
-
-let asked: string[] = [];
-/** Status of arXiv's next answers; 200 where there is none. */
-let statuses: number[] = [];
-const server = createServer((request, response) => {
-  const address = new URL(request.url ?? '', 'http://localhost');
-  asked.push(address.pathname);
-  if (address.pathname.startsWith('/arxiv')) {
-    const found = /Lanterns|2403/.test(address.search) ? LANTERNS + RAIN : RAIN;
-    const total = (found.match(/<entry>/g) ?? []).length;
-    response.writeHead(statuses.shift() ?? 200);
-    response.end(
-      `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:arxiv="a" xmlns:o="o"><o:totalResults>${String(total)}</o:totalResults>${found}</feed>`,
-    );
-  } else if (address.pathname.startsWith('/crossref')) {
-    response.end('{"message": {"total-results": 0, "items": []}}');
-  } else response.end('{"result": {"hits": {"@total": "0"}}}');
-});
-
+let services: Services;
 let content = '';
 let environment = {};
 const answers: string[] = [];
@@ -84,32 +40,23 @@ const LANTERNS_ID = 'osei-2024-sparse-lanterns-routing';
 const RAIN_ID = 'tran-2024-rain-many-roofs';
 
 beforeAll(async () => {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  services = await startServices();
 });
 
 afterAll(() => {
-  server.closeAllConnections();
-  server.close();
+  services.end();
 });
 
 beforeEach(() => {
-  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   content = mkdtempSync(path.join(tmpdir(), 'complete-'));
   mkdirSync(path.join(content, 'listings'));
   writeFileSync(path.join(content, 'listings', 'osei.txt'), LISTING);
   writeFileSync(path.join(content, 'listings', 'osei.yaml'), 'retrieved: 2026-01-01\n');
   writeFileSync(path.join(content, 'site.yaml'), 'title: Rain # ours\ncontact: ada@example.org\n');
   runImportOn(content, []);
-  environment = {
-    OFFPRINT_CONTENT: content,
-    OFFPRINT_PACE: '0.001',
-    OFFPRINT_ARXIV: `${origin}/arxiv`,
-    OFFPRINT_CROSSREF: `${origin}/crossref`,
-    OFFPRINT_DBLP: `${origin}/dblp`,
-  };
-  asked = [];
-  statuses = [];
+  environment = { OFFPRINT_CONTENT: content, ...services.environment };
+  services.asked = [];
+  services.statuses = [];
   answers.length = 0;
 });
 
@@ -133,9 +80,9 @@ test('shows what it found, and writes it when somebody agrees', async () => {
 
 test('asks nothing a second time on the same day, and writes nothing twice', async () => {
   await run('--yes');
-  const [before, count] = [overlay(LANTERNS_ID), asked.length];
+  const [before, count] = [overlay(LANTERNS_ID), services.asked.length];
   const { output } = await run('--yes');
-  expect(asked.length).toBe(count);
+  expect(services.asked.length).toBe(count);
   expect(overlay(LANTERNS_ID)).toBe(before);
   expect(output).toContain('facts for 0');
 });
@@ -165,15 +112,15 @@ test('leaves a file that was edited after the run as it is', async () => {
 });
 
 test('keeps what it has when a service refuses, and goes on from there', async () => {
-  statuses = [403];
+  services.statuses = [403];
   const first = await run('--yes');
   expect(first.output).toContain('arXiv refuses to answer (403)');
   expect(overlay(LANTERNS_ID)).toBeUndefined();
   expect(existsSync(path.join(content, 'completed.yaml'))).toBe(false);
-  const crossref = asked.filter((each) => each.startsWith('/crossref')).length;
+  const crossref = services.asked.filter((each) => each.startsWith('/crossref')).length;
   await run('--yes');
   expect(overlay(LANTERNS_ID)).toContain('2403.09999');
-  expect(asked.filter((each) => each.startsWith('/crossref')).length).toBe(crossref);
+  expect(services.asked.filter((each) => each.startsWith('/crossref')).length).toBe(crossref);
 });
 
 test('takes a run back that was broken off, together with the one that went on', async () => {
@@ -283,10 +230,10 @@ test.each([
   ['the settings', 'site.yaml', ['--yes']],
 ])('%s, damaged by hand, ends a run before it asks anybody', async (_label, name, args) => {
   await run('--yes');
-  asked = [];
+  services.asked = [];
   writeFileSync(path.join(content, name), 'rain: [hail\n');
   await expect(run(...args)).rejects.toThrow(`${path.join(content, name)}:`);
-  expect(asked).toEqual([]);
+  expect(services.asked).toEqual([]);
   expect(readFileSync(path.join(content, name), 'utf8')).toBe('rain: [hail\n');
 });
 
