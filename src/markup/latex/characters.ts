@@ -4,6 +4,7 @@
  */
 import type { ProblemCode } from '../../domain/problem-codes.ts';
 import type { MarkupIssue } from '../issue.ts';
+import { restoreMarks } from '../mojibake.ts';
 
 interface Rule {
   readonly pattern: RegExp;
@@ -18,7 +19,7 @@ const RULES: readonly Rule[] = [
     what: 'a character that changes the direction of text',
   },
   {
-    pattern: /(?!\s|\u0085)\p{Cc}|[\uFEFF\uFFF9-\uFFFB\p{Noncharacter_Code_Point}]/gu,
+    pattern: /(?!\s)\p{Cc}|[\uFEFF\uFFF9-\uFFFB\p{Noncharacter_Code_Point}]/gu,
     code: 'text-control-character',
     what: 'a control character',
   },
@@ -33,11 +34,12 @@ export function withoutRemoved(text: string): string {
 
 export function cleanCharacters(source: string): { text: string; issues: readonly MarkupIssue[] } {
   const issues: MarkupIssue[] = [];
-  let text = source.toWellFormed();
+  const restored = restoreMarks(source.toWellFormed());
+  let text = restored;
   for (const { pattern, code, what } of RULES) {
-    const offset = source.search(pattern);
+    const offset = restored.search(pattern);
     if (offset === -1) continue;
-    const point = (source.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const point = (restored.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     issues.push({
       code,
       offset,
