@@ -6,6 +6,7 @@ declare module 'citeproc' {
   }
 
   export interface Engine {
+    readonly registry: { readonly namereg: object };
     setOutputFormat: (name: string) => void;
     updateItems: (ids: readonly string[]) => void;
     makeBibliography: () => readonly [unknown, readonly string[]];
