@@ -8,6 +8,7 @@ import type { AstroIntegration } from 'astro';
 import { ENGINE } from '../engine.ts';
 import { themeFaults } from '../settings/owner-theme.ts';
 import type { Site } from '../site.ts';
+import { copyOwnerFiles } from './copy-owner-files.ts';
 import { copyMovedFiles } from './copy-moved-files.ts';
 import { katexFonts } from './katex-fonts.ts';
 import { moveStylesToSheets } from './math-sheets.ts';
@@ -66,6 +67,7 @@ export function offprint(site: Site): AstroIntegration {
         const root = fileURLToPath(dir);
         moveStylesToSheets(root, basePath);
         copyMovedFiles(root, basePath);
+        copyOwnerFiles(site, root);
       },
     },
   };
