@@ -153,6 +153,20 @@ describe.skipIf(process.platform === 'win32')(
   },
 );
 
+test('what a source calls its records and fields gives a terminal no orders, and does not fill it', () => {
+  const name = '\u001B[2J\n\u202E::error::' + 'x'.repeat(1000);
+  const item = { id: name, type: 'book', title: 'Rain', author: [{ family: 'Osei' }] };
+  const [odd, refused] = [
+    { ...item, [name]: 1 },
+    { ...item, title: undefined },
+  ];
+  const { output, errors } = importFile('rain.json', JSON.stringify([odd, refused]));
+  for (const text of [output, errors]) {
+    expect(text).toContain('\\x1b[2J \\u202e::error::xxx');
+    for (const order of ['\u001B', '\u202E', 'x'.repeat(100)]) expect(text).not.toContain(order);
+  }
+});
+
 test('a fault in the middle of many costs one entry, which is named', () => {
   const entries = Array.from({ length: 300 }, (_, index) =>
     BIB.replace('{rain', `{rain${String(index)}`).replace('Tin', `Tin ${String(index)}`),
