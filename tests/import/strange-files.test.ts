@@ -2,6 +2,7 @@
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadSite } from '../../src/site/load-site.ts';
 import type { Run } from './run-import.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -152,6 +153,19 @@ describe.skipIf(process.platform === 'win32')(
     });
   },
 );
+
+// Windows lets few people make links.
+test.skipIf(process.platform === 'win32')('no link out of the content folder is published', () => {
+  write('content/rain.txt', 'Rain.\n');
+  mkdirSync(at('content/files'));
+  symlinkSync('../rain.txt', at('content/files/rain.txt'));
+  expect(loadSite(at('content'), {}).files).toEqual([{ name: 'rain.txt', size: 6 }]);
+  write('secret.txt', 'Snow.\n');
+  symlinkSync('../../secret.txt', at('content/files/snow.txt'));
+  expect(() => loadSite(at('content'), {})).toThrow(
+    'files/snow.txt:1:1 This link leads out of the content folder',
+  );
+});
 
 test('what a source calls its records and fields gives a terminal no orders, and does not fill it', () => {
   const name = '\u001B[2J\n\u202E::error::' + 'x'.repeat(1000);

@@ -8,10 +8,10 @@ import type { AstroIntegration } from 'astro';
 import { ENGINE } from '../engine.ts';
 import { themeFaults } from '../settings/owner-theme.ts';
 import type { Site } from '../site.ts';
-import { copyOwnerFiles } from './copy-owner-files.ts';
 import { copyMovedFiles } from './copy-moved-files.ts';
 import { katexFonts } from './katex-fonts.ts';
 import { moveStylesToSheets } from './math-sheets.ts';
+import { copyOwnerFiles, serveOwnerFiles } from './owner-files.ts';
 import { ownerStyles, readTokens } from './owner-styles.ts';
 import { plainImports } from './plain-imports.ts';
 import { forgetKeptPages, makerDigest } from './kept-pages.ts';
@@ -52,6 +52,7 @@ export function offprint(site: Site): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         // The content folder may be outside the project, where Vite does not watch.
         server.watcher.add(path.resolve(folder));
+        server.middlewares.use(serveOwnerFiles(site));
       },
       'astro:build:start': ({ logger, setPrerenderer }) => {
         if (incrementalBuild) setPrerenderer((astro) => forgetKeptPages(astro, site));
