@@ -112,3 +112,10 @@ export function isFile(href: string): boolean {
 export function isWebAddress(text: string): boolean {
   return !isFile(text) && URL.canParse(text);
 }
+
+/** Where a fact was found: an address, or words such as "letter from the author, 3 May 2026". */
+export const sourceSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .overwrite((source) => addressSchema.safeParse(source).data ?? source);

@@ -104,6 +104,7 @@ describe('a build', () => {
     write(`notes/${SNOW}.mdx`, 'In short:\n\n<5% of {roofs\n');
     write('pages/about.mdx', '---\ntitle: About\n---\n\nWe $\\nosuch$.\n');
     write('pages/home.mdx', 'Here:\n\n![A roof](roof.png)\n');
+    write('pages/talks.mdx', 'Not\n[here](JavaScript:rain())\n');
     write('redirects.yaml', '\npapers/x: papers/y/\n');
     write('people.yaml', 'ada-osei:\n  nam: Ada Osei\n');
     write('topics.yaml', 'codes: [CO]\n');
@@ -116,6 +117,7 @@ describe('a build', () => {
       `notes/${SNOW}.mdx:3:2 error prose-unreadable`,
       'pages/about.mdx:5:4 error prose-unreadable',
       'pages/home.mdx:3:1 error file-missing',
+      'pages/talks.mdx:2:1 error prose-unreadable',
       'redirects.yaml:2:1 error content-invalid',
       'people.yaml:2:3 error content-invalid',
       'topics.yaml:1:8 error content-invalid',

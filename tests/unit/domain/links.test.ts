@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { LINK_KINDS, linkTo } from '../../../src/domain/links.ts';
+import { LINK_KINDS, linkTo, sourceSchema } from '../../../src/domain/links.ts';
 
 test('a field says one kind of link', () => {
   const fields = Object.values(LINK_KINDS).flatMap((kind) => kind.fields.match(/\S+/g) ?? []);
@@ -14,4 +14,12 @@ test.each([
   ['javascript:x', undefined],
 ])('a link of the site to %j', (link, expected) => {
   expect(linkTo(/^https$/).safeParse(link).data).toBe(expected);
+});
+
+test.each([
+  ['https://example.org/a"><b>', 'https://example.org/a%22%3E%3Cb%3E'],
+  ['https://example.org/\nrain', 'https://example.org/rain'],
+  ['letter from the author', 'letter from the author'],
+])('the source of a fact %j', (source, expected) => {
+  expect(sourceSchema.parse(source)).toBe(expected);
 });
