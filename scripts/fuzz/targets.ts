@@ -17,7 +17,7 @@ import type { EntryContent } from '../../src/entries/to-content.ts';
 import { planImport } from '../../src/entries/import-plan.ts';
 import { toContent } from '../../src/entries/to-content.ts';
 import { mergeDuplicates } from '../../src/entries/merge-duplicates.ts';
-import { formatBibtexFile } from '../../src/exports/bibtex.ts';
+import { formatBibtexFile } from '../../src/exports/bibtex/entry.ts';
 import { toCslItem } from '../../src/exports/csl-json.ts';
 import { formatRis } from '../../src/exports/ris.ts';
 import { toReferences } from '../../src/exports/reference.ts';
@@ -161,10 +161,7 @@ function importText(format: Format, text: string): void {
 function citationOf({ title, authors, date, doi }: EntryContent['facts']): object {
   return {
     title: lettersOf(toText(title)),
-    authors: authors.map((name) => {
-      const { particle = '', family, given = '', suffix = '' } = toPersonName(name);
-      return lettersOf(`${particle} ${family} ${given} ${suffix}`);
-    }),
+    authors: authors.map((name) => lettersOf(toPersonName(name).full)),
     begins: date && startOf(date),
     doi,
   };

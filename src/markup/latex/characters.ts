@@ -1,6 +1,6 @@
 /**
  * Invisible characters. Those that reorder text can make a page say something its source does not, so they are removed
- * and each kind is reported once. A placeholder keeps the text the same length, so that offsets stay valid.
+ * before anything else is read, and each kind is reported once.
  */
 import type { ProblemCode } from '../../domain/problem-codes.ts';
 import type { MarkupIssue } from '../issue.ts';
@@ -25,13 +25,6 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Stands for a character that was removed, until the tree is tidied. */
-const REMOVED = '\u0000';
-
-export function withoutRemoved(text: string): string {
-  return text.replaceAll(REMOVED, '');
-}
-
 export function cleanCharacters(source: string): { text: string; issues: readonly MarkupIssue[] } {
   const issues: MarkupIssue[] = [];
   const restored = restoreMarks(source.toWellFormed());
@@ -46,9 +39,9 @@ export function cleanCharacters(source: string): { text: string; issues: readonl
       message: `The text contains ${what} (first U+${point}), which is left out.`,
       hint: 'Type the text in an overlay, as it is printed in the paper.',
     });
-    text = text.replace(pattern, REMOVED);
+    text = text.replaceAll(pattern, '');
   }
-  reportLost(text, issues);
+  reportLost(source, issues);
   return { text, issues };
 }
 

@@ -76,6 +76,14 @@ describe('toContent', () => {
     expect(new Set(problems.map(({ code }) => code))).toEqual(new Set(['source-incomplete']));
   });
 
+  test('refuses a record whose title is the text of a paper', () => {
+    expect(toContent(makeRecord({ title: 'a'.repeat(3000) }), FILE).problems).toEqual([]);
+    const { content, problems } = toContent(makeRecord({ title: 'a'.repeat(3001) }), FILE);
+    expect(content).toBeUndefined();
+    expect(problems).toMatchObject([{ code: 'source-incomplete' }]);
+    expect(problems[0]?.message).toContain('at most 3000 characters');
+  });
+
   test('adds nothing to what the reader says of a record that it refuses', () => {
     const unread = problem('source-record-unreadable', PLACE, 'It has no end.', 'Close it.');
     const record = { ...makeRecord({ title: undefined, authors: [] }), problems: [unread] };

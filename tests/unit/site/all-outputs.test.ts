@@ -4,7 +4,7 @@
  * Expected values are those of the formats' documents.
  */
 import { describe, expect, test } from 'vitest';
-import { formatBibtex, formatBibtexFile } from '../../../src/exports/bibtex.ts';
+import { formatBibtex, formatBibtexFile } from '../../../src/exports/bibtex/entry.ts';
 import { formatCoins } from '../../../src/exports/coins.ts';
 import { toCslItem } from '../../../src/exports/csl-json.ts';
 import { formatRis } from '../../../src/exports/ris.ts';

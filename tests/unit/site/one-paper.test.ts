@@ -3,7 +3,7 @@
  * the formats' documents and of what a reader is to be told.
  */
 import { describe, expect, test } from 'vitest';
-import { formatBibtex } from '../../../src/exports/bibtex.ts';
+import { formatBibtex } from '../../../src/exports/bibtex/entry.ts';
 import { formatCoins } from '../../../src/exports/coins.ts';
 import { toCslItem } from '../../../src/exports/csl-json.ts';
 import { describePaper } from '../../../src/exports/json-ld.ts';

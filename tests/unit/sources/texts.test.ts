@@ -20,6 +20,9 @@ describe('a title in LaTeX or HTML', () => {
     ],
     ['{SDEs} for {R}ain in $O(n)$', 'SDEs for Rain in $O(n)$'],
     ['Rain &amp; Snow', 'Rain & Snow'],
+    ['Rain &amp;amp; Snow', 'Rain & Snow'],
+    ['Growth of &lt;i&gt;E. pluvia&lt;/i&gt; at a &lt; b', 'Growth of *E. pluvia* at a < b'],
+    ['\\', '\\\\'],
     ['Rain&#0;', 'Rain\uFFFD'],
     ['Rain {\\&}amp; Snow', 'Rain & Snow'],
     ['{\\textless}p{\\textgreater}Rain', 'Rain'],
@@ -27,6 +30,9 @@ describe('a title in LaTeX or HTML', () => {
     ['<a href="https://example.org/roof">Roof</a>', 'Roof'],
     ['p &lt; 0.05 <b>open', 'p < 0.05 **open**'],
     ['a < b > c', 'a < b > c'],
+    ['p $<$ 0.05 of $<${}b$>$', 'p < 0.05 of \\<b>'],
+    ['Rain on <i\u202E>Tin</i> \\<b>Roofs</b>', 'Rain on *Tin* **Roofs**'],
+    ['Rain \\verb| Snow', 'Rain \\verb| Snow'],
     [' ', undefined],
   ])('%s', (tex, markdown) => {
     expect(texts().title(tex)).toBe(markdown);
