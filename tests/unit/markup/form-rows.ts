@@ -359,11 +359,11 @@ export const FORM_ROWS: readonly FormRow[] = [
   },
   {
     label: 'control characters',
-    latex: 'a\u202Eb\u0000c\u200Fd\uFFFDe',
-    markdown: 'abcd\uFFFDe',
-    html: '<p>abcd\uFFFDe</p>',
-    text: 'abcd\uFFFDe',
-    tex: 'abcd\uFFFDe',
+    latex: 'a\u202Eb\u0000c\u200Fd\uFFFDe\u0085 It\u0092s\u0081',
+    markdown: 'abcd\uFFFDe… It’s',
+    html: '<p>abcd\uFFFDe… It’s</p>',
+    text: 'abcd\uFFFDe… It’s',
+    tex: "abcd\uFFFDe\\ldots{} It's",
     issues: 'text-direction-control@1 text-control-character@3 text-character-lost@7',
   },
   {
