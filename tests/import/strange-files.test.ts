@@ -189,6 +189,12 @@ describe.skipIf(process.platform === 'win32')(
       expect(readdirSync(at('')).toSorted()).toEqual(['content', 'elsewhere']);
     });
 
+    test('a folder of sources has files where another site has folders of people', () => {
+      write('snow/snow.bib', BIB);
+      write('authors/ada.bib', BIB);
+      expect(run(at('snow'), '--dry-run').code).toBe(0);
+    });
+
     test('a lock that a killed process of the same number left is taken', () => {
       write('content/listings/osei.bib', BIB);
       write('content/.import.lock', String(process.pid));
