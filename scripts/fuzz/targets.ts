@@ -17,7 +17,7 @@ import type { EntryContent } from '../../src/entries/to-content.ts';
 import { planImport } from '../../src/entries/import-plan.ts';
 import { toContent } from '../../src/entries/to-content.ts';
 import { mergeDuplicates } from '../../src/entries/merge-duplicates.ts';
-import { formatBibtexFile } from '../../src/exports/bibtex.ts';
+import { formatBibtexFile } from '../../src/exports/bibtex/entry.ts';
 import { toCslItem } from '../../src/exports/csl-json.ts';
 import { formatRis } from '../../src/exports/ris.ts';
 import { toReferences } from '../../src/exports/reference.ts';

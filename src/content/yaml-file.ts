@@ -81,8 +81,8 @@ function toFault({ message, pos: [at] }: YAMLError): Fault {
   };
 }
 
-/** Not allowed on pages, in feeds and in addresses. */
-const CONTROL = /[^\P{Cc}\t\n\r]/u;
+/** Not allowed on pages, in feeds and in addresses, or makes a page say what the file does not seem to. */
+const CONTROL = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/u;
 
 /**
  * What YAML allows and content files do not: aliases, which can expand without limit, keys that JavaScript would lose or
@@ -118,7 +118,7 @@ function faultsIn(document: Document): readonly Fault[] {
       if (typeof value !== 'string' || (value.isWellFormed() && !CONTROL.test(value))) return;
       faults.push({
         at: range?.[0] ?? 0,
-        message: 'This text has a control character, or half of a surrogate pair.',
+        message: 'This text has a control character, one that reorders text, or half of a surrogate pair.',
         hint: 'Type the text again; it may come from a damaged file.',
       });
     },
@@ -148,8 +148,24 @@ function messageOf(issue: z.core.$ZodIssue, schema: z.ZodType, document: Documen
 }
 
 function sentence(path: readonly PropertyKey[], message: string): string {
-  return `${pathOf(path)}${message.replace(/^Invalid input: e/, 'E').replace(/\.$/, '')}.`;
+  const types = message.replace(/^Invalid input: expected (\w+), received (\w+)$/, toTypes);
+  return `${pathOf(path)}${types.replace(/^Invalid input: e/, 'E').replace(/\.$/, '')}.`;
 }
+
+function toTypes(_whole: string, expected: string, received: string): string {
+  return `Expected ${TYPES.get(expected) ?? expected}, not ${TYPES.get(received) ?? received}`;
+}
+
+/** Zod's names of types in the words of YAML. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['object', 'fields (`name: value`)'],
+  ['record', 'fields (`name: value`)'],
+  ['array', 'a list (`[one, two]`)'],
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['boolean', 'true or false'],
+  ['null', 'nothing'],
+]);
 
 /** Distinguishes a field in the wrong place from a misspelt one. */
 function unknownField(key: string, known: readonly string[], schema: z.ZodType): string {

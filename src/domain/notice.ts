@@ -1,5 +1,6 @@
 /** What a reader must know of a paper before anything else: that it is retracted, withdrawn or corrected. */
 import { z } from 'zod';
+import { sourceSchema } from './links.ts';
 import { partialDateSchema } from './partial-date.ts';
 
 const text = z.string().trim().min(1);
@@ -9,7 +10,7 @@ export const noticeSchema = z.strictObject({
     .enum(['withdrawn', 'retracted', 'corrected'])
     .describe('What happened: `withdrawn`, `retracted` or `corrected`.'),
   date: partialDateSchema.optional().describe('Day of the notice, as exactly as it is known.'),
-  source: text.describe('Address of the notice, or words.'),
+  source: sourceSchema.describe('Address of the notice, or words.'),
   note: text.optional().describe('What the notice says, in a sentence.'),
 });
 
@@ -30,7 +31,7 @@ export function noticeOfNote(note: string | undefined): Notice | undefined {
     const found = words.exec(note ?? '');
     if (found === null) continue;
     const rest = (note ?? '').slice(found[0].length).trim();
-    if (rest === '') return { kind, source: 'as the list of publications says' };
+    if (rest === '') return { kind, source: 'The list of publications says so.' };
     // If the sentence continues, the whole note is kept.
     return { kind, source: /^\p{Ll}/u.test(rest) ? (note ?? '') : rest };
   }

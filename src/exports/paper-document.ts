@@ -13,7 +13,7 @@ import { overlaySchema } from '../domain/overlay.ts';
 import type { Paper } from '../domain/paper.ts';
 import { partialDateSchema } from '../domain/partial-date.ts';
 import type { Topic } from '../domain/topic.ts';
-import { formatBibtex } from './bibtex.ts';
+import { formatBibtex } from './bibtex/entry.ts';
 import { toCslItem } from './csl-json.ts';
 import type { Reference } from './reference.ts';
 

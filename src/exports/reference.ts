@@ -9,7 +9,7 @@ import { noticeOfNote, type Notice } from '../domain/notice.ts';
 import type { Paper, Version } from '../domain/paper.ts';
 import type { Variables } from '../domain/publication.ts';
 import type { Macros } from '../markup/math/katex-options.ts';
-import { markdownToBibtex, titleToBibtex } from './bibtex-text.ts';
+import { markdownToBibtex, titleToBibtex } from './bibtex/texts.ts';
 
 export interface Reference extends Version {
   /** Citation key: ASCII, unique on the site, permanent. */

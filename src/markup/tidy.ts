@@ -3,7 +3,6 @@
  * single and outside styles, nothing empty, no style nested in itself.
  */
 import type { Paragraph, PhrasingContent } from 'mdast';
-import { withoutRemoved } from './latex/characters.ts';
 
 type Style = 'emphasis' | 'strong' | 'link';
 
@@ -24,16 +23,14 @@ export function tidyParagraph(nodes: readonly PhrasingContent[]): Paragraph | un
 
 function tidyNode(node: PhrasingContent, around: readonly Style[]): PhrasingContent[] {
   switch (node.type) {
-    case 'text': {
-      const value = withoutRemoved(node.value);
-      return value === '' ? [] : [{ ...node, value }];
-    }
+    case 'text':
+      return node.value === '' ? [] : [node];
     case 'inlineMath': {
-      const value = collapse(withoutRemoved(node.value)).trim();
+      const value = collapse(node.value).trim();
       return value === '' ? [] : [{ ...node, value }];
     }
     case 'inlineCode': {
-      const value = withoutRemoved(node.value).replace(/\s+/g, ' ').trim();
+      const value = node.value.replace(/\s+/g, ' ').trim();
       return value === '' ? [] : [{ ...node, value }];
     }
     case 'emphasis':

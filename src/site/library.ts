@@ -5,7 +5,7 @@
 import { buildCatalog, type Catalog } from '../domain/catalog.ts';
 import { memoize } from '../domain/memoize.ts';
 import type { Paper } from '../domain/paper.ts';
-import { formatBibtex } from '../exports/bibtex.ts';
+import { formatBibtex } from '../exports/bibtex/entry.ts';
 import { toFeedHtml } from '../exports/feed-html.ts';
 import { createCitationFormatter, type FormattedCitations } from '../exports/formatted-citation.ts';
 import { toReferences, type Reference } from '../exports/reference.ts';

@@ -55,7 +55,7 @@ export class Texts {
   }
 
   #read(parse: typeof parseLatex, text: string): Root {
-    const { tree, issues } = parse(this.#toTex(toReadable(text)), this.#macros);
+    const { tree, issues } = parse(text, this.#macros, (clean) => this.#toTex(toReadable(clean)));
     const formulas = toHtml(tree, { macros: this.#macros }).issues;
     for (const { code, offset, message, hint } of [...issues, ...formulas]) {
       this.#problems.push(problem(code, this.#placeOf(offset), message, hint));

@@ -10,7 +10,7 @@ import type { Notice } from '../../src/domain/notice.ts';
 import { toPaper, type Paper } from '../../src/domain/paper.ts';
 import { partialDateSchema } from '../../src/domain/partial-date.ts';
 import { VARIABLES, type Variable } from '../../src/domain/publication.ts';
-import { formatBibtexFile } from '../../src/exports/bibtex.ts';
+import { formatBibtexFile } from '../../src/exports/bibtex/entry.ts';
 import { toCslRecord } from '../../src/exports/csl-json.ts';
 import { toReferences } from '../../src/exports/reference.ts';
 import { toTextWithTex } from '../../src/markup/to-text.ts';

@@ -1,7 +1,7 @@
 import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, test } from 'vitest';
 import { yearOf } from '../../src/domain/partial-date.ts';
-import { formatBibtexFile } from '../../src/exports/bibtex.ts';
+import { formatBibtexFile } from '../../src/exports/bibtex/entry.ts';
 import { toCslItem } from '../../src/exports/csl-json.ts';
 import { containerOf, toReferences } from '../../src/exports/reference.ts';
 import { scholarMeta } from '../../src/exports/scholar-meta.ts';

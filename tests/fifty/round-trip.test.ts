@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
 import { fullNames } from '../../src/domain/author.ts';
 import { toPaper, type Paper } from '../../src/domain/paper.ts';
-import { formatBibtexFile } from '../../src/exports/bibtex.ts';
+import { formatBibtexFile } from '../../src/exports/bibtex/entry.ts';
 import { toCslRecord } from '../../src/exports/csl-json.ts';
 import { toReferences } from '../../src/exports/reference.ts';
 import { planImport } from '../../src/entries/import-plan.ts';

@@ -2,6 +2,7 @@
 import { lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadSite } from '../../src/site/load-site.ts';
 import type { Run } from './run-import.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -202,6 +203,33 @@ describe.skipIf(process.platform === 'win32')(
     });
   },
 );
+
+// Windows lets few people make links.
+test.skipIf(process.platform === 'win32')('no link out of the content folder is published', () => {
+  write('content/rain.txt', 'Rain.\n');
+  mkdirSync(at('content/files'));
+  symlinkSync('../rain.txt', at('content/files/rain.txt'));
+  expect(loadSite(at('content'), {}).files).toEqual([{ name: 'rain.txt', size: 6 }]);
+  write('secret.txt', 'Snow.\n');
+  symlinkSync('../../secret.txt', at('content/files/snow.txt'));
+  expect(() => loadSite(at('content'), {})).toThrow(
+    'files/snow.txt:1:1 This link leads out of the content folder',
+  );
+});
+
+test('what a source calls its records and fields gives a terminal no orders, and does not fill it', () => {
+  const name = '\u001B[2J\n\u202E::error::' + 'x'.repeat(1000);
+  const item = { id: name, type: 'book', title: 'Rain', author: [{ family: 'Osei' }] };
+  const [odd, refused] = [
+    { ...item, [name]: 1 },
+    { ...item, title: undefined },
+  ];
+  const { output, errors } = importFile('rain.json', JSON.stringify([odd, refused]));
+  for (const text of [output, errors]) {
+    expect(text).toContain('\\x1b[2J \\u202e::error::xxx');
+    for (const order of ['\u001B', '\u202E', 'x'.repeat(100)]) expect(text).not.toContain(order);
+  }
+});
 
 test('a fault in the middle of many costs one entry, which is named', () => {
   const entries = Array.from({ length: 300 }, (_, index) =>

@@ -1,9 +1,10 @@
 /**
  * Invisible characters. Those that reorder text can make a page say something its source does not, so they are removed
- * and each kind is reported once. A placeholder keeps the text the same length, so that offsets stay valid.
+ * before anything else is read, and each kind is reported once.
  */
 import type { ProblemCode } from '../../domain/problem-codes.ts';
 import type { MarkupIssue } from '../issue.ts';
+import { restoreMarks } from '../mojibake.ts';
 
 interface Rule {
   readonly pattern: RegExp;
@@ -24,29 +25,23 @@ const RULES: readonly Rule[] = [
   },
 ];
 
-/** Stands for a character that was removed, until the tree is tidied. */
-const REMOVED = '\u0000';
-
-export function withoutRemoved(text: string): string {
-  return text.replaceAll(REMOVED, '');
-}
-
 export function cleanCharacters(source: string): { text: string; issues: readonly MarkupIssue[] } {
   const issues: MarkupIssue[] = [];
-  let text = source.toWellFormed();
+  const restored = restoreMarks(source.toWellFormed());
+  let text = restored;
   for (const { pattern, code, what } of RULES) {
-    const offset = source.search(pattern);
+    const offset = restored.search(pattern);
     if (offset === -1) continue;
-    const point = (source.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const point = (restored.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     issues.push({
       code,
       offset,
       message: `The text contains ${what} (first U+${point}), which is left out.`,
       hint: 'Type the text in an overlay, as it is printed in the paper.',
     });
-    text = text.replace(pattern, REMOVED);
+    text = text.replaceAll(pattern, '');
   }
-  reportLost(text, issues);
+  reportLost(source, issues);
   return { text, issues };
 }
 

@@ -8,7 +8,7 @@ import { quote } from '../../domain/quote.ts';
 import type { MarkupIssue } from '../issue.ts';
 import { NO_MACROS, type Macros } from '../math/katex-options.ts';
 import { tidyParagraph, tidyPhrasing } from '../tidy.ts';
-import { cleanCharacters, withoutRemoved } from './characters.ts';
+import { cleanCharacters } from './characters.ts';
 import { READING_HINT } from './open-scopes.ts';
 import { parseSyntax } from './parser.ts';
 import { flattenPieces, type Piece } from './pieces.ts';
@@ -19,13 +19,22 @@ export interface ParsedLatex {
   readonly issues: readonly MarkupIssue[];
 }
 
+/** What else a text is written in, to LaTeX; it is given no control characters. */
+type Convert = (text: string) => string;
+
+const asItIs: Convert = (text) => text;
+
 /**
  * The tree of an abstract: paragraphs, displayed formulas, lists. `macros` are the maintainer's, which are math even
  * outside dollars.
  * @example parseLatex('We call it {\\it rank} $r$.').tree.children.length // 1
  */
-export function parseLatex(source: string, macros: Macros = NO_MACROS): ParsedLatex {
-  const { pieces, issues } = readPieces(source, macros);
+export function parseLatex(
+  source: string,
+  macros: Macros = NO_MACROS,
+  convert: Convert = asItIs,
+): ParsedLatex {
+  const { pieces, issues } = readPieces(source, macros, convert);
   const blocks = toBlocks(pieces);
   const empty = blocks.length === 0 ? nothingLeft(source, 'there is no abstract') : [];
   return { tree: { type: 'root', children: blocks }, issues: [...issues, ...empty] };
@@ -36,8 +45,12 @@ export function parseLatex(source: string, macros: Macros = NO_MACROS): ParsedLa
  * line. If nothing is left to show, the paragraph is the source.
  * @example parseLatexTitle('On $k$-sets').tree.children[0]?.type // 'paragraph'
  */
-export function parseLatexTitle(source: string, macros: Macros = NO_MACROS): ParsedLatex {
-  const { pieces, issues } = readPieces(source, macros);
+export function parseLatexTitle(
+  source: string,
+  macros: Macros = NO_MACROS,
+  convert: Convert = asItIs,
+): ParsedLatex {
+  const { pieces, issues } = readPieces(source, macros, convert);
   const line = flattenPieces(pieces).map((node): PhrasingContent =>
     node.type === 'break' ? { type: 'text', value: ' ' } : node,
   );
@@ -59,10 +72,12 @@ function nothingLeft(source: string, instead: string): readonly MarkupIssue[] {
 function readPieces(
   source: string,
   macros: Macros,
+  convert: Convert,
 ): { pieces: readonly Piece[]; issues: readonly MarkupIssue[] } {
   const cleaned = cleanCharacters(source);
-  const syntax = parseSyntax(cleaned.text);
-  const prose = composeProse(cleaned.text, syntax.nodes, macros);
+  const tex = convert(cleaned.text);
+  const syntax = parseSyntax(tex);
+  const prose = composeProse(tex, syntax.nodes, macros);
   const issues = [...cleaned.issues, ...syntax.issues, ...prose.issues];
   return { pieces: prose.pieces, issues: issues.toSorted((a, b) => a.offset - b.offset) };
 }
@@ -91,7 +106,7 @@ function toBlocks(pieces: readonly Piece[]): Root['children'] {
 }
 
 function pushMath(blocks: Root['children'], math: Math): void {
-  const value = withoutRemoved(math.value).trim();
+  const value = math.value.trim();
   if (value !== '') blocks.push({ ...math, value });
 }
 

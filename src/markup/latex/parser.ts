@@ -70,7 +70,7 @@ class Parser {
     this.#scopes.push({ kind: 'address', url, label, offset: token.offset, end: this.#offset });
   }
 
-  #pushWord(value: string, { offset, end }: Token): void {
+  #pushWord(value: string, { offset, end }: Pick<Token, 'offset' | 'end'>): void {
     this.#scopes.push({ kind: 'word', value, offset, end });
   }
 
@@ -133,7 +133,10 @@ class Parser {
       const message = `A command in the formula ${quote(value)} had lost its beginning, which was restored.`;
       this.#report('text-character-lost', offset, message);
     }
-    this.#scopes.push({ kind: 'formula', value, display, offset, end });
+    const sign = value.trim();
+    // `$<$`: typed as a formula, as the fonts of old had no such letter.
+    if (sign === '<' || sign === '>') this.#pushWord(sign, { offset, end });
+    else this.#scopes.push({ kind: 'formula', value, display, offset, end });
   }
 
   #readVerbatim(token: Token): void {
@@ -141,7 +144,11 @@ class Parser {
     const delimiter = this.#source.charAt(token.end);
     const rest = this.#source.slice(start, start + LONGEST_VERBATIM);
     const length = /[^\s\w]/.test(delimiter) ? rest.indexOf(delimiter) : -1;
-    if (length === -1) return;
+    if (length === -1) {
+      this.#report('latex-unbalanced', token.offset, 'The command “\\verb” has no end.');
+      this.#pushWord('\\verb', token);
+      return;
+    }
     this.#offset = start + length + 1;
     const value = rest.slice(0, length);
     this.#scopes.push({ kind: 'verbatim', value, offset: token.offset, end: this.#offset });

@@ -103,7 +103,8 @@ export function normaliseFormula(tex: string): string {
  * @example toPortableFormula('16% \\la x') // '16\\% \\lesssim  x'
  */
 export function toPortableFormula(tex: string): string {
-  const escaped = escapeSpecials(tex);
+  // An at sign ends a command in documents, and belongs to its name in KaTeX.
+  const escaped = escapeSpecials(tex).replaceAll(/\\[a-z]+(?=@)/gi, '$& ');
   const inside = /\\(?:begin|ifmmode)/.test(escaped) ? rewrite(escaped, ENVIRONMENTS) : escaped;
   return writeQuantities(rewriteAlternatives(writeTypedQuantity(inside)));
 }

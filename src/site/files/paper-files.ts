@@ -3,7 +3,7 @@
  * a former address brings them along.
  */
 import type { Paper } from '../../domain/paper.ts';
-import { formatBibtexFile } from '../../exports/bibtex.ts';
+import { formatBibtexFile } from '../../exports/bibtex/entry.ts';
 import { toCslItem } from '../../exports/csl-json.ts';
 import { formatRis } from '../../exports/ris.ts';
 import type { Library } from '../library.ts';

@@ -1,6 +1,6 @@
 /** Responses of endpoints: the files of a site that are not pages. */
 import type { Paper } from '../../domain/paper.ts';
-import { formatBibtexFile } from '../../exports/bibtex.ts';
+import { formatBibtexFile } from '../../exports/bibtex/entry.ts';
 import type { Library } from '../library.ts';
 
 export const MEDIA_TYPES = {

@@ -6,40 +6,32 @@ import { separateMarks } from '../../domain/name-marks.ts';
 import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
 import type { Name } from '../../domain/name.ts';
 import { omitUndefined } from '../../domain/omit-undefined.ts';
-import { UNSPACED } from '../../domain/person-name.ts';
-import { settleNames } from '../settled-names.ts';
+import { CUT, settleNames, type SettledNames } from '../settled-names.ts';
 import { toPlain } from '../texts.ts';
-import { tidyNames } from './tidy-names.ts';
+import {
+  COMMA,
+  COMPANY,
+  EXTENDED,
+  INITIALS_LAST,
+  isSuffix,
+  SPACE,
+  splitAtOtherSeparators,
+  splitByCommas,
+  wordsOf,
+} from './separate-names.ts';
 import { insideBraces, splitOutsideBraces } from './tex-groups.ts';
-
-export interface ReadNames {
-  readonly names: readonly Name[];
-  /** The list ends in “and others” or “et al.”. */
-  readonly isCut: boolean;
-  /** What had to be guessed, in sentences without a full stop. */
-  readonly doubts: readonly string[];
-}
+import { tidyNames } from './tidy-names.ts';
 
 /** TeX to readable Unicode: `texts.plain` of the record, which collects problems. */
 type Plain = (tex: string | undefined) => string | undefined;
 
 const AND = /\s+and(?=\s)/iy;
-const COMMA = /\s*[,，]\s*/y;
-const SPACE = /(?:\s|~)+/y;
-const CUT = /^(?:and )?(?:(?:\d+ )?(?:others|more)|et\.? al\.?|\.{3}|…)$/i;
-
-/** biblatex: `family=Velde, given=Ludo`. */
-const EXTENDED = /^(?:family|given|prefix|suffix)\s*=/i;
-
-/** After the comma in the name of a company. */
-const COMPANY = /^(?:Inc|Ltd|LLC|GmbH|Corp|Co|AG|SA)\.?$/i;
-const SUFFIX = /^(?:Ph\.?\s?D|M\.?D|Esq|Jnr|Snr)\.?$/i;
 
 /**
  * @example readNames('Ada Osei and van der Velde, Ludo and others')
  * // { names: ['Ada Osei', { family: 'Velde', particle: 'van der', given: 'Ludo' }], isCut: true, doubts: [] }
  */
-export function readNames(tex: string, plain: Plain = toPlain): ReadNames {
+export function readNames(tex: string, plain: Plain = toPlain): SettledNames {
   const doubts: string[] = [];
   const pieces = splitOutsideBraces(` ${tidyNames(tex)} `, AND)
     .flatMap((piece) => splitAtOtherSeparators(piece.trim(), doubts))
@@ -59,11 +51,9 @@ export function readNames(tex: string, plain: Plain = toPlain): ReadNames {
   if (catalogued !== undefined) doubts.push('The capitals after the names are read as initials');
   const read = catalogued ?? names.flatMap((name) => toName(name, plain) ?? []);
   const settled = settleNames(read);
-  // `others%`
-  const whole = settled.names.filter((name) => typeof name !== 'string' || !CUT.test(name));
   return {
-    names: whole,
-    isCut: isCut || whole.length < settled.names.length,
+    names: settled.names,
+    isCut: isCut || settled.isCut,
     doubts: [...doubts, ...settled.doubts],
   };
 }
@@ -85,78 +75,6 @@ function withoutAddition(piece: string, doubts: string[]): string {
   if (title !== '') doubts.push(`“${title.trim()}” before “${name}” is left out`);
   if (after !== '') doubts.push(`“${after}” after “${name}” is left out`);
   return name;
-}
-
-const FULL = /[^\s,][\s,~.]+[^\s,]/;
-/** Begins and ends with a capital, unlike `Ada von` and `zu Rain`. */
-const CAPITALS = /^\P{Ll}(?:.*[\s~])?\P{Ll}[^\s~]*$/u;
-
-/** What separates two names, and what each of them must look like then: `Costa e Silva` is one. */
-const BETWEEN: readonly (readonly [RegExp, readonly RegExp[]])[] = [
-  [/,?\s*\\?[&/]\s*/y, [FULL]],
-  [/\s+(?:und|et)(?=\s)/y, [FULL, CAPITALS]],
-  [/\s+(?:und|et|[yei])(?=\s)/y, [/[^\s,],\s*\p{Lu}/u]],
-];
-
-/** Splits at semicolons, and at signs and words between what looks like names. */
-function splitAtOtherSeparators(piece: string, doubts: string[]): readonly string[] {
-  const parts = splitOutsideBraces(piece, /\s*[;；、]\s*/y).flatMap((part) => {
-    const names = BETWEEN.map(([separator, forms]) => {
-      const sides = splitOutsideBraces(part, separator).map((side) => side.trim());
-      return sides.length > 1 && sides.every((side) => forms.every((form) => form.test(side)))
-        ? sides
-        : [part];
-    });
-    return names.find((sides) => sides.length > 1) ?? [part];
-  });
-  if (parts.length > 1) doubts.push('Names are not separated by “and”');
-  return parts;
-}
-
-/** Splits `Ada Osei, Bo Lind, Cy Roe` and `Osei, A., Lind, B., Roe, C.`, but not a name with its own comma. */
-function splitByCommas(pieces: readonly string[], doubts: string[]): readonly string[] {
-  const isAloneWithCommas = (at: number): boolean =>
-    pieces.length > 1 &&
-    pieces.every((piece, other) => other === at || (!piece.includes(',') && wordsOf(piece) > 1));
-  return pieces.flatMap((piece, at) => {
-    const parts = splitOutsideBraces(piece, COMMA).filter((part) => part !== '');
-    const others = parts.slice(1);
-    if (
-      others.length === 0 ||
-      EXTENDED.test(piece) ||
-      parts.some(isSuffix) ||
-      others.some((part) => COMPANY.test(part))
-    ) {
-      return [piece];
-    }
-    const areFullNames = parts.every((part) => wordsOf(part) > 1);
-    const beginsWithInitial = parts.every((part) => /^\p{Lu}\.[^,]*\s\p{L}{2}/u.test(part));
-    const isAlone = pieces.length === 1 || parts.length > 2;
-    const areShort =
-      parts.every((part) => INITIALS_LAST.test(part)) &&
-      (parts.every((part) => !part.endsWith('.')) ||
-        (isAlone && parts.every((part) => part.endsWith('.'))));
-    // `山田, 太郎` is one name, as in Latin letters.
-    if (parts.every((part) => UNSPACED.test(part)) && (parts.length > 2 || piece.includes('，'))) {
-      doubts.push('Names are separated by commas');
-      return parts;
-    }
-    if (
-      areFullNames &&
-      (parts.length > 2 || beginsWithInitial || areShort || isAloneWithCommas(at))
-    ) {
-      doubts.push('Names are separated by commas');
-      return parts;
-    }
-    if (parts.length > 3 && parts.length % 2 === 0) {
-      doubts.push('Commas separate both the names and their parts');
-      return parts.flatMap((part, index) =>
-        index % 2 === 0 ? [`${part}, ${parts[index + 1] ?? ''}`] : [],
-      );
-    }
-    if (parts.length > 2) doubts.push(`“${piece}” has too many commas for one name`);
-    return [piece];
-  });
 }
 
 function toName(tex: string, plain: Plain): Name | undefined {
@@ -231,10 +149,6 @@ function isLowerCase(word: string): boolean {
   return !/^\{(?!\\)/.test(word) && /^['’]?\p{Ll}/u.test(toPlain(word) ?? '');
 }
 
-/** `Zhou XY`, `Zhou X.Y.` */
-const INITIALS_LAST =
-  /^(?<family>\p{Lu}[^,{}\\.]*) (?<initials>\p{Lu}{1,3}|(?:\p{Lu}\.[ -]?){1,4}(?<=\.))$/u;
-
 /** `Zhou XY`, as medical catalogues write it, if every name has that form. */
 function namesWithTrailingInitials(pieces: readonly string[]): readonly Name[] | undefined {
   if (pieces.length === 0) return undefined;
@@ -245,12 +159,4 @@ function namesWithTrailingInitials(pieces: readonly string[]): readonly Name[] |
     return [{ family, given }];
   });
   return read.length === pieces.length ? read : undefined;
-}
-
-function isSuffix(text: string): boolean {
-  return NAME_SUFFIXES.has(text) || SUFFIX.test(text);
-}
-
-function wordsOf(tex: string): number {
-  return splitOutsideBraces(tex.trim(), SPACE).filter((word) => word !== '').length;
 }

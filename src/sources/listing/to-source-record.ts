@@ -1,9 +1,9 @@
 /** A listing's record to a source record: LaTeX becomes Markdown, names become readable Unicode. */
-import type { Name } from '../../domain/name.ts';
 import { fromDay } from '../../domain/partial-date.ts';
 import type { Problem } from '../../domain/problem.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
-import { settleName } from '../settled-names.ts';
+import { doubtfulNames } from '../record-problems.ts';
+import { settleNames } from '../settled-names.ts';
 import { Texts, type Macros } from '../texts.ts';
 import type { ChosenSplit } from './choose-splits.ts';
 import type { RawRecord } from './records.ts';
@@ -27,18 +27,20 @@ export function toSourceRecord(
   const repair = repairRecord(raw, split, file);
   const texts = repair.repaired ?? { title, authors, abstract: abstract?.text };
   const titles = textsOnLine(byline.number, file, macros);
-  const names = new Texts(() => ({ file, line: byline.number, column: 1 }), macros);
+  const bylinePlace = { file, line: byline.number, column: 1 };
+  const names = new Texts(() => bylinePlace, macros);
   const abstracts = textsOnLine((abstract ?? headerLine).number, file, macros);
   const titleMarkdown = titles.title(texts.title);
   const abstractMarkdown = abstracts.prose(texts.abstract);
+  const settled = settleNames(texts.authors.map((name) => names.plain(name) ?? ''));
   return {
     place: { file, line: headerLine.number, column: 1 },
     key: undefined,
     publication: {
       type: 'article',
       title: authors.length === 0 ? undefined : titleMarkdown,
-      authors: texts.authors.map((name) => toName(name, names)),
-      truncated,
+      authors: [...settled.names],
+      truncated: truncated || settled.isCut,
       date: fromDay(header.date),
       ...(category !== '' && { category }),
     },
@@ -48,15 +50,11 @@ export function toSourceRecord(
       ...problems,
       ...repair.problems,
       ...[titles, names, abstracts].flatMap((each) => each.problems),
+      ...doubtfulNames(settled.doubts, '', 'Ada Osei', bylinePlace),
     ],
     printed: { title, authors, abstract: abstract?.text },
     fromListing: { yearFrom: header.yearFrom, badges: header.badges, affiliations, confidence },
   };
-}
-
-/** A printed name, with readable letters and its marks apart. */
-export function toName(printed: string, texts: Texts): Name {
-  return settleName(texts.plain(printed) ?? '');
 }
 
 /** Texts of one line: an offset in the text is a column of the line. */

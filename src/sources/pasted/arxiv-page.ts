@@ -13,8 +13,10 @@ import { arxivMonth, doiSchema } from '../../domain/publication.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
 import { splitAuthors } from '../listing/byline.ts';
 import { placeIn, type Line } from '../listing/lines.ts';
-import { textsOnLine, toName } from '../listing/to-source-record.ts';
+import { textsOnLine } from '../listing/to-source-record.ts';
 import type { ReadSource, SourceContext } from '../read-source.ts';
+import { doubtfulNames } from '../record-problems.ts';
+import { settleNames } from '../settled-names.ts';
 import { Texts } from '../texts.ts';
 
 /** `[1] arXiv:2401.99934 (cross-list from math.CO) [pdf, html, other]`, `2. arXiv:math/0309136v2 [pdf] math.NT` */
@@ -137,7 +139,9 @@ function toRecord(
   const title = titles.title(textOf('title'));
   const { names, truncated, hasRemarks } = readAuthors(textOf('authors'));
   const printedAbstract = wholeAbstract(textOf('abstract'));
-  const others = new Texts(() => placeIn(file, line), macros);
+  const place = placeIn(file, line);
+  const others = new Texts(() => place, macros);
+  const settled = settleNames(names.map((name) => others.plain(name) ?? ''));
   const abstracts = textsOnLine(lineOf('abstract').number, file, macros);
   const abstract = abstracts.prose(printedAbstract);
   const subjects = [...textOf('subjects').matchAll(/\(([^()]+)\)/g)].map(([, code = '']) => code);
@@ -152,13 +156,13 @@ function toRecord(
     .map((part) => (others.plain(part) ?? '').replace(/\.?$/, '.'))
     .join(' ');
   return {
-    place: placeIn(file, line),
+    place,
     key: `arXiv:${id}`,
     publication: {
       type: 'article',
       title,
-      authors: names.map((name) => toName(name, others)),
-      truncated,
+      authors: [...settled.names],
+      truncated: truncated || settled.isCut,
       arxiv: id,
       ...omitUndefined({
         date: dateOf(id, textOf('submitted')),
@@ -177,6 +181,7 @@ function toRecord(
       ...titles.problems,
       ...abstracts.problems,
       ...others.problems,
+      ...doubtfulNames(settled.doubts, '', 'Ada Osei', place),
       ...(fields.has('abstract') && printedAbstract === undefined
         ? [cutAbstract(lineOf('abstract'), file)]
         : []),

@@ -1,6 +1,6 @@
 /** A chapter of which a source says all that it can, whole in every format; expected after the formats' documents. */
 import { expect, test } from 'vitest';
-import { formatBibtex } from '../../../src/exports/bibtex.ts';
+import { formatBibtex } from '../../../src/exports/bibtex/entry.ts';
 import { formatCoins } from '../../../src/exports/coins.ts';
 import { toCslItem } from '../../../src/exports/csl-json.ts';
 import { describePaper } from '../../../src/exports/json-ld.ts';

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { CSL_TYPES, KINDS } from '../../../src/domain/kinds.ts';
-import { formatBibtex } from '../../../src/exports/bibtex.ts';
+import { formatBibtex } from '../../../src/exports/bibtex/entry.ts';
 import { formatCoins } from '../../../src/exports/coins.ts';
 import { toCslItem } from '../../../src/exports/csl-json.ts';
 import { createCitationFormatter } from '../../../src/exports/formatted-citation.ts';

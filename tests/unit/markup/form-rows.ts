@@ -295,10 +295,10 @@ export const FORM_ROWS: readonly FormRow[] = [
   {
     label: 'symbols',
     latex: String.raw`\S 3, \P, \dag, \copyright, \pounds 5, \textregistered, \ldots, \LaTeX, \TeX{} a, \textbackslash, \textasciitilde, \textless\textgreater, 5\textmu m, 90\textdegree, 3\degree`,
-    markdown: String.raw`§ 3, ¶, †, ©, £ 5, ®, …, LaTeX, TeX a, \\, ∼, <>, 5µm, 90°, 3°`,
-    html: String.raw`<p>§ 3, ¶, †, ©, £ 5, ®, …, LaTeX, TeX a, \, ∼, &lt;>, 5µm, 90°, 3°</p>`,
-    text: String.raw`§ 3, ¶, †, ©, £ 5, ®, …, LaTeX, TeX a, \, ∼, <>, 5µm, 90°, 3°`,
-    tex: String.raw`§ 3, ¶, †, ©, £ 5, ®, \ldots{}, LaTeX, TeX a, \textbackslash{}, $\sim$, $<$$>$, 5µm, 90°, 3°`,
+    markdown: String.raw`§ 3, ¶, †, ©, £ 5, ®, …, LaTeX, TeX a, \\, ~, <>, 5µm, 90°, 3°`,
+    html: String.raw`<p>§ 3, ¶, †, ©, £ 5, ®, …, LaTeX, TeX a, \, ~, &lt;>, 5µm, 90°, 3°</p>`,
+    text: String.raw`§ 3, ¶, †, ©, £ 5, ®, …, LaTeX, TeX a, \, ~, <>, 5µm, 90°, 3°`,
+    tex: String.raw`§ 3, ¶, †, ©, £ 5, ®, \ldots{}, LaTeX, TeX a, \textbackslash{}, \textasciitilde{}, $<$$>$, 5µm, 90°, 3°`,
   },
   {
     label: 'commands with nothing to read',
@@ -359,11 +359,11 @@ export const FORM_ROWS: readonly FormRow[] = [
   },
   {
     label: 'control characters',
-    latex: 'a\u202Eb\u0000c\u200Fd\uFFFDe',
-    markdown: 'abcd\uFFFDe',
-    html: '<p>abcd\uFFFDe</p>',
-    text: 'abcd\uFFFDe',
-    tex: 'abcd\uFFFDe',
+    latex: 'a\u202Eb\u0000c\u200Fd\uFFFDe\u0085 It\u0092s\u0081',
+    markdown: 'abcd\uFFFDe… It’s',
+    html: '<p>abcd\uFFFDe… It’s</p>',
+    text: 'abcd\uFFFDe… It’s',
+    tex: "abcd\uFFFDe\\ldots{} It's",
     issues: 'text-direction-control@1 text-control-character@3 text-character-lost@7',
   },
   {

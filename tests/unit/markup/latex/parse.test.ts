@@ -16,6 +16,7 @@ describe('what is reported', () => {
     ['a \\end{b}', ['latex-unbalanced: \\end{b']],
     ['the \\nope x', ['latex-unknown-command: \\nope ']],
     ['\\begin{nope}a\\end{nope}', ['latex-unknown-command: \\begin']],
+    ['a \\verb|b', ['latex-unbalanced: \\verb|']],
     ['a $b c', ['math-unclosed: $b c']],
     ['a \\(b', ['math-unclosed: \\(b']],
     ['\\href{x:y}{z}', ['link-unsafe: {x:y}{']],

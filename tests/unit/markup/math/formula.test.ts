@@ -13,6 +13,7 @@ const ROWS: readonly (readonly [label: string, tex: string, text: string])[] = [
   ['align in a line', '\\begin{align*} a &= b \\end{align*}', 'a = b'],
   ['columns without an environment', 'a &= b', 'a = b'],
   ['plain matrices', '\\pmatrix{a & b \\cr c & d}', '(a b; c d)'],
+  ['an at sign after a command', '\\alpha@k', 'α@k'],
   ['a per cent sign', '16% + 2', '16% + 2'],
   ['a number sign', 'B^{#}', 'B^#'],
   ['a tag', 'a \\tag{1}', 'a (1)'],

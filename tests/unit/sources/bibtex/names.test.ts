@@ -103,6 +103,7 @@ test.each([
   'Osei, Ada and 12 others',
   'Osei, Ada and {others}',
   'Osei, Ada and others%',
+  'Osei, Ada and *others',
 ])('%s is a cut list', (tex) => {
   expect(readNames(tex)).toMatchObject({ names: [OSEI], isCut: true });
 });

@@ -135,6 +135,7 @@ describe('readArxivPage', () => {
       ['Ana Gomez', 'Bo Li'],
       false,
     ],
+    ['Ana Gomez, •], Bo Li;, 7', ['Ana Gomez', 'Bo Li'], false],
     ['Ana Gomez, Bo Li, et al. (12 additional authors not shown)', ['Ana Gomez', 'Bo Li'], true],
     ['Ana Gomez (1 additional author not shown)', ['Ana Gomez'], true],
     ['Rain Collaboration: Ana Gomez', ['Rain Collaboration', 'Ana Gomez'], false],

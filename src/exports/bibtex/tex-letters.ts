@@ -3,8 +3,8 @@
  * as one letter ("The TeX of BibTeX", special characters, in Markey's Tame the BeaST). Letters that Latin TeX fonts do
  * not have (Cyrillic, Han, Arabic, emoji) stay as they are.
  */
-import { rowsByWord } from '../domain/look-up.ts';
-import table from '../markup/latex/characters.json' with { type: 'json' };
+import { rowsByWord } from '../../domain/look-up.ts';
+import table from '../../markup/latex/characters.json' with { type: 'json' };
 import symbols from './tex-symbols.json' with { type: 'json' };
 
 /** Accent commands by combining mark, without that of two letters. */

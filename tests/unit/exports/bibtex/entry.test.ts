@@ -1,9 +1,9 @@
 import { parse } from '@retorquere/bibtex-parser';
 import { describe, expect, test } from 'vitest';
-import { partialDateSchema } from '../../../src/domain/partial-date.ts';
-import { formatBibtex, formatBibtexFile } from '../../../src/exports/bibtex.ts';
-import type { FactsInput } from '../../fixtures/papers.ts';
-import { makeReferences, NASTY_NAMES, NASTY_TITLES, SOURCE } from '../../fixtures/references.ts';
+import { partialDateSchema } from '../../../../src/domain/partial-date.ts';
+import { formatBibtex, formatBibtexFile } from '../../../../src/exports/bibtex/entry.ts';
+import type { FactsInput } from '../../../fixtures/papers.ts';
+import { makeReferences, NASTY_NAMES, NASTY_TITLES, SOURCE } from '../../../fixtures/references.ts';
 
 function lineOf(bibtex: string, field: string): string | undefined {
   return new RegExp(`^  ${field} = \\{?(.*?)\\}?,$`, 'm').exec(bibtex)?.[1];

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
-import { isSentenceCase, protectCapitals } from '../../../src/exports/protect-capitals.ts';
+import {
+  isSentenceCase,
+  protectCapitals,
+} from '../../../../src/exports/bibtex/protect-capitals.ts';
 
 const RUNNING =
   'It is known that Gauss-Newton steps, by Cauchy, help transformers. Networks help, and so do networks of Networks.';

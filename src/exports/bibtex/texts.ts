@@ -2,10 +2,10 @@
  * Text and markup as values of BibTeX fields. BibTeX counts braces without knowing TeX, so a literal brace is never
  * written as `\{`; formulas are in braces, so that no style changes the case of their letters.
  */
-import { fromMarkdown } from '../markup/markdown.ts';
-import type { Macros } from '../markup/math/katex-options.ts';
-import { escapeTex, toTex } from '../markup/to-tex.ts';
-import { toText } from '../markup/to-text.ts';
+import { fromMarkdown } from '../../markup/markdown.ts';
+import type { Macros } from '../../markup/math/katex-options.ts';
+import { escapeTex, toTex } from '../../markup/to-tex.ts';
+import { toText } from '../../markup/to-text.ts';
 import { isSentenceCase, protectCapitals } from './protect-capitals.ts';
 import { mathLetters, textLetters } from './tex-letters.ts';
 
@@ -29,11 +29,15 @@ export function markdownToBibtex(markdown: string, macros: Macros): string {
   return write(markdown, macros, (tex) => tex);
 }
 
+/** `$<$i$>$`, by which other programs mean a tag. */
+const LIKE_TAG = /\$<\$(?=\/?[a-z][a-z0-9:-]*\/?\$>\$)/gi;
+
 function write(markdown: string, macros: Macros, mapText: (tex: string) => string): string {
   const value = toTex(fromMarkdown(markdown), { macros, mapText })
     .split(/((?<!\\)\$(?:[^$\\]|\\.)*\$)/)
     .map((part, index) => (index % 2 === 1 ? formula(part) : prose(part)))
     .join('')
+    .replaceAll(LIKE_TAG, '$&{}')
     .replaceAll(/\s+/g, ' ')
     // The only italics that reference managers know.
     .replaceAll('\\emph{', '\\textit{')
