@@ -156,7 +156,10 @@ describe('the index of authors', () => {
   });
 
   test('has names that begin with no letter in one group', () => {
-    const odd = makePaper({ authors: ['1 Rain', '"><b>', '雪'].map((literal) => ({ literal })) });
+    const odd = makePaper({
+      id: 'a',
+      authors: ['1 Rain', '"><b>', '雪'].map((literal) => ({ literal })),
+    });
     expect(
       authorIndexView(makeLibrary([odd])).letters.map(({ label, href }) => [label, href]),
     ).toEqual([
