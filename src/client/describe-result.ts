@@ -22,19 +22,22 @@ export function describeResult(
   const filtered = typed === '' || filters.length === 0 ? '' : ' with these filters';
   if (total === 0) return `No paper matches ${search}${filtered}.`;
   if (has === 'some') {
-    return `${papers(total)} ${total === 1 ? 'matches' : 'match'} some words of ${search}${filtered}. No paper has all of them.`;
+    return `${matching(total)} some words of ${search}${filtered}. No paper has all of them.`;
   }
   if (near === total) {
     const found = hits.flatMap(({ closeTo }) => closeTo.map((each) => each.found.toLowerCase()));
     const words = [...new Set(found)].slice(0, MAX_WORDS).join(', ');
-    return `No exact match for ${search}${filtered}. Showing ${papers(total)} for similar words: ${words}.`;
+    return `No exact match for ${search}${filtered}. Showing ${papers(total)} for similar words${words && `: ${words}`}.`;
   }
-  const exact = total - near;
   const more =
     near === 0 ? '' : ` ${String(near)} more ${near === 1 ? 'uses' : 'use'} similar words.`;
-  return `${papers(exact)} ${exact === 1 ? 'matches' : 'match'} ${search}${filtered}.${more}`;
+  return `${matching(total - near)} ${search}${filtered}.${more}`;
 }
 
-function papers(count: number): string {
+function matching(count: number): string {
+  return `${papers(count)} match${count === 1 ? 'es' : ''}`;
+}
+
+export function papers(count: number): string {
   return count === 1 ? '1 paper' : `${String(count)} papers`;
 }

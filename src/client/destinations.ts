@@ -1,13 +1,13 @@
 /** Links to persons, topics and pages, above the papers found. */
 import type { Destination } from '../search/find-destinations.ts';
+import { papers } from './describe-result.ts';
 import { make } from './elements.ts';
 
 export function makeDestinations(destinations: readonly Destination[]): readonly HTMLLIElement[] {
-  return destinations.map(({ kind, label, address, papers }) => {
-    const count =
-      papers === undefined ? '' : papers === 1 ? ', 1 paper' : `, ${String(papers)} papers`;
-    const about = make('span', { className: 'count' }, ` ${kind}${count}`);
-    return make('li', {}, make('a', { href: address }, label), about);
+  return destinations.map(({ kind, label, address, papers: count }) => {
+    const about = count === undefined ? kind : `${kind}, ${papers(count)}`;
+    const link = make('a', { href: address }, label);
+    return make('li', {}, link, make('span', { className: 'count' }, ` ${about}`));
   });
 }
 

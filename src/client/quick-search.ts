@@ -22,14 +22,15 @@ class QuickSearch extends HTMLElement {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    if (this.#typed !== undefined && event.key.length === 1 && !event.ctrlKey && !event.metaKey) {
-      this.#typed += event.key;
+    const { key, target } = event;
+    const isCommand = event.ctrlKey || event.metaKey;
+    if (this.#typed !== undefined && key.length === 1 && !isCommand) {
+      this.#typed += key;
       event.preventDefault();
       return;
     }
-    const isSlash = event.key === '/' && !event.ctrlKey && !event.metaKey && !event.altKey;
-    const isControlK = event.key === 'k' && (event.ctrlKey || event.metaKey) && !event.altKey;
-    if (event.defaultPrevented || !(isControlK || (isSlash && !isTyping(event.target)))) return;
+    const opens = isCommand ? key === 'k' : key === '/' && !isTyping(target);
+    if (!opens || event.altKey || event.defaultPrevented) return;
     event.preventDefault();
     this.#open();
   };

@@ -27,6 +27,13 @@ export function makeItem(hit: Hit, { paper, owner }: SearchAddresses): HTMLLIEle
   return item;
 }
 
+const MAX_NAMES = 12;
+
+/** The first names, and those that match. */
+export function namesInView(authors: Hit['authors']): Hit['authors'] {
+  return authors.filter(({ name }, at) => at < MAX_NAMES || name.some(({ isMarked }) => isMarked));
+}
+
 /** Names on one line, marked where they match. */
 export function makeNames(
   { authors, truncated }: Hit,
@@ -34,16 +41,19 @@ export function makeNames(
   owner?: string,
 ): HTMLParagraphElement {
   const names = make('p', { className: 'names-line' });
-  for (const [index, { name, address }] of authors.entries()) {
+  const shown = namesInView(authors);
+  for (const [index, { name, address }] of shown.entries()) {
     const isLink = isLinked && address !== '';
     const className = address === owner ? 'owner' : '';
     const content = isLink
       ? [make('a', { href: address, className }, ...marked(name))]
       : marked(name);
-    const comma = index + 1 < authors.length ? ',' : '';
+    const comma = index + 1 < shown.length ? ',' : '';
     // The span keeps a line from beginning with the comma.
     names.append(index === 0 ? '' : ' ', make('span', {}, ...content, comma));
   }
+  const more = authors.length - shown.length;
+  if (more > 0) names.append(` and ${String(more)} more`);
   if (truncated) names.append(' et al.');
   return names;
 }

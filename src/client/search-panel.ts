@@ -67,11 +67,11 @@ class SearchPanel extends HTMLElement {
 
   connectedCallback(): void {
     this.#input.addEventListener('input', this.#onInput);
-    this.#input.addEventListener('focus', this.#onFocus);
+    this.#input.addEventListener('focus', () => this.#open());
     this.#form.addEventListener('submit', this.#onSubmit);
     this.#order.addEventListener('change', this.#onOrder);
     this.#more.addEventListener('click', this.#onMore);
-    this.#bib.addEventListener('click', this.#onBib);
+    this.#bib.addEventListener('click', () => void this.#saveBib());
     for (const field of this.#years) field.addEventListener('change', this.#onYears);
     addEventListener('popstate', this.#followAddress);
     addEventListener('pagehide', this.#onPause);
@@ -95,10 +95,6 @@ class SearchPanel extends HTMLElement {
     clearTimeout(this.#timer);
     this.#stopKeys();
   }
-
-  readonly #onFocus = (): void => {
-    this.#open();
-  };
 
   readonly #onInput = (): void => {
     this.#state = { ...this.#state, query: this.#input.value };
@@ -135,10 +131,6 @@ class SearchPanel extends HTMLElement {
       this.#list.children[length]?.querySelector('a')?.focus();
       this.#more.hidden = this.#list.children.length >= total || hits.length === 0;
     });
-  };
-
-  readonly #onBib = (): void => {
-    void this.#saveBib();
   };
 
   async #saveBib(): Promise<void> {

@@ -21,10 +21,9 @@ class ThemeSwitch extends HTMLElement {
 
   readonly #change = (): void => {
     const dark = !this.#isDark();
-    const theme = dark ? 'dark' : 'light';
     const { dataset } = document.documentElement;
     if (dark === this.#system.matches) delete dataset['theme'];
-    else dataset['theme'] = theme;
+    else dataset['theme'] = dark ? 'dark' : 'light';
     remember(dataset['theme']);
     this.#show();
   };
@@ -34,8 +33,8 @@ class ThemeSwitch extends HTMLElement {
   };
 
   #isDark(): boolean {
-    const { theme } = document.documentElement.dataset;
-    return theme === undefined ? this.#system.matches : theme === 'dark';
+    const { theme = this.#system.matches && 'dark' } = document.documentElement.dataset;
+    return theme === 'dark';
   }
 }
 

@@ -148,8 +148,24 @@ function messageOf(issue: z.core.$ZodIssue, schema: z.ZodType, document: Documen
 }
 
 function sentence(path: readonly PropertyKey[], message: string): string {
-  return `${pathOf(path)}${message.replace(/^Invalid input: e/, 'E').replace(/\.$/, '')}.`;
+  const types = message.replace(/^Invalid input: expected (\w+), received (\w+)$/, toTypes);
+  return `${pathOf(path)}${types.replace(/^Invalid input: e/, 'E').replace(/\.$/, '')}.`;
 }
+
+function toTypes(_whole: string, expected: string, received: string): string {
+  return `Expected ${TYPES.get(expected) ?? expected}, not ${TYPES.get(received) ?? received}`;
+}
+
+/** Zod's names of types in the words of YAML. */
+const TYPES: ReadonlyMap<string, string> = new Map([
+  ['object', 'fields (`name: value`)'],
+  ['record', 'fields (`name: value`)'],
+  ['array', 'a list (`[one, two]`)'],
+  ['string', 'text'],
+  ['number', 'a number'],
+  ['boolean', 'true or false'],
+  ['null', 'nothing'],
+]);
 
 /** Distinguishes a field in the wrong place from a misspelt one. */
 function unknownField(key: string, known: readonly string[], schema: z.ZodType): string {

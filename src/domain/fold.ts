@@ -1,18 +1,16 @@
-import { lookUp } from './look-up.ts';
-
 /** Letters that Unicode does not decompose into a base letter and a mark. */
-const LETTERS: Readonly<Record<string, string>> = {
-  ł: 'l',
-  ø: 'o',
-  đ: 'd',
-  ð: 'd',
-  ħ: 'h',
-  ı: 'i',
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  þ: 'th',
-};
+const LETTERS: ReadonlyMap<string, string> = new Map([
+  ['ł', 'l'],
+  ['ø', 'o'],
+  ['đ', 'd'],
+  ['ð', 'd'],
+  ['ħ', 'h'],
+  ['ı', 'i'],
+  ['ß', 'ss'],
+  ['æ', 'ae'],
+  ['œ', 'oe'],
+  ['þ', 'th'],
+]);
 
 /**
  * Text without what a typist leaves out: case, accents, ligatures.
@@ -25,7 +23,7 @@ export function fold(text: string): string {
     .toLowerCase()
     .normalize('NFKD')
     .replaceAll(/\p{M}+/gu, '')
-    .replaceAll(/[łøđðħıßæœþ]/g, (letter) => lookUp(LETTERS, letter) ?? letter);
+    .replaceAll(/[łøđðħıßæœþ]/g, (letter) => LETTERS.get(letter) ?? letter);
 }
 
 /**

@@ -31,7 +31,7 @@ export function noticeOfNote(note: string | undefined): Notice | undefined {
     const found = words.exec(note ?? '');
     if (found === null) continue;
     const rest = (note ?? '').slice(found[0].length).trim();
-    if (rest === '') return { kind, source: 'as the list of publications says' };
+    if (rest === '') return { kind, source: 'The list of publications says so.' };
     // If the sentence continues, the whole note is kept.
     return { kind, source: /^\p{Ll}/u.test(rest) ? (note ?? '') : rest };
   }

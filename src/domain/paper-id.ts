@@ -36,9 +36,11 @@ export function createPaperId(
   return uniqueSlug(cutSlug([stem, ...words].join('-'), LONGEST), taken);
 }
 
-/** Slugs of the significant words; of all words if none is significant. */
+/** Slugs of the significant words; of all words if none is significant. An initial says little: `E. coli`. */
 function significantWords(title: string): readonly string[] {
-  const words = toSlug(title).split('-').filter(Boolean);
+  const words = toSlug(title.replaceAll(/(?<!\S)\p{L}\.(?= )/gu, ''))
+    .split('-')
+    .filter(Boolean);
   const significant = words.filter((word) => !INSIGNIFICANT_WORDS.has(word));
   return (significant.length > 0 ? significant : words).slice(0, 12);
 }

@@ -2,6 +2,7 @@
 import type { Facts } from '../content/entry-file.ts';
 import { findCategory } from '../domain/category.ts';
 import { entrySchema } from '../domain/entry.ts';
+import { noticeOfNote } from '../domain/notice.ts';
 import { hasError, problem, type Place, type Problem } from '../domain/problem.ts';
 import { quote } from '../domain/quote.ts';
 import type { SourceRecord } from '../domain/source-record.ts';
@@ -36,7 +37,7 @@ export function toContent(
 ): { content: EntryContent | undefined; problems: readonly Problem[] } {
   const { place, publication, fromListing = {} } = record;
   const { abstract = '' } = record;
-  const isTooLong = abstract.length > LONGEST_ABSTRACT;
+  const unusable = unusableAbstract(abstract, place);
   const { category: named, ...others } = publication;
   const category = categoryOf(named, usual, place);
   // If the reader has refused a record, further complaints would only repeat its reason.
@@ -60,11 +61,12 @@ export function toContent(
     ...missing,
     ...category.problems,
     ...(missing.length > 0 ? [] : refused),
-    ...(isTooLong ? [tooLong(abstract, place)] : withdrawn(abstract, place)),
+    ...unusable,
+    ...withdrawn(publication, abstract, place),
   ];
   return facts === undefined || hasError(problems)
     ? { content: undefined, problems }
-    : { content: { facts, abstract: isTooLong ? '' : abstract, problems }, problems };
+    : { content: { facts, abstract: unusable.length > 0 ? '' : abstract, problems }, problems };
 }
 
 /** Leaves out and reports what the schema refuses, so that import never writes what a build cannot read. */
@@ -114,27 +116,47 @@ function categoryOf(
   };
 }
 
-/** What arXiv shows in place of the abstract. */
-const WITHDRAWN =
-  /\b(?:paper|article|manuscript|submission|preprint|work) (?:has been|was|is) (?:withdrawn|retracted)\b/i;
+/** What publishers put before the title, and arXiv in place of the abstract. */
+const WITHDRAWN = {
+  title: /^\W*(retracted|withdrawn)(?: \w+)?\s*[:\]]/i,
+  abstract:
+    /\b(?:paper|article|manuscript|submission|preprint|work) (?:has been|was|is) (withdrawn|retracted)\b/i,
+};
 
-function withdrawn(abstract: string, place: Place): readonly Problem[] {
-  const [words] = WITHDRAWN.exec(abstract) ?? [];
-  if (words === undefined) return [];
+function withdrawn(
+  { title = '', note }: SourceRecord['publication'],
+  abstract: string,
+  place: Place,
+): readonly Problem[] {
+  const inTitle = WITHDRAWN.title.exec(title);
+  const [words, kind = ''] = inTitle ?? WITHDRAWN.abstract.exec(abstract) ?? [];
+  if (words === undefined || noticeOfNote(note) !== undefined) return [];
   return [
     problem(
       'paper-withdrawn',
       place,
-      `The abstract says “${words}”, but pages and citations do not say so yet.`,
-      'Add it to the overlay: notice: { kind: withdrawn, source: https://… }.',
+      `The ${inTitle === null ? 'abstract' : 'title'} says “${words}”, but lists and citations do not say so yet.`,
+      `Add it to the overlay: notice: { kind: ${kind.toLowerCase()}, source: https://… }.`,
     ),
   ];
 }
 
-function tooLong({ length }: string, place: Place): Problem {
-  const message = `“abstract” is left out: it has ${String(length)} characters, and at most ${String(LONGEST_ABSTRACT)} are read.`;
-  const hint = 'Check that it is an abstract and not the whole paper.';
-  return problem('source-field-ignored', place, message, hint);
+/** All that a database says if it has no abstract. */
+const PLACEHOLDER =
+  /^\W*(?:no abstract(?: (?:is )?(?:available|provided|given))?|abstract (?:is )?(?:not available|unavailable|missing)|n\/?a|none|null|tb[ad])\W*$/i;
+
+/** Why the abstract is left out, if it is. */
+function unusableAbstract(abstract: string, place: Place): readonly Problem[] {
+  const { length } = abstract;
+  const isTooLong = length > LONGEST_ABSTRACT;
+  if (!isTooLong && !PLACEHOLDER.test(abstract)) return [];
+  const [reason, hint] = isTooLong
+    ? [
+        `it has ${String(length)} characters, and at most ${String(LONGEST_ABSTRACT)} are read`,
+        'Check that it is an abstract and not the whole paper.',
+      ]
+    : [`it only says “${abstract}”`, 'Give the abstract in an overlay, if the paper has one.'];
+  return [problem('source-field-ignored', place, `“abstract” is left out: ${reason}.`, hint)];
 }
 
 function incomplete(what: string, place: Place): Problem {

@@ -4,6 +4,7 @@
  */
 import { decodeHTMLStrict } from 'entities';
 import { rowsByWord } from '../domain/look-up.ts';
+import { formulasToTex } from './mathml-to-tex.ts';
 
 /** The LaTeX command around a tag's content. */
 const STYLES = rowsByWord({
@@ -48,7 +49,7 @@ export function htmlToTex(text: string): string {
     isTag(tag) ? `<${tag}>` : whole,
   );
   const open: string[] = [];
-  const tex = html
+  const tex = formulasToTex(html)
     .replaceAll(HEADING, headingOf)
     .replaceAll(TAG, (whole, close: string, written: string) => {
       const name = written.toLowerCase();

@@ -39,14 +39,13 @@ export function parseAddress(search: string): SearchState {
 /** Empty for an empty search. */
 export function formatAddress({ query, filters, order }: SearchState): string {
   const sorted = filters.toSorted((a, b) => FILTERS.indexOf(a.name) - FILTERS.indexOf(b.name));
-  const typed = query.trim().slice(0, MAX_QUERY_LENGTH).toWellFormed();
-  const pairs = [
+  const typed = query.trim().slice(0, MAX_QUERY_LENGTH);
+  const address = new URLSearchParams([
     ...(typed === '' ? [] : [['q', typed]]),
     ...sorted.map(({ name, value }) => [name, value]),
     ...(order === 'relevance' ? [] : [['sort', order]]),
-  ];
-  if (pairs.length === 0) return '';
-  return `?${pairs.map(([name = '', value = '']) => `${name}=${encodeURIComponent(value)}`).join('&')}`;
+  ]).toString();
+  return address && `?${address}`;
 }
 
 /** Without words and filters; the order alone does not make a search. */

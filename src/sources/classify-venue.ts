@@ -20,11 +20,13 @@ interface ClassifiedVenue {
   readonly type: CslType;
   readonly variables: Variables;
   readonly note: string | undefined;
-  /** Variables that only repeat the arXiv id or say “arXiv”. */
+  /** Variables that only repeat the arXiv id, say “arXiv” or repeat the venue. */
   readonly redundant: readonly Variable[];
 }
 
-const MAY_REPEAT_ID = ['page', 'number', 'volume', 'publisher'] as const;
+/** Variables that may only repeat the arXiv id or say “arXiv”, and those that may only repeat the venue. */
+const MAY_REPEAT_ID: readonly Variable[] = ['page', 'number', 'volume', 'publisher'];
+const MAY_REPEAT_VENUE: readonly Variable[] = ['collection-title', 'publisher', 'genre'];
 
 /** Type, variables and note after the venue has been classified. */
 export function classifyVenue(
@@ -37,7 +39,11 @@ export function classifyVenue(
 ): ClassifiedVenue {
   const venue = readVenue(given['container-title'] ?? '', arxiv !== undefined);
   const isInPreprint = given['container-title'] !== undefined && venue.isPreprint;
-  const redundant = MAY_REPEAT_ID.filter((name) => repeatsId(given[name], arxiv));
+  const place = (given['container-title'] ?? given['event-title'])?.toLowerCase();
+  const redundant = [
+    ...MAY_REPEAT_ID.filter((name) => repeatsId(given[name], arxiv)),
+    ...MAY_REPEAT_VENUE.filter((name) => place && given[name]?.toLowerCase() === place),
+  ];
   const variables: Record<string, string> = Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) => {
       if (value === undefined || redundant.some((each) => each === name)) return [];

@@ -2,10 +2,10 @@ import { compareAuthors, hasManyAuthors, type Author } from '../../domain/author
 import { groupBy, groupByAuthor } from '../../domain/catalog.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { yearOf } from '../../domain/partial-date.ts';
-import { hostName } from './host-names.ts';
 import type { Library } from '../library.ts';
 import { feedOf } from '../routes.ts';
 import { countedTopics, describePapers, type Counted } from './counted.ts';
+import { personView, type MemberView } from './members-view.ts';
 import { rowsOf, type Link, type TopicLink } from './paper-row.ts';
 import { reportLink } from './report-view.ts';
 import { yearAddresses } from './list-pages.ts';
@@ -19,8 +19,8 @@ export interface AuthorView {
   readonly description: string;
   /** Other spellings of the name on these papers. */
   readonly otherSpellings: readonly string[];
-  /** Home page, ORCID. */
-  readonly links: readonly Link[];
+  /** What people.yaml says. */
+  readonly person: MemberView;
   readonly list: ListView;
   readonly timeline: Timeline | undefined;
   readonly coauthors: readonly CoauthorView[];
@@ -62,7 +62,7 @@ export function authorView(author: Author, library: Library, page = 1): AuthorVi
     summary: describePapers(papers),
     description: `${site.title}: ${describePapers(papers, ` by ${author.name}`)}.`,
     otherSpellings: author.otherSpellings,
-    links: linksOf(author),
+    person: personView(author.id, library),
     list: listView(papers, library, addresses, page),
     timeline: timeline(papers, library, yearAddresses(papers, route)),
     coauthors: coauthors.slice(0, MAX_COAUTHORS),
@@ -87,15 +87,6 @@ function printedName(
 ): string {
   const at = authorsByPaper.get(paper?.id ?? '')?.findIndex((author) => author?.id === id) ?? -1;
   return paper?.authors[at]?.full ?? name;
-}
-
-function linksOf({ home, orcid }: Author): readonly Link[] {
-  return [
-    ...(home === undefined ? [] : [{ label: hostName(home), href: home }]),
-    ...(orcid === undefined
-      ? []
-      : [{ label: `ORCID ${orcid}`, href: `https://orcid.org/${orcid}` }]),
-  ];
 }
 
 /** By number of joint papers, ties by name; without the site's owner, who is on most papers. */

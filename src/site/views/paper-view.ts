@@ -1,5 +1,5 @@
 import { noticeOfNote } from '../../domain/notice.ts';
-import { formatDate, yearOf } from '../../domain/partial-date.ts';
+import { formatDate } from '../../domain/partial-date.ts';
 import type { Paper } from '../../domain/paper.ts';
 import { hostName } from './host-names.ts';
 import type { Library } from '../library.ts';
@@ -8,11 +8,12 @@ import { countedTerms, type Counted } from './counted.ts';
 import { isWebAddress } from '../../domain/links.ts';
 import { paperLinks } from './paper-links.ts';
 import { citeView, type CiteView } from './cite-view.ts';
+import { detailsView } from './details-view.ts';
+import type { FactList } from './facts.ts';
 import {
   authorLinks,
   firstNames,
   rowsOf,
-  topicLink,
   type Link,
   type NameLink,
   type PaperRow,
@@ -20,7 +21,7 @@ import {
 import { relatedView, type RelatedView } from './related-view.ts';
 import { reportLink } from './report-view.ts';
 import { sourcesView, type SourceView } from './sources-view.ts';
-import { versionsView, type VersionsView } from './versions-view.ts';
+import { versionsView } from './versions-view.ts';
 
 export interface PaperView extends PaperRow {
   /** Absolute, where known; shown in print. */
@@ -36,14 +37,11 @@ export interface PaperView extends PaperRow {
   readonly warning: Warning | undefined;
   /** Links that are not in `links`. */
   readonly moreLinks: readonly Link[];
-  readonly versions: VersionsView;
-  readonly affiliations: Affiliations;
-  /** Topics, badges, affiliations or a year are known. */
-  readonly hasDetails: boolean;
+  readonly versions: FactList;
+  readonly details: FactList;
   readonly terms: readonly (Link & Counted)[];
   readonly related: readonly RelatedView[];
   readonly sources: readonly SourceView[];
-  readonly year: Link | undefined;
   readonly newer: Link | undefined;
   readonly older: Link | undefined;
   readonly report: string | undefined;
@@ -65,14 +63,6 @@ interface Warning {
   readonly href: string | undefined;
 }
 
-interface Affiliations {
-  /** Tags of the listing. */
-  readonly listed: readonly string[];
-  /** As printed on the paper, where the overlay has it. */
-  readonly printed: readonly string[];
-  readonly note: string | undefined;
-}
-
 /** Fields in a report of a mistake. */
 const FIELDS = ['title', 'authors', 'abstract', 'date', 'topic', 'publication', 'links'] as const;
 
@@ -80,7 +70,6 @@ export function paperView(paper: Paper, library: Library): PaperView {
   const { site, papers } = library;
   const { routes, absolute } = site;
   const at = library.positionOf(paper);
-  const year = paper.date && yearOf(paper.date);
   const row = rowsOf(library)(paper);
   const names = authorLinks(paper, library);
   const [inView, folded] = foldNames(paper, names);
@@ -91,25 +80,17 @@ export function paperView(paper: Paper, library: Library): PaperView {
     foldedAuthors: folded,
     moreAuthors: 0,
     hasNameMarks: names.some(({ marks }) => marks !== undefined),
-    topics: (library.topicsByPaper.get(paper.id) ?? []).map((key) => topicLink(key, site)),
-    note: noticeOfNote(paper.note) === undefined ? paper.note : undefined,
+    note:
+      noticeOfNote(paper.note) === undefined && paper.note !== row.venue ? paper.note : undefined,
     thumbnail: thumbnailOf(paper, site),
     warning: warningOf(paper, row.notice),
     address: absolute(routes.paper(paper.id)),
     moreLinks: paperLinks(paper, site).filter(({ href }) => !linked.has(href)),
     versions: versionsView(paper, library),
-    affiliations: {
-      listed: paper.affiliations,
-      printed: paper.facts.affiliations?.value ?? [],
-      note: paper.facts.affiliations?.note,
-    },
-    hasDetails:
-      [row.topics, row.badges, paper.affiliations].some(({ length }) => length > 0) ||
-      [year, paper.facts.affiliations].some((fact) => fact !== undefined),
+    details: detailsView(paper, row, library),
     terms: countedTerms(library.terms.byPaper.get(paper.id) ?? [], site),
     related: relatedView(paper, library),
     sources: sourcesView(paper),
-    year: year === undefined ? undefined : { label: String(year), href: routes.year(year) },
     newer: linkTo(papers[at - 1], library),
     older: linkTo(papers[at + 1], library),
     report: reportLink(site, {

@@ -19,7 +19,7 @@ export interface Toolbar {
 }
 
 /** Options by which the papers differ; empty where they do not. */
-interface Fields {
+export interface Fields {
   /** The one with most papers first. */
   readonly topics: readonly TopicLink[];
   /** Kinds of publication in the plural, the one with most papers first. */

@@ -5,91 +5,74 @@ import type { Paper, Version } from '../../domain/paper.ts';
 import { compareDates, fromDay } from '../../domain/partial-date.ts';
 import { publicationDetails } from '../../domain/publication-line.ts';
 import type { Library } from '../library.ts';
+import { dateFact, fact, type Fact, type FactList, type FactValue } from './facts.ts';
 import { arxivLink } from './paper-links.ts';
-import { dateView, meaningOf, venueLabel, type DateView, type Link } from './paper-row.ts';
+import { dateView, meaningOf, venueLabel } from './paper-row.ts';
 
-export interface VersionsView {
-  /** `Versions`, or `Publication` where there is just one. */
-  readonly heading: string;
-  /** The preprint, where the page describes it. */
-  readonly here: Link | undefined;
-  /** The preprint of a published paper that the page describes. */
-  readonly preprint: Preprint | undefined;
-  /** The arXiv version that has the title of the page, if known: `version 3, 10 November 2025`. */
-  readonly shown: string | undefined;
-  readonly dates: readonly VersionDate[];
-  /** `NeurIPS 2022`; undefined for a preprint on arXiv. */
-  readonly venue: string | undefined;
-  /** `Published`; `Venue` without a date, `Kind` without a venue. */
-  readonly venueLabel: string;
-  /** Date of publication, where it is the paper's date. */
-  readonly published: DateView | undefined;
-  /** `PMLR 258, pages 4087–4095, oral` */
-  readonly venueDetails: string;
-  /** Between the published version and the page. */
-  readonly differences: readonly Difference[];
-  /** Other titles on arXiv, oldest first. */
-  readonly otherTitles: readonly TitleVersion[];
-}
-
-interface Preprint {
-  readonly link: Link | undefined;
-  readonly date: DateView | undefined;
-}
-
-export interface VersionDate {
-  /** `First listed` */
-  readonly label: string;
-  readonly date: DateView;
-  /** `year inferred` */
-  readonly remark: string | undefined;
-}
-
-interface Difference {
-  readonly label: string;
-  readonly text: string;
-  /** Where the text has markup. */
-  readonly html?: string;
-}
-
-interface TitleVersion {
-  /** `version 1, 17 May 2025` */
-  readonly version: string;
-  readonly html: string;
-}
-
-export function versionsView(paper: Paper, library: Library): VersionsView {
-  const { inlineHtml } = library;
-  const { arxiv, versions, facts } = paper;
+export function versionsView(paper: Paper, library: Library): FactList {
+  const { versions } = paper;
   const [version] = versions;
-  const { publication } = facts;
-  const titles = facts.titleHistory?.value ?? [];
-  const shown = titles.find(({ title }) => title === paper.title);
-  const isPreprint = version.type === 'article' || version.date !== paper.date;
-  const venue = venueLabel(paper);
-  const dates = versionDates(paper);
-  const published =
-    venue === undefined ? undefined : dates.find(({ label }) => label === PUBLISHED);
   return {
     heading: version.type !== 'article' && versions.length === 1 ? 'Publication' : 'Versions',
-    here: isPreprint && arxiv !== undefined ? arxivLink(arxiv) : undefined,
-    preprint: isPreprint ? undefined : preprintOf(paper),
-    shown: shown && describeVersion(shown),
-    dates: dates.filter((each) => each !== published),
-    venue,
-    venueLabel: published === undefined ? describeVenue(version) : PUBLISHED,
-    published: published?.date,
-    venueDetails: [publicationDetails(version), publication?.presentation?.value.toLowerCase()]
-      .filter((part) => part !== undefined)
-      .join(', '),
-    differences: differences(paper, library),
-    otherTitles: titles
-      .filter((each) => each !== shown && each.title !== publication?.title?.value)
-      .map((each) => ({ version: describeVersion(each), html: inlineHtml(each.title) })),
+    facts: [
+      ...fact('This page describes', [here(paper)]),
+      ...dates(paper),
+      ...venue(paper),
+      ...fact('Preprint', [preprint(paper)]),
+      ...differences(paper, library),
+      ...fact('Other titles', otherTitles(paper, library)),
+    ],
   };
 }
 
+function isPreprint({ versions: [version], date }: Paper): boolean {
+  return version.type === 'article' || version.date !== date;
+}
+
+/** The preprint that the page describes, with the version on arXiv that has the page's title, if known. */
+function here(paper: Paper): FactValue | undefined {
+  const { arxiv } = paper;
+  if (!isPreprint(paper) || arxiv === undefined) return undefined;
+  const { label, href } = arxivLink(arxiv);
+  const shown = titlesOf(paper).find(({ title }) => title === paper.title);
+  return { before: 'Preprint ', text: label, href, aside: shown && describeVersion(shown) };
+}
+
 const PUBLISHED = 'Published';
+
+/** The date of a published paper is with its venue. */
+function dates(paper: Paper): readonly Fact[] {
+  const { date, yearFrom, facts } = paper;
+  const { firstSubmitted, lastRevised } = facts;
+  const meaning = meaningOf(paper);
+  const isWithVenue = meaning === PUBLISHED && venueLabel(paper) !== undefined;
+  const aside = yearFrom === 'retrieval' ? '(year inferred)' : undefined;
+  const others = [
+    ['First submitted', firstSubmitted],
+    ['Revised', lastRevised],
+  ] as const;
+  return [
+    ...fact(meaning, [date && !isWithVenue ? { ...dateFact(date), aside } : undefined]),
+    ...others.flatMap(([label, day]) => {
+      const other = day && fromDay(day.value);
+      return other && compareDates(other, date) !== 0 ? fact(label, [dateFact(other)]) : [];
+    }),
+  ];
+}
+
+function venue(paper: Paper): readonly Fact[] {
+  const { versions, date, facts } = paper;
+  const [version] = versions;
+  const text = venueLabel(paper);
+  if (text === undefined) return [];
+  const presentation = facts.publication?.presentation?.value.toLowerCase();
+  const details = [publicationDetails(version), presentation].filter((part) => part !== undefined);
+  const isDated = date !== undefined && meaningOf(paper) === PUBLISHED;
+  return fact(isDated ? PUBLISHED : describeVenue(version), [
+    { text, aside: details.join(', ') },
+    isDated ? dateFact(date) : undefined,
+  ]);
+}
 
 /** For a publication whose date is not the paper's. */
 function describeVenue({ type, date, status }: Version): string {
@@ -98,63 +81,37 @@ function describeVenue({ type, date, status }: Version): string {
   return date === undefined || status !== undefined ? 'Venue' : PUBLISHED;
 }
 
-function describeVersion({ version, date }: ArxivTitle): string {
-  return [`version ${String(version)}`, ...(date ? [dateView(fromDay(date)).label] : [])].join(
-    ', ',
-  );
+/** The preprint of a published paper that the page describes. */
+function preprint(paper: Paper): FactValue | undefined {
+  const { versions, arxiv, facts } = paper;
+  const [version, ...others] = versions;
+  const found = others.find(({ type }) => type === 'article' && type !== version.type);
+  if (isPreprint(paper) || found === undefined) return undefined;
+  const isDated = facts.firstSubmitted === undefined && found.date !== undefined;
+  const date = isDated && found.date ? dateFact(found.date) : undefined;
+  if (arxiv === undefined) return date && { ...date, look: 'aside' };
+  const { label, href } = arxivLink(arxiv);
+  return { text: label, href, aside: date?.text };
 }
 
-function versionDates(paper: Paper): readonly VersionDate[] {
-  const { date, yearFrom, facts } = paper;
-  const { firstSubmitted, lastRevised } = facts;
-  const remark = yearFrom === 'retrieval' ? 'year inferred' : undefined;
-  const dates = [
-    ['First submitted', firstSubmitted && fromDay(firstSubmitted.value)],
-    ['Revised', lastRevised && fromDay(lastRevised.value)],
-  ] as const;
-  return [
-    ...[date].flatMap((shown) =>
-      shown === undefined ? [] : [{ label: meaningOf(paper), date: dateView(shown), remark }],
-    ),
-    ...dates.flatMap(([label, other]) =>
-      other === undefined || compareDates(other, date) === 0
-        ? []
-        : [{ label, date: dateView(other), remark: undefined }],
-    ),
-  ];
-}
-
-function preprintOf({ versions: [version, ...others], arxiv, facts }: Paper): Preprint | undefined {
-  const preprint = others.find(({ type }) => type === 'article' && type !== version.type);
-  if (preprint === undefined) return undefined;
-  const isDated = facts.firstSubmitted === undefined && preprint.date !== undefined;
-  return {
-    link: arxiv === undefined ? undefined : arxivLink(arxiv),
-    date: isDated && preprint.date ? dateView(preprint.date) : undefined,
-  };
-}
-
-function differences(
-  { versions: [version], title, authors, facts }: Paper,
-  { inlineHtml, textOf }: Library,
-): readonly Difference[] {
+/** Between the published version and the page. */
+function differences(paper: Paper, { inlineHtml, textOf }: Library): readonly Fact[] {
+  const { versions, title, authors, facts } = paper;
+  const [version] = versions;
   const abstract = facts.publication?.abstract;
-  const found = [
-    version.title !== title && {
-      label: 'Title in the published version',
-      text: textOf(version.title),
-      html: inlineHtml(version.title),
-    },
-    isOthers(version, authors) && {
-      label: 'Authors in the published version',
-      text: version.authors.map(({ full }) => full).join(', '),
-    },
-    abstract && {
-      label: 'Abstract in the published version',
-      text: `${WORDING[abstract.value]} than the one here`,
-    },
-  ];
-  return found.filter((each) => typeof each === 'object');
+  const values = {
+    Title:
+      version.title === title
+        ? undefined
+        : { text: textOf(version.title), html: inlineHtml(version.title) },
+    Authors: isOthers(version, authors)
+      ? { text: version.authors.map(({ full }) => full).join(', ') }
+      : undefined,
+    Abstract: abstract && { text: `${WORDING[abstract.value]} than the one here` },
+  };
+  return Object.entries(values).flatMap(([what, value]) =>
+    fact(`${what} in the published version`, [value]),
+  );
 }
 
 const WORDING = { earlier: 'An earlier wording', later: 'A later wording' } as const;
@@ -162,4 +119,25 @@ const WORDING = { earlier: 'An earlier wording', later: 'A later wording' } as c
 export function isOthers({ authors }: Version, shown: Paper['authors']): boolean {
   if (authors.length === 0) return false;
   return authors.map(({ full }) => full).join() !== shown.map(({ full }) => full).join();
+}
+
+/** On arXiv, oldest first. */
+function otherTitles(paper: Paper, { inlineHtml }: Library): readonly FactValue[] {
+  const known = [paper.title, paper.facts.publication?.title?.value];
+  return titlesOf(paper)
+    .filter(({ title }) => !known.includes(title))
+    .map((each) => ({
+      text: each.title,
+      html: inlineHtml(each.title),
+      aside: `(${describeVersion(each)})`,
+    }));
+}
+
+function titlesOf({ facts }: Paper): readonly ArxivTitle[] {
+  return facts.titleHistory?.value ?? [];
+}
+
+function describeVersion({ version, date }: ArxivTitle): string {
+  const day = date === undefined ? [] : [dateView(fromDay(date)).label];
+  return [`version ${String(version)}`, ...day].join(', ');
 }

@@ -73,7 +73,7 @@ function toBibRecord(
     variables,
     arxivFields: arxivFieldsOf(fields),
     texts: linkFields('note', [note, howPublished, ...Object.values(variables)]),
-    fieldNames: { page: 'pages' },
+    fieldNames: { page: 'pages', 'collection-title': 'series' },
     doiFields: addressesOf(fields, ['doi']),
     category: isOnArxiv(fields)
       ? fields.plain('primaryclass', 'eprintclass', 'arxivclass')

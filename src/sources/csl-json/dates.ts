@@ -21,7 +21,8 @@ export interface CslDate {
 
 /** Undefined if it is neither a date nor a status. */
 export function readCslDate(value: unknown): CslDate | undefined {
-  const fields = typeof value === 'string' ? { raw: value } : dateSchema.safeParse(value).data;
+  const isText = typeof value === 'string' || typeof value === 'number';
+  const fields = isText ? { raw: String(value) } : dateSchema.safeParse(value).data;
   const [year, month, day] =
     fields?.['date-parts']?.[0]?.map((each) => Number(each ?? undefined)) ?? [];
   const date = fromNumbers(year, month, day);

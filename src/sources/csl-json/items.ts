@@ -1,6 +1,6 @@
 /**
- * The items of a CSL-JSON file with their offsets: a list, a single item, or a list in `items`, as some programs and
- * Crossref’s API have it. If the file is not valid JSON, those items are read that are.
+ * The items of a CSL-JSON file with their offsets: a list, a single item, or either of them in other objects, as some
+ * programs and Crossref’s API have it. If the file is not valid JSON, those items are read that are.
  */
 
 export interface JsonItem {
@@ -29,11 +29,23 @@ export function findItems(text: string): readonly JsonItem[] {
 function listIn(whole: unknown): { readonly items: readonly unknown[]; readonly depth: number } {
   if (Array.isArray(whole)) return { items: whole, depth: 1 };
   if (!isObject(whole)) return { items: [], depth: 0 };
-  const { references, items = references, message } = whole;
+  const { references, items = references } = whole;
   if (Array.isArray(items)) return { items, depth: 2 };
-  if (!isObject(message)) return { items: [whole], depth: 0 };
-  if (Array.isArray(message['items'])) return { items: message['items'], depth: 3 };
-  return { items: [message], depth: 1 };
+  const values = isTitled(whole) ? [] : Object.values(whole);
+  const titled = values.filter(isTitled);
+  if (titled.length > 0) return { items: titled, depth: 1 };
+  const list = values.find(isList);
+  if (list !== undefined) return { items: list, depth: 2 };
+  const inner = values.filter(isObject).flatMap((value) => Object.values(value));
+  return { items: inner.find(isList) ?? [whole], depth: 3 };
+}
+
+function isTitled(value: unknown): boolean {
+  return isObject(value) && 'title' in value;
+}
+
+function isList(value: unknown): value is readonly unknown[] {
+  return Array.isArray(value) && value.some(isTitled);
 }
 
 const TOKEN = /"(?:[^"\\]|\\[\s\S])*(?:"|$)|[{}[\]]/g;

@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
 import type { Name } from '../../domain/name.ts';
 import { readNames } from '../bibtex/names.ts';
+import { isSuffix } from '../bibtex/separate-names.ts';
 import { splitParticle } from '../settled-names.ts';
 import { omitUndefined } from '../../domain/omit-undefined.ts';
 import { plainToTex, toPlain } from '../texts.ts';
@@ -70,12 +71,13 @@ function toName(name: z.infer<typeof nameSchema> | undefined, plain: Plain): Nam
   });
 }
 
-/** `Kofi W., Jr.` and `Roe, III`: some programs put the suffix after a comma. */
+/** `Kofi W., Jr.` and `Roe, III`: some programs put the suffix after a comma. A degree is no part of the name. */
 function separateSuffix(part: string | undefined): {
   readonly name: string | undefined;
   readonly suffix: string | undefined;
 } {
   const [name, suffix, ...more] = part?.split(/\s*,\s*/) ?? [];
-  const isSuffix = suffix !== undefined && more.length === 0 && NAME_SUFFIXES.has(suffix);
-  return isSuffix && name !== '' ? { name, suffix } : { name: part, suffix: undefined };
+  const isLast = suffix !== undefined && more.length === 0 && isSuffix(suffix) && name !== '';
+  if (!isLast) return { name: part, suffix: undefined };
+  return { name, suffix: NAME_SUFFIXES.has(suffix) ? suffix : undefined };
 }

@@ -24,3 +24,10 @@ test.each([
     ),
   ).toBe(said);
 });
+
+test('words are not announced where none is known', () => {
+  const result = { total: 1, has: 'all', near: 1, hits: [{ closeTo: [] }] } as const;
+  expect(describeResult(result, parseAddress('?q=rain-foll'))).toBe(
+    'No exact match for “rain-foll”. Showing 1 paper for similar words.',
+  );
+});

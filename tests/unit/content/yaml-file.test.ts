@@ -108,6 +108,9 @@ describe('parseYamlFile', () => {
     ],
     ['name: x\nlist: []\nvenue: J', 3, 'There is no field “venue” here. It belongs in “about”.'],
     ['name: x\nlist: []\nabout: { form: talk }', 3, 'about.venue: This field is missing.'],
+    ['- name: x', 1, 'Expected fields (`name: value`), not a list (`[one, two]`).'],
+    ['name: 7\nlist: []', 1, 'name: Expected text, not a number.'],
+    ['name: x\nlist: y', 2, 'list: Expected a list (`[one, two]`), not text.'],
   ])('offers the right spelling in %j', (text, line, message) => {
     const problem = parse(text).problems.at(-1);
     expect(problem).toMatchObject({ message, place: { line } });

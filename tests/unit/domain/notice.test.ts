@@ -4,7 +4,7 @@ import { makeReferences } from '../../fixtures/references.ts';
 
 test.each([
   ['Retracted: Rain Letters 4, 7', { kind: 'retracted', source: 'Rain Letters 4, 7' }],
-  ['RETRACTED', { kind: 'retracted', source: 'as the list of publications says' }],
+  ['RETRACTED', { kind: 'retracted', source: 'The list of publications says so.' }],
   [
     'This paper was withdrawn by its authors',
     { kind: 'withdrawn', source: 'This paper was withdrawn by its authors' },

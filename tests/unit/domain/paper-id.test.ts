@@ -10,6 +10,7 @@ describe('createPaperId', () => {
     ['van Ås', 'Rain', [], 'van-as-2021-rain'],
     ['Osei', 'How to Be', [], 'osei-2021-how-to-be'],
     ['Osei', '3D Rain.', [], 'osei-2021-3d-rain'],
+    ['Osei', 'Growth of E. pluvia in N-Body Rain', [], 'osei-2021-growth-pluvia-n'],
     [
       'Osei',
       'Noise of Rain in Spring Woods',

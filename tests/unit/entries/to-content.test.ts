@@ -114,12 +114,39 @@ describe('toContent', () => {
   });
 
   test.each([
-    ['This paper has been withdrawn by the authors because Lemma 3 is wrong.', 1],
-    ['We study when rain is withdrawn from clouds.', 0],
-  ])('of “%s” remarks %i times that a paper is withdrawn', (abstract, count) => {
-    const { problems } = toContent(makeRecord({}, abstract), FILE);
+    'No abstract available.',
+    '[No abstract]',
+    'Abstract not available',
+    'N/A',
+    'None',
+    'null',
+    '(tba)',
+  ])('takes “%s” for no abstract, and says so', (abstract) => {
+    const { content, problems } = toContent(makeRecord({}, abstract), FILE);
+    expect(content?.abstract).toBe('');
+    expect(problems.map(({ message }) => message)).toEqual([
+      `“abstract” is left out: it only says “${abstract}”.`,
+    ]);
+  });
+
+  test('keeps a short abstract', () => {
+    expect(toContent(makeRecord({}, 'None of it rains.'), FILE).content?.abstract).toBe(
+      'None of it rains.',
+    );
+  });
+
+  test.each([
+    [{}, 'This paper has been withdrawn by the authors because Lemma 3 is wrong.', 'withdrawn'],
+    [{}, 'This article was retracted.', 'retracted'],
+    [{}, 'We study when rain is withdrawn from clouds.', undefined],
+    [{ title: 'RETRACTED: Snow Is Warm' }, '', 'retracted'],
+    [{ title: '[Withdrawn] Snow Is Warm' }, '', 'withdrawn'],
+    [{ title: 'RETRACTED ARTICLE: Snow Is Warm' }, '', 'retracted'],
+    [{ title: 'Retracted Flaps in Flight' }, '', undefined],
+    [{ title: 'RETRACTED: Snow Is Warm', note: 'Retracted' }, '', undefined],
+  ])('of %j and “%s” remarks that the paper is %s', (fields, abstract, kind) => {
+    const { problems } = toContent(makeRecord(fields, abstract), FILE);
     const told = problems.filter(({ code }) => code === 'paper-withdrawn');
-    expect(told).toHaveLength(count);
-    for (const { message } of told) expect(message).toContain('“paper has been withdrawn”');
+    expect(told.map(({ hint }) => /kind: (\w+)/.exec(hint)?.[1])).toEqual(kind ? [kind] : []);
   });
 });

@@ -326,27 +326,18 @@ describe('on its page', () => {
     expect(date).toEqual({ iso: '2021-04', label: 'April 2021', meaning: 'Published' });
     expect(versions).toEqual({
       heading: 'Versions',
-      here: undefined,
-      preprint: { link: { label: 'arXiv:2001.00002', href: ARXIV }, date: undefined },
-      shown: undefined,
-      dates: [
+      facts: [
+        { label: 'First submitted', values: [{ iso: '2020-01-05', text: '5 January 2020' }] },
+        { label: 'Revised', values: [{ iso: '2023-02-03', text: '3 February 2023' }] },
         {
-          label: 'First submitted',
-          date: { iso: '2020-01-05', label: '5 January 2020' },
-          remark: undefined,
+          label: 'Published',
+          values: [
+            { text: 'Journal of Rain', aside: 'volume 4(2), pages 1–9' },
+            { iso: '2021-04', text: 'April 2021' },
+          ],
         },
-        {
-          label: 'Revised',
-          date: { iso: '2023-02-03', label: '3 February 2023' },
-          remark: undefined,
-        },
+        { label: 'Preprint', values: [{ text: 'arXiv:2001.00002', href: ARXIV }] },
       ],
-      venue: 'Journal of Rain',
-      venueLabel: 'Published',
-      published: { iso: '2021-04', label: 'April 2021' },
-      venueDetails: 'volume 4(2), pages 1–9',
-      differences: [],
-      otherTitles: [],
     });
   });
 
@@ -393,12 +384,14 @@ describe('on its page', () => {
       note: 'With a map',
       badges: ['Data', 'Best paper'],
       thumbnail: '/files/roof.png',
-      affiliations: { listed: ['some-lab'], printed: [] },
-      year: { label: '2021', href: '/years/2021/' },
       newer: { label: 'Snow', href: '/papers/osei-2022-snow/' },
       older: { label: 'Hail', href: '/papers/osei-2020-hail/' },
       address: PAGE,
     });
+    expect(view.details.facts.slice(-2)).toEqual([
+      { label: 'Affiliation', values: [{ text: 'some-lab', aside: '(as listed)' }] },
+      { label: 'Year', values: [{ text: '2021', href: '/years/2021/' }] },
+    ]);
     expect(view.sources).toEqual([
       {
         facts: 'DOI, first submission, last revision, award, note, code',

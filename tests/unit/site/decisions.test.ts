@@ -60,7 +60,7 @@ describe('a lost page', () => {
 
   test.each([
     ['a term that redirects.yaml names, where that says', '/terms/wet-roof/', ['/topics/']],
-    ['another term to the search', '/terms/tin-roof/', ['/search/?q=tin%20roof']],
+    ['another term to the search', '/terms/tin-roof/', ['/search/?q=tin+roof']],
     ['a withdrawn paper to the list', '/papers/li-2018-fog/', ['/papers/']],
     ['and so do its files', '/papers/li-2018-fog.bib', ['/papers/']],
     ['of any kind', '/papers/li-2018-fog.csl.json', ['/papers/']],

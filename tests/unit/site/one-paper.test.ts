@@ -211,7 +211,10 @@ interface Shown {
 const SHOWN: Readonly<Record<keyof typeof PUBLICATIONS, Shown>> = {
   'a preprint': {
     marks: 'First listed 4 March 2021',
-    facts: [['First listed', '4 March 2021']],
+    facts: [
+      ['This page describes', 'arXiv:2103.00001'],
+      ['First listed', '4 March 2021'],
+    ],
     published: '2021-03-04',
   },
   'a journal article': {
@@ -244,8 +247,8 @@ const SHOWN: Readonly<Record<keyof typeof PUBLICATIONS, Shown>> = {
   'a thesis': {
     marks: 'PhD thesis, University of Rain; Dated 2017',
     facts: [
-      ['Kind', 'PhD thesis, University of Rain', ''],
       ['Dated', '2017'],
+      ['Kind', 'PhD thesis, University of Rain', ''],
     ],
   },
   'a report': {
@@ -255,16 +258,16 @@ const SHOWN: Readonly<Record<keyof typeof PUBLICATIONS, Shown>> = {
   'a patent': {
     marks: 'Patent XX 123; Dated 3 February 2019',
     facts: [
-      ['Kind', 'Patent XX 123', ''],
       ['Dated', '3 February 2019'],
+      ['Kind', 'Patent XX 123', ''],
     ],
     published: '2019-02-03',
   },
   'a talk': {
     marks: 'Invited talk, Rain Meeting, Rainford; Dated March 2023',
     facts: [
-      ['Kind', 'Invited talk, Rain Meeting, Rainford', ''],
       ['Dated', 'March 2023'],
+      ['Kind', 'Invited talk, Rain Meeting, Rainford', ''],
     ],
   },
   'a dataset': {
@@ -287,8 +290,8 @@ const SHOWN: Readonly<Record<keyof typeof PUBLICATIONS, Shown>> = {
   'a document': {
     marks: 'Document; Dated 2015',
     facts: [
-      ['Kind', 'Document', ''],
       ['Dated', '2015'],
+      ['Kind', 'Document', ''],
     ],
   },
 };
@@ -310,13 +313,11 @@ describe.each(Object.entries(PUBLICATIONS))('%s', (label, facts) => {
 
   test('on its page', () => {
     const { versions } = paperView(paper, library);
-    const { venue, venueLabel, venueDetails, published, dates } = versions;
-    expect([
-      ...(venue === undefined
-        ? []
-        : [[venueLabel, venue, venueDetails, ...(published ? [published.label] : [])]]),
-      ...dates.map(({ label: name, date }) => [name, date.label]),
-    ]).toEqual(expected.facts);
+    const shown = versions.facts.map(({ label: name, values }) => [
+      name,
+      ...values.flatMap(({ text, aside }) => (aside === undefined ? [text] : [text, aside])),
+    ]);
+    expect(shown).toEqual(expected.facts);
   });
 
   test('in a feed', async () => {

@@ -30,6 +30,32 @@ describe('a title in LaTeX or HTML', () => {
     ['<a href="https://example.org/roof">Roof</a>', 'Roof'],
     ['p &lt; 0.05 <b>open', 'p < 0.05 **open**'],
     ['a < b > c', 'a < b > c'],
+    [
+      'Rain of <mml:math><mml:msub><mml:mi>x</mml:mi><mml:mn>2</mml:mn></mml:msub></mml:math> drops',
+      'Rain of ${x}_{2}$ drops',
+    ],
+    [
+      '<math><msubsup><mi>a</mi><mn>1</mn><mrow><mi>n</mi><mo>+</mo><mn>1</mn></mrow></msubsup></math>',
+      '${a}_{1}^{n + 1}$',
+    ],
+    [
+      '<math><mfrac><mn>1</mn><msqrt><mi>n</mi></msqrt></mfrac><mtext>of rain</mtext></math>',
+      '$\\frac{1}{\\sqrt{n}} \\text{of rain}$',
+    ],
+    [
+      '<semantics>A <math><semantics><mi>β</mi><annotation>\\beta</annotation></semantics></math>',
+      'A $β$',
+    ],
+    ['Rain <math><mi>x</mi> on', 'Rain x on'],
+    [
+      'At <inline-formula><alternatives><tex-math>$$x^2$$</tex-math><mml:math><mml:mi>x</mml:mi></mml:math></alternatives></inline-formula>.',
+      'At $x^2$.',
+    ],
+    [
+      '<tex-math>\\documentclass{minimal}\\begin{document}$$x$$\\end{document}</tex-math> <math><mi>y</mi></math>',
+      '$x$',
+    ],
+    ['<tex-math>x</tex-math> or <math><mi>y</mi></math>', '$x$ or $y$'],
     ['p $<$ 0.05 of $<${}b$>$', 'p < 0.05 of \\<b>'],
     ['Rain on <i\u202E>Tin</i> \\<b>Roofs</b>', 'Rain on *Tin* **Roofs**'],
     ['Rain \\verb| Snow', 'Rain \\verb| Snow'],

@@ -42,10 +42,12 @@ describe('the page of an author', () => {
       summary: '3 papers that first appeared between 2020 and 2022',
       description: 'Rain Papers: 3 papers by Bo Lind that first appeared between 2020 and 2022.',
       otherSpellings: ['B. Lind'],
-      links: [
-        { label: 'example.org', href: 'https://www.example.org/~lind' },
-        { label: 'ORCID 0000-0002-1825-0097', href: 'https://orcid.org/0000-0002-1825-0097' },
-      ],
+      person: {
+        links: [
+          { label: 'Home page', href: 'https://www.example.org/~lind' },
+          { label: 'ORCID', href: 'https://orcid.org/0000-0002-1825-0097' },
+        ],
+      },
       timeline: undefined,
       report: undefined,
     });
@@ -96,7 +98,7 @@ describe('the page of an author', () => {
 
   test('leads to the search by the name as papers have it, and to files of all', () => {
     const { search, files } = viewOf('bo-lind').list.toolbar;
-    expect(search).toBe('/search/?author=B.%20Lind');
+    expect(search).toBe('/search/?author=B.+Lind');
     expect(files).toEqual([
       { label: 'BibTeX (3)', href: '/authors/bo-lind.bib' },
       { label: 'Feed', href: '/authors/bo-lind/feed.xml' },
@@ -104,7 +106,7 @@ describe('the page of an author', () => {
   });
 
   test('of nobody who is known otherwise has no links', () => {
-    expect(viewOf('cy-roe')).toMatchObject({ links: [], otherSpellings: [] });
+    expect(viewOf('cy-roe')).toMatchObject({ person: { links: [] }, otherSpellings: [] });
   });
 
   test('takes a report of what is wrong in people.yaml', () => {

@@ -20,6 +20,7 @@ const paperWith = (overlay: object, facts = {}) =>
   makePaper({ id: 'osei-2021-rain', overlay, ...facts });
 
 const versionsOf = (paper: Paper) => versionsView(paper, makeLibrary([paper]));
+const valuesOf = (paper: Paper) => versionsOf(paper).facts.flatMap(({ values }) => values);
 
 describe('paperLinks', () => {
   test('gives each its type, in one order', () => {
@@ -146,14 +147,17 @@ describe('versionsView', () => {
     [{ series: fact('PMLR 1') }, 'conference', 'PMLR 1'],
   ])('writes %j of a %s as “%s”', (parts, kind, details) => {
     const paper = paperWith({ publication: { ...venue, kind, ...parts } });
-    expect(versionsOf(paper).venueDetails).toBe(details);
+    expect(valuesOf(paper).map(({ aside }) => aside)).toContain(details);
   });
 
   test('tells the day of the listing from first submission and revision', () => {
     const overlay = { firstSubmitted: fact('2020-02-03'), lastRevised: fact('2021-03-04') };
-    const { dates } = versionsOf(paperWith(overlay, { yearFrom: 'retrieval' }));
-    expect(dates.map(({ label, date, remark }) => [label, date.iso, remark])).toEqual([
-      ['Revised', '2021-03-04', 'year inferred'],
+    const { facts } = versionsOf(paperWith(overlay, { yearFrom: 'retrieval' }));
+    const dated = facts.flatMap(({ label, values: [{ iso, aside } = {}] }) =>
+      iso === undefined ? [] : [[label, iso, aside]],
+    );
+    expect(dated).toEqual([
+      ['Revised', '2021-03-04', '(year inferred)'],
       ['First submitted', '2020-02-03', undefined],
     ]);
   });
@@ -161,9 +165,9 @@ describe('versionsView', () => {
   test('says which title is shown and which others there were', () => {
     const titles = ['Rain', 'Rain on Tin Roofs', 'Rain on Roofs'];
     const titleHistory = fact(titles.map((title, index) => ({ title, version: index + 1 })));
-    const { shown, otherTitles } = versionsOf(paperWith({ titleHistory }));
-    expect(shown).toBe('version 2');
-    expect(otherTitles.map(({ version }) => version)).toEqual(['version 1', 'version 3']);
+    const paper = paperWith({ titleHistory, arxiv: fact('2103.00001') });
+    const asides = valuesOf(paper).flatMap(({ aside }) => aside ?? []);
+    expect(asides).toEqual(['version 2', '(version 1)', '(version 3)']);
   });
 });
 

@@ -124,8 +124,9 @@ test("the paper's page has what a list leaves out", () => {
   const view = paperView(known, makeLibrary([known]));
   const shown = [...view.links, ...view.moreLinks].map(({ href }) => href);
   expect(shown.toSorted()).toEqual(links.map(({ href }) => href).toSorted());
-  expect(view.affiliations.listed).toEqual(['some-lab']);
-  expect(view.topics.map(({ label }) => label)).toEqual(
+  const [topics, affiliation] = view.details.facts;
+  expect(topics?.values.map(({ text }) => text)).toEqual(
     expect.arrayContaining(['a', 'b', 'c', 'd']),
   );
+  expect(affiliation?.values.map(({ text }) => text)).toEqual(['some-lab']);
 });

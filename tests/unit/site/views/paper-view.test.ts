@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { rowsOf } from '../../../../src/site/views/paper-row.ts';
 import { paperText, paperView } from '../../../../src/site/views/paper-view.ts';
+import type { FactList } from '../../../../src/site/views/facts.ts';
 import { makeLibrary } from '../../../fixtures/library.ts';
 import { makePaper, type PaperInput } from '../../../fixtures/papers.ts';
 
@@ -10,6 +11,12 @@ const viewOf = (facts: Partial<PaperInput>) => {
   const paper = makePaper({ id: 'osei', category: undefined, ...facts });
   return paperView(paper, makeLibrary([paper]));
 };
+
+const linesOf = ({ facts }: FactList): readonly string[] =>
+  facts.map(({ label, values }) => {
+    const texts = values.map(({ text, aside }) => (aside ? `${text} ${aside}` : text));
+    return `${label}: ${texts.join(', ')}`;
+  });
 
 describe('a warning', () => {
   test.each([
@@ -46,6 +53,11 @@ describe('a warning', () => {
   });
 });
 
+test('a note that only says the kind is not shown again', () => {
+  const { venue, note } = viewOf({ type: 'manuscript', note: 'Manuscript' });
+  expect([venue, note]).toEqual(['Manuscript', undefined]);
+});
+
 describe('names', () => {
   test('have their marks, which the paper itself explains', () => {
     const marked = viewOf({ authors: [{ literal: 'RAINLAB', marks: '*' }, 'Ada Osei'] });
@@ -78,32 +90,28 @@ describe('names', () => {
 });
 
 describe('details', () => {
-  test.each<[string, Partial<PaperInput>, boolean]>([
-    ['a year', { date: '2021' }, true],
-    ['a topic', { date: '', category: 'cs.LG' }, true],
-    ['a badge', { date: '', badges: ['Data'] }, true],
-    ['an affiliation of the listing', { date: '', affiliations: ['some-lab'] }, true],
+  test.each<[string, Partial<PaperInput>, readonly string[]]>([
+    ['a year', { date: '2021' }, ['Year: 2021']],
     [
-      'an affiliation in the paper',
-      { date: '', overlay: { affiliations: { value: ['Some Lab'], source } } },
-      true,
+      'a topic',
+      { date: '', category: 'cs.LG' },
+      ['Topic: Machine Learning (cs.LG) Computer Science'],
     ],
-    ['nothing', { date: '' }, false],
-  ])('are there with %s', (_, facts, hasDetails) => {
-    expect(viewOf(facts).hasDetails).toBe(hasDetails);
-  });
-
-  test('say what is printed and what the listing says', () => {
-    const affiliations = { value: ['Some Lab'], source, note: 'In 2021.' };
-    expect(viewOf({ affiliations: ['some-lab'], overlay: { affiliations } }).affiliations).toEqual({
-      listed: ['some-lab'],
-      printed: ['Some Lab'],
-      note: 'In 2021.',
-    });
-  });
-
-  test('of a paper without a date have no year', () => {
-    expect(viewOf({ date: '' })).toMatchObject({ year: undefined, date: undefined });
+    ['a badge', { date: '', badges: ['Data'] }, ['Badge: Data']],
+    ['badges', { date: '', badges: ['Data', 'Oral'] }, ['Badges: Data, Oral']],
+    [
+      'an affiliation of the listing',
+      { date: '', affiliations: ['some-lab'] },
+      ['Affiliation: some-lab (as listed)'],
+    ],
+    [
+      'affiliations in the paper',
+      { date: '', overlay: { affiliations: { value: ['A', 'B'], source, note: 'In 2021.' } } },
+      ['Printed on the paper: A, B In 2021.'],
+    ],
+    ['nothing', { date: '' }, []],
+  ])('say %s', (_, facts, said) => {
+    expect(linesOf(viewOf(facts).details)).toEqual(said);
   });
 });
 

@@ -114,7 +114,7 @@ describe('the search page', () => {
       'Thunderstorms OR Greenhouses',
     ]);
     for (const { query, href } of view.examples) {
-      expect(href).toBe(`/search/?q=${encodeURIComponent(query)}`);
+      expect(href).toBe(`/search/?${String(new URLSearchParams({ q: query }))}`);
       expect(engine.findIds(parseAddress(href.replace('/search/', ''))), query).not.toEqual([]);
     }
   });

@@ -60,7 +60,7 @@ test('a page of a longer list says so and leads to a search for all', () => {
   const filters = [{ name: 'author', value: 'Ada Osei' }] as const;
   expect(toolbar(papers, 1234, library, { ...addresses, filters })).toMatchObject({
     note: 'This page has 8 of 1,234 papers.',
-    search: '/search/?author=Ada%20Osei',
+    search: '/search/?author=Ada+Osei',
     files: [{ label: 'BibTeX (1,234)' }],
   });
 });

@@ -525,6 +525,12 @@ test.each([
     'journal = {Hail}, archiveprefix = {PubMed}, eprint = {123}',
     { 'container-title': 'Hail', PMID: '123' },
   ],
+  [
+    'inproceedings',
+    'booktitle = {CoRain}, series = {corain}, publisher = {CoRain}, organization = {Press}',
+    { 'container-title': 'CoRain' },
+  ],
+  ['misc', 'howpublished = {CoRain}, eventtitle = {CoRain}', { 'event-title': 'CoRain' }],
 ])('@%s{…, %s} has the variables %j', (type, fields, variables) => {
   expect(publish(fields, type).variables).toEqual(variables);
 });

@@ -54,6 +54,8 @@ test('an item with what it says', () => {
 describe('a date', () => {
   test.each([
     [{ raw: '2021-05-03' }, '2021-05-03', undefined],
+    ['2021-05', '2021-05', undefined],
+    [2021, '2021', undefined],
     [{ literal: 'in press' }, undefined, 'in press'],
     [{ 'date-parts': [[2021, null, null]] }, '2021', undefined],
     [{ 'date-parts': [['2024', '5']] }, '2024-05', undefined],
@@ -100,6 +102,14 @@ describe('a name', () => {
     [
       { family: 'Roe, III', given: 'Martin' },
       { family: 'Roe', given: 'Martin', suffix: 'III' },
+    ],
+    [
+      { family: 'Osei, Ph.D.', given: 'Ada' },
+      { family: 'Osei', given: 'Ada' },
+    ],
+    [
+      { family: 'Lind', given: 'Bo, MD' },
+      { family: 'Lind', given: 'Bo' },
     ],
     [
       { family: '"de la Teja"', given: 'Rosa' },
@@ -249,6 +259,10 @@ describe('a file', () => {
     ['a list', '[{"id":"a"},\n{"id":"b","author":[{"family":"{["}]},\n{"id":"c"}]', [1, 2, 3]],
     ['references', '{"references":[\n{"id":"a"}]}', [2]],
     ['items', '{"items":[\n{"id":"a"},\n{"id":"b","issued":{"date-parts":[[1]]}}]}', [2, 3]],
+    ['items by their ids', '{"a":{"title":"Rain"},\n"b":{"title":"Snow"}}', [1, 2]],
+    ['a list by another name', '{"total":2,"papers":[\n{"title":"Rain"}]}', [2]],
+    ['a list in an object', '{"data":{"papers":[\n{"title":"Rain"}]}}', [2]],
+    ['an item a line', '{"id":"a"}\n{"id":"b"}', [1, 2]],
     ['Crossref’s answer', '{"status":"ok","message":{\n"title":["Rain"]}}', [1]],
     ['a list of Crossref', '{"message":{"items":[\n{"title":["Rain"]}]}}', [2]],
     ['a list with a fault', '[{"id":"a"},\n{"id":"b" "title":1},\n{"id":"c"}]', [1, 2, 3]],
