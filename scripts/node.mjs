@@ -4,8 +4,10 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
+import { constants } from 'node:os';
 import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
+import { tooFewAddresses, whyEnded } from './lib/low-memory.mjs';
 import { isNewEnough, OLDEST_NODE, packagedNode } from './lib/right-node.mjs';
 
 // Astro tells its makers nothing of how it is used.
@@ -15,6 +17,8 @@ const packages = path.join(root, 'node_modules');
 const [name = '', ...args] = process.argv.slice(2);
 
 if (!existsSync(packages)) fail('The packages of Offprint are not installed: run `npm ci` first.');
+const obstacle = tooFewAddresses();
+if (obstacle) fail(obstacle);
 const target = fileOf(name);
 if (isNewEnough(process.versions.node)) {
   process.argv.splice(1, process.argv.length, target, ...args);
@@ -41,7 +45,11 @@ function runPackaged() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'])
     process.on(signal, () => child.kill(signal));
   child.on('error', (error) => fail(needed(`${file} does not start (${error.message})`)));
-  child.on('exit', (code) => process.exit(code === null ? 1 : code));
+  child.on('exit', (code, signal) => {
+    const reason = whyEnded(code, signal);
+    if (reason) console.error(reason);
+    process.exit(signal ? 128 + constants.signals[signal] : code);
+  });
 }
 
 /** @param {string} why the packaged Node does not help */

@@ -5,6 +5,10 @@ import { explain } from './lib/explain.ts';
 import { nextStep } from './lib/next-step.ts';
 
 const [name, ...args] = process.argv.slice(2);
+process.on('uncaughtException', (error) => {
+  console.error(explain(error));
+  process.exit(1);
+});
 process.exitCode = await run(name, args);
 
 async function run(given: string | undefined, rest: readonly string[]): Promise<number> {

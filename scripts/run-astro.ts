@@ -7,6 +7,7 @@ import { parseArgs } from 'node:util';
 import { build, dev, type AstroInlineConfig } from 'astro';
 import { z } from 'zod';
 import { entryFile } from '../src/site/engine.ts';
+import { writeCrashLog } from './lib/crash-log.ts';
 import { explain } from './lib/explain.ts';
 import { followEdits } from './lib/follow-edits.ts';
 
@@ -28,6 +29,9 @@ const config: AstroInlineConfig = {
   logLevel: z.enum(['silent', 'warn', 'info']).parse(values.log),
 };
 
+process.on('uncaughtException', end);
+// Whoever started this process was killed.
+process.once('disconnect', () => process.exit(1));
 try {
   if (positionals[0] === 'dev') {
     const { open, port } = values;
@@ -39,6 +43,11 @@ try {
     process.exit();
   }
 } catch (error) {
+  end(error);
+}
+
+function end(error: unknown): void {
+  if (error instanceof Error) writeCrashLog(error.stack ?? error.message);
   const failure = explain(error);
   // Whoever started this process may have a better account of what is wrong.
   if (process.send) process.send(failure, () => process.exit(1));

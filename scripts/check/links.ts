@@ -4,6 +4,8 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { formatProblems } from '../../src/content/format-problems.ts';
+import type { Problem } from '../../src/domain/problem.ts';
 import { contentFolder, loadSite } from '../../src/site/load-site.ts';
 import { proposeRemovals } from '../lib/complete/dead-links.ts';
 import { linksOut } from '../lib/links-out.ts';
@@ -102,7 +104,10 @@ async function main(folder: string): Promise<number> {
   const dead = results.filter(({ state }) => state === 'dead');
   const content = contentFolder(process.env);
   const about = new Map(dead.map(({ address, detail }) => [address, detail]));
-  if (proposeRemovals(about, content) > 0) {
+  const problems: Problem[] = [];
+  const proposed = proposeRemovals(about, content, problems);
+  if (problems.length > 0) console.error(formatProblems(problems, content));
+  if (proposed > 0) {
     console.log(`\`npm run complete -- --review\` takes dead links out of ${content}/overlays.`);
   }
   return dead.length > 0 ? 1 : 0;

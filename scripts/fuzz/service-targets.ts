@@ -132,7 +132,7 @@ function checkFacts(records: readonly ServiceRecord[], place: Place): void {
     const [problem] = parseOverlayFile(text, 'x.yaml', () => true).problems;
     if (problem !== undefined) throw new Error(`The overlay is not valid: ${problem.message}`);
   }
-  const { length } = parseProposals(formatProposals(proposals) ?? '');
+  const { length } = parseProposals(formatProposals(proposals) ?? '', 'p.yaml').proposals;
   if (length !== proposals.length) {
     throw new Error(`${String(proposals.length)} questions read back as ${String(length)}.`);
   }

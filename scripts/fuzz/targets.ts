@@ -161,7 +161,10 @@ function importText(format: Format, text: string): void {
 function citationOf({ title, authors, date, doi }: EntryContent['facts']): object {
   return {
     title: lettersOf(toText(title)),
-    authors: authors.map((name) => lettersOf(toPersonName(name).full)),
+    authors: authors.map((name) => {
+      const { particle = '', family, given = '', suffix = '' } = toPersonName(name);
+      return lettersOf(`${particle} ${family} ${given} ${suffix}`);
+    }),
     begins: date && startOf(date),
     doi,
   };

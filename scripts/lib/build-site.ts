@@ -1,12 +1,16 @@
 /** `npm run build`: runs Astro in a process of its own, and publishes the site to the folder when it is complete. */
 import { spawn } from 'node:child_process';
-import { existsSync, mkdirSync, readdirSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync } from 'node:fs';
+import { constants } from 'node:os';
 import path from 'node:path';
 import { contentFolder, loadSite } from '../../src/site/load-site.ts';
 import { noPapers } from '../../src/site/settings/strictness.ts';
 import { astroProcess } from './astro-process.ts';
 import { papersFolder } from './content-folder.ts';
+import { CRASH_LOG, writeCrashLog } from './crash-log.ts';
 import { explain } from './explain.ts';
+import { LAST_WORDS, whyEnded } from './low-memory.mjs';
+import { removeIfAllowed } from './file-errors.ts';
 import { filesIn } from './files-in.ts';
 import { showProgress } from './progress.ts';
 import { prepareBuild } from './publish-build.ts';
@@ -33,8 +37,12 @@ export async function buildSite(options: Options): Promise<number> {
   const counter = countPages(build.made, content);
   const command = ['build', '--outDir', build.made, '--log', level];
   const { args, env } = astroProcess(command, content);
-  const { code, failure } = await runAstro(args, env);
+  const { code, failure, isInterrupted } = await runAstro(args, env);
   counter.end();
+  if (isInterrupted) {
+    removeIfAllowed(build.made);
+    return code;
+  }
   const ended = await build.end(code === 0, failure);
   if (ended === 0 && isSilent !== true) {
     const pages = filesIn(folder).filter((file) => file.endsWith('.html')).length;
@@ -74,22 +82,11 @@ function fileCount(folder: string, pattern = /./): number {
   return existsSync(folder) ? readdirSync(folder).filter((name) => pattern.test(name)).length : 0;
 }
 
-/** How Node begins its report, of several pages, when it runs out of memory. */
-const LAST_WORDS = /<--- Last few GCs|FATAL ERROR/;
-const CRASH = path.join('.cache', 'crash.log');
-
-const NO_MEMORY =
-  'There is not enough memory to build this site. Close other programs, or allow Node more where it is limited: ' +
-  `NODE_OPTIONS=--max-old-space-size=4096 (megabytes). Node’s report is in ${CRASH}.`;
-const KILLED =
-  'The build was ended from outside (SIGKILL). Usually the system does this when memory runs out: close other programs, ' +
-  'and build again.';
-
 /** Signals to end this process are passed on. */
 export function runAstro(
   args: readonly string[],
   env: Readonly<Record<string, string>>,
-): Promise<{ code: number; failure: string | undefined }> {
+): Promise<{ code: number; failure: string | undefined; isInterrupted: boolean }> {
   const child = spawn(process.execPath, args, {
     stdio: ['inherit', 'inherit', 'pipe', 'ipc'],
     env: { ...(process.stderr.isTTY && { FORCE_COLOR: '1' }), ...process.env, ...env },
@@ -99,22 +96,32 @@ export function runAstro(
     if (lastWords.length > 0 || LAST_WORDS.test(chunk.toString())) lastWords.push(chunk);
     else process.stderr.write(chunk);
   });
+  let interruption: number | undefined;
   for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.once(signal, () => child.kill(signal));
+    process.once(signal, () => {
+      interruption = 128 + constants.signals[signal];
+      child.kill(signal);
+    });
   }
   let failure: string | undefined;
   child.on('message', (message) => {
     if (typeof message === 'string') failure = message;
   });
   return new Promise((resolve) => {
+    child.on('error', (error) => {
+      resolve({ code: 1, failure: explain(error), isInterrupted: false });
+    });
     child.on('close', (code, signal) => {
-      // Node ends itself, or the system ends it.
-      if (signal === 'SIGABRT' || signal === 'SIGKILL') {
-        mkdirSync(path.dirname(CRASH), { recursive: true });
-        writeFileSync(CRASH, Buffer.concat(lastWords));
-        failure = signal === 'SIGKILL' && lastWords.length === 0 ? KILLED : NO_MEMORY;
-      }
-      resolve({ code: code ?? 1, failure });
+      const report = Buffer.concat(lastWords).toString();
+      const reason = whyEnded(code, signal, report);
+      const isLogged = report !== '' && writeCrashLog(report);
+      if (reason !== undefined)
+        failure = reason + (isLogged ? ` Its report is in ${CRASH_LOG}.` : '');
+      resolve({
+        code: interruption ?? code ?? 1,
+        failure,
+        isInterrupted: interruption !== undefined,
+      });
     });
   });
 }

@@ -1,5 +1,6 @@
 /** Errors of the file system, for people, in one line. */
 import { rmSync } from 'node:fs';
+import { getSystemErrorMap } from 'node:util';
 
 const REASONS = new Map([
   ['ENOSPC', 'the disk is full'],
@@ -14,7 +15,11 @@ const REASONS = new Map([
   ['ENOTDIR', 'a file has the name of a folder'],
   ['EEXIST', 'there is something that was not made by a build: move it'],
   ['ENOENT', 'it does not exist any more'],
+  ['ENOLINK', 'it is a link to nothing'],
+  ['ELOOP', 'it is a link that leads back to itself'],
   ['EMFILE', 'too many files are open'],
+  ['ENOMEM', 'there is not enough memory'],
+  ['EAGAIN', 'the system allows no more processes'],
 ]);
 
 export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
@@ -28,10 +33,16 @@ export function hasCode(error: unknown, ...codes: readonly string[]): boolean {
 export function reasonOf(error: unknown): string | undefined {
   if (!(error instanceof Error) || !('code' in error)) return undefined;
   const code = String(error.code);
-  const reason = REASONS.get(code);
-  if (reason === undefined) return undefined;
   const where = 'path' in error ? `${String(error.path)}: ` : '';
+  const reason = REASONS.get(code) ?? (where === '' ? undefined : systemReason(error));
+  if (reason === undefined) return undefined;
   return `${where}${reason} (${code})`;
+}
+
+/** The system's own words. */
+function systemReason(error: Error): string | undefined {
+  if (!('errno' in error) || typeof error.errno !== 'number') return undefined;
+  return getSystemErrorMap().get(error.errno)?.[1];
 }
 
 /** Runs `action` and adds the name of its file to what it throws: Node leaves it out when a disk is full. */

@@ -1,10 +1,14 @@
 /** A lock, so that only one command at a time writes to a content folder. */
-import { readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { readIfThere, statsIfThere } from '../../src/site/settings/read-if-there.ts';
 import { hasCode, removeIfAllowed, withFile } from './file-errors.ts';
 
 /** Milliseconds after which a lock without a process number is abandoned: its process was killed while taking it. */
 const MAX_TAKING_TIME = 10_000;
+
+/** Held by this process. */
+const held = new Set<string>();
 
 /** Runs `action` while no other process holds the folder's lock; undefined when another does. */
 export function withLock<Result>(folder: string, action: () => Result): Result | undefined {
@@ -21,13 +25,15 @@ export function withLock<Result>(folder: string, action: () => Result): Result |
 export function takeLock(folder: string): (() => void) | undefined {
   const file = path.join(folder, '.import.lock');
   if (!take(file)) {
-    const isFresh = Date.now() - statSync(file).mtimeMs < MAX_TAKING_TIME;
-    const pid = readFileSync(file, 'utf8');
-    if (pid === '' ? isFresh : isAlive(pid)) return undefined;
-    rmSync(file);
+    const isFresh = Date.now() - (statsIfThere(file)?.mtimeMs ?? 0) < MAX_TAKING_TIME;
+    const pid = readIfThere(file);
+    if (pid === '' ? isFresh : pid !== undefined && isHolder(pid, file)) return undefined;
+    rmSync(file, { force: true });
     if (!take(file)) return undefined;
   }
+  held.add(file);
   return () => {
+    held.delete(file);
     removeIfAllowed(file);
   };
 }
@@ -44,6 +50,11 @@ function take(file: string): boolean {
     rmSync(file, { force: true });
     throw error;
   }
+}
+
+/** In containers, every run may have the number of the one that was killed. */
+function isHolder(pid: string, file: string): boolean {
+  return Number(pid) === process.pid ? held.has(file) : isAlive(pid);
 }
 
 /** Whether a process is still running. */

@@ -2,12 +2,22 @@
  * Replaces a folder as a whole: the new one is written next to it, then they are swapped. A failure before that leaves the
  * old folder untouched; a run that ends between the two renames is repaired by `recoverFolder`.
  */
-import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdirSync,
+  realpathSync,
+  renameSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import path from 'node:path';
+import { statsIfThere } from '../../src/site/settings/read-if-there.ts';
 import { removeIfAllowed, withFile } from './file-errors.ts';
 
-/** Writes `files` (texts by name) into `folder`; other files are kept. */
-export function replaceFolder(folder: string, files: ReadonlyMap<string, string>): void {
+/** Writes `files` (texts by name) into the folder at `place`, which may be a link; other files are kept. */
+export function replaceFolder(place: string, files: ReadonlyMap<string, string>): void {
+  const folder = realPlace(place);
   const { next, last } = siblings(folder);
   rmSync(next, { recursive: true, force: true });
   try {
@@ -40,11 +50,17 @@ export function swap(folder: string): void {
 }
 
 /** Repairs, or cleans up after, an interrupted replacement. */
-export function recoverFolder(folder: string): void {
+export function recoverFolder(place: string): void {
+  const folder = realPlace(place);
   const { next, last } = siblings(folder);
   if (!existsSync(folder) && existsSync(last)) renameSync(last, folder);
   rmSync(next, { recursive: true, force: true });
   rmSync(last, { recursive: true, force: true });
+}
+
+/** Where a link leads. */
+export function realPlace(folder: string): string {
+  return statsIfThere(folder) === undefined ? folder : realpathSync(folder);
 }
 
 /** Where the new folder is written, and where the old one goes while they are swapped. */

@@ -13,17 +13,19 @@ import {
   realpathSync,
   renameSync,
   rmSync,
-  statfsSync,
   statSync,
   writeFileSync,
 } from 'node:fs';
 import path from 'node:path';
 import { hasCode, removeIfAllowed } from './file-errors.ts';
 import { filesIn } from './files-in.ts';
-import { siblings, swap } from './replace-folder.ts';
+import { realPlace, siblings, swap } from './replace-folder.ts';
 
 /** Lists the site's files; not one of them itself. */
 export const MARK = '.offprint-files';
+
+/** Where a site is copied to in a folder that cannot be replaced; a full disk is noticed before a file is. */
+const FILLING = '.offprint-next';
 
 /** Names in an error message. */
 const MAX_NAMES = 5;
@@ -42,7 +44,7 @@ export function whyNotPublished(
     return isLink ? `${folder} is a link to nothing: make the folder it leads to.` : undefined;
   }
   if (!lstatSync(realpathSync(folder)).isDirectory()) return `${folder} is a file: name a folder.`;
-  const names = readdirSync(folder).filter((name) => name !== '.git');
+  const names = readdirSync(folder).filter((name) => name !== '.git' && name !== FILLING);
   if (isForced || names.length === 0 || names.includes(MARK)) return undefined;
   const lost = names.filter((name) => !belongsToHost(name));
   const listed = (lost.length > 0 ? lost : names).slice(0, MAX_NAMES).join(', ');
@@ -55,82 +57,126 @@ export function whyNotPublished(
 
 /**
  * Moves the site in `made` to `folder`, where it replaces the old one; they may be on two disks.
- * @throws an Error when the disk does not allow it, or the site would overwrite a file that belongs to others
+ * @throws an Error when the disk does not allow it, or the site would overwrite something that belongs to others
  */
 export function publishSite(made: string, folder: string): void {
-  const target = existsSync(folder) ? realpathSync(folder) : folder;
+  recoverSite(folder);
+  const target = realPlace(folder);
   const { next, last } = siblings(target);
   const names = filesIn(made).map((file) => toName(path.relative(made, file)));
-  const ownership = ownershipIn(target);
-  for (const name of names) {
-    if (ownership(name) !== 'none' || belongsToHost(name) || !existsSync(path.join(target, name)))
-      continue;
-    throw Object.assign(new Error(), { code: 'EEXIST', path: path.join(folder, name) });
-  }
+  refuseToOverwrite(names, target);
   writeFileSync(path.join(made, MARK), [...names.sort(), ''].join('\n'));
   let staged = made;
   try {
     mkdirSync(path.dirname(next), { recursive: true });
     move(made, next);
     staged = next;
+    moveOthers(target, next);
     swap(target);
   } catch (error) {
-    if (!hasCode(error, 'EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS') || !existsSync(target)) {
-      removeIfAllowed(next);
-      throw error;
-    }
+    if (staged === next) moveOthers(next, target);
     try {
+      if (!isBound(error) || !existsSync(target)) throw error;
       fillFolder(staged, target);
     } finally {
-      removeIfAllowed(staged);
+      removeIfAllowed(next);
     }
-    return;
   }
-  keepOthers(last, target);
+  removeIfAllowed(last);
 }
 
 /** Repairs, or cleans up after, an interrupted publication. */
 export function recoverSite(folder: string): void {
-  const target = existsSync(folder) ? realpathSync(folder) : folder;
+  const target = realPlace(folder);
   const { next, last } = siblings(target);
   if (!existsSync(target) && existsSync(last)) renameSync(last, target);
-  keepOthers(last, target);
-  rmSync(next, { recursive: true, force: true });
+  moveOthers(last, target);
+  // Without its mark, a copy is not complete, and nothing has been moved to it.
+  if (existsSync(path.join(next, MARK))) moveOthers(next, target);
+  removeIfAllowed(last);
+  removeIfAllowed(next);
+  rmSync(path.join(target, FILLING), { recursive: true, force: true });
 }
 
-/** Moves files that belong to others from the old folder to the new one, and removes the old one. */
-function keepOthers(last: string, folder: string): void {
-  if (!existsSync(last)) return;
-  const ownership = ownershipIn(last);
+/** Of a folder, or something in it, that stays where it is: a mount point, or a folder in one that is not ours. */
+function isBound(error: unknown): boolean {
+  return hasCode(error, 'EBUSY', 'EXDEV', 'EACCES', 'EPERM', 'EROFS');
+}
+
+/** A page, or the folder of one, must not take the place of something that no build has made. */
+function refuseToOverwrite(names: readonly string[], folder: string): void {
+  const ownership = ownershipIn(folder);
+  const known = new Set<string>();
+  for (const name of names) {
+    const parts = name.split('/');
+    for (let length = 1; length <= parts.length; length += 1) {
+      const place = parts.slice(0, length).join('/');
+      if (known.has(place)) continue;
+      known.add(place);
+      const stats = lstatSync(path.join(folder, place), { throwIfNoEntry: false });
+      if (stats === undefined) break;
+      const isExpected = length < parts.length ? stats.isDirectory() : ownership(place) === 'part';
+      if (isExpected || ownership(place) === 'whole' || belongsToHost(name)) continue;
+      throw refusal('EEXIST', path.join(folder, place));
+    }
+  }
+}
+
+/** Moves what belongs to others from one site to another, before the first is removed. */
+function moveOthers(from: string, to: string): void {
+  if (!existsSync(from)) return;
+  const ownership = ownershipIn(from);
+  const { dev: disk } = statSync(from);
   const visit = (inner: string): void => {
-    for (const entry of readdirSync(path.join(last, inner), { withFileTypes: true })) {
+    const folder = path.join(from, inner);
+    if (statSync(folder).dev !== disk) throw refusal('EXDEV', folder);
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
       const name = path.join(inner, entry.name);
       if (ownership(name) === 'whole') continue;
-      if (ownership(name) === 'part' && entry.isDirectory()) visit(name);
-      else if (!existsSync(path.join(folder, name))) {
-        mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
-        renameSync(path.join(last, name), path.join(folder, name));
+      const there = lstatSync(path.join(to, name), { throwIfNoEntry: false });
+      if (entry.isDirectory() && (ownership(name) === 'part' || there?.isDirectory() === true)) {
+        visit(name);
+      } else if (there === undefined) {
+        mkdirSync(path.dirname(path.join(to, name)), { recursive: true });
+        renameSync(path.join(from, name), path.join(to, name));
       }
     }
   };
   visit('');
-  removeIfAllowed(last);
 }
 
-/** Replaces the site's files one by one, if there is enough space. */
+/** Replaces the site's files one by one. */
 function fillFolder(made: string, folder: string): void {
   const ownership = ownershipIn(folder);
-  const sizeOf = (files: readonly string[]): number =>
-    files.reduce((sum, file) => sum + statSync(file).size, 0);
-  const old = filesIn(folder).filter((file) => ownership(path.relative(folder, file)) === 'whole');
-  const { bavail, bsize } = statfsSync(folder);
-  if (sizeOf(filesIn(made)) > sizeOf(old) + bavail * bsize) {
-    throw Object.assign(new Error(), { code: 'ENOSPC', path: folder });
+  const relative = (root: string): readonly string[] =>
+    filesIn(root).map((file) => toName(path.relative(root, file)));
+  const old = relative(folder).filter((name) => ownership(name) === 'whole');
+  const names = relative(made);
+  const filling = path.join(folder, FILLING);
+  try {
+    cpSync(made, filling, { recursive: true });
+    // If this is interrupted, the next build knows the old files and the new ones.
+    writeFileSync(path.join(folder, MARK), [...new Set([...old, ...names])].join('\n'));
+    const kept = new Set(names);
+    for (const name of old) if (!kept.has(name)) removeWithFolders(path.join(folder, name), folder);
+    for (const name of [...names.filter((each) => each !== MARK), MARK]) {
+      mkdirSync(path.dirname(path.join(folder, name)), { recursive: true });
+      move(path.join(filling, name), path.join(folder, name));
+    }
+  } finally {
+    removeIfAllowed(filling);
   }
-  for (const file of old) {
-    if (!existsSync(path.join(made, path.relative(folder, file)))) rmSync(file);
-  }
-  cpSync(made, folder, { recursive: true });
+}
+
+/** Removes a file, and the folders in `root` that are empty without it. */
+function removeWithFolders(file: string, root: string): void {
+  rmSync(file, { recursive: true, force: true });
+  const folder = path.dirname(file);
+  if (folder !== root && readdirSync(folder).length === 0) removeWithFolders(folder, root);
+}
+
+function refusal(code: string, file: string): Error {
+  return Object.assign(new Error(), { code, path: file });
 }
 
 /** Whether a file, or everything in a folder, belongs to the site; `part` for a folder with other files too. */
@@ -155,7 +201,6 @@ function belongsToHost(name: string): boolean {
 }
 
 function move(made: string, folder: string): void {
-  rmSync(folder, { recursive: true, force: true });
   try {
     renameSync(made, folder);
   } catch (error) {

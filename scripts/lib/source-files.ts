@@ -1,6 +1,7 @@
 /** The files that import reads: those that are named, and the sources in folders. */
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import path from 'node:path';
+import { statsIfThere } from '../../src/site/settings/read-if-there.ts';
 import { problem, type Problem } from '../../src/domain/problem.ts';
 import { hasKnownEnding, sourceName } from '../../src/sources/formats.ts';
 
@@ -42,7 +43,7 @@ export function listingFiles(content: string): {
   readonly problems: readonly Problem[];
 } {
   const folder = path.join(content, 'listings');
-  if (!existsSync(folder)) return { files: [], problems: [] };
+  if (statsIfThere(folder) === undefined) return { files: [], problems: [] };
   const entries = readdirSync(folder, { withFileTypes: true })
     .filter(({ name }) => !BESIDE.test(name) && !/^readme\./i.test(name))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));

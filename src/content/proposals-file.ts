@@ -2,9 +2,12 @@
  * content/proposals/ID.yaml: likely facts about a paper that a person has to confirm. One YAML document for each proposal,
  * in the form of an overlay with the evidence as a comment. Builds do not read it.
  */
-import { isMap, parseAllDocuments } from 'yaml';
+import { parse } from 'yaml';
+import { linkSchema } from '../domain/links.ts';
 import { overlaySchema, type OverlayFacts } from '../domain/overlay.ts';
+import type { Problem } from '../domain/problem.ts';
 import { formatYaml } from './overlay-text.ts';
+import { parseYamlFile } from './yaml-file.ts';
 
 export interface Proposal {
   /** Lines: why a person has to decide, the paper here, the record there. */
@@ -25,17 +28,29 @@ export function formatProposals(proposals: readonly Proposal[]): string | undefi
   return COMMENT + documents.join('');
 }
 
-/** Skips documents that are not overlays; a list of links may be empty, where none is left. */
-export function parseProposals(text: string): readonly Proposal[] {
-  return [...parseAllDocuments(text, { logLevel: 'error' })].flatMap((document) => {
-    if (!('contents' in document) || document.errors.length > 0 || !isMap(document.contents))
-      return [];
-    const { links, ...rest } = document.toJS() as OverlayFacts;
-    const facts = links === undefined ? rest : { ...rest, links };
-    if (!overlaySchema.safeParse(links?.length === 0 ? rest : facts).success) return [];
-    const comment = document.contents.commentBefore ?? '';
-    return [{ evidence: comment.split('\n').map((line) => line.trim()), facts }];
+/** Of links none may be left. */
+const proposalSchema = overlaySchema.extend({ links: linkSchema.array().optional() });
+
+const HINT = 'Correct it, or delete the file: `npm run complete` proposes again what is still likely.';
+
+/** A document that is damaged is a problem. */
+export function parseProposals(
+  text: string,
+  file: string,
+): { readonly proposals: readonly Proposal[]; readonly problems: readonly Problem[] } {
+  let line = 1;
+  const parsed = text.split(/^(?=---\s*$)/m).map((part) => {
+    const { problems } = parseYamlFile(part, file, proposalSchema, { line, hint: HINT });
+    line += part.split('\n').length - 1;
+    if (problems.length > 0) return { proposals: [], problems };
+    const facts = parse(part) as OverlayFacts | null;
+    const evidence = [...part.matchAll(/^# (.*)$/gm)].map(([, words = '']) => words.trimEnd());
+    return { proposals: facts === null ? [] : [{ evidence, facts }], problems };
   });
+  return {
+    proposals: parsed.flatMap(({ proposals }) => proposals),
+    problems: parsed.flatMap(({ problems }) => problems),
+  };
 }
 
 /** Identifies a proposal, so that a declined one is not made again. */

@@ -6,6 +6,8 @@ declare module 'citeproc' {
   }
 
   export interface Engine {
+    /** Names of all works, by family name, to tell apart those that are alike. */
+    readonly registry: { readonly namereg: { namereg: object; addname: () => void } };
     setOutputFormat: (name: string) => void;
     updateItems: (ids: readonly string[]) => void;
     makeBibliography: () => readonly [unknown, readonly string[]];

@@ -94,6 +94,10 @@ class StyleFormatter {
     const style = shownNames === undefined ? this.#style : showNames(this.#style, shownNames);
     const engine = new CSL.Engine(sys, style, 'en-US', true);
     engine.setOutputFormat(FORMAT);
+    // One work has nobody to be told apart from, and somebody can be called `constructor`.
+    const { namereg } = engine.registry;
+    namereg.addname = () => undefined;
+    Object.setPrototypeOf(namereg.namereg, null);
     this.#engines.set(key, engine);
     return engine;
   }

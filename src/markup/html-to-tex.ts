@@ -35,12 +35,12 @@ const TAG =
 const HEADING =
   /<(?:[a-z]{1,6}:)?title>(?<words>[^<]*)<\/(?:[a-z]{1,6}:)?title>(?:\s|<(?:[a-z]{1,6}:)?p>)*/gi;
 
-/** A tag escaped for TeX: `{\textless}p{\textgreater}` by Zotero, `$<$i$>$` by Mendeley. */
+/** A tag escaped for TeX or HTML: `{\textless}p{\textgreater}` by Zotero, `$<$i$>$` by Mendeley, `&lt;i&gt;`. */
 const ESCAPED_TAG =
-  /(?:\{\\textless\}|\\textless(?:\{\}|\s)?|\$<\$|\\ensuremath\{<\})(?<tag>\/?[a-z][a-z0-9:-]{0,20}\/?)(?:\{\\textgreater\}|\\textgreater(?:\{\}|\s)?|\$>\$|\\ensuremath\{>\})/gi;
+  /(?:\{\\textless\}|\\textless(?:\{\}|\s)?|\$<\$|\\ensuremath\{<\}|&(?:amp;)*lt;)(?<tag>\/?[a-z][a-z0-9:-]{0,20}\/?)(?:\{\\textgreater\}|\\textgreater(?:\{\}|\s)?|\$>\$|\\ensuremath\{>\}|&(?:amp;)*gt;)/gi;
 
-/** `&amp;`, perhaps with its `&` escaped for TeX. */
-const ENTITY = /(?:\{\\&\}|\\&|&)(?<name>(?:#\w|\w{2})\w{0,30};)/g;
+/** `&amp;`, perhaps escaped twice as `&amp;amp;`, or with its `&` escaped for TeX. */
+const ENTITY = /(?:\{\\&\}|\\&|&)(?:amp;)*(?<name>(?:#\w|\w{2})\w{0,30};)/g;
 
 /** @example htmlToTex('H<sub>2</sub>O &amp; <i>E. pluvia</i>') // 'H\\textsubscript{2}O \\& \\emph{E. pluvia}' */
 export function htmlToTex(text: string): string {

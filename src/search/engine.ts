@@ -10,7 +10,8 @@ import { makeHits, type Hit } from './hits.ts';
 import { identify } from './identifiers.ts';
 import type { NamesPart } from './index-files.ts';
 import { parseQuery, truncateQuery } from './query.ts';
-import { makeIndex, type SearchIndex } from './search-index.ts';
+import { makeIndex } from './make-index.ts';
+import { type SearchIndex } from './search-index.ts';
 import type { TextStream } from './text-stream.ts';
 
 export interface SearchRequest extends SearchState {

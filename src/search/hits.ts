@@ -4,7 +4,8 @@ import { similarTerms } from './similar-terms.ts';
 import type { Query } from './query.ts';
 import { topicLabel } from './index-files.ts';
 import { createRecentCache } from './recent-cache.ts';
-import { exactRange, textsOf, type FieldName, type SearchIndex } from './search-index.ts';
+import { textsOf } from './make-index.ts';
+import { exactRange, type FieldName, type SearchIndex } from './search-index.ts';
 import { readText } from './text-stream.ts';
 import { wordsOf, type Word } from './words.ts';
 

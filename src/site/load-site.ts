@@ -1,5 +1,5 @@
 /** Reads the settings of a site from the content folder and the environment. */
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { parseYamlFile, type YamlFile } from '../content/yaml-file.ts';
@@ -21,7 +21,7 @@ import { termsSchema } from '../domain/terms/terms.ts';
 import { CITATION_STYLES, forEachStyle } from '../exports/citation-styles.ts';
 import { ENGINE } from './engine.ts';
 import { readOwnPages } from './settings/own-pages.ts';
-import { readIfThere } from './settings/read-if-there.ts';
+import { readIfThere, statsIfThere } from './settings/read-if-there.ts';
 import { findAddress, type Environment } from './settings/site-address.ts';
 import { createSite, type KeyPlace, type Site, type SiteSettings } from './site.ts';
 
@@ -72,7 +72,7 @@ export function loadSettings(folder: string, environment: Environment): SiteSett
 /** The newest day on which a source was copied; a file that cannot be read is reported by import. */
 function lastRetrieved(folder: string): CalendarDate | undefined {
   const listings = path.join(folder, 'listings');
-  if (!existsSync(listings)) return undefined;
+  if (statsIfThere(listings) === undefined) return undefined;
   const infos = readdirSync(listings).filter((name) => name.endsWith('.yaml'));
   const days = infos.flatMap(
     (name) => parseYamlFile(textOf(listings, name), name, listingInfoSchema).value?.retrieved ?? [],
@@ -110,7 +110,7 @@ function problemsError(problems: readonly Problem[]): Error {
 }
 
 function filesIn(folder: string): SiteSettings['files'] {
-  if (!existsSync(folder)) return [];
+  if (statsIfThere(folder) === undefined) return [];
   return readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .map((name) => ({
       name: name.replaceAll(path.sep, '/'),

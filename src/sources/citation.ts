@@ -116,7 +116,7 @@ export function toRecord(citation: Citation): SourceRecord {
       ...omitUndefined({
         type: venue.type,
         authors: [...(authors?.names ?? [])],
-        truncated,
+        truncated: truncated || authors?.isCut === true,
         editors: listOf(editors?.names),
         translators: listOf(translators?.names),
         date: year === undefined ? undefined : fromParts({ year, ...rest }),

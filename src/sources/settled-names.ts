@@ -14,18 +14,28 @@ type Printed = Extract<Name, { printed: string }>;
 
 const PARTICLE = /^(?!.*\band\b)['’]?\p{Ll}[\p{L}\p{M}'’.-]*(?: ['’]?\p{Ll}[\p{L}\p{M}'’.-]*)*$/u;
 
-/**
- * `doubts` are sentences without a full stop.
- * @example settleNames([{ family: 'Osei,', given: 'Ada*' }]).names // [{ family: 'Osei', given: 'Ada', marks: '*' }]
- */
-export function settleNames(given: readonly Name[]): {
-  names: readonly Name[];
-  doubts: readonly string[];
-} {
+/** The end of a list that is cut: `and others`, `12 more`, `et al.` */
+export const CUT = /^(?:and )?(?:(?:\d+ )?(?:others|more)|et\.? al\.?|\.{3}|…)$/i;
+
+export interface SettledNames {
+  readonly names: readonly Name[];
+  /** The list ends in “others” or “et al.”. */
+  readonly isCut: boolean;
+  /** What had to be guessed, in sentences without a full stop. */
+  readonly doubts: readonly string[];
+}
+
+/** @example settleNames([{ family: 'Osei,', given: 'Ada*' }]).names // [{ family: 'Osei', given: 'Ada', marks: '*' }] */
+export function settleNames(given: readonly Name[]): SettledNames {
   const doubts: string[] = [];
+  let isCut = false;
   const names = given.flatMap((name): readonly Name[] => {
     const settled = settleName(name);
     const text = printedOf(settled);
+    if (CUT.test(text)) {
+      isCut = true;
+      return [];
+    }
     if (!/\p{L}/u.test(text)) {
       doubts.push(`“${printedOf(name)}” has no letters, so it is left out`);
       return [];
@@ -40,7 +50,7 @@ export function settleNames(given: readonly Name[]): {
     const marks = typeof settled === 'string' ? undefined : settled.marks;
     return [omitUndefined({ literal: text, marks })];
   });
-  return { names, doubts };
+  return { names, isCut, doubts };
 }
 
 /** The name with its marks apart, and each part as every format can have it. */
@@ -84,11 +94,11 @@ function settleParts(name: NameParts, unmarked: (text: string) => string): NameP
 }
 
 /** Characters that no name of a person has. */
-const STRANGE = /[\\{}$%^_=|<>]/;
+const STRANGE = /[\\{}$%^_=|<>]|\[\d+\]/;
 
 /** A person’s name without these. */
 function tidy(text: string): string {
-  return trimmed(text.replaceAll(/[~∼]+|[\\{}$%^_=|<>]+/g, ' '));
+  return trimmed(text.replaceAll(/[~∼]+|[\\{}$%^_=|<>]+|\[\d+\]/g, ' '));
 }
 
 /** Without separators around it. */

@@ -25,12 +25,13 @@ interface Played<Result> {
 
 /**
  * Runs a command whose change of the disk number `at`, from 0, fails. After a kill nothing happens, also not what a
- * `finally` would do.
+ * `finally` would do. `mount` is a folder that cannot be renamed.
  */
 export async function onBrokenDisk<Result>(
   fault: Fault,
   at: number,
   run: () => Result | Promise<Result>,
+  mount?: string,
 ): Promise<Played<Result>> {
   const disk: Record<string, unknown> = fs;
   // To rename and to remove takes no room.
@@ -43,9 +44,9 @@ export async function onBrokenDisk<Result>(
       count += 1;
       if (count - 1 === at || (count > at && fault === 'kill')) {
         if (fault === 'kill') throw new Killed();
-        const error = new Error(`${fault}: ${name}`);
-        throw Object.assign(error, { code: fault, path: String(args[0]) });
+        throw failure(fault, args[0]);
       }
+      if (name === 'renameSync' && args[0] === mount) throw failure('EBUSY', mount);
       return (change as (...args: unknown[]) => unknown)(...args);
     };
   }
@@ -62,6 +63,10 @@ export async function onBrokenDisk<Result>(
     for (const [name, change] of sound) disk[name] = change;
     syncBuiltinESMExports();
   }
+}
+
+function failure(code: string, file: unknown): Error {
+  return Object.assign(new Error(code), { code, path: String(file) });
 }
 
 /** Plays a fault at each change in turn, until the command ends before it; returns how often it was played. */

@@ -1,5 +1,4 @@
 /** `complete` against services on this machine, as a maintainer runs it. */
-import { once } from 'node:events';
 import {
   cpSync,
   existsSync,
@@ -10,59 +9,17 @@ import {
   rmSync,
   writeFileSync,
 } from 'node:fs';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
 import { proposeRemovals } from '../../scripts/lib/complete/dead-links.ts';
 import { complete } from '../../scripts/lib/complete/run.ts';
+import type { Problem } from '../../src/domain/problem.ts';
 import { atEachChange, FAULTS, onBrokenDisk, textsIn } from '../faults/broken-disk.ts';
 import { runImportOn } from './run-import.ts';
+import { LISTING, startServices, type Services } from './stand-in-services.ts';
 
-const LISTING = `LGMar 14, 2024
-Sparse Lanterns for the Routing of Paper BoatsAda Osei, Bo Lind, Cy Roe et al.
-We route boats.
-LGMay 3, 2024
-Rain and the Many Roofs of Old TownsEve Tran
-We listen.
-`;
-
-const ENTRY = (
-  id: string,
-  title: string,
-  authors: string[],
-) => `<entry><id>http://arxiv.org/abs/${id}v1</id>
-<title>${title}</title><updated>2024-03-14T00:00:00Z</updated><published>2024-03-14T00:00:00Z</published>
-<arxiv:primary_category term="cs.LG"/>${authors.map((name) => `<author><name>${name}</name></author>`).join('')}</entry>`;
-const LANTERNS = ENTRY('2403.09999', 'Sparse Lanterns for the Routing of Paper Boats', [
-  'Ada Osei',
-  'Bo Lind',
-  'Cy Roe',
-  'Di Kim',
-]);
-const RAIN = ['2405.00001', '2405.00002']
-  .map((id) => ENTRY(id, 'Rain and the Many Roofs of Old Towns', ['Eve Tran']))
-  .join('');
-
-let asked: string[] = [];
-/** Status of arXiv's next answers; 200 where there is none. */
-let statuses: number[] = [];
-const server = createServer((request, response) => {
-  const address = new URL(request.url ?? '', 'http://localhost');
-  asked.push(address.pathname);
-  if (address.pathname.startsWith('/arxiv')) {
-    const found = /Lanterns|2403/.test(address.search) ? LANTERNS + RAIN : RAIN;
-    const total = (found.match(/<entry>/g) ?? []).length;
-    response.writeHead(statuses.shift() ?? 200);
-    response.end(
-      `<feed xmlns="http://www.w3.org/2005/Atom" xmlns:arxiv="a" xmlns:o="o"><o:totalResults>${String(total)}</o:totalResults>${found}</feed>`,
-    );
-  } else if (address.pathname.startsWith('/crossref')) {
-    response.end('{"message": {"total-results": 0, "items": []}}');
-  } else response.end('{"result": {"hits": {"@total": "0"}}}');
-});
-
+let services: Services;
 let content = '';
 let environment = {};
 const answers: string[] = [];
@@ -83,32 +40,23 @@ const LANTERNS_ID = 'osei-2024-sparse-lanterns-routing';
 const RAIN_ID = 'tran-2024-rain-many-roofs';
 
 beforeAll(async () => {
-  server.listen(0, '127.0.0.1');
-  await once(server, 'listening');
+  services = await startServices();
 });
 
 afterAll(() => {
-  server.closeAllConnections();
-  server.close();
+  services.end();
 });
 
 beforeEach(() => {
-  const origin = `http://127.0.0.1:${String((server.address() as AddressInfo).port)}`;
   content = mkdtempSync(path.join(tmpdir(), 'complete-'));
   mkdirSync(path.join(content, 'listings'));
   writeFileSync(path.join(content, 'listings', 'osei.txt'), LISTING);
   writeFileSync(path.join(content, 'listings', 'osei.yaml'), 'retrieved: 2026-01-01\n');
   writeFileSync(path.join(content, 'site.yaml'), 'title: Rain # ours\ncontact: ada@example.org\n');
   runImportOn(content, []);
-  environment = {
-    OFFPRINT_CONTENT: content,
-    OFFPRINT_PACE: '0.001',
-    OFFPRINT_ARXIV: `${origin}/arxiv`,
-    OFFPRINT_CROSSREF: `${origin}/crossref`,
-    OFFPRINT_DBLP: `${origin}/dblp`,
-  };
-  asked = [];
-  statuses = [];
+  environment = { OFFPRINT_CONTENT: content, ...services.environment };
+  services.asked = [];
+  services.statuses = [];
   answers.length = 0;
 });
 
@@ -132,9 +80,9 @@ test('shows what it found, and writes it when somebody agrees', async () => {
 
 test('asks nothing a second time on the same day, and writes nothing twice', async () => {
   await run('--yes');
-  const [before, count] = [overlay(LANTERNS_ID), asked.length];
+  const [before, count] = [overlay(LANTERNS_ID), services.asked.length];
   const { output } = await run('--yes');
-  expect(asked.length).toBe(count);
+  expect(services.asked.length).toBe(count);
   expect(overlay(LANTERNS_ID)).toBe(before);
   expect(output).toContain('facts for 0');
 });
@@ -164,15 +112,15 @@ test('leaves a file that was edited after the run as it is', async () => {
 });
 
 test('keeps what it has when a service refuses, and goes on from there', async () => {
-  statuses = [403];
+  services.statuses = [403];
   const first = await run('--yes');
   expect(first.output).toContain('arXiv refuses to answer (403)');
   expect(overlay(LANTERNS_ID)).toBeUndefined();
   expect(existsSync(path.join(content, 'completed.yaml'))).toBe(false);
-  const crossref = asked.filter((each) => each.startsWith('/crossref')).length;
+  const crossref = services.asked.filter((each) => each.startsWith('/crossref')).length;
   await run('--yes');
   expect(overlay(LANTERNS_ID)).toContain('2403.09999');
-  expect(asked.filter((each) => each.startsWith('/crossref')).length).toBe(crossref);
+  expect(services.asked.filter((each) => each.startsWith('/crossref')).length).toBe(crossref);
 });
 
 test('takes a run back that was broken off, together with the one that went on', async () => {
@@ -229,6 +177,77 @@ test('a review takes one of two, and does not ask again for what was declined', 
   expect(existsSync(file)).toBe(false);
 });
 
+const PROPOSALS = path.join('proposals', `${RAIN_ID}.yaml`);
+
+test.each([
+  ['a brace that is not closed', 'value:', 'value: {', 'error content-unreadable'],
+  ['a field that no overlay has', 'arxiv:', 'arxv:', 'error content-invalid'],
+  ['an alias', "'2405.00001'", '*rain', 'error content-unreadable'],
+  [
+    'aliases of aliases',
+    'arxiv:',
+    `a: &a [${'*a,'.repeat(200)}x]\narxiv:`,
+    'error content-unreadable',
+  ],
+])('proposals damaged by %s are named, and stay as they are', async (_label, from, to, words) => {
+  await run('--yes');
+  const file = path.join(content, PROPOSALS);
+  const damaged = readFileSync(file, 'utf8').replace(from, to);
+  writeFileSync(file, damaged);
+  const place = new RegExp(`proposals/${RAIN_ID}\\.yaml:[2-9]:\\d+ ${words}`);
+  answers.push('y', 'y', 'y');
+  for (const args of [['--yes'], ['--review']]) {
+    const { output } = await run(...args);
+    expect(output).toMatch(place);
+    expect(readFileSync(file, 'utf8')).toBe(damaged);
+    expect(overlay(RAIN_ID)).toBeUndefined();
+  }
+  mkdirSync(path.join(content, 'overlays'), { recursive: true });
+  const link = 'https://example.org/dead';
+  const links = `links: [{ kind: slides, href: '${link}' }]\n`;
+  writeFileSync(path.join(content, 'overlays', `${RAIN_ID}.yaml`), links);
+  const problems: Problem[] = [];
+  expect(proposeRemovals(new Map([[link, '404']]), content, problems)).toBe(0);
+  expect(problems.map(({ place }) => place.file)).toContain(file);
+  expect(readFileSync(file, 'utf8')).toBe(damaged);
+});
+
+test('one proposal that is damaged does not keep a review from others', async () => {
+  await run('--yes');
+  const other = path.join(content, 'proposals', `${LANTERNS_ID}.yaml`);
+  writeFileSync(other, 'arxiv: [');
+  answers.push('y');
+  const { code, output } = await run('--review');
+  expect(code).toBe(1);
+  expect(output).toContain(`${other}:1:`);
+  expect(overlay(RAIN_ID)).toContain("value: '2405.00001'");
+  expect(readFileSync(other, 'utf8')).toBe('arxiv: [');
+});
+
+test.each([
+  ['the list of what was declined', path.join('proposals', 'declined.yaml'), ['--yes']],
+  ['the list of what was declined', path.join('proposals', 'declined.yaml'), ['--review']],
+  ['the settings', 'site.yaml', ['--yes']],
+])('%s, damaged by hand, ends a run before it asks anybody', async (_label, name, args) => {
+  await run('--yes');
+  services.asked = [];
+  writeFileSync(path.join(content, name), 'rain: [hail\n');
+  await expect(run(...args)).rejects.toThrow(`${path.join(content, name)}:`);
+  expect(services.asked).toEqual([]);
+  expect(readFileSync(path.join(content, name), 'utf8')).toBe('rain: [hail\n');
+});
+
+test('an overlay damaged by hand is named by a review, and stays as it is', async () => {
+  await run('--yes');
+  mkdirSync(path.join(content, 'overlays'), { recursive: true });
+  const file = path.join(content, 'overlays', `${RAIN_ID}.yaml`);
+  writeFileSync(file, 'note: {\n');
+  answers.push('y');
+  const { code, output } = await run('--review');
+  expect([code, output]).toEqual([1, expect.stringContaining(`${file}:`)]);
+  expect(readFileSync(file, 'utf8')).toBe('note: {\n');
+});
+
 test('a contact is asked for once, and kept with the comments of site.yaml', async () => {
   writeFileSync(path.join(content, 'site.yaml'), 'title: Rain # ours\n');
   answers.push('ada@example.org', 'y');
@@ -254,8 +273,8 @@ test('a dead link is proposed for removal, and stays until somebody agrees', asy
     'links:\n  - { kind: slides, href: https://example.org/dead }\n  - { kind: video, href: https://example.org/alive }\n';
   writeFileSync(path.join(content, 'overlays', `${RAIN_ID}.yaml`), links);
   const dead = new Map([['https://example.org/dead', '404']]);
-  expect(proposeRemovals(dead, content)).toBe(1);
-  expect(proposeRemovals(dead, content)).toBe(0);
+  expect(proposeRemovals(dead, content, [])).toBe(1);
+  expect(proposeRemovals(dead, content, [])).toBe(0);
   answers.push('y');
   await run('--review');
   expect(overlay(RAIN_ID)).not.toContain('dead');
@@ -274,7 +293,7 @@ test.each([
 });
 
 test('one at a time', async () => {
-  writeFileSync(path.join(content, '.import.lock'), String(process.pid));
+  writeFileSync(path.join(content, '.import.lock'), String(process.ppid));
   expect((await run('--yes')).code).toBe(1);
   cpSync(path.join(content, '.import.lock'), path.join(content, '.kept'));
   rmSync(path.join(content, '.import.lock'));

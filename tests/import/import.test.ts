@@ -277,7 +277,7 @@ describe('import', () => {
   });
 
   test('leaves the field to an import that is at work, not to one that was killed', () => {
-    write('.import.lock', String(process.pid));
+    write('.import.lock', String(process.ppid));
     expect(runImport()).toMatchObject({ code: 1 });
     expect(existsSync(path.join(content, 'papers'))).toBe(false);
     write('.import.lock', '999999999');

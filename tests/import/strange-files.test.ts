@@ -1,5 +1,5 @@
 /** Files that are not what their names say, cut, empty or of another kind, as people send them. */
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
 import type { Run } from './run-import.ts';
@@ -121,34 +121,78 @@ describe('is named with what to do', () => {
   });
 });
 
+const MADE = {
+  'a folder': (place: string) => {
+    mkdirSync(place);
+  },
+  'a file': (place: string) => {
+    writeFileSync(place, 'rain');
+  },
+  'a device': (place: string) => {
+    symlinkSync('/dev/zero', place);
+  },
+  'a link to nothing': (place: string) => {
+    symlinkSync('nowhere', place);
+  },
+  'a link to itself': (place: string) => {
+    symlinkSync(path.basename(place), place);
+  },
+} as const;
+
+const RAIN = 'osei-2024-rain';
+
 // Windows has no devices among its files.
 describe.skipIf(process.platform === 'win32')(
-  'what is not a file is named, and no import waits for it',
+  'what is not what its name says is named, and no import waits for it',
   () => {
     test.each([
-      ['a folder', ['people.yaml'], 'people.yaml: a folder has the name of a file (EISDIR)'],
+      ['a folder', 'people.yaml', 'a folder has the name of a file (EISDIR)'],
+      ['a folder', 'listings/osei.yaml', 'a folder has the name of a file (EISDIR)'],
+      ['a folder', '.import.lock', 'a folder has the name of a file (EISDIR)'],
+      ['a folder', `papers/${RAIN}.md`, '1:1 error content-unreadable\n  This is a folder'],
+      ['a file', 'papers', 'a file has the name of a folder (ENOTDIR)'],
+      ['a file', 'listings', 'a file has the name of a folder (ENOTDIR)'],
+      ['a device', 'site.yaml', 'it is not a file (EINVAL)'],
+      ['a device', '.import.lock', 'it is not a file (EINVAL)'],
+      ['a device', `overlays/${RAIN}.yaml`, '1:1 error content-unreadable\n  This is not a file'],
+      ['a device', 'listings/snow.ris', '1:1 error listing-unreadable'],
+      ['a link to nothing', 'site.yaml', 'it is a link to nothing (ENOLINK)'],
+      ['a link to nothing', 'overlays', 'it is a link to nothing (ENOLINK)'],
+      ['a link to nothing', 'papers', 'it is a link to nothing (ENOLINK)'],
+      ['a link to nothing', 'listings', 'it is a link to nothing (ENOLINK)'],
+      ['a link to nothing', '.import.lock', 'it is a link to nothing (ENOLINK)'],
       [
-        'a folder',
-        ['listings', 'osei.yaml'],
-        'osei.yaml: a folder has the name of a file (EISDIR)',
+        'a link to nothing',
+        `overlays/${RAIN}.yaml`,
+        '1:1 error content-unreadable\n  This is a link',
       ],
-      [
-        'a folder',
-        ['papers', 'osei-2024-rain.md'],
-        'osei-2024-rain.md:1:1 error content-unreadable',
-      ],
-      ['a device', ['site.yaml'], 'site.yaml: it is not a file (EINVAL)'],
-      ['a device', ['overlays', 'osei-2024-rain.yaml'], 'osei-2024-rain.yaml:1:1 error'],
-      ['a device', ['listings', 'snow.ris'], 'snow.ris:1:1 error listing-unreadable'],
-    ])('%s as %j', (what, names, message) => {
-      const place = at(path.join('content', ...names));
-      mkdirSync(path.dirname(place), { recursive: true });
+      ['a link to itself', 'people.yaml', 'it is a link that leads back to itself (ELOOP)'],
+      ['a link to itself', `papers/${RAIN}.md`, '1:1 error content-unreadable\n  This is a link'],
+    ] as const)('%s as %s', (what, name, message) => {
+      const place = at(path.join('content', ...name.split('/')));
       write('content/listings/osei.bib', BIB);
-      if (what === 'a folder') mkdirSync(place);
-      else symlinkSync('/dev/zero', place);
+      rmSync(place, { recursive: true, force: true });
+      mkdirSync(path.dirname(place), { recursive: true });
+      MADE[what](place);
       const { code, errors } = run();
       expect(code).toBe(1);
-      expect(errors).toContain(message);
+      expect(errors.replace(`${place}: `, `${place}:`)).toContain(`${place}:${message}`);
+    });
+
+    test('papers are written where a link to their folder leads', () => {
+      write('content/listings/osei.bib', BIB);
+      mkdirSync(at('elsewhere'));
+      symlinkSync('../elsewhere', at('content/papers'));
+      expect(run().code).toBe(0);
+      expect(lstatSync(at('content/papers')).isSymbolicLink()).toBe(true);
+      expect(readdirSync(at('elsewhere'))).toEqual(['osei-2024-rain-tin.md']);
+      expect(readdirSync(at('')).toSorted()).toEqual(['content', 'elsewhere']);
+    });
+
+    test('a lock that a killed process of the same number left is taken', () => {
+      write('content/listings/osei.bib', BIB);
+      write('content/.import.lock', String(process.pid));
+      expect(run().code).toBe(0);
     });
   },
 );

@@ -1,31 +1,24 @@
 /** Goes through the proposals; each answer is written at once, so a review can be left at any time. */
 import path from 'node:path';
-import { parse, stringify } from 'yaml';
-import { z } from 'zod';
+import { stringify } from 'yaml';
+import { formatProblems } from '../../../src/content/format-problems.ts';
 import { parseOverlayFile } from '../../../src/content/overlay-file.ts';
 import { changeYaml, formatYaml } from '../../../src/content/overlay-text.ts';
 import {
   formatProposals,
   isSameProposal,
-  parseProposals,
   proposalKey,
 } from '../../../src/content/proposals-file.ts';
 import { readIfThere } from '../../../src/site/settings/read-if-there.ts';
+import type { Problem } from '../../../src/domain/problem.ts';
 import { readFolder } from '../../../src/site/settings/read-folder.ts';
+import { DECLINED, overlayOf, proposalsOf, readDeclined, readProposals } from './proposals.ts';
 import { openJournal } from './storage.ts';
 import type { Terminal } from './session.ts';
 
-const DECLINED = path.join('proposals', 'declined.yaml');
 const COMMENT = '# Declined in a review, by paper; not proposed again.\n';
 
-const declinedSchema = z.record(z.string(), z.array(z.string()));
-
-/** Keys of the declined proposals, by paper. */
-export function readDeclined(content: string): Map<string, string[]> {
-  const text = readIfThere(path.join(content, DECLINED)) ?? '';
-  return new Map(Object.entries(declinedSchema.safeParse(parse(text)).data ?? {}));
-}
-
+/** Returns the exit code: 1 where a file was damaged, which is left out and left as it is. */
 export async function review(
   content: string,
   ids: readonly string[],
@@ -33,11 +26,21 @@ export async function review(
 ): Promise<number> {
   const journal = openJournal(content);
   const declined = readDeclined(content);
-  const { files } = readFolder(path.join(content, 'proposals'), '.yaml');
+  const { files, problems: unread } = readFolder(path.join(content, 'proposals'), '.yaml');
+  const problems: Problem[] = [...unread];
+  const papers = files.flatMap(({ id }) => {
+    if (id === 'declined' || (ids.length > 0 && !ids.includes(id))) return [];
+    const file = path.join(content, overlayOf(id));
+    const overlay = parseOverlayFile(readIfThere(file) ?? '', file, () => true);
+    const open = readProposals(content, id, problems);
+    problems.push(...overlay.problems);
+    return open === undefined || overlay.value === undefined ? [] : [{ id, all: open }];
+  });
+  if (problems.length > 0) terminal.error(formatProblems(problems, content));
+  const code = problems.length > 0 ? 1 : 0;
   let left = 0;
-  for (const { id, text } of files) {
-    if (id === 'declined' || (ids.length > 0 && !ids.includes(id))) continue;
-    let open = parseProposals(text);
+  for (const { id, all } of papers) {
+    let open = all;
     for (const proposal of open) {
       if (!open.includes(proposal)) continue;
       terminal.log(['', id, ...proposal.evidence.map((line) => `  ${line}`)].join('\n'));
@@ -45,9 +48,9 @@ export async function review(
       const answer = await terminal.ask('Is this right? y, n, Enter to leave it open, q to end: ');
       if (answer === undefined || answer === 'q') {
         journal.end();
-        return 0;
+        return code;
       }
-      const file = path.join('overlays', `${id}.yaml`);
+      const file = overlayOf(id);
       const change = changeYaml(readIfThere(path.join(content, file)) ?? '', proposal.facts, 'set');
       const [problem] = parseOverlayFile(change.text, file, () => true).problems;
       if (answer === 'y' && problem !== undefined)
@@ -65,12 +68,12 @@ export async function review(
           answer === 'y'
             ? [file, change.text]
             : [DECLINED, COMMENT + stringify(Object.fromEntries(declined))],
-          [path.join('proposals', `${id}.yaml`), formatProposals(open)],
+          [proposalsOf(id), formatProposals(open)],
         ]),
       );
     }
   }
   journal.end();
   terminal.log(`Questions still open: ${String(left)}.`);
-  return 0;
+  return code;
 }

@@ -7,8 +7,8 @@ import { parseOverlayFile } from '../../../src/content/overlay-file.ts';
 import { changeYaml, formatYaml } from '../../../src/content/overlay-text.ts';
 import {
   formatProposals,
-  parseProposals,
   proposalKey,
+  type Proposal,
 } from '../../../src/content/proposals-file.ts';
 import type { Problem } from '../../../src/domain/problem.ts';
 import type { Candidates } from '../../../src/services/choose-record.ts';
@@ -23,7 +23,8 @@ import type { Environment } from '../../../src/site/settings/site-address.ts';
 import { readEntries } from '../content-folder.ts';
 import { takeLock } from '../lock.ts';
 import { parseCompleteOptions, type CompleteOptions } from './options.ts';
-import { readDeclined, review } from './review.ts';
+import { overlayOf, proposalsOf, readDeclined, readProposals } from './proposals.ts';
+import { review } from './review.ts';
 import { identify, openSession, probe, servicesIn, type Terminal } from './session.ts';
 import { undoLastRun, writeFiles, type Texts } from './storage.ts';
 
@@ -69,6 +70,7 @@ async function queryServices(
     await probe(environment, identity.agent, terminal);
     return 0;
   }
+  const declined = readDeclined(content);
   const problems: Problem[] = [];
   const papers = readPapers(content, options.ids, problems);
   if (problems.length > 0) terminal.error(formatProblems(problems, content));
@@ -87,7 +89,6 @@ async function queryServices(
     environment['OPENALEX_API_KEY'],
   );
   session.end();
-  const declined = readDeclined(content);
   const plans = papers.flatMap((paper, at) => {
     const found = candidates[at];
     return found === undefined ? [] : [planOf(paper, found, declined.get(paper.lookup.id) ?? [])];
@@ -109,6 +110,8 @@ interface SitePaper {
   /** Name of its overlay in the content folder, and its text; empty where there is none. */
   readonly file: string;
   readonly text: string;
+  /** Proposals that wait for an answer; undefined where their file is damaged, which is left as it is. */
+  readonly open: readonly Proposal[] | undefined;
 }
 
 /** Papers whose files cannot be read become problems and are left out. */
@@ -120,12 +123,13 @@ function readPapers(
   return [...readEntries(content, problems)].flatMap(([id, source]): SitePaper[] => {
     if (ids.length > 0 && !ids.includes(id)) return [];
     const entry = parseEntryFile(source, path.join(content, 'papers', `${id}.md`));
-    const file = path.join('overlays', `${id}.yaml`);
+    const file = overlayOf(id);
     const text = readIfThere(path.join(content, file)) ?? '';
     const overlay = parseOverlayFile(text, path.join(content, file), () => true);
     problems.push(...entry.problems, ...overlay.problems);
     if (entry.value === undefined || overlay.value === undefined) return [];
-    return [{ lookup: toLookup(id, entry.value.entry, overlay.value), file, text }];
+    const open = readProposals(content, id, problems);
+    return [{ lookup: toLookup(id, entry.value.entry, overlay.value), file, text, open }];
   });
 }
 
@@ -183,22 +187,21 @@ function show(plans: readonly Plan[], isVerbose: boolean, { log }: Terminal): vo
 /** The files that change; `day` when every paper was looked up. */
 function textsOf(plans: readonly Plan[], content: string, day: string | undefined): Texts {
   const texts = new Map<string, string | undefined>();
-  for (const { lookup, file, after, proposals, isWaiting } of plans) {
+  for (const { lookup, file, after, open, proposals, isWaiting } of plans) {
     texts.set(file, after === '' ? undefined : after);
-    const proposalsFile = path.join('proposals', `${lookup.id}.yaml`);
-    const before = parseProposals(readIfThere(path.join(content, proposalsFile)) ?? '');
+    if (open === undefined) continue;
     const keys = new Set(proposals.map(proposalKey));
     // Proposals about links come from another command; those of a service without an answer stay too.
-    const kept = before.filter(
+    const kept = open.filter(
       (each) =>
         !keys.has(proposalKey(each)) &&
         (isWaiting || Object.keys(each.facts).every((field) => field === 'links')),
     );
     // The same facts keep their first evidence, which was written when the list of authors was still cut.
     const current = proposals.map(
-      (each) => before.find((other) => formatYaml(other.facts) === formatYaml(each.facts)) ?? each,
+      (each) => open.find((other) => formatYaml(other.facts) === formatYaml(each.facts)) ?? each,
     );
-    texts.set(proposalsFile, formatProposals([...current, ...kept]));
+    texts.set(proposalsOf(lookup.id), formatProposals([...current, ...kept]));
   }
   if (day !== undefined) {
     texts.set(

@@ -2,8 +2,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { formatProblems } from '../../../src/content/format-problems.ts';
 import { changeYaml } from '../../../src/content/overlay-text.ts';
 import { calendarDateSchema } from '../../../src/domain/calendar-date.ts';
+import type { Problem } from '../../../src/domain/problem.ts';
 import { siteSchema } from '../../../src/domain/site.ts';
 import { createClient, request, type ClientOptions } from '../../../src/services/client.ts';
 import type { Connection, Session } from '../../../src/services/query-all.ts';
@@ -39,8 +41,10 @@ interface Identity {
 /** Asks once for a contact that site.yaml does not have, and writes it there. */
 export async function identify(content: string, terminal: Terminal): Promise<Identity> {
   const file = path.join(content, 'site.yaml');
-  const site = readYaml(file, siteSchema, []);
-  let contact = site?.contact ?? /^mailto:([^?]+)/.exec(site?.corrections ?? '')?.[1];
+  const problems: Problem[] = [];
+  const site = readYaml(file, siteSchema, problems);
+  if (site === undefined) throw new Error(formatProblems(problems, content));
+  let contact = site.contact ?? /^mailto:([^?]+)/.exec(site.corrections ?? '')?.[1];
   const declined = path.join(privateFolder(content), 'no-contact');
   if (contact === undefined && !existsSync(declined)) {
     const given = await terminal.ask(
@@ -56,7 +60,7 @@ export async function identify(content: string, terminal: Terminal): Promise<Ide
   const { version } = JSON.parse(readFileSync(path.join(ENGINE, 'package.json'), 'utf8')) as {
     version: string;
   };
-  const details = [site?.url && `+${site.url}`, contact && `mailto:${contact}`]
+  const details = [site.url && `+${site.url}`, contact && `mailto:${contact}`]
     .filter((each) => each !== undefined)
     .join('; ');
   return { agent: `Offprint/${version}${details && ` (${details})`}`, contact };

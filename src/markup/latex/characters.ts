@@ -18,7 +18,7 @@ const RULES: readonly Rule[] = [
     what: 'a character that changes the direction of text',
   },
   {
-    pattern: /(?!\s|\u0085)\p{Cc}|[\uFEFF\uFFF9-\uFFFB\p{Noncharacter_Code_Point}]/gu,
+    pattern: /(?!\s)\p{Cc}|[\uFEFF\uFFF9-\uFFFB\p{Noncharacter_Code_Point}]/gu,
     code: 'text-control-character',
     what: 'a control character',
   },

@@ -78,7 +78,7 @@ function writeCommand(writing: Writing, node: Command): void {
     writeTextCommand(writing, command, node);
     return;
   }
-  const math = mathName(node.name, macros);
+  const math = node.name === '' ? undefined : mathName(node.name, macros);
   if (math === undefined) writeUnknown(writing, node);
   else pieces.push(formulaPiece(takeMathCommand(math, cursor, macros), false, node.offset));
 }
@@ -86,7 +86,7 @@ function writeCommand(writing: Writing, node: Command): void {
 /** Keeps the arguments of an unknown command, separated by spaces; without arguments, its name. */
 function writeUnknown({ report, compose, cursor, pieces }: Writing, node: Command): void {
   if (!/^[a-z]+$/i.test(node.name)) {
-    pushText(pieces, node.name);
+    pushText(pieces, node.name || '\\');
     return;
   }
   const message = `The command ${quote(`\\${node.name}`)} is unknown.`;

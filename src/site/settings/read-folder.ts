@@ -1,8 +1,8 @@
 /** The files of one ending in a folder of content, in order; hidden ones are an editor's. */
-import { existsSync, readdirSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import path from 'node:path';
 import { problem, type Problem } from '../../domain/problem.ts';
-import { readIfThere } from './read-if-there.ts';
+import { readIfThere, statsIfThere } from './read-if-there.ts';
 
 /** Names that somebody may expect to be read as files of an ending. */
 const MEANT: ReadonlyMap<string, RegExp> = new Map([
@@ -12,6 +12,7 @@ const MEANT: ReadonlyMap<string, RegExp> = new Map([
 
 const NOT_ALLOWED = ['The file may not be read by this user.', 'Change its permissions.'];
 const REMOVE = 'Remove it, or give it another name.';
+const NO_TARGET = ['This is a link to nothing.', 'Remove it, or put back what it leads to.'];
 
 /** By the code of the error: what is wrong, and what to do. */
 const UNREADABLE: ReadonlyMap<string, readonly string[]> = new Map([
@@ -19,6 +20,8 @@ const UNREADABLE: ReadonlyMap<string, readonly string[]> = new Map([
   ['EPERM', NOT_ALLOWED],
   ['EISDIR', ['This is a folder, where a file is expected.', REMOVE]],
   ['EINVAL', ['This is not a file.', REMOVE]],
+  ['ENOLINK', NO_TARGET],
+  ['ELOOP', NO_TARGET],
 ]);
 
 export interface ContentFile {
@@ -40,7 +43,7 @@ export interface ContentFiles {
 export function readFolder(folder: string, ending: string): ContentFiles {
   const files: ContentFile[] = [];
   const problems: Problem[] = [];
-  const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+  const names = statsIfThere(folder) === undefined ? [] : readdirSync(folder).toSorted();
   for (const name of names) {
     if (name.startsWith('.')) continue;
     const file = path.join(folder, name);

@@ -4,9 +4,9 @@
  */
 import { separateMarks } from '../../domain/name-marks.ts';
 import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
-import { toPersonName, type Name } from '../../domain/name.ts';
+import type { Name } from '../../domain/name.ts';
 import { omitUndefined } from '../../domain/omit-undefined.ts';
-import { settleNames } from '../settled-names.ts';
+import { CUT, settleNames, type SettledNames } from '../settled-names.ts';
 import { toPlain } from '../texts.ts';
 import {
   COMMA,
@@ -22,25 +22,16 @@ import {
 import { insideBraces, splitOutsideBraces } from './tex-groups.ts';
 import { tidyNames } from './tidy-names.ts';
 
-export interface ReadNames {
-  readonly names: readonly Name[];
-  /** The list ends in “and others” or “et al.”. */
-  readonly isCut: boolean;
-  /** What had to be guessed, in sentences without a full stop. */
-  readonly doubts: readonly string[];
-}
-
 /** TeX to readable Unicode: `texts.plain` of the record, which collects problems. */
 type Plain = (tex: string | undefined) => string | undefined;
 
 const AND = /\s+and(?=\s)/iy;
-const CUT = /^(?:and )?(?:(?:\d+ )?(?:others|more)|et\.? al\.?|\.{3}|…)$/i;
 
 /**
  * @example readNames('Ada Osei and van der Velde, Ludo and others')
  * // { names: ['Ada Osei', { family: 'Velde', particle: 'van der', given: 'Ludo' }], isCut: true, doubts: [] }
  */
-export function readNames(tex: string, plain: Plain = toPlain): ReadNames {
+export function readNames(tex: string, plain: Plain = toPlain): SettledNames {
   const doubts: string[] = [];
   const pieces = splitOutsideBraces(` ${tidyNames(tex)} `, AND)
     .flatMap((piece) => splitAtOtherSeparators(piece.trim(), doubts))
@@ -60,11 +51,9 @@ export function readNames(tex: string, plain: Plain = toPlain): ReadNames {
   if (catalogued !== undefined) doubts.push('The capitals after the names are read as initials');
   const read = catalogued ?? names.flatMap((name) => toName(name, plain) ?? []);
   const settled = settleNames(read);
-  // `others%`, `*others`
-  const whole = settled.names.filter((name) => !CUT.test(toPersonName(name).full));
   return {
-    names: whole,
-    isCut: isCut || whole.length < settled.names.length,
+    names: settled.names,
+    isCut: isCut || settled.isCut,
     doubts: [...doubts, ...settled.doubts],
   };
 }

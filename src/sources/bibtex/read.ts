@@ -12,7 +12,8 @@ import { joinTitle, Texts } from '../texts.ts';
 import { dateOf, isStatus } from './date.ts';
 import { Fields } from './fields.ts';
 import { inheritFields } from './inherit.ts';
-import { readNames, type ReadNames } from './names.ts';
+import type { SettledNames } from '../settled-names.ts';
+import { readNames } from './names.ts';
 import { DERIVED, exportedType, withExtensionFields } from './extension-fields.ts';
 import { scanBibtex, type BibEntry } from './scan.ts';
 import type { BibFault } from './scan-fields.ts';
@@ -110,7 +111,7 @@ function namesOf(
   tex = '',
   texts: Texts,
   place: Place,
-): Pick<ReadNames, 'names' | 'isCut'> & { readonly problems: readonly Problem[] } {
+): Pick<SettledNames, 'names' | 'isCut'> & { readonly problems: readonly Problem[] } {
   const { names, isCut, doubts } = readNames(tex, (part) => texts.plain(part));
   const problems = doubtfulNames(doubts, tex, 'Family, Given and Family, Given', place);
   return { names, isCut, problems };

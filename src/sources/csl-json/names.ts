@@ -24,8 +24,6 @@ const nameSchema = z.looseObject({
   name: text,
 });
 
-const CUT = /^(?:others|et\.? al\.?|\.{3}|…)$/i;
-
 export function readCslNames(
   value: unknown,
   plain: Plain = (text) => toPlain(text && plainToTex(text)),
@@ -37,17 +35,16 @@ export function readCslNames(
 } {
   if (typeof value === 'string') return { ...readNames(plainToTex(value), plain), unread: 0 };
   const all = Array.isArray(value) ? value : value === undefined ? [] : [value];
+  let isCut = false;
   const read = all.flatMap((each): readonly (Name | undefined)[] => {
     if (typeof each !== 'string') return [toName(nameSchema.safeParse(each).data, plain)];
-    return each.includes(', ') ? readNames(plainToTex(each), plain).names : [{ literal: each }];
+    if (!each.includes(', ')) return [{ literal: each }];
+    const listed = readNames(plainToTex(each), plain);
+    isCut ||= listed.isCut;
+    return listed.names;
   });
   const names = read.filter((name) => name !== undefined);
-  const whole = names.filter((name) => !isCut(name));
-  return {
-    names: whole,
-    isCut: whole.length < names.length,
-    unread: read.length - names.length,
-  };
+  return { names, isCut, unread: read.length - names.length };
 }
 
 function toName(name: z.infer<typeof nameSchema> | undefined, plain: Plain): Name | undefined {
@@ -83,10 +80,4 @@ function separateSuffix(part: string | undefined): {
   const isLast = suffix !== undefined && more.length === 0 && isSuffix(suffix) && name !== '';
   if (!isLast) return { name: part, suffix: undefined };
   return { name, suffix: NAME_SUFFIXES.has(suffix) ? suffix : undefined };
-}
-
-function isCut(name: Name): boolean {
-  if (typeof name === 'string') return CUT.test(name);
-  if ('literal' in name) return CUT.test(name.literal);
-  return 'family' in name && name.given === undefined && CUT.test(name.family);
 }

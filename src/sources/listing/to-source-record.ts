@@ -40,7 +40,7 @@ export function toSourceRecord(
       type: 'article',
       title: authors.length === 0 ? undefined : titleMarkdown,
       authors: [...settled.names],
-      truncated,
+      truncated: truncated || settled.isCut,
       date: fromDay(header.date),
       ...(category !== '' && { category }),
     },

@@ -1,6 +1,7 @@
 /** A citation in a sentence, as in academicpages, with the names before the year or the title. */
 import { decodeHTML } from 'entities';
-import { readNames, type ReadNames } from '../bibtex/names.ts';
+import { readNames } from '../bibtex/names.ts';
+import type { SettledNames } from '../settled-names.ts';
 import { findDoi } from '../identifiers.ts';
 
 /** Numbers after the name of the journal: `1(1), 3-9`. */
@@ -14,7 +15,7 @@ const LABELLED = {
   page: /(?:\bpp?\. ?|\(\d{4}\): ?)(?<text>\w*\d(?: ?[-–—] ?\w*\d)?\d*)/i,
 } as const;
 
-export interface CitationText extends ReadNames {
+export interface CitationText extends SettledNames {
   readonly volume?: string | undefined;
   readonly issue?: string | undefined;
   readonly page?: string | undefined;

@@ -162,7 +162,7 @@ function toRecord(
       type: 'article',
       title,
       authors: [...settled.names],
-      truncated,
+      truncated: truncated || settled.isCut,
       arxiv: id,
       ...omitUndefined({
         date: dateOf(id, textOf('submitted')),

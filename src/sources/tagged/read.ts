@@ -49,8 +49,6 @@ function toTaggedRecord(
   const split = named.flatMap(splitNames);
   const authors = split.map((name) => toName(name, texts));
   const doubts = split.length > named.length ? ['One line has several names'] : [];
-  const isCut = (name: Name | undefined): boolean =>
-    typeof name === 'string' && /^(?:et\.? al\.?|others)$/i.test(name);
   const groups = all('groups').flatMap((group): readonly Name[] => {
     const literal = texts.plain(group);
     return literal === undefined ? [] : [{ literal }];
@@ -84,11 +82,8 @@ function toTaggedRecord(
     type,
     unknownType: known === undefined && types.length > 0 ? types.join('; ') : undefined,
     title: texts.title(titleOf(all('title')[0] ?? all('book-title')[0])),
-    authors: [
-      ...authors.flatMap((name) => (name === undefined || isCut(name) ? [] : name)),
-      ...groups,
-    ],
-    truncated: authors.some(isCut),
+    authors: [...authors.filter((name) => name !== undefined), ...groups],
+    truncated: false,
     editors: all('editors').flatMap((name) => toName(name, texts) ?? []),
     translators: all('translators').flatMap((name) => toName(name, texts) ?? []),
     date: dateOf(all('date'), plain('year') ?? plain('early'), plain('month')),

@@ -4,6 +4,7 @@ import {
   mkdtempSync,
   readdirSync,
   readFileSync,
+  rmSync,
   symlinkSync,
   writeFileSync,
 } from 'node:fs';
@@ -72,6 +73,37 @@ describe('publishSite', () => {
     };
     expect(attempt).toThrow(expect.objectContaining({ code: 'EEXIST' }));
     expect(readFileSync(path.join(root, 'dist/cv/index.html'), 'utf8')).toBe('dist/cv/index.html');
+  });
+
+  test('keeps a folder of others that has become one of the site', () => {
+    publish('index.html');
+    write('dist/talks/2019/rain.pdf', 'dist/files/hail.pdf');
+    publish('index.html', 'talks/index.html', 'talks/2019/index.html', 'files/rain.pdf');
+    expect(names('dist')).toEqual([
+      'files/hail.pdf',
+      'files/rain.pdf',
+      'index.html',
+      'talks/2019/index.html',
+      'talks/2019/rain.pdf',
+      'talks/index.html',
+    ]);
+  });
+
+  test.each([
+    { label: 'a link to a folder', place: 'files' },
+    { label: 'a link instead of one of the site', place: 'papers' },
+  ])('does not write through $label', ({ place }) => {
+    publish('index.html', 'papers/rain/index.html');
+    rmSync(path.join(root, 'dist', place), { recursive: true, force: true });
+    write('elsewhere/rain.pdf');
+    symlinkSync(path.join(root, 'elsewhere'), path.join(root, 'dist', place), 'junction');
+    const attempt = (): void => {
+      publish('index.html', `${place}/hail/index.html`);
+    };
+    const file = path.join(root, 'dist', place);
+    expect(attempt).toThrow(expect.objectContaining({ code: 'EEXIST', path: file }));
+    expect(lstatSync(file).isSymbolicLink()).toBe(true);
+    expect(names('elsewhere')).toEqual(['rain.pdf']);
   });
 
   test('follows a link', () => {

@@ -21,6 +21,8 @@ describe('parseIsoDate takes the first date, as exactly as it is given', () => {
     [' ../2021-05 ', { year: 2021, month: 5 }],
     ['/2021', { year: 2021 }],
     ['202X', undefined],
+    ['9999', undefined],
+    ['0000-05', undefined],
     ['soon', undefined],
   ])('%s', (text, date) => {
     expect(parseIsoDate(text)).toEqual(date);

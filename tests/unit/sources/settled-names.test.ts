@@ -23,7 +23,7 @@ test.each<[string, Name, Name]>([
   ['a given name alone', { family: '', given: 'Ada' }, 'Ada'],
   ['a comma in an organisation', { literal: 'Rain, Snow & Co.,' }, { literal: 'Rain, Snow & Co.' }],
 ])('a name is read without %s, and not reported', (_, name, settled) => {
-  expect(settleNames([name])).toEqual({ names: [settled], doubts: [] });
+  expect(settleNames([name])).toEqual({ names: [settled], isCut: false, doubts: [] });
   expect(settleNames([settled]).names).toEqual([settled]);
 });
 
@@ -40,10 +40,23 @@ test.each<[string, Name, readonly Name[]]>([
     [{ literal: 'Ada Osei Bo Lind Roe' }],
   ],
   ['loses characters of code', { family: 'Osei}', given: 'Ada' }, [OSEI]],
+  ['loses the number of a footnote', 'Ada Osei [1]', ['Ada Osei']],
 ])('a name %s, and is reported', (_, name, names) => {
   const settled = settleNames([name]);
   expect(settled.names).toEqual(names);
   expect(settled.doubts).toHaveLength(1);
+});
+
+test.each<Name>([
+  'others',
+  'et al.',
+  '…',
+  '12 more',
+  { family: 'al.', given: 'et' },
+  { literal: 'others' },
+  { printed: 'others', marks: '*' },
+])('%o cuts a list', (name) => {
+  expect(settleNames([OSEI, name])).toEqual({ names: [OSEI], isCut: true, doubts: [] });
 });
 
 test.each([
