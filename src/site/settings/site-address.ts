@@ -1,5 +1,7 @@
 /** Where a site will be published, as its owner or the host that builds it says. */
 
+import { quote } from '../../domain/quote.ts';
+
 export type Environment = Readonly<Record<string, string | undefined>>;
 
 export interface SiteAddress {
@@ -18,9 +20,16 @@ export interface SiteAddress {
  */
 export function findAddress(url: string | undefined, environment: Environment): SiteAddress {
   const { SITE_URL, BASE_PATH } = environment;
-  const address = SITE_URL ?? url ?? hostAddress(environment);
-  const { origin, pathname } = address === undefined ? NOWHERE : new URL(address);
-  return { origin, basePath: `/${BASE_PATH ?? pathname}/`.replaceAll(/\/{2,}/g, '/') };
+  // A workflow sets an empty variable where it has no value.
+  const address = SITE_URL || (url ?? hostAddress(environment));
+  const parsed = address === undefined ? NOWHERE : URL.parse(address);
+  if (parsed === null || (parsed.origin !== undefined && !/^https?:/.test(parsed.origin))) {
+    throw new Error(
+      `SITE_URL is ${quote(address ?? '')}; expected an address such as https://papers.example.org.`,
+    );
+  }
+  const basePath = `/${BASE_PATH ?? parsed.pathname}/`.replaceAll(/[/\\]+/g, '/');
+  return { origin: parsed.origin, basePath: new URL(basePath, 'https://example.org').pathname };
 }
 
 const NOWHERE = { origin: undefined, pathname: '/' } as const;

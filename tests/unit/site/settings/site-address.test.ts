@@ -16,6 +16,21 @@ test.each([
   ],
   ['an empty base path', undefined, { BASE_PATH: '' }, undefined, '/'],
   [
+    'no value in a workflow',
+    'https://a.example.org/',
+    { SITE_URL: '' },
+    'https://a.example.org',
+    '/',
+  ],
+  [
+    'a base path of another host',
+    undefined,
+    { BASE_PATH: '//b.example.org' },
+    undefined,
+    '/b.example.org/',
+  ],
+  ['markup as a base path', undefined, { BASE_PATH: '/"><b>/..\n/c' }, undefined, '/c/'],
+  [
     'Netlify',
     undefined,
     { NETLIFY: 'true', URL: 'https://osei.netlify.app' },
@@ -61,3 +76,12 @@ test.each([
 ])('%s', (_, url, environment, origin, basePath) => {
   expect(findAddress(url, environment)).toEqual({ origin, basePath });
 });
+
+test.each(['papers.example.org', 'javascript:x', 'https://a b'])(
+  'an address %j is named',
+  (SITE_URL) => {
+    expect(() => findAddress(undefined, { SITE_URL })).toThrow(
+      `SITE_URL is “${SITE_URL}”; expected`,
+    );
+  },
+);
