@@ -15,6 +15,10 @@ test.each([
     '/lists/',
   ],
   ['an empty base path', undefined, { BASE_PATH: '' }, undefined, '/'],
+  ['a base path with dots', undefined, { BASE_PATH: '../a/../b' }, undefined, '/b/'],
+  ['a base path with a query', undefined, { BASE_PATH: 'a?b#c' }, undefined, '/a/'],
+  ['a base path with quotes', undefined, { BASE_PATH: 'a"b c' }, undefined, '/a%22b%20c/'],
+  ['an empty address', 'https://a.example.org', { SITE_URL: '' }, 'https://a.example.org', '/'],
   [
     'Netlify',
     undefined,
@@ -60,4 +64,8 @@ test.each([
   ],
 ])('%s', (_, url, environment, origin, basePath) => {
   expect(findAddress(url, environment)).toEqual({ origin, basePath });
+});
+
+test.each(['osei', 'javascript:x', 'ftp://example.org'])('%s is no address', (address) => {
+  expect(() => findAddress(undefined, { SITE_URL: address })).toThrow(`“${address}”: expected one`);
 });
