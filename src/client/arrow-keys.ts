@@ -1,13 +1,10 @@
-/**
- * Arrow keys move the focus from a search field through its results and back; Escape returns to the field. Listens on
- * `root` until the returned function is called.
- */
+/** Arrow keys move the focus from a search field through its results and back; Escape returns to the field. */
 export function followArrowKeys(
   root: HTMLElement,
   field: HTMLInputElement,
   list: HTMLElement,
-): () => void {
-  const onKey = (event: KeyboardEvent): void => {
+): void {
+  root.addEventListener('keydown', (event) => {
     const targets = [field, ...firstLinks(list)];
     const at = targets.findIndex((target) => target === document.activeElement);
     if (at < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
@@ -15,11 +12,7 @@ export function followArrowKeys(
     if (next === undefined) return;
     event.preventDefault();
     targets[next]?.focus();
-  };
-  root.addEventListener('keydown', onKey);
-  return () => {
-    root.removeEventListener('keydown', onKey);
-  };
+  });
 }
 
 function nextPosition(key: string, at: number, count: number): number | undefined {

@@ -18,10 +18,6 @@ class CopyButton extends HTMLElement {
     this.prepend(this.#button);
   }
 
-  disconnectedCallback(): void {
-    this.#button.remove();
-  }
-
   async copy(link?: HTMLElement): Promise<void> {
     const block = this.querySelector('pre, p');
     if (!block) return;

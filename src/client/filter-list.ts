@@ -57,10 +57,8 @@ class FilterList extends HTMLElement {
     if (!this.#isFiltered) return;
     event.preventDefault();
     const titles = this.querySelectorAll<HTMLAnchorElement>(`${VISIBLE} .title`);
-    const pages = Array.from(titles, (title) => title.href);
-    void import('./filtered-bibtex.ts').then(({ saveFilteredBibtex }) =>
-      saveFilteredBibtex(href, pages),
-    );
+    const ids = Array.from(titles, (title) => title.href.split('/').at(-2) ?? '');
+    void import('./save-bibtex.ts').then(({ saveBibtex }) => saveBibtex(href, ids));
   };
 
   #show({ sort, ...conditions }: Conditions): void {

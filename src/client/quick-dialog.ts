@@ -6,7 +6,7 @@ import { followArrowKeys } from './arrow-keys.ts';
 import { make } from './elements.ts';
 import { keepFocus } from './keep-focus.ts';
 import { goToExact, makeDestinations } from './destinations.ts';
-import { makeNames, marked } from './result-item.ts';
+import { makeNames, makeTitle } from './result-item.ts';
 import { openSearch, type Answer, type SearchService } from './search-service.ts';
 
 const HITS = 6;
@@ -145,7 +145,7 @@ class QuickDialog {
 }
 
 function makeQuickItem(hit: Hit, paper: string): HTMLLIElement {
-  const link = make('a', { href: paper.replace('{id}', hit.id) }, ...marked(hit.title));
+  const link = makeTitle(hit, paper);
   const venue = hit.venue.map(({ text }) => text).join('') || hit.date.slice(0, 4);
   return make('li', {}, link, makeNames(hit, false), make('p', { className: 'why' }, venue));
 }

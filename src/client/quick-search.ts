@@ -11,10 +11,6 @@ class QuickSearch extends HTMLElement {
     this.querySelector('a')?.addEventListener('click', this.#onClick);
   }
 
-  disconnectedCallback(): void {
-    removeEventListener('keydown', this.#onKey);
-  }
-
   readonly #onClick = (event: MouseEvent): void => {
     if (event.ctrlKey || event.metaKey || event.shiftKey) return;
     event.preventDefault();

@@ -5,7 +5,7 @@ import type { Segment } from '../search/marks.ts';
 import { make } from './elements.ts';
 
 export function makeItem(hit: Hit, { paper, owner }: SearchAddresses): HTMLLIElement {
-  const link = make('a', { href: paper.replace('{id}', hit.id) }, ...marked(hit.title));
+  const link = makeTitle(hit, paper);
   const marks = make('p', { className: 'marks' });
   if (hit.venue.length > 0) {
     marks.append(make('span', { className: 'venue' }, ...marked(hit.venue)), ' ');
@@ -25,6 +25,11 @@ export function makeItem(hit: Hit, { paper, owner }: SearchAddresses): HTMLLIEle
   const why = makeWhy(hit);
   if (why !== undefined) item.append(why);
   return item;
+}
+
+export function makeTitle({ id, title }: Hit, paper: string): HTMLAnchorElement {
+  const href = paper.replace('{id}', id);
+  return make('a', { className: 'title', href }, ...marked(title));
 }
 
 const MAX_NAMES = 12;
@@ -58,7 +63,7 @@ export function makeNames(
   return names;
 }
 
-export function marked(segments: readonly Segment[]): (Node | string)[] {
+function marked(segments: readonly Segment[]): (Node | string)[] {
   return segments.map(({ text, isMarked }) => (isMarked ? make('mark', {}, text) : text));
 }
 

@@ -12,7 +12,6 @@ import {
 import { describeResult } from './describe-result.ts';
 import type { SearchResult } from '../search/engine.ts';
 import { followArrowKeys } from './arrow-keys.ts';
-import { saveResultBibtex } from './result-bibtex.ts';
 import { goToExact, makeDestinations } from './destinations.ts';
 import { make, part } from './elements.ts';
 import { keepFocus } from './keep-focus.ts';
@@ -32,9 +31,6 @@ const PAUSE = 250;
 /** Results on a page, and how many of them are requested first. */
 const PAGE = 100;
 const FIRST = 20;
-
-/** The largest result that can be saved as BibTeX, as every paper is a file to load. */
-const MAX_BIB = 300;
 
 class SearchPanel extends HTMLElement {
   readonly #form = part(this, 'form', HTMLFormElement);
@@ -63,7 +59,6 @@ class SearchPanel extends HTMLElement {
   /** Where the reader was before opening a paper. */
   #position: ReadingPosition | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #stopKeys = (): void => undefined;
 
   connectedCallback(): void {
     this.#input.addEventListener('input', this.#onInput);
@@ -75,7 +70,7 @@ class SearchPanel extends HTMLElement {
     for (const field of this.#years) field.addEventListener('change', this.#onYears);
     addEventListener('popstate', this.#followAddress);
     addEventListener('pagehide', this.#onPause);
-    this.#stopKeys = followArrowKeys(this, this.#input, this.#list);
+    followArrowKeys(this, this.#input, this.#list);
     this.#list.addEventListener('click', storePosition);
     this.#noFilters.addEventListener('click', () => {
       this.#follow({ ...this.#state, filters: [] });
@@ -87,13 +82,6 @@ class SearchPanel extends HTMLElement {
       this.#input.value = typedBefore;
       this.#onInput();
     }
-  }
-
-  disconnectedCallback(): void {
-    removeEventListener('popstate', this.#followAddress);
-    removeEventListener('pagehide', this.#onPause);
-    clearTimeout(this.#timer);
-    this.#stopKeys();
   }
 
   readonly #onInput = (): void => {
@@ -136,12 +124,12 @@ class SearchPanel extends HTMLElement {
   async #saveBib(): Promise<void> {
     const address = this.#answer?.addresses.bib;
     if (address === undefined) return;
-    this.#bib.disabled = true;
-    const ids = await this.#open().findIds(this.#state);
-    const isSaved = await saveResultBibtex(address, ids);
-    this.#bib.disabled = false;
-    if (!isSaved)
-      this.#status.textContent = 'The .bib files could not be loaded. Please try again.';
+    try {
+      const { saveBibtex } = await import('./save-bibtex.ts');
+      await saveBibtex(address, await this.#open().findIds(this.#state));
+    } catch {
+      this.#status.textContent = 'The .bib file could not be loaded. Please try again.';
+    }
   }
 
   /** Runs the search of the address: initially, and when the reader goes back or forward. */
@@ -215,7 +203,7 @@ class SearchPanel extends HTMLElement {
     const count = Math.max(PAGE, this.#position?.shown ?? 0);
     this.#more.hidden = result.total <= count;
     this.#bib.textContent = `Download BibTeX (${String(result.total)})`;
-    this.#bib.hidden = addresses.bib === undefined || result.total === 0 || result.total > MAX_BIB;
+    this.#bib.hidden = addresses.bib === undefined || result.total === 0;
     this.#advice.hidden = result.total > 0 || !isComplete;
     this.#results.show(result.hits, addresses, () => {
       if (!isComplete) return;

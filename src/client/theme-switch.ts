@@ -15,10 +15,6 @@ class ThemeSwitch extends HTMLElement {
     this.#show();
   }
 
-  disconnectedCallback(): void {
-    this.#system.removeEventListener('change', this.#show);
-  }
-
   readonly #change = (): void => {
     const dark = !this.#isDark();
     const { dataset } = document.documentElement;

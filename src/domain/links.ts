@@ -46,7 +46,7 @@ export const LINK_KIND_NAMES = Object.keys(LINK_KINDS) as readonly LinkKindName[
 const NO_ADDRESS = 'Expected an address that begins with https://.';
 
 /** What no address holds (RFC 3986, section 2). */
-const FOREIGN = /[\s"<>\\^`{|}\p{Cf}]/gu;
+const FOREIGN = /[\s\p{Cc}\P{ASCII}"<>\\^`{|}]/gu;
 
 /** Foreign characters are encoded, by the rules of browsers first: to them a backslash before a query is a slash. */
 function addressOf(protocol: RegExp): z.ZodURL {
@@ -58,7 +58,7 @@ function addressOf(protocol: RegExp): z.ZodURL {
 }
 
 function encodeForeign(address: string): string {
-  return address.replaceAll(FOREIGN, encodeURIComponent);
+  return address.toWellFormed().replaceAll(FOREIGN, encodeURIComponent);
 }
 
 /** Web address of a page or a file elsewhere. */

@@ -77,7 +77,7 @@ export interface SearchAddresses {
   readonly owner?: string | undefined;
   readonly author: string;
   readonly topic: string;
-  /** The paper's BibTeX file; absent when the site has none. */
+  /** BibTeX of all papers. */
   readonly bib?: string | undefined;
 }
 

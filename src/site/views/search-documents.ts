@@ -19,7 +19,7 @@ export const searchIndex = memoize((library: Library): Promise<BuiltIndex> => {
   const addresses = {
     paper: routes.paper('{id}'),
     owner: ownerId && routes.author(ownerId),
-    bib: bibOf(routes.paper('{id}')),
+    bib: bibOf(routes.papers()),
     author: routes.author('{id}'),
     topic: routes.topic('{id}'),
   };

@@ -19,6 +19,7 @@ test.each([
 test.each([
   ['https://example.org/a"><b>', 'https://example.org/a%22%3E%3Cb%3E'],
   ['https://example.org/\nrain', 'https://example.org/rain'],
+  ['https://rän.example/é|\u202E', 'https://xn--rn-via.example/%C3%A9%7C%E2%80%AE'],
   ['letter from the author', 'letter from the author'],
 ])('the source of a fact %j', (source, expected) => {
   expect(sourceSchema.parse(source)).toBe(expected);

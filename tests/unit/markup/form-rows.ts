@@ -367,6 +367,14 @@ export const FORM_ROWS: readonly FormRow[] = [
     issues: 'text-direction-control@1 text-control-character@3 text-character-lost@7',
   },
   {
+    label: 'what TeX would make a dash or a quotation mark',
+    latex: "\\texttt{pip --user} a-{}-b -{}-- '{}'",
+    markdown: "`pip --user` a--b -– ''",
+    html: "<p><code>pip --user</code> a--b -– ''</p>",
+    text: "pip --user a--b -– ''",
+    tex: "\\texttt{pip --user} a-{}-b -{}-- '{}'",
+  },
+  {
     label: 'definitions of macros',
     latex: String.raw`$\def\a{\a\a}\a$`,
     markdown: String.raw`$\def\a{\a\a}\a$`,
