@@ -9,6 +9,7 @@ import { partialDateSchema } from './partial-date.ts';
 import { parsePersonName, type PersonName } from './person-name.ts';
 import { lookUp } from './look-up.ts';
 import { slugSchema } from './slug.ts';
+import { wordsSchema } from './words.ts';
 
 const nameSchema = z.string().trim().regex(/\p{L}/u, 'Expected a name, with letters.');
 
@@ -32,9 +33,7 @@ const personSchema = z.strictObject({
     .refine(isOrcid, 'Expected an ORCID such as 0000-0002-1825-0097; its check digit is wrong.')
     .optional()
     .describe('orcid.org, four groups of four; the last character is a check digit.'),
-  role: z
-    .string()
-    .min(1)
+  role: wordsSchema
     .optional()
     .describe(
       'Role of a member of the group: `PhD student`. People with a role are on the page People.',
@@ -42,7 +41,7 @@ const personSchema = z.strictObject({
   photo: z
     .string()
     .regex(
-      /^[^/\\\s][^\\]*\.(?:png|jpe?g|webp|svg)$/i,
+      /^(?!.*\.\.)[^/\\\s][^\\]*\.(?:png|jpe?g|webp|svg)$/i,
       'Expected a file of content/files, such as osei.jpg.',
     )
     .optional()

@@ -3,10 +3,11 @@ import { z } from 'zod';
 import { closestSpelling } from './spelling.ts';
 import { problem, type Place, type Problem } from './problem.ts';
 import { slugSchema } from './slug.ts';
+import { wordsSchema } from './words.ts';
 
 const listSchema = z.strictObject({
-  title: z.string().min(1).describe('Heading of the list: `Start here`.'),
-  description: z.string().min(1).optional().describe('What the list is for, in a sentence.'),
+  title: wordsSchema.describe('Heading of the list: `Start here`.'),
+  description: wordsSchema.optional().describe('What the list is for, in a sentence.'),
   papers: z.array(slugSchema).min(1).describe('Last parts of the addresses of papers, in order.'),
 });
 

@@ -3,19 +3,18 @@ import { z } from 'zod';
 import { calendarDateSchema } from './calendar-date.ts';
 import { toLanguageTag } from './language.ts';
 import { addressSchema, linkTo } from './links.ts';
+import { wordsSchema } from './words.ts';
 
 const fileName = z
   .string()
   .regex(
-    /^[^/\\\s][^\\]*\.(?:svg|png|jpe?g|webp)$/i,
+    /^(?!.*\.\.)[^/\\\s][^\\]*\.(?:svg|png|jpe?g|webp)$/i,
     'Expected a file of content/files, such as me.png.',
   );
 
 /** content/site.yaml. Every field has a default, so that a listing alone makes a site. */
 export const siteSchema = z.strictObject({
-  title: z
-    .string()
-    .min(1)
+  title: wordsSchema
     .default('Papers')
     .describe("The site's name, on every page: `Papers of Aurelien Lucchi`."),
   owner: z
@@ -25,9 +24,7 @@ export const siteSchema = z.strictObject({
     .describe(
       "Whose papers these are, as printed on most of them; a lab's or a group's name will do.",
     ),
-  description: z
-    .string()
-    .min(1)
+  description: wordsSchema
     .default('Papers with abstracts, authors, topics and search.')
     .describe('One or two sentences for the home page and for search engines.'),
   url: addressSchema
@@ -41,6 +38,7 @@ export const siteSchema = z.strictObject({
       (tag) => toLanguageTag(tag) !== undefined,
       'Expected a tag of BCP 47, such as en, de or pt-BR.',
     )
+    .overwrite((tag) => toLanguageTag(tag) ?? tag)
     .default('en')
     .describe(
       'BCP 47 tag of the language of papers whose source gives none: `de`. The site itself is in English.',
@@ -48,7 +46,7 @@ export const siteSchema = z.strictObject({
   links: z
     .array(
       z.strictObject({
-        label: z.string().min(1),
+        label: wordsSchema,
         href: linkTo(/^(?:https?|mailto)$/),
         menu: z.boolean().default(false),
       }),
@@ -120,7 +118,7 @@ export const topicsSchema = z.strictObject({
       "What counts as a topic: arXiv's categories, the sources' keywords, both or (`[]`) nothing.",
     ),
   names: z
-    .record(z.string(), z.string())
+    .record(z.string(), wordsSchema)
     .default({})
     .describe("arXiv category or keyword -> the site's name for it."),
   venues: z

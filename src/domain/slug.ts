@@ -7,7 +7,8 @@ const LONGEST = 150;
 
 export const slugSchema = z
   .string()
-  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected lower-case letters, digits and single hyphens.');
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'Expected lower-case letters, digits and single hyphens.')
+  .max(LONGEST, `Expected at most ${String(LONGEST)} characters.`);
 
 /**
  * Text in ASCII letters, digits and single hyphens; empty if the text has no letter or digit.

@@ -1,6 +1,5 @@
 /** Where a site will be published, as its owner or the host that builds it says. */
-
-import { quote } from '../../domain/quote.ts';
+import { addressSchema } from '../../domain/links.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -15,24 +14,29 @@ export interface SiteAddress {
  * `SITE_URL` and `BASE_PATH` in the environment win, then `url` of site.yaml, then the host that builds the site.
  * Without any of them the origin is unknown and the site is at the root.
  *
+ * @throws an Error for an address that is none
  * @example findAddress(undefined, { GITHUB_ACTIONS: 'true', GITHUB_REPOSITORY: 'osei/papers' })
  * // { origin: 'https://osei.github.io', basePath: '/papers/' }
  */
 export function findAddress(url: string | undefined, environment: Environment): SiteAddress {
-  const { SITE_URL, BASE_PATH } = environment;
-  // A workflow sets an empty variable where it has no value.
-  const address = SITE_URL || (url ?? hostAddress(environment));
-  const parsed = address === undefined ? NOWHERE : URL.parse(address);
-  if (parsed === null || (parsed.origin !== undefined && !/^https?:/.test(parsed.origin))) {
+  // A host may give a variable that nobody has set an empty value.
+  const { SITE_URL = '', BASE_PATH } = environment;
+  const address = SITE_URL === '' ? (url ?? hostAddress(environment)) : SITE_URL;
+  if (address !== undefined && !addressSchema.safeParse(address).success) {
     throw new Error(
-      `SITE_URL is ${quote(address ?? '')}; expected an address such as https://papers.example.org.`,
+      `The address of the site is “${address}”: expected one that begins with https://. It is SITE_URL in the environment.`,
     );
   }
-  const basePath = `/${BASE_PATH ?? parsed.pathname}/`.replaceAll(/[/\\]+/g, '/');
-  return { origin: parsed.origin, basePath: new URL(basePath, 'https://example.org').pathname };
+  const { origin, pathname } = new URL(address ?? NOWHERE);
+  const given = new URL(slashed(BASE_PATH ?? pathname), NOWHERE);
+  return { origin: address === undefined ? undefined : origin, basePath: slashed(given.pathname) };
 }
 
-const NOWHERE = { origin: undefined, pathname: '/' } as const;
+function slashed(folder: string): string {
+  return `/${folder}/`.replaceAll(/\/{2,}/g, '/');
+}
+
+const NOWHERE = 'https://example.org/';
 
 /**
  * - Netlify, "Build environment variables": `URL` is the main address of the site.

@@ -15,13 +15,10 @@ test.each([
     '/lists/',
   ],
   ['an empty base path', undefined, { BASE_PATH: '' }, undefined, '/'],
-  [
-    'no value in a workflow',
-    'https://a.example.org/',
-    { SITE_URL: '' },
-    'https://a.example.org',
-    '/',
-  ],
+  ['a base path with dots', undefined, { BASE_PATH: '../a/../b' }, undefined, '/b/'],
+  ['a base path with a query', undefined, { BASE_PATH: 'a?b#c' }, undefined, '/a/'],
+  ['a base path with quotes', undefined, { BASE_PATH: 'a"b c' }, undefined, '/a%22b%20c/'],
+  ['an empty address', 'https://a.example.org', { SITE_URL: '' }, 'https://a.example.org', '/'],
   [
     'a base path of another host',
     undefined,
@@ -77,11 +74,6 @@ test.each([
   expect(findAddress(url, environment)).toEqual({ origin, basePath });
 });
 
-test.each(['papers.example.org', 'javascript:x', 'https://a b'])(
-  'an address %j is named',
-  (SITE_URL) => {
-    expect(() => findAddress(undefined, { SITE_URL })).toThrow(
-      `SITE_URL is “${SITE_URL}”; expected`,
-    );
-  },
-);
+test.each(['osei', 'javascript:x', 'ftp://example.org'])('%s is no address', (address) => {
+  expect(() => findAddress(undefined, { SITE_URL: address })).toThrow(`“${address}”: expected one`);
+});
