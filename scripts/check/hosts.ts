@@ -17,6 +17,7 @@ const START = { tries: 50, pause: 100 } as const;
 const folder = path.resolve(process.argv[2] ?? 'dist');
 const files = readdirSync(folder, { recursive: true, encoding: 'utf8' });
 const paper = files.find((file) => /^papers\/[^/]+\.bib$/.test(file))?.replace(/\.bib$/, '') ?? '';
+const pdf = files.find((file) => file.endsWith('.pdf'));
 const style = files.find((file) => /^_astro\/.*\.css$/.test(file)) ?? '';
 
 interface Expected {
@@ -52,6 +53,7 @@ const EXPECTED: Readonly<Record<string, Expected>> = {
     cache: 'public, max-age=31536000, immutable',
   },
   '/robots.txt': { status: 200, type: 'text/plain' },
+  ...(pdf !== undefined && { [`/${pdf}`]: { status: 200, type: 'application/pdf' } }),
   '/Papers/': MISSING,
   '/papers/nothing/': MISSING,
   '/_astro/nothing.js': MISSING,

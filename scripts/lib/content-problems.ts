@@ -2,11 +2,15 @@
  * All problems of the files in the content folder. A build stops at the first kind of file that has one, but the
  * maintainer wants to know about all.
  */
+import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { compile } from '@mdx-js/mdx';
+import type { Root } from 'hast';
+import { visit } from 'unist-util-visit';
 import { z } from 'zod';
 import { parseEntryFile } from '../../src/content/entry-file.ts';
 import { problem, type Problem } from '../../src/domain/problem.ts';
+import { quote } from '../../src/domain/quote.ts';
 import { newsSchema } from '../../src/domain/news.ts';
 import { readingListsSchema } from '../../src/domain/reading-lists.ts';
 import { redirectsSchema } from '../../src/domain/redirects.ts';
@@ -47,11 +51,16 @@ export async function contentProblems(content: string): Promise<readonly Problem
   for (const [id, text] of readEntries(content, problems)) {
     problems.push(...parseEntryFile(text, path.join(papersFolder(content), `${id}.md`)).problems);
   }
-  const plugins = { remarkPlugins: remarkPlugins(macros), rehypePlugins: PROSE_REHYPE_PLUGINS };
   const prose = ['notes', 'pages'].map((name) => readFolder(path.join(content, name), '.mdx'));
   for (const { file, text } of prose.flatMap(({ files }) => files)) {
+    const missing = (tree: Root): void => {
+      problems.push(...missingPictures(tree, file));
+    };
     try {
-      await compile(withoutFrontMatter(text), plugins);
+      await compile(withoutFrontMatter(text), {
+        remarkPlugins: remarkPlugins(macros),
+        rehypePlugins: [...PROSE_REHYPE_PLUGINS, () => missing],
+      });
     } catch (error) {
       problems.push(unreadable(file, messageSchema.parse(error)));
     }
@@ -64,6 +73,20 @@ function withoutFrontMatter(text: string): string {
   return text.replace(/^---\r?\n[\s\S]*?\n---(?=\r?\n|$)/, (front) =>
     front.replaceAll(/[^\n]/g, ''),
   );
+}
+
+/** Pictures beside a page that are not there: Vite names every module on the way to them, and no line. */
+function missingPictures(tree: Root, file: string): readonly Problem[] {
+  const problems: Problem[] = [];
+  visit(tree, 'element', ({ tagName, properties: { src }, position }) => {
+    if (tagName !== 'img' || typeof src !== 'string' || /^\/|^[a-z]+:/i.test(src)) return;
+    if (existsSync(path.join(path.dirname(file), decodeURI(src)))) return;
+    const { line = 1, column = 1 } = position?.start ?? {};
+    const message = `There is no picture ${quote(src)} beside this page.`;
+    const hint = 'Put it there, or correct the name.';
+    problems.push(problem('file-missing', { file, line, column }, message, hint));
+  });
+  return problems;
 }
 
 function unreadable(

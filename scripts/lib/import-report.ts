@@ -4,6 +4,7 @@ import { diffLines } from 'diff';
 import { fullNames } from '../../src/domain/author.ts';
 import { toPersonName } from '../../src/domain/name.ts';
 import { toDay, yearOf } from '../../src/domain/partial-date.ts';
+import { oneLine, printable } from '../../src/domain/quote.ts';
 import { toRecordItem } from '../../src/exports/record-item.ts';
 import { toHtml, toInlineHtml } from '../../src/markup/to-html.ts';
 import { toText } from '../../src/markup/to-text.ts';
@@ -22,7 +23,9 @@ export function formatSummary(sources: readonly ReadSource[], plan: ImportPlan):
     ...sources.flatMap(describeSource),
     `Entries: ${String(count('new'))} new, ${String(count('changed'))} changed, ` +
       `${String(count('unchanged'))} unchanged, ${String(plan.vanished.length)} without a record.`,
-  ].join('\n');
+  ]
+    .map(printable)
+    .join('\n');
 }
 
 /** Any more changes are only counted. */
@@ -92,7 +95,7 @@ function describeSource({ file, format, citations }: ReadSource): readonly strin
   const unused = new Map<string, number>();
   for (const name of taken.flatMap(({ leftOut }) => leftOut))
     unused.set(name, (unused.get(name) ?? 0) + 1);
-  const names = [...unused].map(([name, number]) => `${name} (${String(number)})`);
+  const names = [...unused].map(([name, number]) => `${oneLine(name)} (${String(number)})`);
   const refused = citations.filter(({ content }) => content === undefined);
   return [
     `${file}: ${format}, ${facts.join(', ')}.`,
@@ -125,7 +128,7 @@ function isError({ severity }: Problem): boolean {
 /** Key and line, or file and line in a folder. */
 function nameOf({ key, place }: SourceRecord, source: string): string {
   const file = place.file === source ? '' : path.relative(source, place.file);
-  return `${key ?? file} (line ${String(place.line)})`.trim();
+  return `${oneLine(key ?? file)} (line ${String(place.line)})`.trim();
 }
 
 function someOf(number: number, what: string): readonly string[] {

@@ -1,10 +1,10 @@
 /** A lock, so that only one command at a time writes to a content folder. */
-import { rmSync, writeFileSync } from 'node:fs';
+import { lstatSync, readlinkSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { readIfThere, statsIfThere } from '../../src/site/settings/read-if-there.ts';
+import { readIfThere } from '../../src/site/settings/read-if-there.ts';
 import { hasCode, removeIfAllowed, withFile } from './file-errors.ts';
 
-/** Milliseconds after which a lock without a process number is abandoned: its process was killed while taking it. */
+/** Milliseconds after which a file without a process number is abandoned: its process was killed while taking it. */
 const MAX_TAKING_TIME = 10_000;
 
 /** Held by this process. */
@@ -25,8 +25,9 @@ export function withLock<Result>(folder: string, action: () => Result): Result |
 export function takeLock(folder: string): (() => void) | undefined {
   const file = path.join(folder, '.import.lock');
   if (!take(file)) {
-    const isFresh = Date.now() - (statsIfThere(file)?.mtimeMs ?? 0) < MAX_TAKING_TIME;
-    const pid = readIfThere(file);
+    const stats = lstatSync(file, { throwIfNoEntry: false });
+    const isFresh = Date.now() - (stats?.mtimeMs ?? 0) < MAX_TAKING_TIME;
+    const pid = stats?.isSymbolicLink() === true ? readlinkSync(file) : readIfThere(file);
     if (pid === '' ? isFresh : pid !== undefined && isHolder(pid, file)) return undefined;
     rmSync(file, { force: true });
     if (!take(file)) return undefined;
@@ -38,7 +39,21 @@ export function takeLock(folder: string): (() => void) | undefined {
   };
 }
 
+/** A link to the process number: unlike a file, it is never there without its content. */
 function take(file: string): boolean {
+  try {
+    symlinkSync(String(process.pid), file);
+    return true;
+  } catch (error) {
+    if (hasCode(error, 'EEXIST')) return false;
+    // Windows allows links to few, and some disks have none.
+    if (hasCode(error, 'EPERM', 'ENOSYS', 'ENOTSUP')) return takeAsFile(file);
+    if (error instanceof Error) Object.assign(error, { path: file });
+    throw error;
+  }
+}
+
+function takeAsFile(file: string): boolean {
   try {
     withFile(file, () => {
       writeFileSync(file, String(process.pid), { flag: 'wx' });

@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import path from 'node:path';
 import type { CalendarDate } from '../../src/domain/calendar-date.ts';
 import { hasError, problem, type Place, type Problem } from '../../src/domain/problem.ts';
+import { oneLine } from '../../src/domain/quote.ts';
 import { listingInfoSchema, macrosSchema, topicsSchema } from '../../src/domain/site.ts';
 import type { SourceRecord } from '../../src/domain/source-record.ts';
 import type { EntryContent } from '../../src/entries/to-content.ts';
@@ -99,7 +100,7 @@ function toCitation(
 ): ReadCitation {
   const { key } = record;
   if (key === undefined) return { record, content, problems };
-  const named = problems.map((each) => ({ ...each, message: `${key}: ${each.message}` }));
+  const named = problems.map((each) => ({ ...each, message: `${oneLine(key)}: ${each.message}` }));
   return { record, content: content && { ...content, problems: named }, problems: named };
 }
 

@@ -116,7 +116,9 @@ function refuseToOverwrite(names: readonly string[], folder: string): void {
       const stats = lstatSync(path.join(folder, place), { throwIfNoEntry: false });
       if (stats === undefined) break;
       const isExpected = length < parts.length ? stats.isDirectory() : ownership(place) === 'part';
-      if (isExpected || ownership(place) === 'whole' || belongsToHost(name)) continue;
+      // A file of the last site, of which this one makes a folder.
+      if (!isExpected && ownership(place) === 'whole') break;
+      if (isExpected || belongsToHost(name)) continue;
       throw refusal('EEXIST', path.join(folder, place));
     }
   }

@@ -1,11 +1,9 @@
 import { formatPlace, type Problem } from '../domain/problem.ts';
+import { printable } from '../domain/quote.ts';
 
 /** The default content folder, where a problem names one of its files. */
 const DEFAULT_FOLDER =
   /(?<![\w./-])content\/(?=(?:papers|overlays|notes|pages|listings)\b|[a-z]+\.(?:yaml|txt))/g;
-
-/** Characters that control a terminal; listings may contain any. */
-const CONTROL = /\p{Cc}/gu;
 
 /**
  * Problems as lines for a terminal or a log, with control characters escaped (`\x1b`). Files of content/ are named as
@@ -17,12 +15,8 @@ export function formatProblems(problems: readonly Problem[], contentFolder = 'co
   return problems
     .map(({ place, severity, code, message, hint }) =>
       [`${formatPlace(place)} ${severity} ${code}`, `  ${message}`, `  ${hint}`]
-        .map((line) => line.replaceAll(DEFAULT_FOLDER, () => folder).replaceAll(CONTROL, escapeControl))
+        .map((line) => printable(line.replaceAll(DEFAULT_FOLDER, () => folder)))
         .join('\n'),
     )
     .join('\n');
-}
-
-function escapeControl(character: string): string {
-  return `\\x${character.charCodeAt(0).toString(16).padStart(2, '0')}`;
 }

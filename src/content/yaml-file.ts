@@ -81,8 +81,8 @@ function toFault({ message, pos: [at] }: YAMLError): Fault {
   };
 }
 
-/** Not allowed on pages, in feeds and in addresses. */
-const CONTROL = /[^\P{Cc}\t\n\r]/u;
+/** Not allowed on pages, in feeds and in addresses, or makes a page say what the file does not seem to. */
+const CONTROL = /[^\P{Cc}\t\n\r]|[\u202A-\u202E\u2066-\u2069]/u;
 
 /**
  * What YAML allows and content files do not: aliases, which can expand without limit, keys that JavaScript would lose or
@@ -118,7 +118,7 @@ function faultsIn(document: Document): readonly Fault[] {
       if (typeof value !== 'string' || (value.isWellFormed() && !CONTROL.test(value))) return;
       faults.push({
         at: range?.[0] ?? 0,
-        message: 'This text has a control character, or half of a surrogate pair.',
+        message: 'This text has a control character, one that reorders text, or half of a surrogate pair.',
         hint: 'Type the text again; it may come from a damaged file.',
       });
     },

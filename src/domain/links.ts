@@ -46,17 +46,19 @@ export const LINK_KIND_NAMES = Object.keys(LINK_KINDS) as readonly LinkKindName[
 const NO_ADDRESS = 'Expected an address that begins with https://.';
 
 /** What no address holds (RFC 3986, section 2). */
-const FOREIGN = /[\s"<>\\^`{|}\p{Cf}]/gu;
+const FOREIGN = /[\s\p{Cc}\P{ASCII}"<>\\^`{|}]/gu;
 
 /** Foreign characters are encoded, by the rules of browsers first: to them a backslash before a query is a slash. */
 function addressOf(protocol: RegExp): z.ZodURL {
   return z
     .url({ protocol, error: NO_ADDRESS })
     .overwrite((address) =>
-      address.search(FOREIGN) === -1
-        ? address
-        : (URL.parse(address)?.href ?? address).replaceAll(FOREIGN, encodeURIComponent),
+      address.search(FOREIGN) === -1 ? address : encodeForeign(URL.parse(address)?.href ?? address),
     );
+}
+
+function encodeForeign(address: string): string {
+  return address.toWellFormed().replaceAll(FOREIGN, encodeURIComponent);
 }
 
 /** Web address of a page or a file elsewhere. */
@@ -64,9 +66,18 @@ export const addressSchema = addressOf(/^https?$/);
 
 /** An address elsewhere, or one of this site, which begins with a slash. */
 export function linkTo(protocol: RegExp): z.ZodUnion<[z.ZodURL, z.ZodString]> {
-  return z.union([addressOf(protocol), z.string().regex(/^\/(?!\/)\S*$/)], {
-    error: 'Expected https://… or an address of this site, such as /files/talk.pdf.',
-  });
+  return z.union(
+    [
+      addressOf(protocol),
+      z
+        .string()
+        .regex(/^\/(?!\/)\S*$/)
+        .overwrite(encodeForeign),
+    ],
+    {
+      error: 'Expected https://… or an address of this site, such as /files/talk.pdf.',
+    },
+  );
 }
 
 /** A file of content/files, which the site publishes: `rain.pdf`, `slides/rain.pdf`, `/pdf/rain.pdf`. */
@@ -101,3 +112,10 @@ export function isFile(href: string): boolean {
 export function isWebAddress(text: string): boolean {
   return !isFile(text) && URL.canParse(text);
 }
+
+/** Where a fact was found: an address, or words such as "letter from the author, 3 May 2026". */
+export const sourceSchema = z
+  .string()
+  .trim()
+  .min(1)
+  .overwrite((source) => addressSchema.safeParse(source).data ?? source);

@@ -6,7 +6,7 @@ import { z } from 'zod';
 import { omitUndefined } from './omit-undefined.ts';
 import { parsePersonName, UNSPACED, type PersonName } from './person-name.ts';
 
-const part = z.string().trim().min(1);
+const part = z.string().trim().min(1, 'Nothing of it can be shown.');
 
 /** Marks printed at a name, such as `*` or `†`, which the source explains elsewhere. */
 const marks = z.string().trim().min(1).optional();

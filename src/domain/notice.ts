@@ -1,5 +1,6 @@
 /** What a reader must know of a paper before anything else: that it is retracted, withdrawn or corrected. */
 import { z } from 'zod';
+import { sourceSchema } from './links.ts';
 import { partialDateSchema } from './partial-date.ts';
 
 const text = z.string().trim().min(1);
@@ -9,7 +10,7 @@ export const noticeSchema = z.strictObject({
     .enum(['withdrawn', 'retracted', 'corrected'])
     .describe('What happened: `withdrawn`, `retracted` or `corrected`.'),
   date: partialDateSchema.optional().describe('Day of the notice, as exactly as it is known.'),
-  source: text.describe('Address of the notice, or words.'),
+  source: sourceSchema.describe('Address of the notice, or words.'),
   note: text.optional().describe('What the notice says, in a sentence.'),
 });
 

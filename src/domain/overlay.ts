@@ -5,16 +5,13 @@
 import { z } from 'zod';
 import { calendarDateSchema } from './calendar-date.ts';
 import { CSL_TYPES, type CslType } from './kinds.ts';
-import { addressSchema, linkSchema, pictureSchema } from './links.ts';
+import { addressSchema, linkSchema, pictureSchema, sourceSchema } from './links.ts';
 import { nameSchema } from './name.ts';
 import { noticeSchema } from './notice.ts';
 import { partialDateSchema } from './partial-date.ts';
 import { arxivIdSchema, doiSchema, VARIABLES, type Variable } from './publication.ts';
 
 const text = z.string().trim().min(1);
-
-/** Where a fact was found: an address, or words such as "letter from the author, 3 May 2026". */
-const sourceSchema = text;
 
 const nameListSchema = z.array(nameSchema).min(1);
 

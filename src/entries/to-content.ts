@@ -4,6 +4,7 @@ import { findCategory } from '../domain/category.ts';
 import { entrySchema } from '../domain/entry.ts';
 import { noticeOfNote } from '../domain/notice.ts';
 import { hasError, problem, type Place, type Problem } from '../domain/problem.ts';
+import { quote } from '../domain/quote.ts';
 import type { SourceRecord } from '../domain/source-record.ts';
 
 /** What a file of content/papers will say. */
@@ -108,7 +109,7 @@ function categoryOf(
       problem(
         'source-field-ignored',
         place,
-        `There is no arXiv category “${given}”, so ${instead}.`,
+        `There is no arXiv category ${quote(given)}, so ${instead}.`,
         'Correct it in the file, or give the category in an overlay.',
       ),
     ],

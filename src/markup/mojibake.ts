@@ -45,6 +45,15 @@ export function repairMojibake(text: string): MojibakeResult {
   return { text: repaired + text.slice(from), findings };
 }
 
+/**
+ * The text with the punctuation mark of Windows-1252 for each control character that stands for one, as HTML has it
+ * (HTML Standard, numeric character reference end state).
+ * @example restoreMarks('It\u0092s') // 'It’s'
+ */
+export function restoreMarks(text: string): string {
+  return text.replaceAll(/[\u0080-\u009F]/g, (control) => markOf(control) || control);
+}
+
 /** A complete UTF-8 sequence at `index`, or a control character that is a punctuation mark in Windows-1252. */
 function readSequence(text: string, index: number): MojibakeFinding | undefined {
   const lead = byteOf(text, index);

@@ -8,7 +8,8 @@ export interface StyledHtml {
   readonly rules: ReadonlyMap<string, string>;
 }
 
-const STYLED_TAG = /<[a-z](?:[^<>"]|"[^"]*")*? style="[^"<>]*"(?:[^<>"]|"[^"]*")*>/gi;
+/** A whole tag: what looks like one in an attribute is text of a source. */
+const TAG = /<\/?[a-z](?:[^>"']|"[^"]*"|'[^']*')*>/gi;
 const STYLE = / style="([^"]*)"/;
 const CLASS = / class="([^"]*)"/;
 
@@ -20,8 +21,9 @@ const CLASS = / class="([^"]*)"/;
  */
 export function moveStyles(html: string): StyledHtml {
   const rules = new Map<string, string>();
-  const moved = html.replaceAll(STYLED_TAG, (tag) => {
-    const style = STYLE.exec(tag)?.[1] ?? '';
+  const moved = replaceTags(html, (tag) => {
+    const style = STYLE.exec(tag)?.[1];
+    if (style === undefined) return tag;
     const name = `s${hashOf(style)}`;
     rules.set(name, `.${name}{${importantly(style)}}`);
     const plain = tag.replace(STYLE, '');
@@ -30,6 +32,11 @@ export function moveStyles(html: string): StyledHtml {
       : plain.replace(/^<[a-z0-9-]+/i, (start) => `${start} class="${name}"`);
   });
   return { html: moved, rules };
+}
+
+/** The page with each of its tags as `change` makes it. */
+export function replaceTags(html: string, change: (tag: string) => string): string {
+  return html.replaceAll(TAG, change);
 }
 
 function importantly(style: string): string {

@@ -28,6 +28,9 @@ const ESCAPES: Readonly<Record<string, string>> = {
   '…': '\\ldots{}',
   '\u00A0': '~',
   '∼': '$\\sim$',
+  // Of two, which TeX would make a dash or a quotation mark.
+  '-': '-{}',
+  "'": "'{}",
 };
 
 export interface TexOptions {
@@ -55,7 +58,7 @@ export function toTex(
       case 'strong':
         return `\\textbf{${all(node.children)}}`;
       case 'inlineCode':
-        return `\\texttt{${escapeTex(node.value)}}`;
+        return `\\texttt{${escapeTex(node.value, SPECIAL)}}`;
       case 'break':
         return ' ';
       case 'root':
@@ -74,10 +77,10 @@ export function toTex(
   return write(tree);
 }
 
+const SPECIAL = /[\\{}$&#_%~^<>“”‘’–—…\u00A0∼]/g;
+const SPECIAL_IN_PROSE = new RegExp(`${SPECIAL.source}|-(?=[-–—])|'(?=['’”])`, 'g');
+
 /** Plain text for a BibTeX field. */
-export function escapeTex(text: string): string {
-  return text.replace(
-    /[\\{}$&#_%~^<>“”‘’–—…\u00A0∼]/g,
-    (character) => lookUp(ESCAPES, character) ?? character,
-  );
+export function escapeTex(text: string, special = SPECIAL_IN_PROSE): string {
+  return text.replace(special, (character) => lookUp(ESCAPES, character) ?? character);
 }

@@ -8,9 +8,14 @@ import type { z } from 'zod';
 /** The body is cut off, or is not an answer of this service; worth another try. */
 export class UnreadableError extends Error {}
 
-/** Control characters become spaces; undefined for text with half a surrogate pair, which is damaged. */
+/**
+ * Control characters become spaces, and those that reorder text go; undefined for text with half a surrogate pair, which
+ * is damaged.
+ */
 function cleanText(text: string): string | undefined {
-  return text.isWellFormed() ? text.replaceAll(/\p{Cc}+/gu, ' ') : undefined;
+  return text.isWellFormed()
+    ? text.replaceAll(/\p{Cc}+/gu, ' ').replaceAll(/\p{Bidi_Control}/gu, '')
+    : undefined;
 }
 
 /** Null and damaged text count as absent. Throws an UnreadableError for anything that does not fit the schema. */

@@ -1,5 +1,5 @@
 /** Reads the settings of a site from the content folder and the environment. */
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import type { z } from 'zod';
 import { parseYamlFile, type YamlFile } from '../content/yaml-file.ts';
@@ -7,7 +7,7 @@ import type { CalendarDate } from '../domain/calendar-date.ts';
 import { peopleSchema } from '../domain/people.ts';
 import { newestFirst, newsSchema } from '../domain/news.ts';
 import type { OwnPage } from '../domain/own-page.ts';
-import { formatPlace, type Problem } from '../domain/problem.ts';
+import { formatPlace, problem, type Problem } from '../domain/problem.ts';
 import { readingListsSchema } from '../domain/reading-lists.ts';
 import { redirectsSchema } from '../domain/redirects.ts';
 import {
@@ -51,7 +51,7 @@ export function loadSettings(folder: string, environment: Environment): SiteSett
     pages: pagesOf(folder),
     lists: lists.value,
     news: newestFirst(read(folder, 'news.yaml', newsSchema).value),
-    files: filesIn(path.join(folder, 'files')),
+    files: filesIn(folder),
     redirects: redirects.value,
     places: {
       'people.yaml': placesOf(people),
@@ -109,15 +109,29 @@ function problemsError(problems: readonly Problem[]): Error {
   return Object.assign(new Error(lines.join('\n')), { stack: undefined });
 }
 
-function filesIn(folder: string): SiteSettings['files'] {
+/** A link may lead anywhere, and somebody else may have sent it: what it leads to would be published. */
+function filesIn(content: string): SiteSettings['files'] {
+  const folder = path.join(content, 'files');
   if (statsIfThere(folder) === undefined) return [];
-  return readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((name) => ({
-      name: name.replaceAll(path.sep, '/'),
-      stats: statSync(path.join(folder, name), { throwIfNoEntry: false }),
-    }))
-    .flatMap(({ name, stats }) => (stats?.isFile() === true ? [{ name, size: stats.size }] : []))
+  const roots = [folder, content].map((each) => realpathSync(each) + path.sep);
+  const isInside = (file: string): boolean =>
+    roots.some((root) => realpathSync(file).startsWith(root));
+  const found = readdirSync(folder, { recursive: true, encoding: 'utf8' }).flatMap((name) => {
+    const file = path.join(folder, name);
+    const stats = statSync(file, { throwIfNoEntry: false });
+    return stats?.isFile() === true ? [{ name, file, size: stats.size }] : [];
+  });
+  const outside = found.filter(({ file }) => !isInside(file));
+  if (outside.length > 0) throw problemsError(outside.map(({ file }) => leadsOut(file)));
+  return found
+    .map(({ name, size }) => ({ name: name.replaceAll(path.sep, '/'), size }))
     .toSorted((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function leadsOut(file: string): Problem {
+  const message = 'This link leads out of the content folder, so it is not published.';
+  const place = { file, line: 1, column: 1 };
+  return problem('content-unreadable', place, message, 'Put the file itself there.');
 }
 
 function placesOf({ value, placeOf }: SettingsFile<object>): readonly KeyPlace[] {

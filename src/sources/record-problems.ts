@@ -64,12 +64,12 @@ export function doubtfulNames(
 }
 
 export function ignoredField(field: string, text: string, place: Place): Problem {
-  const message = `The field “${field}” is left out: ${quote(text.trim())} cannot be read.`;
+  const message = `The field ${quote(field)} is left out: ${quote(text.trim())} cannot be read.`;
   return problem('source-field-ignored', place, message, CORRECT_IT);
 }
 
 export function partlyReadField(field: string, text: string, place: Place): Problem {
-  const message = `Only part of the field “${field}” is read: ${quote(text.trim())}.`;
+  const message = `Only part of the field ${quote(field)} is read: ${quote(text.trim())}.`;
   return problem('source-field-ignored', place, message, CORRECT_IT);
 }
 

@@ -80,7 +80,9 @@ const IS_TEX = /\$[^$\\^_{}]*[\\^_{}][^$]*\$|\$\p{L}\$|\\[a-zA-Z]{2,}|\\[%&#_$'"
  * @example plainToTex('5% of $5') // '5\\% of \\$5'
  */
 export function plainToTex(text: string): string {
-  return htmlToTex(IS_TEX.test(text) ? text : text.replaceAll(/[\\{}%_^~]|(?<!&)#/g, escapeTex));
+  return htmlToTex(
+    IS_TEX.test(text) ? text : text.replaceAll(/[\\{}%_^~]|(?<!&)#/g, (each) => escapeTex(each)),
+  );
 }
 
 /** `Rain: A Study`; without a colon if the title ends in a punctuation mark. */

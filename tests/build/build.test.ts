@@ -103,6 +103,8 @@ describe('a build', () => {
     write(`overlays/${SNOW}.yaml`, 'doi: { value: x, source: y }\nvenu: NeurIPS\n');
     write(`notes/${SNOW}.mdx`, 'In short:\n\n<5% of {roofs\n');
     write('pages/about.mdx', '---\ntitle: About\n---\n\nWe $\\nosuch$.\n');
+    write('pages/home.mdx', 'Here:\n\n![A roof](roof.png)\n');
+    write('pages/talks.mdx', 'Not\n[here](JavaScript:rain())\n');
     write('redirects.yaml', '\npapers/x: papers/y/\n');
     write('people.yaml', 'ada-osei:\n  nam: Ada Osei\n');
     write('topics.yaml', 'codes: [CO]\n');
@@ -114,6 +116,8 @@ describe('a build', () => {
       `overlays/${SNOW}.yaml:2:1 error content-invalid`,
       `notes/${SNOW}.mdx:3:2 error prose-unreadable`,
       'pages/about.mdx:5:4 error prose-unreadable',
+      'pages/home.mdx:3:1 error file-missing',
+      'pages/talks.mdx:2:1 error prose-unreadable',
       'redirects.yaml:2:1 error content-invalid',
       'people.yaml:2:3 error content-invalid',
       'topics.yaml:1:8 error content-invalid',
@@ -178,7 +182,9 @@ describe('a build', () => {
     write('lists.yaml', `selected:\n  title: Selected\n  papers: [${RAIN}]\n`);
     write('news.yaml', '- date: 2024-01\n  text: An award.\n');
     write('people.yaml', 'ada-osei:\n  name: Ada Osei\n  role: Professor\n');
+    write('files/50% rain #1.txt', 'Rain.\n');
     expect(runBuild()).toMatchObject({ code: 0 });
+    expect(read('files/50% rain #1.txt')).toBe('Rain.\n');
     const home = read('index.html');
     expect(home).toMatch(/I am <strong>Ada<\/strong>[\s\S]*Rain on Tin Roofs[\s\S]*An award/);
     expect(home).toContain('href="/papers/teaching/"');

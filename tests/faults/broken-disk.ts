@@ -2,7 +2,14 @@
 import fs from 'node:fs';
 import { syncBuiltinESMExports } from 'node:module';
 
-const WRITES = ['writeFileSync', 'appendFileSync', 'mkdirSync', 'copyFileSync', 'cpSync'] as const;
+const WRITES = [
+  'writeFileSync',
+  'appendFileSync',
+  'mkdirSync',
+  'copyFileSync',
+  'cpSync',
+  'symlinkSync',
+] as const;
 const CHANGES = [...WRITES, 'renameSync', 'rmSync'] as const;
 
 export const FAULTS = ['kill', 'ENOSPC', 'EACCES'] as const;

@@ -2,6 +2,7 @@
 import { lstatSync, mkdirSync, readdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { loadSite } from '../../src/site/load-site.ts';
 import type { Run } from './run-import.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -153,14 +154,12 @@ describe.skipIf(process.platform === 'win32')(
       ['a file', 'papers', 'a file has the name of a folder (ENOTDIR)'],
       ['a file', 'listings', 'a file has the name of a folder (ENOTDIR)'],
       ['a device', 'site.yaml', 'it is not a file (EINVAL)'],
-      ['a device', '.import.lock', 'it is not a file (EINVAL)'],
       ['a device', `overlays/${RAIN}.yaml`, '1:1 error content-unreadable\n  This is not a file'],
       ['a device', 'listings/snow.ris', '1:1 error listing-unreadable'],
       ['a link to nothing', 'site.yaml', 'it is a link to nothing (ENOLINK)'],
       ['a link to nothing', 'overlays', 'it is a link to nothing (ENOLINK)'],
       ['a link to nothing', 'papers', 'it is a link to nothing (ENOLINK)'],
       ['a link to nothing', 'listings', 'it is a link to nothing (ENOLINK)'],
-      ['a link to nothing', '.import.lock', 'it is a link to nothing (ENOLINK)'],
       [
         'a link to nothing',
         `overlays/${RAIN}.yaml`,
@@ -189,13 +188,55 @@ describe.skipIf(process.platform === 'win32')(
       expect(readdirSync(at('')).toSorted()).toEqual(['content', 'elsewhere']);
     });
 
-    test('a lock that a killed process of the same number left is taken', () => {
+    test('a folder of sources has files where another site has folders of people', () => {
+      write('snow/snow.bib', BIB);
+      write('authors/ada.bib', BIB);
+      expect(run(at('snow'), '--dry-run').code).toBe(0);
+    });
+
+    test.each([
+      // A container gives every run the same number.
+      ['a link of a killed process of the same number', String(process.pid), true, 0],
+      ['a file of a killed process of the same number', String(process.pid), false, 0],
+      ['a link to what is no process', 'nowhere', true, 0],
+      ['a link of a process that runs', String(process.ppid), true, 1],
+      ['a file of a process that runs', String(process.ppid), false, 1],
+      ['a file that is being written', '', false, 1],
+    ])('of a lock that is %s', (_label, content, isLink, code) => {
       write('content/listings/osei.bib', BIB);
-      write('content/.import.lock', String(process.pid));
-      expect(run().code).toBe(0);
+      if (isLink) symlinkSync(content, at('content/.import.lock'));
+      else write('content/.import.lock', content);
+      expect(run().code).toBe(code);
     });
   },
 );
+
+// Windows lets few people make links.
+test.skipIf(process.platform === 'win32')('no link out of the content folder is published', () => {
+  write('content/rain.txt', 'Rain.\n');
+  mkdirSync(at('content/files'));
+  symlinkSync('../rain.txt', at('content/files/rain.txt'));
+  expect(loadSite(at('content'), {}).files).toEqual([{ name: 'rain.txt', size: 6 }]);
+  write('secret.txt', 'Snow.\n');
+  symlinkSync('../../secret.txt', at('content/files/snow.txt'));
+  expect(() => loadSite(at('content'), {})).toThrow(
+    'files/snow.txt:1:1 This link leads out of the content folder',
+  );
+});
+
+test('what a source calls its records and fields gives a terminal no orders, and does not fill it', () => {
+  const name = '\u001B[2J\n\u202E::error::' + 'x'.repeat(1000);
+  const item = { id: name, type: 'book', title: 'Rain', author: [{ family: 'Osei' }] };
+  const [odd, refused] = [
+    { ...item, [name]: 1 },
+    { ...item, title: undefined },
+  ];
+  const { output, errors } = importFile('rain.json', JSON.stringify([odd, refused]));
+  for (const text of [output, errors]) {
+    expect(text).toContain('\\x1b[2J \\u202e::error::xxx');
+    for (const order of ['\u001B', '\u202E', 'x'.repeat(100)]) expect(text).not.toContain(order);
+  }
+});
 
 test('a fault in the middle of many costs one entry, which is named', () => {
   const entries = Array.from({ length: 300 }, (_, index) =>

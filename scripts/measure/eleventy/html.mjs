@@ -104,19 +104,20 @@ const cite = ({ advice, versions: [first, ...others], downloads }) =>
 ${each(others, ({ kind, forms }) => `<details><summary>Cite the ${kind} instead</summary>${each(forms, form)}</details>`)}<p class="cite-files">Download ${each(downloads, ({ href, label }) => `<a class="action" href="${href}" download>${label}</a>`)}</p>`,
   );
 
-const details = ({ topics, badges, year: inYear }) =>
+const factValue = ({ before = '', text: value, html = text(value), href, iso, look, aside }) => {
+  const tag = href ? 'a' : iso ? 'time' : 'span';
+  const where = href ? ` href="${text(href)}"` : iso ? ` datetime="${iso}"` : '';
+  return `<dd>${text(before)}<${tag}${where}${when(look, ` class="${look}"`)}>${html}</${tag}> ${when(aside, `<span class="aside">${text(aside ?? '')}</span>`)}</dd>`;
+};
+
+const facts = (id, list) =>
   section(
-    'details',
-    'Details',
-    `<dl class="facts"><dt>Topic</dt>${each(topics, (topic) => `<dd><a class="topic" href="${topic.href}">${text(topic.label)}</a> <span class="aside">${text(topic.code)}, ${text(topic.archive ?? '')}</span></dd>`)}${each(badges, (badge) => `<dd><span class="badge">${text(badge)}</span></dd>`)}<dt>Year</dt><dd>${when(inYear, `<a href="${inYear?.href}">${inYear?.label}</a>`)}</dd></dl>`,
+    id,
+    list.heading,
+    `<dl class="facts">${each(list.facts, ({ label, values }) => `<dt>${text(label)}</dt>${each(values, factValue)}`)}</dl>`,
   );
 
 export function paperHtml(paper, { abstractHtml, cite: cited }) {
-  const dates = each(
-    paper.versions.dates,
-    ({ label, date }) =>
-      `<dt>${label}</dt><dd><time datetime="${date.iso}">${date.label}</time></dd>`,
-  );
   const related = each(
     paper.related,
     ({ href, titleHtml, reason }) =>
@@ -126,7 +127,7 @@ export function paperHtml(paper, { abstractHtml, cite: cited }) {
 ${marks(paper)}</p>${actions([...paper.links, { label: 'Cite', href: '#cite' }, ...paper.moreLinks])}</header>
 <div class="with-side"><div><section class="abstract" aria-labelledby="abstract"><h2 id="abstract">Abstract</h2>${abstractHtml ?? ''}</section>${cite(cited)}
 ${section('related', 'Related papers', `<ul class="related">${related}</ul>`)}</div>
-<div class="side">${section('versions', 'Versions', `<dl class="facts">${dates}</dl>`)}${details(paper)}
+<div class="side">${facts('versions', paper.versions)}${facts('details', paper.details)}
 ${section('terms', 'Terms', `<ul class="terms">${each(paper.terms, (term) => `<li>${link(term)}</li>`)}</ul>`)}${when(paper.report, `<p class="report"><a href="${text(paper.report ?? '')}">Report a mistake</a></p>`)}</div></div>
 <nav class="neighbours">${paper.newer ? link(paper.newer) : ''}${paper.older ? link(paper.older) : ''}</nav></article>`;
 }

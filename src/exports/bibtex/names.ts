@@ -17,7 +17,7 @@ function formatAuthor({ given, particle, family, suffix, isGroup }: PersonName):
     /^['’]?\p{Ll}/u.test(family) && (particle !== undefined || family.includes(' '));
   const last = isLowerCase ? `{${textToBibtex(family)}}` : namePart(family);
   const parts = [
-    particle === undefined ? last : `${textToBibtex(particle)} ${last}`,
+    particle === undefined ? last : `${namePart(particle)} ${last}`,
     ...(suffix === undefined
       ? []
       : [suffix.includes(' ') ? `{${textToBibtex(suffix)}}` : namePart(suffix)]),

@@ -4,6 +4,7 @@
  */
 import type { ProblemCode } from '../../domain/problem-codes.ts';
 import type { MarkupIssue } from '../issue.ts';
+import { restoreMarks } from '../mojibake.ts';
 
 interface Rule {
   readonly pattern: RegExp;
@@ -26,11 +27,12 @@ const RULES: readonly Rule[] = [
 
 export function cleanCharacters(source: string): { text: string; issues: readonly MarkupIssue[] } {
   const issues: MarkupIssue[] = [];
-  let text = source.toWellFormed();
+  const restored = restoreMarks(source.toWellFormed());
+  let text = restored;
   for (const { pattern, code, what } of RULES) {
-    const offset = source.search(pattern);
+    const offset = restored.search(pattern);
     if (offset === -1) continue;
-    const point = (source.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0');
+    const point = (restored.codePointAt(offset) ?? 0).toString(16).toUpperCase().padStart(4, '0');
     issues.push({
       code,
       offset,

@@ -11,6 +11,7 @@ import type { Site } from '../site.ts';
 import { copyMovedFiles } from './copy-moved-files.ts';
 import { katexFonts } from './katex-fonts.ts';
 import { moveStylesToSheets } from './math-sheets.ts';
+import { copyOwnerFiles, serveOwnerFiles } from './owner-files.ts';
 import { ownerStyles, readTokens } from './owner-styles.ts';
 import { plainImports } from './plain-imports.ts';
 import { forgetKeptPages, makerDigest } from './kept-pages.ts';
@@ -51,6 +52,7 @@ export function offprint(site: Site): AstroIntegration {
       'astro:server:setup': ({ server }) => {
         // The content folder may be outside the project, where Vite does not watch.
         server.watcher.add(path.resolve(folder));
+        server.middlewares.use(serveOwnerFiles(site));
       },
       'astro:build:start': ({ logger, setPrerenderer }) => {
         if (incrementalBuild) setPrerenderer((astro) => forgetKeptPages(astro, site));
@@ -66,6 +68,7 @@ export function offprint(site: Site): AstroIntegration {
         const root = fileURLToPath(dir);
         moveStylesToSheets(root, basePath);
         copyMovedFiles(root, basePath);
+        copyOwnerFiles(site, root);
       },
     },
   };

@@ -7,9 +7,9 @@ import { hash } from 'node:crypto';
 import { globSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { usedRules } from '../../markup/katex-rules.ts';
-import { moveStyles } from '../../markup/style-classes.ts';
+import { moveStyles, replaceTags } from '../../markup/style-classes.ts';
 
-const KATEX_LINK = /<link rel="stylesheet" href="[^"]*(_astro\/katex[^"]*\.css)">/;
+const KATEX_LINK = /<link rel="stylesheet" href="[^"]*_astro\/katex[^"]*\.css">/;
 
 /** Afterwards no page of the site in `root` has a style attribute or needs all of KaTeX's sheet. */
 export function moveStylesToSheets(root: string, basePath: string): void {
@@ -29,10 +29,12 @@ export function moveStylesToSheets(root: string, basePath: string): void {
     const preloads = fonts.map(
       (font) => `<link rel="preload" as="font" type="font/woff2" crossorigin href="${font}">`,
     );
-    const linked = KATEX_LINK.test(html)
-      ? html.replace(KATEX_LINK, link)
-      : html.replace('</head>', `${link}</head>`);
-    writeFileSync(file, linked.replace('</head>', `${preloads.join('')}</head>`));
+    const isLinked = KATEX_LINK.test(html);
+    const end = `${isLinked ? '' : link}${preloads.join('')}</head>`;
+    writeFileSync(
+      file,
+      replaceTags(html, (tag) => (tag === '</head>' ? end : tag.replace(KATEX_LINK, () => link))),
+    );
     if (sheets.has(sheet)) continue;
     sheets.add(sheet);
     mkdirSync(path.join(root, '_astro'), { recursive: true });

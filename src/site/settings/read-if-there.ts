@@ -1,4 +1,5 @@
 import { lstatSync, readFileSync, statSync, type Stats } from 'node:fs';
+import path from 'node:path';
 
 /**
  * Text of a file; undefined if it does not exist.
@@ -18,10 +19,14 @@ export function readIfThere(file: string): string | undefined {
  */
 export function statsIfThere(file: string): Stats | undefined {
   const stats = statSync(file, { throwIfNoEntry: false });
-  if (stats === undefined && lstatSync(file, { throwIfNoEntry: false }) !== undefined) {
-    throw failure('ENOLINK', file);
-  }
+  if (stats === undefined && isLink(file)) throw failure('ENOLINK', file);
   return stats;
+}
+
+function isLink(file: string): boolean {
+  // Below a file, too, there is nothing, but `lstat` throws.
+  const folder = statSync(path.dirname(file), { throwIfNoEntry: false });
+  return folder?.isDirectory() === true && lstatSync(file, { throwIfNoEntry: false }) !== undefined;
 }
 
 function failure(code: string, file: string): Error {

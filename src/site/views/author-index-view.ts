@@ -64,9 +64,10 @@ export function authorEntries({ site, authors, papersByAuthor }: Library): reado
 }
 
 function groupsOf(entries: readonly Entry[]): readonly LetterGroup[] {
-  return [...Map.groupBy(entries, ({ initial }) => initial)].map(([initial, group]) => ({
-    letter: initial.toUpperCase(),
-    anchor: `letter-${initial}`,
+  const letterOf = ({ initial }: Entry): string => (/\p{L}/u.test(initial) ? initial : '#');
+  return [...Map.groupBy(entries, letterOf)].map(([letter, group]) => ({
+    letter: letter.toUpperCase(),
+    anchor: `letter-${letter === '#' ? 'other' : letter}`,
     authors: group.map(({ link }) => link),
   }));
 }

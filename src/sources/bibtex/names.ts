@@ -155,7 +155,9 @@ function namesWithTrailingInitials(pieces: readonly string[]): readonly Name[] |
   const read = pieces.flatMap((piece): readonly Name[] => {
     const { family = '', initials = '' } = INITIALS_LAST.exec(piece)?.groups ?? {};
     if (!/\p{Ll}/u.test(family) || isSuffix(initials)) return [];
-    const given = initials.includes('.') ? initials : initials.split('').join('. ').concat('.');
+    const given = initials.includes('.')
+      ? initials
+      : Array.from(initials, (letter) => `${letter}.`).join(' ');
     return [{ family, given }];
   });
   return read.length === pieces.length ? read : undefined;

@@ -79,20 +79,29 @@ describe('proposals', () => {
     evidence: ['Two fit.', `there: ${value}`],
     facts: { doi: { value, source: SOURCE } },
   });
+  const read = (text: string) => parseProposals(text, 'rain.yaml');
   const questions = [doi('10.1000/1'), doi('10.1000/2')];
 
   test('come back from their file', () => {
-    expect(parseProposals(formatProposals(questions) ?? '')).toEqual(questions);
+    const proposals = questions;
+    expect(read(formatProposals(questions) ?? '')).toEqual({ proposals, problems: [] });
     expect(formatProposals([])).toBeUndefined();
   });
 
   test('a line of evidence stays a comment, whatever a service says', () => {
     const text = formatProposals([{ ...doi('10.1000/1'), evidence: ['a\ndoi: 1\u2028b'] }]) ?? '';
-    expect(parseProposals(text)).toEqual([{ ...doi('10.1000/1'), evidence: ['a doi: 1 b'] }]);
+    const proposals = [{ ...doi('10.1000/1'), evidence: ['a doi: 1 b'] }];
+    expect(read(text)).toEqual({ proposals, problems: [] });
   });
 
-  test('what is no overlay is no question', () => {
-    expect(parseProposals('doi: 10.1000/1\n---\n[\n---\nx: 1\n')).toEqual([]);
+  test('what is no overlay is a problem in its line', () => {
+    const { proposals, problems } = read('doi: 10.1000/1\n---\n[\n---\n# a\nx: 1\n');
+    expect(proposals).toEqual([]);
+    expect(problems.map(({ code, place }) => `${String(place.line)} ${code}`)).toEqual([
+      '1 content-invalid',
+      '4 content-unreadable',
+      '6 content-invalid',
+    ]);
   });
 
   test('are told apart by what they name, and answered together', () => {

@@ -73,6 +73,7 @@ describe('parseYamlFile', () => {
       place: [1, 7],
       words: 'control',
     },
+    { label: 'a reordering one', text: 'name: a\u202Eb', place: [1, 7], words: 'reorders' },
     { label: 'one in a key', text: String.raw`"\e": x`, place: [1, 1], words: 'control' },
   ])('refuses $label at its place', ({ text, place: [line, column], words }) => {
     const { value, problems } = parse(text);

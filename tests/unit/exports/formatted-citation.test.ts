@@ -64,9 +64,9 @@ describe('a preprint', () => {
 test.each(['constructor', '__proto__', 'toString'])('%s is a name like others', (word) => {
   const fact = { value: word, source: SOURCE };
   const overlay = {
-    publication: { kind: 'journal', venue: fact, volume: fact, publisher: fact },
+    publication: { kind: 'journal' as const, venue: fact, volume: fact, publisher: fact },
     keywords: { value: [word], source: SOURCE },
-  } as const;
+  };
   const authors = [`Ada ${word}`, `${word} Osei`, word];
   const [reference] = makeReferences({ authors, title: word, overlay });
   expect(format(reference).chicago).toContain(`${word}, Ada`);

@@ -23,6 +23,12 @@ describe('moveStyles', () => {
       '<b class="S" data-x="<" data-y=">"></b>',
       ['.S{top:1em!important}'],
     ],
+    [
+      'attributes that say what a tag says',
+      '<meta content="a <b" name="c"><b title="</i>" style="top:1em">"</b>',
+      '<meta content="a <b" name="c"><b class="S" title="</i>">"</b>',
+      ['.S{top:1em!important}'],
+    ],
   ])('%s', (_, html, expected, rules) => {
     const moved = moveStyles(html);
     const [name = 'S'] = moved.rules.keys();

@@ -89,6 +89,16 @@ describe('publishSite', () => {
     ]);
   });
 
+  test('makes a folder of a file, and a file of a folder', () => {
+    for (const name of ['papers/rain.ris/index.html', 'papers/rain.ris']) {
+      publish('index.html', name);
+      rmSync(path.join(root, 'made'), { recursive: true, force: true });
+      expect(names('dist')).toEqual(['index.html', name]);
+    }
+    publish('index.html', 'papers/rain.ris/index.html');
+    expect(names('dist')).toEqual(['index.html', 'papers/rain.ris/index.html']);
+  });
+
   test.each([
     { label: 'a link to a folder', place: 'files' },
     { label: 'a link instead of one of the site', place: 'papers' },

@@ -73,8 +73,8 @@ describe('arXiv', () => {
     expect(record).toMatchObject({ authors: ['Jörg Müller'], lacksNames: true });
   });
 
-  test('control characters are blanks', () => {
-    const [record] = read(ARXIV_IDS, feed(ENTRY.replace('Routing', 'Rou\u0002ting')));
+  test('control characters are blanks, and none reorders text', () => {
+    const [record] = read(ARXIV_IDS, feed(ENTRY.replace('Routing', 'Rou\u0002t\u202Eing')));
     expect(record?.title).toContain('Rou ting');
   });
 

@@ -30,6 +30,12 @@ function readBack(bibtex: string): { title: string; authors: readonly string[] }
 }
 
 describe('formatBibtex', () => {
+  test('invents nobody of what stands before a family name', () => {
+    const authors = [{ family: 'Osei', given: 'Ada', particle: 'of Snow, Bo and' }];
+    const written = formatBibtex(makeReferences({ authors })[0]);
+    expect(lineOf(written, 'author')).toBe('{of Snow, Bo and} Osei, Ada');
+  });
+
   test('writes a preprint with every field that readers of e-prints look for', () => {
     const [preprint] = makeReferences({
       authors: ['Ada Osei', 'Bo Li'],

@@ -22,7 +22,7 @@ describe('what is reported', () => {
     ['\\href{x:y}{z}', ['link-unsafe: {x:y}{']],
     ['a\u202Eb', ['text-direction-control: \u202Eb']],
     ['a\u0007b', ['text-control-character: \u0007b']],
-    ['a\u0085b', ['text-control-character: \u0085b']],
+    ['a\u0081b', ['text-control-character: \u0081b']],
     ['a\uFFFDb', ['text-character-lost: \uFFFDb']],
     ['in $17 imes17$', ['text-character-lost: $17 im']],
     ['a \\begin{tabular}{c}b\\end{tabular}', ['latex-layout-lost: \\begin']],

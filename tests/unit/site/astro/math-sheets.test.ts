@@ -48,6 +48,16 @@ test.each([
   expect(readdirSync(path.join(root, '_astro'))).toEqual([path.basename(sheet)]);
 });
 
+test('a title that ends the head ends nothing', () => {
+  const title = '<meta content="</head><body onload=x>">';
+  for (const head of [title, title + LINK]) {
+    write('index.html', `<head>${head}</head><b class="katex" style="top:1em">x</b>`);
+    moveStylesToSheets(root, '/lab/');
+    expect(read('index.html')).toMatch(/^<head><meta content="<\/head><body onload=x>"><link /);
+    write('_astro/katex.abc.css', KATEX);
+  }
+});
+
 test('pages with the same formulas share a sheet, and a page without any stays as it is', () => {
   const page = `<head>${LINK}</head><b class="katex">`;
   for (const name of ['a/index.html', 'b/index.html']) write(name, page);

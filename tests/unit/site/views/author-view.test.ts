@@ -157,6 +157,19 @@ describe('the index of authors', () => {
     expect(search).toBe('/search/');
   });
 
+  test('has names that begin with no letter in one group', () => {
+    const odd = makePaper({
+      id: 'a',
+      authors: ['1 Rain', '"><b>', '雪'].map((literal) => ({ literal })),
+    });
+    expect(
+      authorIndexView(makeLibrary([odd])).letters.map(({ label, href }) => [label, href]),
+    ).toEqual([
+      ['#', '#letter-other'],
+      ['雪', '#letter-雪'],
+    ]);
+  });
+
   test('of a site without an owner counts all', () => {
     expect(authorIndexView(makeLibrary(papers.slice(0, 1))).summary).toBe(
       '2 authors, by family name',

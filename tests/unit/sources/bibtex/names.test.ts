@@ -201,6 +201,11 @@ describe('what has to be guessed is reported', () => {
       ],
       'The capitals after the names are read as initials',
     ],
+    [
+      'Zhou 𝔽𝔾',
+      [{ family: 'Zhou', given: '𝔽. 𝔾.' }],
+      'The capitals after the names are read as initials',
+    ],
   ])('%s', (tex, names, doubt) => {
     const read = readNames(tex);
     expect(read.names).toEqual(names);
