@@ -4,7 +4,21 @@ import { seededRandom, type Random } from '../lib/random.ts';
 /** What has a meaning somewhere, and what is seldom seen. */
 export const PIECES: readonly string[] = [
   ...'{ } \\ $ ^ _ ~ ` \' - [ ] * < > . " @ = # , ; : ( ) | / & % + ! ?'.split(' '),
-  ...['\n', '\r\n', '\r', '\t', ' ', '\u00A0', '\u2028', '\0', '\u0007', '\u0085', '\u0092', '\uFEFF', '\uFFFD'],
+  ...[
+    '\n',
+    '\r\n',
+    '\r',
+    '\t',
+    ' ',
+    '\u00A0',
+    '\u2028',
+    '\0',
+    '\u0007',
+    '\u0085',
+    '\u0092',
+    '\uFEFF',
+    '\uFFFD',
+  ],
   ...['\uD835', '\uDC00', '\u202E', 'e\u0301', '雪', 'ß', 'ﬁ', '𝔽', '👩‍🔬', 'Ã¼', 'İ'],
   ...['$x ', '$x$ ', '\\text{$', '\\(', '\\[', '$$', '\\begin{equation}', '\\verb|', '\\end{x}'],
   ...[
