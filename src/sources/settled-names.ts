@@ -40,10 +40,12 @@ export function settleNames(given: readonly Name[]): SettledNames {
       doubts.push(`“${printedOf(name)}” has no letters, so it is left out`);
       return [];
     }
-    if (typeof settled === 'object' && 'literal' in settled) return [settled];
-    if (STRANGE.test(printedOf(name))) {
-      doubts.push(`“${printedOf(name)}” is read as “${text}”`);
+    const isUnit = typeof settled === 'object' && 'literal' in settled;
+    const printed = printedOf(name);
+    if (FOOTNOTE.test(printed) || (!isUnit && STRANGE.test(printed))) {
+      doubts.push(`“${printed}” is read as “${text}”`);
     }
+    if (isUnit) return [settled];
     const reason = whyOneUnit(settled);
     if (reason === undefined) return [settled];
     doubts.push(`“${text}” is read as one unit, as ${reason}`);
@@ -94,16 +96,19 @@ function settleParts(name: NameParts, unmarked: (text: string) => string): NameP
 }
 
 /** Characters that no name of a person has. */
-const STRANGE = /[\\{}$%^_=|<>]|\[\d+\]/;
+const STRANGE = /[\\{}$%^_=|<>]/;
+
+const FOOTNOTE = /\[\d+\]/;
 
 /** A person’s name without these. */
 function tidy(text: string): string {
-  return trimmed(text.replaceAll(/[~∼]+|[\\{}$%^_=|<>]+|\[\d+\]/g, ' '));
+  return trimmed(text.replaceAll(/[~∼]+|[\\{}$%^_=|<>]+/g, ' '));
 }
 
-/** Without separators around it. */
+/** Without separators around it, and numbers of footnotes. */
 function trimmed(text: string): string {
   return text
+    .replaceAll(/\[\d+\]/g, ' ')
     .replaceAll(/[~∼]+/g, '~')
     .replaceAll(/\s+(?=[\s,;])/g, '')
     .replaceAll(/^[\s,;]+|[\s,;]+$/g, '');
