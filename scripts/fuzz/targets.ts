@@ -165,7 +165,8 @@ const LONGEST_TITLE = 500;
 /** What no citation may get wrong, by its letters. */
 function citationOf({ title, authors, date, doi }: EntryContent['facts']): object {
   return {
-    title: lettersOf(toText(title)),
+    // RIS and CSL-JSON have no way to write what looks like a tag and is none.
+    title: lettersOf(toText(title).replaceAll(/<\/?[a-z][^<>]*>/gi, '')),
     authors: authors.map((name) => {
       const { particle = '', family, given = '', suffix = '' } = toPersonName(name);
       return lettersOf(`${particle} ${family} ${given} ${suffix}`);

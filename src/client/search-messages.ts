@@ -11,7 +11,7 @@ export interface IndexAddresses {
 export type ToWorker =
   | { readonly kind: 'open'; readonly addresses: IndexAddresses }
   | { readonly kind: 'search'; readonly number: number; readonly request: SearchRequest }
-  | { readonly kind: 'ids'; readonly number: number; readonly state: SearchState };
+  | { readonly kind: 'ids'; readonly state: SearchState };
 
 export type FromWorker =
   | {
@@ -22,5 +22,5 @@ export type FromWorker =
       readonly isComplete: boolean;
       readonly addresses: SearchAddresses;
     }
-  | { readonly kind: 'ids'; readonly number: number; readonly ids: readonly string[] }
+  | { readonly kind: 'ids'; readonly ids: readonly string[] }
   | { readonly kind: 'failed'; readonly number: number };

@@ -24,9 +24,9 @@ export function openSearch(addresses: IndexAddresses): SearchService {
   let number = 0;
   let current: { show: (answer: Answer) => void; fail: () => void } | undefined;
   let currentNumber = 0;
-  const idRequests = new Map<number, (ids: readonly string[]) => void>();
+  let takeIds: ((ids: readonly string[]) => void) | undefined;
   worker.addEventListener('message', ({ data }: MessageEvent<FromWorker>) => {
-    if (data.kind === 'ids') idRequests.get(data.number)?.(data.ids);
+    if (data.kind === 'ids') takeIds?.(data.ids);
     else if (data.number === currentNumber && data.kind === 'failed') current?.fail();
     else if (data.number === currentNumber && data.kind === 'result') current?.show(data);
   });
@@ -41,9 +41,8 @@ export function openSearch(addresses: IndexAddresses): SearchService {
     },
     findIds: (state) =>
       new Promise((resolve) => {
-        number += 1;
-        idRequests.set(number, resolve);
-        post({ kind: 'ids', number, state });
+        takeIds = resolve;
+        post({ kind: 'ids', state });
       }),
   };
 }

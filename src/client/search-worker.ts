@@ -1,4 +1,5 @@
 /** The search, in a thread of its own. Loads names at once, and abstracts for the first query that needs them. */
+import type { SearchState } from '../search/address.ts';
 import { createEngine, type Engine, type SearchRequest } from '../search/engine.ts';
 import { parseNames, unpack, type NamesPart } from '../search/index-files.ts';
 import { decodeTexts } from '../search/text-stream.ts';
@@ -20,10 +21,10 @@ addEventListener('message', ({ data }: MessageEvent<ToWorker>) => {
     void names().catch(() => undefined);
     return;
   }
-  const work = data.kind === 'search' ? answer(data.number, data.request) : list(data);
+  const work = data.kind === 'search' ? answer(data.number, data.request) : list(data.state);
   work.catch(() => {
     first = whole = undefined;
-    send({ kind: 'failed', number: data.number });
+    send({ kind: 'failed', number: latest });
   });
 });
 
@@ -39,9 +40,9 @@ async function answer(number: number, request: SearchRequest): Promise<void> {
   if (latest === number) reply(number, request, complete, true);
 }
 
-async function list({ number, state }: Extract<ToWorker, { kind: 'ids' }>): Promise<void> {
+async function list(state: SearchState): Promise<void> {
   const { engine } = await (whole ?? names());
-  send({ kind: 'ids', number, ids: engine.findIds(state) });
+  send({ kind: 'ids', ids: engine.findIds(state) });
 }
 
 function names(): Promise<Loaded> {

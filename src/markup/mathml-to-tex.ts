@@ -52,7 +52,7 @@ function mathmlToTex(mathml: string): string {
     if (close === '') {
       if (!token.endsWith('/>')) stack.push({ name, parts: [] });
     } else if (close === undefined) {
-      if (token.trim() !== '') stack.at(-1)?.parts.push(token.trim());
+      if (token.trim() !== '') stack.at(-1)?.parts.push(token.trim().replaceAll('$', '\\$'));
     } else if (stack.length > 1) {
       const element = stack.pop();
       stack.at(-1)?.parts.push(element === undefined ? '' : toTex(element.name, element.parts));

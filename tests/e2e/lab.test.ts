@@ -41,6 +41,13 @@ test('a title with math is set in its heading and plain in the tab', async ({ pa
   await expect(page.getByRole('main')).toContainText('et al.');
 });
 
+test('a head that an abstract ends goes on', async ({ page }) => {
+  await page.goto('papers/quine-2021-script-script-alert/');
+  const abstract = page.locator('meta[name=citation_abstract]');
+  await expect(abstract).toHaveAttribute('content', /Beside x, <\/head> ends nothing\.$/);
+  await expect(page.locator('head > link[rel=preload]').first()).toBeAttached();
+});
+
 test('the search finds through hostile text and shows it as text', async ({ page }) => {
   await page.goto('search/?q=harmful');
   const first = page.getByRole('list', { name: 'Search results' }).getByRole('listitem').first();

@@ -7,6 +7,8 @@ import { timeline, type Timeline } from './timeline.ts';
 export interface TopicIndexView {
   readonly summary: string;
   readonly topics: readonly (TopicLink & Counted)[];
+  /** There are key phrases, too. */
+  readonly hasTerms: boolean;
 }
 
 export interface YearIndexView {
@@ -24,10 +26,11 @@ export function topicIndexView(library: Library): TopicIndexView {
   const topics = countedTopics(library.papersByTopic, library.site);
   return {
     topics,
+    hasTerms: library.terms.terms.length > 0,
     summary:
       topics.length === 0
         ? 'Nothing says what these papers are about.'
-        : `${topicCount(topics.length, isArxivOnly(library))}, largest first.`,
+        : `${topicCount(topics.length, isArxivOnly(library))}${topics.length > 1 ? ', largest first' : ''}.`,
   };
 }
 

@@ -47,6 +47,7 @@ describe('a title in LaTeX or HTML', () => {
       'A $β$',
     ],
     ['Rain <math><mi>x</mi> on', 'Rain x on'],
+    ['Rain <math><mi>$5</mi></math> on', 'Rain $$\\$5$$ on'],
     [
       'At <inline-formula><alternatives><tex-math>$$x^2$$</tex-math><mml:math><mml:mi>x</mml:mi></mml:math></alternatives></inline-formula>.',
       'At $x^2$.',

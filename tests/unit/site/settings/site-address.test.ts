@@ -20,6 +20,14 @@ test.each([
   ['a base path with quotes', undefined, { BASE_PATH: 'a"b c' }, undefined, '/a%22b%20c/'],
   ['an empty address', 'https://a.example.org', { SITE_URL: '' }, 'https://a.example.org', '/'],
   [
+    'a base path of another host',
+    undefined,
+    { BASE_PATH: '//b.example.org' },
+    undefined,
+    '/b.example.org/',
+  ],
+  ['markup as a base path', undefined, { BASE_PATH: '/"><b>/..\n/c' }, undefined, '/c/'],
+  [
     'Netlify',
     undefined,
     { NETLIFY: 'true', URL: 'https://osei.netlify.app' },

@@ -28,8 +28,8 @@ describe('the index of topics', () => {
   });
 
   test.each<[string, FactsInput, string]>([
-    ['one category', {}, '1 arXiv category, largest first.'],
-    ['keywords', { category: undefined, keywords: ['roofs'] }, '1 topic, largest first.'],
+    ['one category', {}, '1 arXiv category.'],
+    ['keywords', { category: undefined, keywords: ['roofs'] }, '1 topic.'],
     ['both', { keywords: ['roofs'] }, '2 topics, largest first.'],
     ['neither', { category: undefined }, 'Nothing says what these papers are about.'],
   ])('counts %s', (_, facts, summary) => {
@@ -70,6 +70,7 @@ describe('the index of key phrases', () => {
     ]);
     expect(summary).toMatch(/^2 key phrases, picked automatically/);
     expect(letters).toEqual([]);
+    expect(topicIndexView(library).hasTerms).toBe(true);
     expect(termEntries(library).map(({ initial, link }) => [initial, link.label])).toEqual([
       ['a', 'acid rain'],
       ['t', 'tin roofs'],
@@ -77,7 +78,9 @@ describe('the index of key phrases', () => {
   });
 
   test('says so where there are none', () => {
-    expect(termIndexView(makeLibrary([paper('a')]))).toEqual({
+    const library = makeLibrary([paper('a')]);
+    expect(topicIndexView(library).hasTerms).toBe(false);
+    expect(termIndexView(library)).toEqual({
       letters: [],
       summary: 'No phrase occurs in the titles and abstracts of two papers yet.',
       terms: [],

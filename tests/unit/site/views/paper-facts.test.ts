@@ -59,7 +59,7 @@ test.each([
   ['https://example.org/<b> {x}|`^', 'https://example.org/%3Cb%3E%20%7Bx%7D%7C%60%5E'],
   ['https://example.org\\{x/y', 'https://example.org/%7Bx/y'],
   ['https://example.org/\u202Efdp.nair', 'https://example.org/%E2%80%AEfdp.nair'],
-  ['https://example.org/Zürich?a=%20&b#c', 'https://example.org/Zürich?a=%20&b#c'],
+  ['https://example.org/Zürich?a=%20&b#c', 'https://example.org/Z%C3%BCrich?a=%20&b#c'],
 ])('an address holds what addresses hold: %s', (href, encoded) => {
   expect(overlaySchema.parse({ code: fact(href) }).code?.value).toBe(encoded);
 });
