@@ -21,7 +21,7 @@ const SCRIPT = /^(?:javascript|vbscript|data):/i;
 const elementSchema = z.object({
   tagName: z.string().optional(),
   name: z.string().nullish(),
-  properties: z.looseObject({ src: z.unknown(), href: z.unknown() }).optional(),
+  properties: z.record(z.string(), z.unknown()).optional(),
   attributes: z
     .array(z.looseObject({ name: z.string().optional(), value: z.unknown() }))
     .optional(),

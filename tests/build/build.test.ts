@@ -73,7 +73,7 @@ describe('a build', () => {
     expect(page).toContain(`http-equiv="refresh" content="0; url=/papers/papers/${RAIN}/"`);
     expect(page).toContain(`rel="canonical" href="https://example.org/papers/papers/${RAIN}/"`);
     expect(page).toContain('<meta name="robots" content="noindex">');
-    expect(read('terms/tin-roof/index.html')).toContain('url=/papers/search/?q=tin%20roof"');
+    expect(read('terms/tin-roof/index.html')).toContain('url=/papers/search/?q=tin+roof"');
     expect(read('papers/osei-2021-rain.bib')).toBe(read(`papers/${RAIN}.bib`));
     expect(read('papers/osei-2021-rain.csl.json')).toBe(read(`papers/${RAIN}.csl.json`));
     expect(read('papers/li-2018-hail.ris/index.html')).toContain('url=/papers/papers/"');
