@@ -95,14 +95,14 @@ function settleParts(name: NameParts, unmarked: (text: string) => string): NameP
   });
 }
 
-/** Characters that no name of a person has. */
-const STRANGE = /[\\{}$%^_=|<>]/;
+/** What no name of a person has. */
+const STRANGE = /[\\{}$%^_=|<>]|(?<!\S)\d{4}(?= \S)/;
 
 const FOOTNOTE = /\[\d+\]/;
 
 /** A person’s name without these. */
 function tidy(text: string): string {
-  return trimmed(text.replaceAll(/[~∼]+|[\\{}$%^_=|<>]+/g, ' '));
+  return trimmed(text.replaceAll(/[~∼]+|[\\{}$%^_=|<>]+|(?<!\S)\d{4}(?= \S)/g, ' '));
 }
 
 /** Without separators around it, and numbers of footnotes. */

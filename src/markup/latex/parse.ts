@@ -74,11 +74,15 @@ function readPieces(
   macros: Macros,
   convert: Convert,
 ): { pieces: readonly Piece[]; issues: readonly MarkupIssue[] } {
-  const cleaned = cleanCharacters(source);
-  const tex = convert(cleaned.text);
-  const syntax = parseSyntax(tex);
-  const prose = composeProse(tex, syntax.nodes, macros);
-  const issues = [...cleaned.issues, ...syntax.issues, ...prose.issues];
+  const typed = cleanCharacters(source);
+  // An entity may stand for any character.
+  const converted = cleanCharacters(convert(typed.text));
+  const more = converted.issues.filter(
+    ({ code }) => !typed.issues.some((each) => each.code === code),
+  );
+  const syntax = parseSyntax(converted.text);
+  const prose = composeProse(converted.text, syntax.nodes, macros);
+  const issues = [...typed.issues, ...more, ...syntax.issues, ...prose.issues];
   return { pieces: prose.pieces, issues: issues.toSorted((a, b) => a.offset - b.offset) };
 }
 

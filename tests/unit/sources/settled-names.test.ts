@@ -40,6 +40,7 @@ test.each<[string, Name, readonly Name[]]>([
     [{ literal: 'Ada Osei Bo Lind Roe' }],
   ],
   ['loses characters of code', { family: 'Osei}', given: 'Ada' }, [OSEI]],
+  ['loses a number inside', 'Ada 0001 Osei', ['Ada Osei']],
   ['loses the number of a footnote', 'Ada Osei [1]', ['Ada Osei']],
 ])('a name %s, and is reported', (_, name, names) => {
   const settled = settleNames([name]);

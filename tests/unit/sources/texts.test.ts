@@ -30,6 +30,7 @@ describe('a title in LaTeX or HTML', () => {
     ['<a href="https://example.org/roof">Roof</a>', 'Roof'],
     ['p &lt; 0.05 <b>open', 'p < 0.05 **open**'],
     ['a < b > c', 'a < b > c'],
+    ['Rain&#1; on&#8238; Tin&#x202e;', 'Rain on Tin'],
     [
       'Rain of <mml:math><mml:msub><mml:mi>x</mml:mi><mml:mn>2</mml:mn></mml:msub></mml:math> drops',
       'Rain of ${x}_{2}$ drops',
