@@ -98,11 +98,14 @@ function settleParts(name: NameParts, unmarked: (text: string) => string): NameP
 /** What no name of a person has. */
 const STRANGE = /[\\{}$%^_=|<>]|(?<!\S)\d{4}(?= \S)/;
 
+/** By which a catalogue tells namesakes apart. */
+const NUMBER = /(?<!\S)\d{4} (?=\S)/g;
+
 const FOOTNOTE = /\[\d+\]/;
 
 /** A person’s name without these. */
 function tidy(text: string): string {
-  return trimmed(text.replaceAll(/[~∼]+|[\\{}$%^_=|<>]+|(?<!\S)\d{4}(?= \S)/g, ' '));
+  return trimmed(text.replaceAll(/[~∼]+|[\\{}$%^_=|<>]+/g, ' ').replaceAll(NUMBER, ''));
 }
 
 /** Without separators around it, and numbers of footnotes. */
