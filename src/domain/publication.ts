@@ -79,13 +79,11 @@ export const doiSchema = z
   .string()
   .regex(/^10\.\d{4,9}(?:\.\d+)*\/[^\s\p{Cc}\p{Cf}]+$/u, 'Expected a DOI such as 10.1000/182.');
 
-/** Markdown; longer is the text of a paper, and the time to parse it grows with the square of its length. */
-const titleSchema = text.max(3000, 'A title has at most 3000 characters.');
-
 /** The preprint, if the source distinguishes it from the version it cites. */
 const preprintSchema = z.strictObject({
   date: partialDateSchema.optional(),
-  title: titleSchema.optional(),
+  /** Markdown. */
+  title: text.optional(),
   authors: z.array(nameSchema).min(1).optional(),
   truncated: z.boolean().optional(),
 });
@@ -93,7 +91,7 @@ const preprintSchema = z.strictObject({
 export const publicationSchema = z.strictObject({
   type: cslTypeSchema,
   /** Inline Markdown with $math$. */
-  title: titleSchema,
+  title: text,
   /** In order; empty if there are only editors. */
   authors: z.array(nameSchema),
   /** The source cuts the list of authors. */

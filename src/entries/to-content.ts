@@ -29,6 +29,7 @@ const NEEDED: ReadonlySet<string> = new Set(['title', 'authors', 'truncated', 't
 
 /** In characters, ten times the usual. The time to parse Markdown grows with the square of its length. */
 const LONGEST_ABSTRACT = 30_000;
+const LONGEST_TITLE = 3000;
 
 /** The content of the entry; undefined if the record is refused, for the reason that `problems` give. */
 export function toContent(
@@ -59,6 +60,7 @@ export function toContent(
   const problems = [
     ...record.problems,
     ...missing,
+    ...endlessTitle(publication.title, place),
     ...category.problems,
     ...(missing.length > 0 ? [] : refused),
     ...unusable,
@@ -157,6 +159,14 @@ function unusableAbstract(abstract: string, place: Place): readonly Problem[] {
       ]
     : [`it only says “${abstract}”`, 'Give the abstract in an overlay, if the paper has one.'];
   return [problem('source-field-ignored', place, `“abstract” is left out: ${reason}.`, hint)];
+}
+
+/** What follows a brace or a quotation mark that nobody has closed. */
+function endlessTitle(title: string | undefined, place: Place): readonly Problem[] {
+  if (title === undefined || title.length <= LONGEST_TITLE) return [];
+  const message = `The title has ${String(title.length)} characters, and at most ${String(LONGEST_TITLE)} are read, so this citation is left out.`;
+  const hint = 'Correct the file; perhaps a brace or a quotation mark is not closed.';
+  return [problem('source-incomplete', place, message, hint)];
 }
 
 function incomplete(what: string, place: Place): Problem {

@@ -81,7 +81,7 @@ describe('toContent', () => {
     const { content, problems } = toContent(makeRecord({ title: 'a'.repeat(3001) }), FILE);
     expect(content).toBeUndefined();
     expect(problems).toMatchObject([{ code: 'source-incomplete' }]);
-    expect(problems[0]?.message).toContain('at most 3000 characters');
+    expect(problems[0]?.message).toContain('3001 characters, and at most 3000 are read');
   });
 
   test('adds nothing to what the reader says of a record that it refuses', () => {
