@@ -30,7 +30,8 @@ export function settleNames(given: readonly Name[]): SettledNames {
   const doubts: string[] = [];
   let isCut = false;
   const names = given.flatMap((name): readonly Name[] => {
-    const settled = settleName(name);
+    // What one pass leaves may be what another takes out.
+    const settled = settleName(settleName(name));
     const text = printedOf(settled);
     if (CUT.test(text)) {
       isCut = true;
