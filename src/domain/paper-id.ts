@@ -1,4 +1,5 @@
 /** The permanent name of a paper: `noci-2022-signal-propagation-transformers`. */
+import { wordSet } from './look-up.ts';
 import { yearOf, type PartialDate } from './partial-date.ts';
 import { cutSlug, toSlug, uniqueSlug } from './slug.ts';
 
@@ -8,10 +9,8 @@ const TITLE_WORDS = 3;
 /** Characters of an id: in scripts without spaces, a whole title is one word. */
 const LONGEST = 100;
 
-const INSIGNIFICANT_WORDS: ReadonlySet<string> = new Set(
-  'a an and are as at be by can do does for from how in into is it its me my of on or our some than that the their there these they this through to towards under upon via we what when where which who why with without you your'.split(
-    ' ',
-  ),
+const INSIGNIFICANT_WORDS = wordSet(
+  'a an and are as at be by can do does for from how in into is it its me my of on or our some than that the their there these they this through to towards under upon via we what when where which who why with without you your',
 );
 
 /**

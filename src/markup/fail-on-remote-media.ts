@@ -2,6 +2,7 @@
  * Fails on pictures and frames from other hosts in prose pages: the site's content security policy keeps browsers from
  * loading them, so they would leave holes in the page. Links that are scripts fail too.
  */
+import { wordSet } from '../domain/look-up.ts';
 import type { Root } from 'hast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
@@ -10,9 +11,7 @@ import { z } from 'zod';
 /** `source` of the message. */
 export const REMOTE_MEDIA = 'foreign';
 
-const LOADING: ReadonlySet<string> = new Set(
-  'img iframe video audio source embed object script'.split(' '),
-);
+const LOADING = wordSet('img iframe video audio source embed object script');
 
 const REMOTE = /^(?:[a-z]+:)?\/\//i;
 const SCRIPT = /^(?:javascript|vbscript|data):/i;

@@ -3,7 +3,7 @@
  * one parser reads every text. Tags that mean nothing for the text are dropped; `p < x > y` is not a tag.
  */
 import { decodeHTMLStrict } from 'entities';
-import { rowsByWord } from '../domain/look-up.ts';
+import { rowsByWord, wordSet } from '../domain/look-up.ts';
 import { formulasToTex } from './mathml-to-tex.ts';
 
 /** The LaTeX command around a tag's content. */
@@ -17,15 +17,13 @@ const STYLES = rowsByWord({
 });
 
 /** Tags that end a paragraph. */
-const BLOCKS: ReadonlySet<string> = new Set('p div sec br li ul ol list-item'.split(' '));
+const BLOCKS = wordSet('p div sec br li ul ol list-item');
 
 /** Tags that mean nothing for the text, and are dropped. */
-const OTHERS: ReadonlySet<string> = new Set(
-  (
-    'span a u s font small scp title label list abstract trans-abstract inline-formula disp-formula alternatives ' +
+const OTHERS = wordSet(
+  'span a u s font small scp title label list abstract trans-abstract inline-formula disp-formula alternatives ' +
     'tex-math html body named-content styled-content ext-link xref h1 h2 h3 h4 math mrow mi mo mn msub msup msubsup ' +
-    'mtext mspace mstyle mfrac msqrt mover munder mfenced semantics'
-  ).split(' '),
+    'mtext mspace mstyle mfrac msqrt mover munder mfenced semantics',
 );
 
 /** With the backslash that someone put before it. */

@@ -14,7 +14,7 @@ interface Rule {
 
 const RULES: readonly Rule[] = [
   {
-    pattern: /[\u200E\u200F\u061C\u202A-\u202E\u2066-\u2069]/g,
+    pattern: /\p{Bidi_Control}/gu,
     code: 'text-direction-control',
     what: 'a character that changes the direction of text',
   },

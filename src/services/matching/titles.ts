@@ -1,5 +1,6 @@
 /** Whether two titles are the same: letter by letter, in another spelling, roughly, or not at all. */
 import { fold } from '../../domain/fold.ts';
+import { wordSet } from '../../domain/look-up.ts';
 import { editDistance } from '../../domain/spelling.ts';
 
 export type TitleLikeness = 'same' | 'respelled' | 'similar' | 'other';
@@ -8,12 +9,10 @@ export type TitleLikeness = 'same' | 'respelled' | 'similar' | 'other';
  * Words that mark another paper than the one of the same title: a part, a correction, a reply, an abstract. Digits count
  * as well.
  */
-const MARKERS: ReadonlySet<string> = new Set(
-  (
-    'part chapter erratum errata corrigendum correction reply response comment comments rejoinder addendum supplement ' +
+const MARKERS = wordSet(
+  'part chapter erratum errata corrigendum correction reply response comment comments rejoinder addendum supplement ' +
     'abstract poster demo extended workshop tutorial keynote retracted retraction review not non no without version ' +
-    'revisited notes note ii iii iv vi vii viii ix'
-  ).split(' '),
+    'revisited notes note ii iii iv vi vii viii ix',
 );
 
 /** Share of common words that makes titles similar; JabRef and bibtexupdater use the same. */
@@ -49,9 +48,7 @@ export function isDistinctive(title: string): boolean {
 }
 
 /** Stop words of four letters and more (from Lucene's English list), which search indexes drop. */
-const STOP_WORDS: ReadonlySet<string> = new Set(
-  'into such that their then there these they this will with'.split(' '),
-);
+const STOP_WORDS = wordSet('into such that their then there these they this will with');
 
 /**
  * The longest words in their order, only those in ASCII, as search indexes disagree on how to fold the rest.

@@ -1,4 +1,5 @@
 /** The fields of one entry. Reports those that cannot be read and those that occur twice. */
+import { wordSet } from '../../domain/look-up.ts';
 import { problem, type Place, type Problem } from '../../domain/problem.ts';
 import { toAddress } from '../addresses.ts';
 import { TrackedFields } from '../tracked-fields.ts';
@@ -8,7 +9,7 @@ import { venueOfMacro } from '../venues.ts';
 import type { BibField } from './scan-fields.ts';
 
 /** Fields in which a word that no @string defines is read as it is. */
-const WORDS: ReadonlySet<string> = new Set('month mon year date day journal selected'.split(' '));
+const WORDS = wordSet('month mon year date day journal selected');
 
 /** List fields, which may occur twice, with their separators. */
 const LISTS: ReadonlyMap<string, string> = new Map([

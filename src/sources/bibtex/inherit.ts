@@ -2,18 +2,17 @@
  * Fields that an entry inherits: by `crossref` (“BibTeXing”, section 2.4) and biblatex’s `xdata` (biblatex 3.20, section
  * 3.13). The parent's title becomes the child's `booktitle`.
  */
+import { wordSet } from '../../domain/look-up.ts';
 import type { BibEntry } from './scan.ts';
 import type { BibField } from './scan-fields.ts';
 import { PARENTS } from './types.ts';
 
 /** Fields that are not inherited. */
-const NOT_INHERITED: ReadonlySet<string> = new Set(
-  (
-    'title subtitle titleaddon shorttitle sorttitle author shortauthor abstract annotation annote note addendum keywords ' +
+const NOT_INHERITED = wordSet(
+  'title subtitle titleaddon shorttitle sorttitle author shortauthor abstract annotation annote note addendum keywords ' +
     'crossref xref xdata ids entryset entrysubtype execute label options presort related relatedoptions relatedstring ' +
     'relatedtype shorthand shorthandintro sortkey key url doi eprint eprinttype eprintclass archiveprefix primaryclass ' +
-    'pdf file pages pagetotal urldate chapter type'
-  ).split(' '),
+    'pdf file pages pagetotal urldate chapter type',
 );
 
 /** The longest chain of parents. */

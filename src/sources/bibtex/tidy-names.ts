@@ -1,17 +1,16 @@
 /** Removes from a field of names what is not part of a name: bold type, footnotes, HTML tags. */
+import { wordSet } from '../../domain/look-up.ts';
 import { decodeEntities } from '../../markup/html-to-tex.ts';
 import { endOfGroup, splitOutsideBraces } from './tex-groups.ts';
 
 /** Commands that are removed with their content. */
-const ASIDE: ReadonlySet<string> = new Set(
-  'thanks footnote footnotemark footnotetext orcid orcidlink orcidicon inst affil'.split(' '),
+const ASIDE = wordSet(
+  'thanks footnote footnotemark footnotetext orcid orcidlink orcidicon inst affil',
 );
 
 /** Commands that only style their content. */
-const STYLE: ReadonlySet<string> = new Set(
-  'textbf textit textsl textsc textrm textsf textmd textup textnormal emph underline uline underbar mbox hbox bold me myname mkbibbold mkbibemph enquote textcolor color href'.split(
-    ' ',
-  ),
+const STYLE = wordSet(
+  'textbf textit textsl textsc textrm textsf textmd textup textnormal emph underline uline underbar mbox hbox bold me myname mkbibbold mkbibemph enquote textcolor color href',
 );
 
 /** Commands whose first argument is not text. */

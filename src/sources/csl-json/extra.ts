@@ -2,15 +2,14 @@
  * Zotero’s field “Extra”, exported as `note`: lines such as `arXiv: 2103.00001 [cs.LG]`, `PMID: 123` or, from Better
  * BibTeX, `tex.award: Best Paper`, mixed with lines of a note.
  */
+import { wordSet } from '../../domain/look-up.ts';
 
 const LINE = /^(?<name>[a-z][\w .-]{0,30}):\s+(?<value>\S.*)$/i;
 
 /** Names in that form; other lines with a colon belong to the note. */
-const NAMES: ReadonlySet<string> = new Set(
-  (
-    'arxiv doi pmid pmcid isbn issn url status award citation-key publisher genre type volume issue number ' +
-    'page edition original-date event-title event-place container-title collection-title'
-  ).split(' '),
+const NAMES = wordSet(
+  'arxiv doi pmid pmcid isbn issn url status award citation-key publisher genre type volume issue number ' +
+    'page edition original-date event-title event-place container-title collection-title',
 );
 
 export interface Extra {
