@@ -9,7 +9,8 @@ const day = z.iso.date();
 export const calendarDateSchema = z
   .string()
   .refine(
-    (text) => day.safeParse(text).success,
+    // Calendars have no year 0.
+    (text) => !text.startsWith('0000') && day.safeParse(text).success,
     'Expected a day that exists, written YYYY-MM-DD, such as 2024-11-03.',
   )
   .brand<'CalendarDate'>();

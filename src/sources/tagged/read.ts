@@ -42,17 +42,16 @@ function toTaggedRecord(
   }
   const all = (role: Role): readonly string[] => byRole.get(role) ?? [];
   const plain = (role: Role): string | undefined => texts.plain(all(role)[0]);
+  // Before anything is split at a semicolon: entities end in one.
+  const allPlain = (role: Role): readonly string[] =>
+    all(role).flatMap((text) => texts.plain(text) ?? []);
   const types = all('type');
   const known = typeOfTags(types);
   const type = known ?? 'document';
-  const named = all(all('authors').length > 0 ? 'authors' : 'short-authors');
+  const named = allPlain(all('authors').length > 0 ? 'authors' : 'short-authors');
   const split = named.flatMap(splitNames);
-  const authors = split.map((name) => toName(name, texts));
   const doubts = split.length > named.length ? ['One line has several names'] : [];
-  const groups = all('groups').flatMap((group): readonly Name[] => {
-    const literal = texts.plain(group);
-    return literal === undefined ? [] : [{ literal }];
-  });
+  const groups = allPlain('groups').map((literal): Name => ({ literal }));
   const variables = variablesByType(
     type,
     {
@@ -82,10 +81,10 @@ function toTaggedRecord(
     type,
     unknownType: known === undefined && types.length > 0 ? types.join('; ') : undefined,
     title: texts.title(titleOf(all('title')[0] ?? all('book-title')[0])),
-    authors: [...authors.filter((name) => name !== undefined), ...groups],
+    authors: [...split.map(toName), ...groups],
     truncated: false,
-    editors: all('editors').flatMap((name) => toName(name, texts) ?? []),
-    translators: all('translators').flatMap((name) => toName(name, texts) ?? []),
+    editors: allPlain('editors').map(toName),
+    translators: allPlain('translators').map(toName),
     date: dateOf(all('date'), plain('year') ?? plain('early'), plain('month')),
     dateField: [...roles].flatMap(([tag, role]) =>
       role === 'date' || role === 'year' ? linkFields(tag, values.get(tag) ?? []) : [],
@@ -103,9 +102,9 @@ function toTaggedRecord(
       ...all('number'),
       variables['container-title'] ?? '',
     ]),
-    keywords: all('keywords')
+    keywords: allPlain('keywords')
       .flatMap((text) => text.split(/\s*;\s*/))
-      .flatMap((text) => texts.plain(text) ?? []),
+      .filter((text) => text !== ''),
     note: texts.plain(all('note').join(' ')),
     abstract: texts.prose(all('abstract')[0]),
     leftOut: [...[...values.keys()].filter((tag) => !roles.has(tag)), ...unused.flatMap(tagsOf)],
@@ -134,11 +133,10 @@ function splitNames(text: string): readonly string[] {
 }
 
 /** `Osei, Ada`, `Roe, Martin, III`, `Lind, Bo Jr`, `Osei, AB`, `Zhou XY`; `Rain Institute,` is one unit. */
-function toName(text: string, texts: Texts): Name | undefined {
-  const plain = texts.plain(text) ?? '';
-  const [, unit] = IS_UNIT.exec(plain) ?? [];
+function toName(text: string): Name {
+  const [, unit] = IS_UNIT.exec(text) ?? [];
   if (unit !== undefined) return { literal: unit };
-  const [family = '', given, suffix] = plain.split(/\s*,\s*/);
+  const [family = '', given, suffix] = text.split(/\s*,\s*/);
   if (given !== undefined) {
     const [, first = given, junior] = /^(.*\S) (\S+)$/.exec(given) ?? [];
     const isJunior = junior !== undefined && NAME_SUFFIXES.has(junior);
@@ -151,7 +149,7 @@ function toName(text: string, texts: Texts): Name | undefined {
   const [, last, initials] = /^((?:\p{Ll}[\p{L}’]* )*\p{Lu}.*) (\p{Lu}{1,3})$/u.exec(family) ?? [];
   const isShort = last !== undefined && initials !== undefined && /\p{Ll}/u.test(last);
   if (isShort) return omitUndefined({ ...splitParticle(last), given: spaced(initials, last) });
-  return family === '' ? undefined : family;
+  return family;
 }
 
 /** `AB` to `A. B.`, unless the family name is in capitals too. */

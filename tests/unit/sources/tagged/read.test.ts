@@ -377,6 +377,15 @@ test.each([
     1,
   ],
   ['Ada Osei, Bo Lind and Cy Roe', ['Ada Osei', 'Bo Lind', 'Cy Roe'], 1],
+  [
+    'Osei, Ada &#38; Lind, Bo',
+    [
+      { family: 'Osei', given: 'Ada' },
+      { family: 'Lind', given: 'Bo' },
+    ],
+    1,
+  ],
+  ['M&uuml;ller, Ada', [{ family: 'Müller', given: 'Ada' }], 0],
   ['Ministry of Rain and Snow', ['Ministry of Rain and Snow'], 0],
   ['OSEI, AB', [{ family: 'OSEI', given: 'AB' }], 0],
   ['ZHOU XY', ['ZHOU XY'], 0],
@@ -391,4 +400,13 @@ test.each([
       () => expect.stringContaining('One line has several names') as unknown,
     ),
   );
+});
+
+test('keywords are split at semicolons, but not at the end of an entity', () => {
+  const text = 'TY  - JOUR\nTI  - Rain\nKW  - R&amp;D; tin\nKW  - roofs\nER  - ';
+  expect(readTagged(RIS)(text, 'a.ris').records[0]?.publication.keywords).toEqual([
+    'R&D',
+    'tin',
+    'roofs',
+  ]);
 });
