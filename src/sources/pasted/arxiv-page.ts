@@ -58,6 +58,8 @@ interface Entry {
 interface Field {
   readonly text: string;
   readonly line: Line;
+  /** A second line of a title has the position of authors, until theirs comes with its label. */
+  readonly by: 'label' | 'position';
 }
 
 export function isArxivPage(lines: readonly Line[]): boolean {
@@ -98,24 +100,34 @@ export function readArxivPage(
 
 /** Adds a line to its field. Returns false for other lines, such as the foot of the page. */
 function addLine({ tags, fields }: Entry, line: Line): boolean {
-  const put = (name: string, text: string): boolean => {
+  const put = (name: string, text: string, by: Field['by']): boolean => {
     if (fields.get(name)?.text) return false;
-    fields.set(name, { text, line });
+    fields.set(name, { text, line, by });
+    return true;
+  };
+  const extend = (name: string, field: Field, text: string): boolean => {
+    fields.set(name, { ...field, text: `${field.text} ${text}` });
     return true;
   };
   const [, label = '', value = ''] = LABELLED.exec(line.text) ?? [];
   const field = LABELS.get(label.trim().toLowerCase().replace('-', ' '));
-  if (field !== undefined) return put(field, value.trim());
+  const [title, authors] = [fields.get('title'), fields.get('authors')];
+  if (field === 'authors' && title !== undefined && authors?.by === 'position') {
+    extend('title', title, authors.text);
+    fields.delete('authors');
+  }
+  if (field !== undefined) return put(field, value.trim(), 'label');
   const submitted = SUBMITTED.exec(line.text)?.[1];
-  if (submitted !== undefined) return put('submitted', submitted);
+  if (submitted !== undefined) return put('submitted', submitted, 'label');
   const empty = [...fields].find(([, { text }]) => text === '');
-  if (empty !== undefined) return put(empty[0], line.text);
-  if (fields.has('title')) {
-    if (!fields.has('authors')) return put('authors', line.text);
-    return line.text.length >= LEAST_ABSTRACT && put('abstract', line.text);
+  if (empty !== undefined) return put(empty[0], line.text, 'label');
+  if (authors?.text.endsWith(',')) return extend('authors', authors, line.text);
+  if (title !== undefined) {
+    if (authors === undefined) return put('authors', line.text, 'position');
+    return line.text.length >= LEAST_ABSTRACT && put('abstract', line.text, 'position');
   }
   const words = line.text.split(' ');
-  if (!words.every(isTag)) return put('title', line.text);
+  if (!words.every(isTag)) return put('title', line.text, 'position');
   tags.push(...words);
   return true;
 }

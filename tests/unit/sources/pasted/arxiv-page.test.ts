@@ -66,6 +66,27 @@ describe('readArxivPage', () => {
     ]);
   });
 
+  test('reads titles and authors over several lines', () => {
+    const { records, problems } = read(
+      'arXiv:2401.99934',
+      'Title: Sums of two drops',
+      '  in a gutter',
+      'Authors: Rosa Teja, Ines Nuage,',
+      '  Ana Gomez',
+      'Comments: 23 pages',
+    );
+    expect(problems).toEqual([]);
+    expect(records).toMatchObject([
+      {
+        publication: {
+          title: 'Sums of two drops in a gutter',
+          authors: ['Rosa Teja', 'Ines Nuage', 'Ana Gomez'],
+          note: '23 pages.',
+        },
+      },
+    ]);
+  });
+
   test('reads all three pages, one after the other', () => {
     const { records, problems } = read(...AUTHOR_PAGE, ...LISTING_PAGE, ...SEARCH_RESULT);
     expect(problems).toEqual([]);
