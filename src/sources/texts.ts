@@ -35,9 +35,11 @@ export class Texts {
     return this.#problems;
   }
 
-  /** Inline Markdown; undefined if it is empty. */
+  /** Inline Markdown; undefined if it has nothing that can be read, such as an empty formula. */
   title(text: string | undefined): string | undefined {
-    return text === undefined ? undefined : whole(toMarkdown(this.#read(parseLatexTitle, text)));
+    if (text === undefined) return undefined;
+    const tree = this.#read(parseLatexTitle, text);
+    return whole(toText(tree, this.#macros)) && whole(toMarkdown(tree));
   }
 
   /** Paragraphs in Markdown, without the word “Abstract” before them. */

@@ -61,6 +61,8 @@ describe('a title in LaTeX or HTML', () => {
     ['p $<$ 0.05 of $<${}b$>$', 'p < 0.05 of \\<b>'],
     ['Rain on <i\u202E>Tin</i> \\<b>Roofs</b>', 'Rain on *Tin* **Roofs**'],
     ['Rain \\verb| Snow', 'Rain \\verb| Snow'],
+    ['$\\alpha$', '$\\alpha$'],
+    ['{\\cal {\\cal', undefined],
     [' ', undefined],
   ])('%s', (tex, markdown) => {
     expect(texts().title(tex)).toBe(markdown);
