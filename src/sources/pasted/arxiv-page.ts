@@ -1,15 +1,11 @@
-/**
- * An arXiv page copied as text: an author's page, a listing, search results or the page of a paper. Each paper begins
- * with a line that contains its id, followed by title, authors and labelled fields, one line each.
- */
+/** An arXiv page copied as text (of an author, a listing, search results, a paper) to source records. */
 import { MONTHS } from '../../domain/date-parts.ts';
 import { GROUP_ENDINGS } from '../../domain/name-parts.ts';
 import { findCategory } from '../../domain/category.ts';
-import { rowsByWord } from '../../domain/look-up.ts';
 import { omitUndefined } from '../../domain/omit-undefined.ts';
 import { fromParts, type PartialDate } from '../../domain/partial-date.ts';
 import { problem, type Problem } from '../../domain/problem.ts';
-import { arxivMonth, doiSchema } from '../../domain/publication.ts';
+import { arxivMonth } from '../../domain/publication.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
 import { splitAuthors } from '../listing/byline.ts';
 import { placeIn, type Line } from '../listing/lines.ts';
@@ -18,60 +14,10 @@ import type { ReadSource, SourceContext } from '../read-source.ts';
 import { doubtfulNames } from '../record-problems.ts';
 import { settleNames } from '../settled-names.ts';
 import { Texts } from '../texts.ts';
+import { isDoi, readArxivEntries, type ArxivEntry } from './arxiv-entries.ts';
 
-/** `[1] arXiv:2401.99934 (cross-list from math.CO) [pdf, html, other]`, `2. arXiv:math/0309136v2 [pdf] math.NT` */
-const ENTRY =
-  /^(?:\[?\d{1,5}[\].]? ?)?arXiv:(\d{4}\.\d{4,5}|[a-z-]+(?:\.[A-Z]{2})?\/\d{7})(?:v\d+)?(?: \([^()]*\))?(?: ?\[([^\]]*)\])?((?: \S+)*)$/;
-/** The number of a paper, on its own line. */
-const NUMBER = /^\[?\d{1,5}[\].]?$/;
-/** Fields by their labels on these pages, in lower case without hyphens. */
-const LABELS = rowsByWord(
-  {
-    title: 'title',
-    authors: 'author|authors',
-    subjects: 'subjects',
-    comments: 'comments',
-    journalRef: 'journal ref',
-    doi: 'doi|related doi',
-    'report number': 'report no|report number',
-    'MSC class': 'msc class',
-    'ACM class': 'acm class',
-    abstract: 'abstract',
-  },
-  '|',
-);
-const LABELLED = /^([a-z -]{3,15}):(.*)$/i;
-const SUBMITTED = /^\[?Submitted (?:on )?(\d.*)$/;
 /** `Rain Collaboration: Ana Gomez` */
 const GROUP = new RegExp(`^([^,:]* (?:${[...GROUP_ENDINGS].join('|')})): `, 'i');
-/** In characters: a longer paragraph without a label can only be an abstract. */
-const LEAST_ABSTRACT = 150;
-
-interface Entry {
-  readonly line: Line;
-  readonly id: string;
-  /** Categories and DOI, which search results have after the id or below it. */
-  readonly tags: string[];
-  readonly fields: Map<string, Field>;
-}
-
-interface Field {
-  readonly text: string;
-  readonly line: Line;
-  /** A second line of a title has the position of authors, until theirs comes with its label. */
-  readonly by: 'label' | 'position';
-}
-
-export function isArxivPage(lines: readonly Line[]): boolean {
-  return lines.some(({ text }) => matchEntry(text) !== undefined);
-}
-
-function matchEntry(text: string): Pick<Entry, 'id' | 'tags'> | undefined {
-  const [, id, inBrackets = '', after = ''] = ENTRY.exec(text) ?? [];
-  const tags = after.split(' ').filter((tag) => tag !== '');
-  if (id === undefined || !tags.every(isTag)) return undefined;
-  return { id, tags: [...inBrackets.split(', '), ...tags].filter(isTag) };
-}
 
 /**
  * The papers of the page in order, and a problem that names all unused lines.
@@ -83,65 +29,13 @@ export function readArxivPage(
   file: string,
   { macros }: SourceContext = {},
 ): ReadSource {
-  const entries: Entry[] = [];
-  const unused: Line[] = [];
-  for (const line of lines) {
-    const found = matchEntry(line.text);
-    const entry = entries.at(-1);
-    if (found !== undefined) {
-      entries.push({ ...found, line, fields: new Map() });
-    } else if (!NUMBER.test(line.text) && (entry === undefined || !addLine(entry, line))) {
-      unused.push(line);
-    }
-  }
+  const { entries, unused } = readArxivEntries(lines);
   const problems = unused.length === 0 ? [] : [unusedProblem(unused, file)];
   return { records: entries.map((entry) => toRecord(entry, file, macros)), problems };
 }
 
-/** Adds a line to its field. Returns false for other lines, such as the foot of the page. */
-function addLine({ tags, fields }: Entry, line: Line): boolean {
-  const put = (name: string, text: string, by: Field['by']): boolean => {
-    if (fields.get(name)?.text) return false;
-    fields.set(name, { text, line, by });
-    return true;
-  };
-  const extend = (name: string, field: Field, text: string): boolean => {
-    fields.set(name, { ...field, text: `${field.text} ${text}` });
-    return true;
-  };
-  const [, label = '', value = ''] = LABELLED.exec(line.text) ?? [];
-  const field = LABELS.get(label.trim().toLowerCase().replace('-', ' '));
-  const [title, authors] = [fields.get('title'), fields.get('authors')];
-  if (field === 'authors' && title !== undefined && authors?.by === 'position') {
-    extend('title', title, authors.text);
-    fields.delete('authors');
-  }
-  if (field !== undefined) return put(field, value.trim(), 'label');
-  const submitted = SUBMITTED.exec(line.text)?.[1];
-  if (submitted !== undefined) return put('submitted', submitted, 'label');
-  const empty = [...fields].find(([, { text }]) => text === '');
-  if (empty !== undefined) return put(empty[0], line.text, 'label');
-  if (authors?.text.endsWith(',')) return extend('authors', authors, line.text);
-  if (title !== undefined) {
-    if (authors === undefined) return put('authors', line.text, 'position');
-    return line.text.length >= LEAST_ABSTRACT && put('abstract', line.text, 'position');
-  }
-  const words = line.text.split(' ');
-  if (!words.every(isTag)) return put('title', line.text, 'position');
-  tags.push(...words);
-  return true;
-}
-
-function isTag(word: string): boolean {
-  return word === 'doi' || isDoi(word) || findCategory(word) !== undefined;
-}
-
-function isDoi(text: string): boolean {
-  return doiSchema.safeParse(text).success;
-}
-
 function toRecord(
-  { line, id, tags, fields }: Entry,
+  { line, id, tags, fields }: ArxivEntry,
   file: string,
   macros: SourceContext['macros'],
 ): SourceRecord {

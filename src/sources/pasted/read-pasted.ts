@@ -5,7 +5,8 @@ import { toLines } from '../listing/lines.ts';
 import { readListing } from '../listing/read-listing.ts';
 import { placesOf } from '../places.ts';
 import type { ReadSource, SourceContext } from '../read-source.ts';
-import { isArxivPage, readArxivPage } from './arxiv-page.ts';
+import { isArxivPage } from './arxiv-entries.ts';
+import { readArxivPage } from './arxiv-page.ts';
 import { unreadForm } from './unread-forms.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { isArxivPage, readArxivPage } from '../../../../src/sources/pasted/arxiv-page.ts';
+import { isArxivPage } from '../../../../src/sources/pasted/arxiv-entries.ts';
+import { readArxivPage } from '../../../../src/sources/pasted/arxiv-page.ts';
 import { toLines } from '../../../../src/sources/listing/lines.ts';
 
 function read(...lines: readonly string[]) {
