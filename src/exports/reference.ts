@@ -168,6 +168,11 @@ function notesOf({ notice, note, award }: Paper, { truncated }: Version): readon
   ];
 }
 
+/** @example joinNotes(['Best paper!', '23 pages']) // 'Best paper! 23 pages' */
+export function joinNotes(notes: readonly string[]): string {
+  return notes.join('. ').replaceAll(/(?<=[.!?])\. /g, ' ');
+}
+
 /** @example noticeText({ kind: 'retracted', date: '2024-05', source: 'https://…' }) // 'Retracted 2024-05: https://…' */
 export function noticeText({ kind, date, source, note }: Notice): string {
   const when = date === undefined ? '' : ` ${date}`;

@@ -6,7 +6,7 @@
 import { MONTHS } from '../../domain/date-parts.ts';
 import { joinParts, startOf } from '../../domain/partial-date.ts';
 import type { Variable } from '../../domain/publication.ts';
-import { containerOf, CUT_NOTE, eventOf, type Reference } from '../reference.ts';
+import { containerOf, CUT_NOTE, eventOf, joinNotes, type Reference } from '../reference.ts';
 import { completeFields } from './complete-fields.ts';
 import { address, field, text } from './field.ts';
 import { nameList } from './names.ts';
@@ -105,7 +105,7 @@ function genre(reference: Reference, type: EntryType): readonly string[] {
 function noteOf({ notes, status, type }: Reference): string | undefined {
   const others = notes.filter((note) => note !== CUT_NOTE);
   const all = [...(status === undefined ? [] : [status]), ...others];
-  return all.join('. ') || (type === 'manuscript' ? 'Unpublished' : undefined);
+  return joinNotes(all) || (type === 'manuscript' ? 'Unpublished' : undefined);
 }
 
 function pageRange({ first, last }: { first: string; last: string | undefined }): string {

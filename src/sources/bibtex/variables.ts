@@ -78,7 +78,7 @@ export function variablesOf(fields: Fields, type: CslType, entryType: string): V
     // Publishers export 0 for an unknown number.
     'number-of-pages': length === '0' ? undefined : length,
     publisher: plain.publisher?.replace(/,$/, ''),
-    issue: fields.plain('issue') ?? (isNumbered || isInSeries ? undefined : number),
+    issue: issueOf(fields, isNumbered || isInSeries ? undefined : number),
     'collection-number': isInSeries ? number : undefined,
     number: isNumbered
       ? (number ?? articleNumber)
@@ -90,6 +90,11 @@ export function variablesOf(fields: Fields, type: CslType, entryType: string): V
       genreOf(entryType, type === 'thesis' || isNumbered ? fields.plain('type') : undefined) ??
       (isWords ? howPublished : undefined),
   };
+}
+
+/** In biblatex `number` is the number of an issue, and `issue` is for one with words, such as “Summer”. */
+function issueOf(fields: Fields, number: string | undefined): string | undefined {
+  return number === undefined || number === fields.peek('issue') ? fields.plain('issue') : number;
 }
 
 function isOnPubmed(fields: Fields): boolean {

@@ -31,3 +31,10 @@ test('toCslItem writes a preprint, its particle in the family name', () => {
 test.each(NASTY_TITLES)('toCslItem keeps $text', ({ markdown, text }) => {
   expect(toCslItem(makeReferences({ title: markdown })[0]).title).toBe(text);
 });
+
+test('toCslItem writes the notes as sentences', () => {
+  const overlay = { award: { value: 'Best paper!', source: SOURCE } };
+  const [preprint] = makeReferences({ truncated: true, note: 'Oral.', overlay });
+  const words = 'The list of authors is cut: there are more. Best paper! Oral.';
+  expect(toCslItem(preprint)['note']).toBe(words);
+});

@@ -174,9 +174,15 @@ describe('a kind', () => {
 });
 
 describe('variables', () => {
+  test('an issue with words beside its number is named', () => {
+    const { publication, leftOut } = read('issue = {Summer}, number = {3}', 'article');
+    expect([publication.variables?.issue, leftOut]).toEqual(['3', ['issue']]);
+  });
+
   test.each([
     ['article', 'volume = 7, issue = 2, eid = {e55}', { volume: '7', issue: '2', number: 'e55' }],
     ['article', 'number = {3}, article-number = {1234}', { issue: '3', number: '1234' }],
+    ['article', 'issue = {3}, number = {3}', { issue: '3' }],
     ['article', 'articleno = {17}, numpages = {12}', { number: '17', 'number-of-pages': '12' }],
     ['article', 'eid = {25}, pages = {25}', { page: '25' }],
     ['report', 'institution = {Rain Lab}, number = 7', { publisher: 'Rain Lab', number: '7' }],
