@@ -141,6 +141,8 @@ function importText(format: Format, text: string): void {
   assert.deepEqual(again.vanished, []);
   // Signs take more characters in other formats, so a title near the greatest length may come back too long.
   if (plan.entries.some(({ facts }) => facts.title.length > LONGEST_TITLE)) return;
+  // Readers of plain text take a command that is meant literally for LaTeX that a program has kept.
+  const isAmbiguous = plan.entries.some(({ facts }) => /\\[a-z]{2}/i.test(toText(facts.title)));
   const references = plan.papers.map((paper) => toReferences(paper, CONTEXT)[0]);
   const exported = new Map([
     ['BibTeX', formatBibtexFile(references)],
@@ -149,7 +151,7 @@ function importText(format: Format, text: string): void {
   ]);
   for (const { name, read } of FORMATS) {
     const written = exported.get(name);
-    if (written === undefined) continue;
+    if (written === undefined || (isAmbiguous && name !== 'BibTeX')) continue;
     const cited = contentsOf(read(written, 'papers', { retrieved }).records);
     assert.deepEqual(
       cited.map(({ facts }) => citationOf(facts)),
