@@ -137,8 +137,9 @@ export function splitParticle(name: string): { particle: string | undefined; fam
 function whyOneUnit(name: string | NameParts | Printed): string | undefined {
   const parts = typeof name === 'string' ? [name] : Object.values(name);
   if (parts.some((part) => /[,;]/.test(part ?? ''))) return 'a part of it has a comma';
-  const suffix = typeof name === 'object' && 'suffix' in name ? name.suffix : '';
-  return /\S\s+\S+\s+\S/.test(suffix ?? '') ? `“${suffix ?? ''}” is no suffix` : undefined;
+  const { given = '', suffix = '' } = typeof name === 'object' && 'family' in name ? name : {};
+  if (/ (?:&|and) /.test(given)) return '“&” and “and” join names';
+  return /\S\s+\S+\s+\S/.test(suffix) ? `“${suffix}” is no suffix` : undefined;
 }
 
 function printedOf(name: Name): string {

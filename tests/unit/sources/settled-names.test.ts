@@ -35,6 +35,11 @@ test.each<[string, Name, readonly Name[]]>([
     [{ literal: 'A. Osei, Roe' }],
   ],
   [
+    'is one unit with two names in a part',
+    { family: 'Osei', given: 'Ada & Bo Lind' },
+    [{ literal: 'Ada & Bo Lind Osei' }],
+  ],
+  [
     'is one unit with words for a suffix',
     { family: 'Osei', given: 'Ada', suffix: 'Bo Lind Roe' },
     [{ literal: 'Ada Osei Bo Lind Roe' }],
