@@ -108,7 +108,7 @@ const ROWS: readonly Row[] = [
   ],
 ];
 
-/** A space after these only ends the command's name: `M\o ller`. */
+/** A space after these only ends the command’s name: `M\o ller`, `5\textdegree C`. */
 const LETTERS: ReadonlyMap<string, string> = rowsByWord(table.letters);
 
 /** A space after these is kept, as authors mean it. */

@@ -54,11 +54,11 @@ export const FORM_ROWS: readonly FormRow[] = [
   },
   {
     label: 'quotes by name',
-    latex: String.raw`\lq\lq so\rq\rq\ to \lq speak\rq`,
-    markdown: '“so” to ‘speak’',
-    html: '<p>“so” to ‘speak’</p>',
-    text: '“so” to ‘speak’',
-    tex: "``so'' to `speak'",
+    latex: String.raw`\lq\lq so\rq\rq\ to \lq speak\rq; rain\textquoteright s 5\textdegree C`,
+    markdown: '“so” to ‘speak’; rain’s 5°C',
+    html: '<p>“so” to ‘speak’; rain’s 5°C</p>',
+    text: '“so” to ‘speak’; rain’s 5°C',
+    tex: "``so'' to `speak'; rain's 5°C",
   },
   {
     label: 'spaces of a dimension',
