@@ -4,6 +4,7 @@
  * Collaboration`) stays whole.
  */
 import { fold } from './fold.ts';
+import { wordSet } from './look-up.ts';
 import { omitUndefined } from './omit-undefined.ts';
 import {
   COMPOUND_FAMILY_NAMES,
@@ -113,13 +114,16 @@ export function formatFamilyFirst({ family, given, particle, suffix }: PersonNam
   return [name, suffix, given].filter((part) => part !== undefined).join(', ');
 }
 
+/** No person has these in the name: `Ministry of Rain`, `Rain & Snow`. */
+const GROUP_WORDS = wordSet('of for and &');
+
 function isGroup(words: readonly string[]): boolean {
   if (words.length < 2) return false;
   const last = (words.at(-1) ?? '').toLowerCase();
   return (
     GROUP_ENDINGS.has(last) ||
     ORGANISATION_ENDINGS.has(last) ||
-    words.slice(1).some((word) => word === 'of' || word === 'for')
+    words.slice(1).some((word) => GROUP_WORDS.has(word))
   );
 }
 

@@ -79,6 +79,8 @@ describe('parsePersonName', () => {
     'Rain Institute',
     'Centre for Rain',
     'Ministry of Rain',
+    'Rain & Snow Ltd.',
+    'Rain and Snow',
   ])('leaves %s whole', (full) => {
     expect(parsePersonName(full)).toEqual({ full, family: full, isGroup: true });
   });
