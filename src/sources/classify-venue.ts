@@ -53,7 +53,12 @@ export function classifyVenue(
     }),
   );
   if (isInPreprint && venue.server !== undefined) variables['publisher'] ??= venue.server;
-  if (isInPreprint && venue.number !== undefined) variables['number'] ??= venue.number;
+  // In RIS of bioRxiv, the number is the first page.
+  const number = venue.number ?? (/^[\d.]+$/.test(given.page ?? '') ? given.page : undefined);
+  if (isInPreprint && number !== undefined) {
+    variables['number'] ??= number;
+    if (variables['page'] === number) delete variables['page'];
+  }
   const isUnplaced = variables['container-title'] === undefined && UNPLACED.has(type);
   const [variable, server] = isUnplaced ? serverOf(given) : [];
   if (variable === 'genre' && server !== undefined) {
