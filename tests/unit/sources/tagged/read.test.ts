@@ -299,6 +299,16 @@ test('a group signs a paper of PubMed', () => {
 });
 
 test.each([
+  ['Lecture', 'article-journal'],
+  ['Dataset', 'article-journal'],
+  ['Technical Report', 'article-journal'],
+  ['Preprint', 'article'],
+])('an article of PubMed that is also a %s', (type, expected) => {
+  const text = `PMID- 1\nTI  - Rain\nFAU - Osei, Ada\nPT  - ${type}\nPT  - Journal Article\nJT  - Rain`;
+  expect(readTagged(MEDLINE)(text, 'a.nbib').records[0]?.publication.type).toBe(expected);
+});
+
+test.each([
   ['[Rain on roofs].', { title: 'Rain on roofs', variables: { 'original-title': 'Regen' } }],
   ['Rain on roofs.', { title: 'Rain on roofs' }],
   ['Does it rain?', { title: 'Does it rain?' }],
@@ -322,6 +332,7 @@ test.each([
   ['S', 'Article; Book Chapter', 'chapter'],
   ['B', 'Book', 'book'],
   ['J', 'Book Review', 'review-book'],
+  ['J', 'Review; Book Chapter', 'article-journal'],
 ])('what Web of Science calls %s %s', (kind, type, expected) => {
   const text = `PT ${kind}\nAU Osei, A\nTI Rain\nSO RAIN\nDT ${type}\nEA JAN 2024\nER\n`;
   const publication = readTagged(WEB_OF_SCIENCE)(text, 'a.ciw').records[0]?.publication;
