@@ -1,21 +1,19 @@
 /** Records of a file in a tagged format. ./dialects.ts says what each tag means. */
-import { fromNumbers, parseIsoDate, parseWrittenDate, type DateParts } from '../dates.ts';
-import type { Place } from '../../domain/problem.ts';
-import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
+import type { Place, Problem } from '../../domain/problem.ts';
 import type { Name } from '../../domain/name.ts';
-import { omitUndefined } from '../../domain/omit-undefined.ts';
 import { VARIABLES } from '../../domain/publication.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
 import { toRecord } from '../citation.ts';
 import { findArxivId } from '../identifiers.ts';
-import { linkFields } from '../links.ts';
-import { splitParticle } from '../settled-names.ts';
-import { doubtfulNames } from '../record-problems.ts';
+import { linkFields, type LinkField } from '../links.ts';
+import { doubtfulNames, partlyReadField } from '../record-problems.ts';
 import type { SourceContext, SourceReader } from '../read-source.ts';
 import { plainToTex, Texts } from '../texts.ts';
 import { variablesByType } from './by-type.ts';
+import { readDates } from './dates.ts';
 import type { Dialect, Role } from './dialects.ts';
 import { readTags, type TaggedRecord } from './lines.ts';
+import { splitNames, toName } from './names.ts';
 import { typeOfTags } from './types.ts';
 
 /** @example readTagged(RIS)('TY  - JOUR\nTI  - Rain\nER  - ', 'rain.ris').records.length // 1 */
@@ -35,12 +33,13 @@ function toTaggedRecord(
   { macros }: SourceContext = {},
 ): SourceRecord {
   const texts = new Texts(() => place, macros, plainToTex);
-  const byRole = new Map<Role, string[]>();
+  const byRole = new Map<Role, readonly LinkField[]>();
   for (const [tag, role] of roles) {
-    const texts = (values.get(tag) ?? []).filter((value) => value !== '');
-    if (texts.length > 0) byRole.set(role, [...(byRole.get(role) ?? []), ...texts]);
+    const fields = linkFields(tag, values.get(tag) ?? []).filter(({ text }) => text !== '');
+    if (fields.length > 0) byRole.set(role, [...(byRole.get(role) ?? []), ...fields]);
   }
-  const all = (role: Role): readonly string[] => byRole.get(role) ?? [];
+  const fieldsOf = (role: Role): readonly LinkField[] => byRole.get(role) ?? [];
+  const all = (role: Role): readonly string[] => fieldsOf(role).map(({ text }) => text);
   const plain = (role: Role): string | undefined => texts.plain(all(role)[0]);
   // Before anything is split at a semicolon: entities end in one.
   const allPlain = (role: Role): readonly string[] =>
@@ -48,9 +47,14 @@ function toTaggedRecord(
   const types = all('type');
   const known = typeOfTags(types);
   const type = known ?? 'document';
-  const named = allPlain(all('authors').length > 0 ? 'authors' : 'short-authors');
-  const split = named.flatMap(splitNames);
-  const doubts = split.length > named.length ? ['One line has several names'] : [];
+  const doubtful: Problem[] = [];
+  const namesOf = (role: Role): readonly Name[] => {
+    const lines = allPlain(role);
+    const names = lines.flatMap(splitNames);
+    const doubts = names.length > lines.length ? ['One line has several names'] : [];
+    doubtful.push(...doubtfulNames(doubts, lines.join(' '), 'Osei, Ada', place));
+    return names.map(toName);
+  };
   const groups = allPlain('groups').map((literal): Name => ({ literal }));
   const variables = variablesByType(
     type,
@@ -59,6 +63,11 @@ function toTaggedRecord(
       'original-title': titleOf(plain('original-title')),
     },
     plain,
+  );
+  const dates = readDates(
+    (['year', ...(byRole.has('year') ? [] : ['early' as const]), 'date', 'month'] as const).flatMap(
+      fieldsOf,
+    ),
   );
   const isOnDisk = (text: string): boolean => text.startsWith('internal-pdf:');
   const links = (['url', 'pdf', 'html'] as const).flatMap((role) =>
@@ -81,14 +90,12 @@ function toTaggedRecord(
     type,
     unknownType: known === undefined && types.length > 0 ? types.join('; ') : undefined,
     title: texts.title(titleOf(all('title')[0] ?? all('book-title')[0])),
-    authors: [...split.map(toName), ...groups],
+    authors: [...namesOf(byRole.has('authors') ? 'authors' : 'short-authors'), ...groups],
     truncated: false,
-    editors: allPlain('editors').map(toName),
-    translators: allPlain('translators').map(toName),
-    date: dateOf(all('date'), plain('year') ?? plain('early'), plain('month')),
-    dateField: [...roles].flatMap(([tag, role]) =>
-      role === 'date' || role === 'year' ? linkFields(tag, values.get(tag) ?? []) : [],
-    )[0],
+    editors: namesOf('editors'),
+    translators: namesOf('translators'),
+    date: dates.date,
+    dateField: [...fieldsOf('date'), ...fieldsOf('year')][0],
     status: types.includes('INPR') ? 'in press' : undefined,
     variables,
     doiFields: linkFields(
@@ -103,82 +110,20 @@ function toTaggedRecord(
       variables['container-title'] ?? '',
     ]),
     keywords: allPlain('keywords')
-      .flatMap((text) => text.split(/\s*;\s*/))
+      // PubMed’s mark of a major topic: `*Rain`, `Rain/*physiology`.
+      .flatMap((text) => text.replaceAll(/(?<=^|\/)\*/g, '').split(/\s*;\s*/))
       .filter((text) => text !== ''),
     note: texts.plain(all('note').join(' ')),
     abstract: texts.prose(all('abstract')[0]),
-    leftOut: [...[...values.keys()].filter((tag) => !roles.has(tag)), ...unused.flatMap(tagsOf)],
-    problems: [...texts.problems, ...doubtfulNames(doubts, named.join(' '), 'Osei, Ada', place)],
+    leftOut: [
+      ...[...values.keys()].filter((tag) => !roles.has(tag)),
+      ...unused.flatMap(tagsOf),
+      ...dates.unread.map(({ field }) => field),
+    ],
+    problems: [
+      ...texts.problems,
+      ...doubtful,
+      ...dates.partlyRead.map(({ field, text }) => partlyReadField(field, text, place)),
+    ],
   });
-}
-
-const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
-
-const INVERTED = /^[^,]+, ?\p{Lu}[^,]*$/u;
-const AND = /,? (?:and|&) /;
-
-/** EndNote’s form of an organisation: with a comma at the end. */
-const IS_UNIT = /^(.*\S)\s*,\s*$/;
-
-/** Splits `Osei, Ada; Lind, Bo`, `Osei, A and Lind, B` and `Ada Osei and Bo Lind` on one line, which should have one name. */
-function splitNames(text: string): readonly string[] {
-  if (IS_UNIT.test(text)) return [text];
-  const parts = text.split(/\s*[;；、]\s*/).filter((part) => part !== '');
-  if (parts.length !== 1) return parts;
-  const inverted = text.split(AND);
-  if (inverted.length > 1 && inverted.every((part) => INVERTED.test(part))) return inverted;
-  const fullNames = inverted.flatMap((part) => part.split(', '));
-  const isSplit = fullNames.length > (inverted.length > 1 ? 1 : 2);
-  return isSplit && fullNames.every((part) => FULL_NAME.test(part)) ? fullNames : parts;
-}
-
-/** `Osei, Ada`, `Roe, Martin, III`, `Lind, Bo Jr`, `Osei, AB`, `Zhou XY`; `Rain Institute,` is one unit. */
-function toName(text: string): Name {
-  const [, unit] = IS_UNIT.exec(text) ?? [];
-  if (unit !== undefined) return { literal: unit };
-  const [family = '', given, suffix] = text.split(/\s*,\s*/);
-  if (given !== undefined) {
-    const [, first = given, junior] = /^(.*\S) (\S+)$/.exec(given) ?? [];
-    const isJunior = junior !== undefined && NAME_SUFFIXES.has(junior);
-    return omitUndefined({
-      ...splitParticle(family),
-      given: spaced(isJunior ? first : given, family),
-      suffix: suffix ?? (isJunior ? junior : undefined),
-    });
-  }
-  const [, last, initials] = /^((?:\p{Ll}[\p{L}’]* )*\p{Lu}.*) (\p{Lu}{1,3})$/u.exec(family) ?? [];
-  const isShort = last !== undefined && initials !== undefined && /\p{Ll}/u.test(last);
-  if (isShort) return omitUndefined({ ...splitParticle(last), given: spaced(initials, last) });
-  return family;
-}
-
-/** `AB` to `A. B.`, unless the family name is in capitals too. */
-function spaced(given: string, family: string): string {
-  const areInitials = /^\p{Lu}{1,3}$/u.test(given) && /\p{Ll}/u.test(family);
-  return areInitials ? Array.from(given, (letter) => `${letter}.`).join(' ') : given;
-}
-
-/** `2021/05/03/`, `2021///`, `2021 May 3`, `MAY 3` with a year. */
-function dateOf(
-  dates: readonly string[],
-  year: string | undefined,
-  month: string | undefined,
-): DateParts | undefined {
-  const written = [...dates, year ?? ''].map((text) => {
-    const [, y, m, d] = /^(\d{4})\/(\d{0,2})\/(\d{0,2})(?:\/.*)?$/.exec(text.trim()) ?? [];
-    if (y === undefined) return parseIsoDate(text) ?? parseWrittenDate(text);
-    return fromNumbers(Number(y), Number(m), Number(d));
-  });
-  const inYear =
-    month === undefined
-      ? written.find((date) => date.month !== undefined)
-      : parseWrittenDate(month);
-  const own = written.find((date) => date.year !== undefined);
-  const all = written.filter((date) => date.year === own?.year);
-  const exact =
-    all.find((date) => date.day !== undefined) ??
-    all.find((date) => date.month !== undefined) ??
-    own;
-  if (exact?.year === undefined) return undefined;
-  return exact.month === undefined ? { ...inYear, year: exact.year } : exact;
 }

@@ -164,8 +164,22 @@ describe('RIS', () => {
     ['PY  - 2021\nDA  - 2021/05/03/', '2021-05-03'],
     ['PY  - 2021\nDA  - 2021/13/40', '2021'],
     ['DA  - May 2021', '2021-05'],
+    ['PY  - 2021\nY1  - 3-5 May 2021', '2021-05'],
+    ['PY  - 2021\nY1  - 2021/05/03', '2021-05-03'],
+    ['PY  - 2021\nDA  - May 3', '2021-05-03'],
+    ['PY  - 2021\nDA  - 2020/12/15', '2021'],
   ])('the date %j', (lines, date) => {
     expect(read(`JOUR\n${lines}`)?.publication.date).toBe(date);
+  });
+
+  test.each([
+    ['PY  - 2021\nDA  - 2020/12/15', ['DA'], []],
+    ['PY  - 2021\nDA  - Spring', ['DA'], []],
+    ['PY  - 2021\nDA  - Spring 2021', [], ['Only part of the field “DA” is read: “Spring 2021”.']],
+  ])('what is not in the date is named: %j', (lines, leftOut, messages) => {
+    const record = read(`JOUR\n${lines}`);
+    expect(record?.leftOut).toEqual(leftOut);
+    expect(record?.problems.map(({ message }) => message)).toEqual(messages);
   });
 
   test.each([
@@ -207,8 +221,13 @@ describe('RIS', () => {
     ['AU  - van der Velde L', { family: 'Velde', particle: 'van der', given: 'L.' }],
     ['AU  - Osei, AB', { family: 'Osei', given: 'A. B.' }],
     ['AU  - Lind, Bo Jr', { family: 'Lind', given: 'Bo', suffix: 'Jr' }],
+    ['AU  - Roe, Martin 3rd', { family: 'Roe', given: 'Martin', suffix: '3rd' }],
     ['AU  - World Rain Office,', { literal: 'World Rain Office' }],
     ['AU  - Rain, Snow and Hail Office,', { literal: 'Rain, Snow and Hail Office' }],
+    ['AU  - University of Rain,, Hail Unit', { literal: 'University of Rain, Hail Unit' }],
+    ['A1  - Moss D.-C.', { family: 'Moss', given: 'D.-C.' }],
+    ['A1  - van der Velde L.B.', { family: 'Velde', particle: 'van der', given: 'L.B.' }],
+    ['AU  - Bo Lind Jr.', 'Bo Lind Jr.'],
     ['AU  - García Márquez, Gabriel José', { family: 'García Márquez', given: 'Gabriel José' }],
     [
       'AU  - van der Velde, Jr., Ludo',
@@ -252,6 +271,11 @@ describe('RIS', () => {
   ])('%s', (_, lines, type, variables) => {
     const publication = read(lines)?.publication;
     expect([publication?.type, publication?.variables]).toEqual([type, variables]);
+  });
+
+  test('keywords of EndNote, of which only the first has a tag', () => {
+    const keywords = read('JOUR\nKW  - *Rain\nRoofs/*physiology\ntin')?.publication.keywords;
+    expect(keywords).toEqual(['Rain', 'Roofs/physiology', 'tin']);
   });
 
   test('an id of arXiv as accession number, and of another catalogue', () => {
