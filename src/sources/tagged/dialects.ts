@@ -16,10 +16,14 @@ export type Role =
   | 'short-authors'
   | 'groups'
   | 'editors'
+  /** Of a book, if `editors` are those of its series. */
+  | 'volume-editors'
   | 'translators'
   | 'journal-short'
   /** Title of the book or proceedings. */
   | 'book-title'
+  /** Title of proceedings, or for other types something else. */
+  | 'proceedings-title'
   /** An identifier in some catalogue. */
   | 'accession'
   | 'date'
@@ -37,6 +41,8 @@ export type Role =
   | 'abstract'
   | 'keywords'
   | 'note'
+  /** Where the retraction of a paper is. */
+  | 'retraction'
   | 'key';
 
 export interface Dialect {

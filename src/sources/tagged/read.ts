@@ -4,7 +4,6 @@ import type { Name } from '../../domain/name.ts';
 import { VARIABLES } from '../../domain/publication.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
 import { toRecord } from '../citation.ts';
-import { findArxivId } from '../identifiers.ts';
 import { linkFields, type LinkField } from '../links.ts';
 import { doubtfulNames, partlyReadField } from '../record-problems.ts';
 import type { SourceContext, SourceReader } from '../read-source.ts';
@@ -15,6 +14,7 @@ import type { Dialect, Role } from './dialects.ts';
 import { readTags, type TaggedRecord } from './lines.ts';
 import { splitNames, toName } from './names.ts';
 import { typeOfTags } from './types.ts';
+import { IS_DOI, isOfDatabase, isOnDisk, unusedFields } from './unused.ts';
 
 /** @example readTagged(RIS)('TY  - JOUR\nTI  - Rain\nER  - ', 'rain.ris').records.length // 1 */
 export function readTagged(dialect: Dialect): SourceReader {
@@ -45,7 +45,9 @@ function toTaggedRecord(
   const allPlain = (role: Role): readonly string[] =>
     all(role).flatMap((text) => texts.plain(text) ?? []);
   const types = all('type');
-  const known = typeOfTags(types);
+  const named = typeOfTags(types);
+  // Pure calls a paper in proceedings generic, and says in another field what it is.
+  const known = named === 'document' ? (typeOfTags(all('genre')) ?? named) : named;
   const type = known ?? 'document';
   const doubtful: Problem[] = [];
   const namesOf = (role: Role): readonly Name[] => {
@@ -55,70 +57,72 @@ function toTaggedRecord(
     doubtful.push(...doubtfulNames(doubts, lines.join(' '), 'Osei, Ada', place));
     return names.map(toName);
   };
+  // Zotero has the speaker of a talk where other types have editors.
+  const isSpoken = type === 'speech' && !byRole.has('authors') && byRole.has('editors');
+  const authors = isSpoken ? 'editors' : byRole.has('authors') ? 'authors' : 'short-authors';
+  const isEdited = types.some((each) => EDITED.test(each)) && byRole.has(authors);
+  const isVolume = type === 'book' && byRole.has('volume-editors');
+  const editors = isEdited ? authors : isVolume ? 'volume-editors' : 'editors';
   const groups = allPlain('groups').map((literal): Name => ({ literal }));
-  const variables = variablesByType(
-    type,
-    {
-      ...Object.fromEntries(VARIABLES.map((name) => [name, plain(name)])),
-      'original-title': titleOf(plain('original-title')),
-    },
-    plain,
-  );
+  const given = {
+    ...Object.fromEntries(VARIABLES.map((name) => [name, plain(name)])),
+    'original-title': titleOf(plain('original-title')),
+  };
+  const variables = variablesByType(type, given, plain, allPlain);
   const dates = readDates(
     (['year', ...(byRole.has('year') ? [] : ['early' as const]), 'date', 'month'] as const).flatMap(
       fieldsOf,
     ),
   );
-  const isOnDisk = (text: string): boolean => text.startsWith('internal-pdf:');
+  // PubMed has no translation of every title.
+  const title = [...all('title'), ...all('book-title'), ...all('original-title')].find(
+    (text) => !/^\[not available\]\.?$/i.test(text),
+  );
   const links = (['url', 'pdf', 'html'] as const).flatMap((role) =>
     linkFields(
       role,
       all(role).filter((text) => !isOnDisk(text)),
     ),
   );
-  const accession = all('accession');
-  const unused = [
-    ...(accession.some((text) => findArxivId(text) === undefined) ? ['accession'] : []),
-    ...(all('pdf').some(isOnDisk) ? ['pdf'] : []),
-  ];
-  const tagsOf = (role: string): readonly string[] =>
-    [...values.keys()].filter((tag) => roles.get(tag) === role);
+  const notes = fieldsOf('note').filter(({ text }) => !IS_DOI.test(text) && !isOfDatabase(text));
+  const [, word] = /\b(retracted|withdrawn) publication\b/i.exec(types.join('; ')) ?? [];
+  const retraction = word && [word, ...all('retraction')].join(': ');
+  const unused = unusedFields(byRole, (text) => texts.plain(text), variables, editors);
   return toRecord({
     place,
     key: all('key')[0] ?? plain('PMID'),
     raw: [...values.values()].flat(),
     type,
     unknownType: known === undefined && types.length > 0 ? types.join('; ') : undefined,
-    title: texts.title(titleOf(all('title')[0] ?? all('book-title')[0])),
-    authors: [...namesOf(byRole.has('authors') ? 'authors' : 'short-authors'), ...groups],
+    title: texts.title(titleOf(title)),
+    authors: isEdited ? groups : [...namesOf(authors), ...groups],
     truncated: false,
-    editors: namesOf('editors'),
+    editors: isSpoken ? [] : namesOf(editors),
     translators: namesOf('translators'),
     date: dates.date,
     dateField: [...fieldsOf('date'), ...fieldsOf('year')][0],
     status: types.includes('INPR') ? 'in press' : undefined,
     variables,
-    doiFields: linkFields(
-      'doi',
-      all('doi').filter((text) => !/\[pii\]/.test(text)),
-    ),
+    doiFields: [
+      ...fieldsOf('doi').filter(({ text }) => !/\[pii\]/.test(text)),
+      ...[...fieldsOf('genre'), ...fieldsOf('note')].filter(({ text }) => IS_DOI.test(text)),
+    ],
     linkFields: links,
     texts: linkFields('note', [
-      ...accession,
-      ...all('note'),
-      ...all('number'),
+      ...all('accession'),
+      ...notes.map(({ text }) => text),
+      ...(['number', 'page', 'first-page'] as const).flatMap(all),
       variables['container-title'] ?? '',
     ]),
     keywords: allPlain('keywords')
       // PubMed’s mark of a major topic: `*Rain`, `Rain/*physiology`.
       .flatMap((text) => text.replaceAll(/(?<=^|\/)\*/g, '').split(/\s*;\s*/))
       .filter((text) => text !== ''),
-    note: texts.plain(all('note').join(' ')),
+    note: texts.plain(retraction ?? notes.map(({ text }) => text).join(' ')),
     abstract: texts.prose(all('abstract')[0]),
     leftOut: [
       ...[...values.keys()].filter((tag) => !roles.has(tag)),
-      ...unused.flatMap(tagsOf),
-      ...dates.unread.map(({ field }) => field),
+      ...[...unused, ...dates.unread].map(({ field }) => field),
     ],
     problems: [
       ...texts.problems,
@@ -127,3 +131,6 @@ function toTaggedRecord(
     ],
   });
 }
+
+/** EndNote’s type of a book whose authors are its editors. */
+const EDITED = /^ed(?:book|ited book)$/i;
