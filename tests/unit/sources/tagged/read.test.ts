@@ -348,6 +348,18 @@ describe('RIS', () => {
     expect(record?.publication.variables ?? {}).not.toHaveProperty('edition');
   });
 
+  test.each([
+    ['VL  - n/a\nIS  - n/a', {}, ['volume', 'issue']],
+    ['VL  - ahead-of-print\nIS  - ahead-of-print', {}, ['volume', 'issue']],
+    ['VL  - 0\nIS  - 0\nSP  - 1\nEP  - 9', { page: '1-9' }, ['volume', 'issue']],
+    ['VL  - 0\nIS  - 3', { volume: '0', issue: '3' }, []],
+    ['VL  - 7\nIS  - 0', { volume: '7', issue: '0' }, []],
+  ])('%j of an article that is in no volume yet', (lines, variables, leftOut) => {
+    const record = read(`JOUR\nT2  - Hail\n${lines}`);
+    expect(record?.publication.variables).toEqual({ 'container-title': 'Hail', ...variables });
+    expect(record?.leftOut).toEqual(leftOut);
+  });
+
   test.each(['M3  - 10.5555/rain', 'N1  - doi: 10.5555/rain'])('the DOI in %j', (line) => {
     const record = read(`JOUR\n${line}`);
     expect(record?.publication).toMatchObject({ doi: '10.5555/rain' });
