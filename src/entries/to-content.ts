@@ -118,9 +118,9 @@ function categoryOf(
   };
 }
 
-/** What publishers put before the title, and arXiv in place of the abstract. */
+/** What publishers put before the title, Web of Science in brackets after it, and arXiv in place of the abstract. */
 const WITHDRAWN = {
-  title: /^\W*(retracted|withdrawn)(?: \w+)?\s*[:\]]/i,
+  title: /^\W*(retracted|withdrawn)(?: \w+)?\s*[:\]]|(?<=\()(retracted|withdrawn) \w+\./i,
   abstract:
     /\b(?:paper|article|manuscript|submission|preprint|work) (?:has been|was|is) (withdrawn|retracted)\b/i,
 };
@@ -131,14 +131,14 @@ function withdrawn(
   place: Place,
 ): readonly Problem[] {
   const inTitle = WITHDRAWN.title.exec(title);
-  const [words, kind = ''] = inTitle ?? WITHDRAWN.abstract.exec(abstract) ?? [];
+  const [words, before, after] = inTitle ?? WITHDRAWN.abstract.exec(abstract) ?? [];
   if (words === undefined || noticeOfNote(note) !== undefined) return [];
   return [
     problem(
       'paper-withdrawn',
       place,
       `The ${inTitle === null ? 'abstract' : 'title'} says “${words}”, but lists and citations do not say so yet.`,
-      `Add it to the overlay: notice: { kind: ${kind.toLowerCase()}, source: https://… }.`,
+      `Add it to the overlay: notice: { kind: ${(before ?? after ?? '').toLowerCase()}, source: https://… }.`,
     ),
   ];
 }

@@ -20,13 +20,14 @@ interface ClassifiedVenue {
   readonly type: CslType;
   readonly variables: Variables;
   readonly note: string | undefined;
-  /** Variables that only repeat the arXiv id, say “arXiv” or repeat the venue. */
+  /** Variables that only repeat the arXiv id, say “arXiv”, repeat the venue or wait for a volume. */
   readonly redundant: readonly Variable[];
 }
 
 /** Variables that may only repeat the arXiv id or say “arXiv”, and those that may only repeat the venue. */
 const MAY_REPEAT_ID: readonly Variable[] = ['page', 'number', 'volume', 'publisher'];
 const MAY_REPEAT_VENUE: readonly Variable[] = ['collection-title', 'publisher', 'genre'];
+const MAY_BE_MISSING: readonly Variable[] = ['volume', 'issue', 'page'];
 
 /** Type, variables and note after the venue has been classified. */
 export function classifyVenue(
@@ -43,6 +44,7 @@ export function classifyVenue(
   const redundant = [
     ...MAY_REPEAT_ID.filter((name) => repeatsId(given[name], arxiv)),
     ...MAY_REPEAT_VENUE.filter((name) => place && given[name]?.toLowerCase() === place),
+    ...MAY_BE_MISSING.filter((name) => isMissing(name, given)),
   ];
   const variables: Record<string, string> = Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) => {
@@ -53,7 +55,12 @@ export function classifyVenue(
     }),
   );
   if (isInPreprint && venue.server !== undefined) variables['publisher'] ??= venue.server;
-  if (isInPreprint && venue.number !== undefined) variables['number'] ??= venue.number;
+  // In RIS of bioRxiv, the number is the first page.
+  const number = venue.number ?? (/^[\d.]+$/.test(given.page ?? '') ? given.page : undefined);
+  if (isInPreprint && number !== undefined) {
+    variables['number'] ??= number;
+    if (variables['page'] === number) delete variables['page'];
+  }
   const isUnplaced = variables['container-title'] === undefined && UNPLACED.has(type);
   const [variable, server] = isUnplaced ? serverOf(given) : [];
   if (variable === 'genre' && server !== undefined) {
@@ -69,6 +76,15 @@ export function classifyVenue(
     note: notes.length > 0 ? notes.join('; ') : undefined,
     redundant,
   };
+}
+
+/** What publishers write before an article is in a volume: Wiley and Emerald, and with two zeros Taylor & Francis. */
+function isMissing(name: Variable, given: GivenVariables): boolean {
+  const isUnnumbered = [given.volume, given.issue].every((text = '0') => /^0+$/.test(text));
+  return (
+    /^(?:n\/a|ahead[ -]of[ -]print)$/i.test(given[name] ?? '') ||
+    (isUnnumbered && name !== 'page' && given[name] !== undefined)
+  );
 }
 
 const ORDINALS = 'first second third fourth fifth sixth seventh eighth ninth tenth'.split(' ');

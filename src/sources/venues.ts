@@ -47,7 +47,8 @@ export function readVenue(name: string, isOnArxiv = false): Venue {
   }
   const found = SERVERS.exec(name);
   const server = found?.groups?.['name'];
-  const after = name.slice(found?.[0].length ?? 0);
+  // PubMed: `bioRxiv : the preprint server for biology`.
+  const after = name.slice(found?.[0].length ?? 0).replace(/^ : the preprint server .*$/i, '');
   if (server === undefined || !AFTER_SERVER.test(after)) return { isPreprint: false };
   const number = NUMBER.exec(after)?.groups?.['number'];
   const rest = after.replace(/^[\s,:;.]+/, '');

@@ -4,12 +4,12 @@
  */
 import { wordSet } from '../../domain/look-up.ts';
 
-const LINE = /^(?<name>[a-z][\w .-]{0,30}):\s+(?<value>\S.*)$/i;
+const LINE = /^(?<name>arxiv|[a-z][\w .-]{0,30}(?=:\s)):\s*(?<value>\S.*)$/i;
 
 /** Names in that form; other lines with a colon belong to the note. */
 const NAMES = wordSet(
   'arxiv doi pmid pmcid isbn issn url status award citation-key publisher genre type volume issue number ' +
-    'page edition original-date event-title event-place container-title collection-title',
+    'page edition event-title event-place container-title collection-title',
 );
 
 export interface Extra {

@@ -7,12 +7,14 @@ import { VARIABLES } from '../../domain/publication.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
 import { TrackedFields, stringsIn } from '../tracked-fields.ts';
 import { toRecord } from '../citation.ts';
+import type { GivenVariables } from '../classify-venue.ts';
 import { ignoredField, partlyReadField, unreadRecord } from '../record-problems.ts';
 import { readArxivId } from '../identifiers.ts';
 import { linkFields } from '../links.ts';
 import { placesOf } from '../places.ts';
 import type { ReadSource, SourceContext } from '../read-source.ts';
 import { joinTitle, plainToTex, Texts } from '../texts.ts';
+import { crossrefEvent, crossrefTitles } from './crossref.ts';
 import { readCslDate } from './dates.ts';
 import { readExtra } from './extra.ts';
 import { findItems, type JsonItem } from './items.ts';
@@ -37,6 +39,7 @@ const ALIASES = {
   number: ['number', 'article-number'],
   page: ['page', 'article-page'],
   'event-title': ['event-title', 'event'],
+  'publisher-place': ['publisher-place', 'publisher-location'],
 } as const;
 
 /** @example readCslJson('[{"type": "book", "title": "Rain"}]', 'osei.json').records.length // 1 */
@@ -74,13 +77,22 @@ function toCslRecord(
   const exported = portablePaperSchema.safeParse(value['custom']).data;
   if (exported !== undefined) return fromPortablePaper(exported, value['id'], place);
   const item = new TrackedFields(
-    new Map(Object.entries(value).filter(([, each]) => each !== null)),
+    new Map(
+      Object.entries(value).filter(
+        ([, each]) => each !== null && !(Array.isArray(each) && each.length === 0),
+      ),
+    ),
   );
   const texts = new Texts(() => place, macros, plainToTex);
-  const plain = (...names: readonly string[]): string | undefined =>
-    texts.plain(stringOf(item.take(...names)));
+  const plain = (...names: readonly string[]): string | undefined => {
+    const name = names.find((each) => stringOf(item.peek(each)) !== undefined);
+    return name === undefined ? undefined : texts.plain(stringOf(item.take(name)));
+  };
+  const extra = readExtra(stringOf(item.take('note')));
+  const inExtra = (name: string): string | undefined => extra.fields.get(name);
   const type = plain('type') ?? '';
-  const known = CSL_TYPES.find((each) => each === type) ?? TYPES.get(type);
+  // With this line, users of Zotero say what none of its types is.
+  const known = typeOf(inExtra('type') ?? '') ?? typeOf(type);
   const [authors, editors, translators] = ['author', 'editor', 'translator'].map((name) => {
     return { name, ...readCslNames(item.take(name), (part) => texts.plain(part)) };
   });
@@ -89,12 +101,17 @@ function toCslRecord(
     .map((name) => ({ name, read: readCslDate(item.peek(name)) }))
     .find(({ read }) => read !== undefined);
   if (dated !== undefined) item.take(dated.name);
-  const extra = readExtra(stringOf(item.take('note')));
-  const inExtra = (name: string): string | undefined => extra.fields.get(name);
-  const variables = Object.fromEntries(
+  const event = crossrefEvent(item.peek('event'));
+  if (event !== undefined) item.take('event');
+  const ofCrossref: GivenVariables = {
+    ...event,
+    ...crossrefTitles(known ?? 'document', item.peek('container-title')),
+  };
+  const variables: GivenVariables = Object.fromEntries(
     VARIABLES.map((name) => {
       const aliases = name in ALIASES ? ALIASES[name as keyof typeof ALIASES] : [name];
-      return [name, plain(...aliases) ?? inExtra(name.toLowerCase())];
+      const own = plain(...aliases) ?? inExtra(name.toLowerCase());
+      return [name, name in ofCrossref ? texts.plain(ofCrossref[name]) : own];
     }),
   );
   const archive = plain('archive') ?? plain('publisher') ?? '';
@@ -183,6 +200,10 @@ function titleOf(item: TrackedFields<unknown>, texts: Texts): string | undefined
   const subtitle = texts.title(stringOf(item.take('subtitle')));
   const isWhole = subtitle !== undefined && title?.includes(subtitle) === true;
   return isWhole ? title : joinTitle(title, subtitle);
+}
+
+function typeOf(type: string): CslType | undefined {
+  return CSL_TYPES.find((each) => each === type) ?? TYPES.get(type);
 }
 
 /** A text or number; in a list, as Crossref has it, the first. */

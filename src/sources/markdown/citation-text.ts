@@ -4,9 +4,9 @@ import { readNames } from '../bibtex/names.ts';
 import type { SettledNames } from '../settled-names.ts';
 import { findDoi } from '../identifiers.ts';
 
-/** Numbers after the name of the journal: `1(1), 3-9`. */
+/** Numbers after the name of the journal: `1(1), 3-9`, and in medicine `2021 May 3;1(1):3-9`. */
 const NUMBERS =
-  /^\W*(?<volume>\d{1,4}) ?(?:\((?<issue>[^()]{1,12})\))?(?:[,:] ?(?:pp?\. ?)?(?<page>\w?\d+(?: ?[-–] ?\w?\d+)?))?/;
+  /^\W*(?:(?:19|20)\d{2}[\w ]{0,12};\s?)?(?<volume>\d{1,4}) ?(?:\((?<issue>[^()]{1,12})\))?(?:[,:] ?(?:pp?\. ?)?(?<page>\w?\d+(?: ?[-–] ?\w?\d+)?))?/;
 
 /** Numbers with labels: `vol. 7, no. 2, pp. 11–19`, `12, no. 3 (2021): 101–119`. */
 const LABELLED = {

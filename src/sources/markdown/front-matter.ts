@@ -59,3 +59,18 @@ export function listOf(value: unknown): readonly string[] {
   const all: readonly unknown[] = Array.isArray(value) ? value : [value];
   return all.flatMap((each) => textOf(each) ?? []);
 }
+
+/** Names as texts, or in Quarto’s form `{ name, affiliation }`, of which only the name is used. */
+export function peopleOf(value: unknown): {
+  readonly names: readonly string[];
+  readonly leftOut: readonly string[];
+} {
+  const people: readonly unknown[] = Array.isArray(value) ? value : [value];
+  const entries = people.flatMap((each): readonly (readonly [string, unknown])[] =>
+    typeof each === 'object' && each !== null ? Object.entries(each) : [['name', each]],
+  );
+  return {
+    names: entries.flatMap(([key, each]) => (key === 'name' ? listOf(each) : [])),
+    leftOut: entries.flatMap(([key]) => (key === 'name' ? [] : [`author.${key}`])),
+  };
+}

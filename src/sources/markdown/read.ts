@@ -10,6 +10,7 @@ import type { SourceRecord } from '../../domain/source-record.ts';
 import { TrackedFields, stringsIn } from '../tracked-fields.ts';
 import { readNames } from '../bibtex/names.ts';
 import { toRecord } from '../citation.ts';
+import type { GivenVariables } from '../classify-venue.ts';
 import { doubtfulNames } from '../record-problems.ts';
 import { parseIsoDate, parseWrittenDate, type DateParts } from '../dates.ts';
 import { linkFields } from '../links.ts';
@@ -17,7 +18,7 @@ import type { ReadSource, SourceContext } from '../read-source.ts';
 import { plainToTex, Texts } from '../texts.ts';
 import { readBody, withoutMarkup } from './body.ts';
 import { readCitationText } from './citation-text.ts';
-import { listOf, readFrontMatter, textOf, type Page } from './front-matter.ts';
+import { listOf, peopleOf, readFrontMatter, textOf, type Page } from './front-matter.ts';
 import { fieldsOf, inBundle, linksOf, pictureOf } from './page-links.ts';
 import { readVenue } from '../venues.ts';
 
@@ -84,7 +85,8 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
   const citation = text('citation');
   const cited = citation === undefined ? undefined : readCitationText(citation, title, venue);
   const known = typeOf(types, cited?.genre, venue);
-  const own = listOf(tracked.take('authors', 'author'));
+  const listed = peopleOf(tracked.take('authors', 'author'));
+  const own = listed.names;
   const names = own.length > 0 ? readAuthors(own, context, inNames) : cited;
   const doubts =
     own.length > 0 || cited === undefined
@@ -101,7 +103,7 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
     genre: type === 'thesis' ? cited?.genre : undefined,
     volume: plain('volume') ?? numbers.volume ?? cited?.volume,
     issue: plain('number', 'issue') ?? numbers.issue ?? cited?.issue,
-    page: plain('pages', 'page') ?? cited?.page,
+    page: plain('pages', 'page') ?? numbers.page ?? cited?.page,
     publisher: plain('publisher', 'school', 'institution') ?? (isPublisher ? where : undefined),
     'event-place': plain('location'),
   };
@@ -133,7 +135,7 @@ function toPageRecord({ fields, body }: Page, place: Place, context: SourceConte
   };
   return toRecord({
     ...record,
-    leftOut: tracked.unused().filter((name) => !ROUTINE.test(name)),
+    leftOut: [...tracked.unused().filter((name) => !ROUTINE.test(name)), ...listed.leftOut],
     problems: [
       ...texts.problems,
       ...inNames.problems,
@@ -180,20 +182,22 @@ function readAuthors(
   };
 }
 
-/** Splits `Journal of Rain, 1(2)`, which is one field in Hugo Blox. */
+/** Splits `Journal of Rain, 1(2), 3-9`, which is one field in Hugo Blox. */
 function splitVenue(venue: string | undefined): {
   readonly venue: string | undefined;
-  readonly numbers: { readonly volume?: string; readonly issue?: string };
+  readonly numbers: GivenVariables;
 } {
-  const found = /,? (?<volume>\d{1,4}) ?\((?<issue>[^()]{1,12})\)$/.exec(venue ?? '');
-  const { volume, issue } = found?.groups ?? {};
+  const found =
+    /,? (?<volume>\d{1,4}) ?\((?<issue>[^()]{1,12})\)(?:[,:] ?(?:pp?\. ?)?(?<page>\w?\d+(?: ?[-–] ?\w?\d+)?))?$/.exec(
+      venue ?? '',
+    );
   const words = venue
     ?.slice(0, found?.index)
     .replace(/^In:?\s+/i, '')
     .replace(/[,\s]+$/, '');
   return {
     venue: words === '' ? undefined : words,
-    numbers: { ...(volume !== undefined && { volume }), ...(issue !== undefined && { issue }) },
+    numbers: found?.groups ?? {},
   };
 }
 

@@ -1,6 +1,7 @@
 /** Tags whose meaning depends on the type: `SN` is the number of a report, `SP` the number of pages of a book. */
 import type { CslType } from '../../domain/kinds.ts';
 import type { Variable } from '../../domain/publication.ts';
+import { parseWrittenDate } from '../dates.ts';
 import type { Role } from './dialects.ts';
 
 type Variables = Partial<Record<Variable, string | undefined>>;
@@ -9,61 +10,87 @@ const NUMBERED: ReadonlySet<CslType> = new Set(['report', 'patent', 'standard'])
 const WHOLE: ReadonlySet<CslType> = new Set(['book', 'thesis']);
 const VERSIONED: ReadonlySet<CslType> = new Set(['dataset', 'software']);
 const WITH_GENRE: ReadonlySet<CslType> = new Set(['thesis', 'report', 'speech']);
+const IN_SERIES: ReadonlySet<CslType> = new Set(['book', 'report']);
 
-/** Variables of a record; `plain` gives the first text of a role. */
+/** Variables of a record; `all` gives the texts of a role, and `plain` the first of them. */
 export function variablesByType(
   type: CslType,
   variables: Variables,
   plain: (role: Role) => string | undefined,
+  all: (role: Role) => readonly string[],
 ): Variables {
   const container = containerOf(type, plain);
-  const first = plain('first-page');
-  const isLength = WHOLE.has(type) && plain('page') === undefined && /^\d+$/.test(first ?? '');
-  const isAtEvent = type === 'paper-conference' || type === 'speech';
+  const last = plain('last-page');
+  const first = plain('first-page') ?? (last === undefined ? plain('page') : undefined);
+  const isLength = WHOLE.has(type) && last === undefined && /^\d+$/.test(first ?? '');
+  const isEventPlace =
+    (type === 'paper-conference' || type === 'speech') && variables['event-place'] === undefined;
   const isVersion = VERSIONED.has(type);
+  // EndNote has the day of early access there.
+  const isEpubDate =
+    type === 'article-journal' && parseWrittenDate(variables.edition ?? '').month !== undefined;
   return {
     ...variables,
-    ...numberOfBook(type, plain('number-of-book'), variables.number),
+    ...numberOfBook(type, all('number-of-book'), variables.number),
     ...container,
-    page: isLength ? undefined : pagesOf(plain('page'), first, plain('last-page')),
+    page: isLength ? undefined : pagesOf(plain('page'), first, last),
     'number-of-pages': isLength ? first : variables['number-of-pages'],
     genre: WITH_GENRE.has(type) ? variables.genre : undefined,
-    edition: isVersion ? undefined : variables.edition,
+    edition: isVersion || isEpubDate ? undefined : variables.edition,
+    // `C2` is PubMed’s number in Scopus, and in EndNote the year of proceedings.
+    PMCID: /^PMC\d/i.test(variables.PMCID ?? '') ? variables.PMCID : undefined,
     version: variables.version ?? (isVersion ? variables.edition : undefined),
-    'publisher-place': isAtEvent ? undefined : variables['publisher-place'],
-    'event-place':
-      variables['event-place'] ?? (isAtEvent ? variables['publisher-place'] : undefined),
+    'publisher-place': isEventPlace ? undefined : variables['publisher-place'],
+    'event-place': isEventPlace ? variables['publisher-place'] : variables['event-place'],
   };
 }
 
-/** The title of the proceedings rather than the name of the conference; none for a book or a talk. */
+/**
+ * The title of the proceedings rather than the name of the conference; for a book or report that of its series, for a
+ * thesis, where EndNote has the department, and for a talk none.
+ */
 function containerOf(type: CslType, plain: (role: Role) => string | undefined): Variables {
+  // In RIS of Web of Science, `C3` is where the authors work.
+  const isProceedings =
+    type === 'paper-conference' && plain('accession')?.startsWith('WOS:') !== true;
   const [book, other, event, title] = [
-    plain('book-title'),
+    plain('book-title') ?? (isProceedings ? plain('proceedings-title') : undefined),
     plain('container-title') ?? plain('journal-short'),
     plain('event-title'),
-    plain('title'),
+    plain('title') ?? plain('book-title'),
   ];
   if (type === 'speech') return { 'container-title': undefined, 'event-title': event ?? other };
-  const container = book ?? other;
-  const isItself = type === 'book' && container?.toLowerCase() === title?.toLowerCase();
+  if (type === 'thesis') return { 'container-title': undefined };
+  const isItself = (text: string | undefined): boolean =>
+    text?.toLowerCase() === title?.toLowerCase();
+  if (IN_SERIES.has(type)) {
+    return {
+      'container-title': isItself(book) ? undefined : book,
+      'collection-title': plain('collection-title') ?? (isItself(other) ? undefined : other),
+    };
+  }
   const isEvent = type === 'paper-conference' && book !== undefined && other !== book;
   return {
-    'container-title': isItself ? undefined : container,
+    'container-title': book ?? other,
     'event-title': event ?? (isEvent ? other : undefined),
   };
 }
 
+/** The first ISBN and ISSN: others are of other forms of the same book or journal. */
 function numberOfBook(
   type: CslType,
-  text: string | undefined,
+  texts: readonly string[],
   number: string | undefined,
 ): Variables {
-  if (text === undefined) return { number };
-  if (NUMBERED.has(type)) return { number: text };
-  const [bare = ''] = text.split(/\s*[,;(]/);
-  if (!/\d/.test(bare)) return { number };
-  return { number, [bare.replaceAll(/\D/g, '').length > 8 ? 'ISBN' : 'ISSN']: bare };
+  const [first] = texts;
+  if (first === undefined) return { number };
+  const bare = texts
+    .flatMap((text) => text.split(/\s*[,;()]\s*/))
+    .filter((text) => /\d/.test(text));
+  const isLong = (text: string): boolean => text.replaceAll(/\D/g, '').length > 8;
+  if (NUMBERED.has(type) && !/^97[89]/.test(first)) return { number: first };
+  const ISSN = bare.find((text) => !isLong(text));
+  return { number, ISBN: bare.find(isLong), ISSN };
 }
 
 function pagesOf(
@@ -73,6 +100,7 @@ function pagesOf(
 ): string | undefined {
   const range =
     pages ?? [first, last].filter((page) => page !== undefined && page !== '').join('-');
-  const text = range.replaceAll(/\s*[-–—]+\s*/g, '-');
+  // Some have the whole range as its first page, and its last page again.
+  const text = range.replaceAll(/\s*[-–—]+\s*/g, '-').replace(/-(\w+)-\1$/, '-$1');
   return text === '' ? undefined : text === `${first ?? ''}-${first ?? ''}` ? first : text;
 }

@@ -16,10 +16,14 @@ export type Role =
   | 'short-authors'
   | 'groups'
   | 'editors'
+  /** Of a book, if `editors` are those of its series. */
+  | 'volume-editors'
   | 'translators'
   | 'journal-short'
   /** Title of the book or proceedings. */
   | 'book-title'
+  /** Title of proceedings, or for other types something else. */
+  | 'proceedings-title'
   /** An identifier in some catalogue. */
   | 'accession'
   | 'date'
@@ -37,6 +41,8 @@ export type Role =
   | 'abstract'
   | 'keywords'
   | 'note'
+  /** Where the retraction of a paper is. */
+  | 'retraction'
   | 'key';
 
 export interface Dialect {
@@ -58,12 +64,13 @@ export const RIS: Dialect = {
   line: /^(?<tag>[A-Z][A-Z0-9]) {0,2}-(?: (?<value>.*))?$/,
   start: 'TY',
   end: 'ER',
-  lists: new Set(),
+  // EndNote gives only the first keyword a tag.
+  lists: new Set(['KW']),
   roles: rowsByWord(roles.ris),
 };
 
 export const MEDLINE: Dialect = {
-  line: /^(?<tag>[A-Z]{2,4}) {0,2}- (?<value>.*)$/,
+  line: /^(?<tag>[A-Z]{2,4}) {0,2}-(?: (?<value>.*))?$/,
   start: 'PMID',
   lists: new Set(),
   // `[Rain on roofs].`: titles end in a full stop, and translated ones are in brackets.
@@ -80,7 +87,7 @@ export const WEB_OF_SCIENCE: Dialect = {
 };
 
 export const REFER: Dialect = {
-  line: /^(?<tag>%\S) (?<value>.*)$/,
+  line: /^(?<tag>%\S)(?: (?<value>.*))?$/,
   start: '%0',
   lists: new Set(['%K']),
   roles: rowsByWord(roles.refer),

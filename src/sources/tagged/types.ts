@@ -5,16 +5,19 @@ import types from './types.json' with { type: 'json' };
 
 const TYPES: ReadonlyMap<string, CslType> = rowsByWord(types, '|');
 
+/** What is more specific than an article in a journal, which can also be called a lecture, a data set or a chapter. */
+const IN_JOURNAL: ReadonlySet<CslType> = new Set(['article', 'review-book']);
+
 /**
- * The CSL type of a record, the most specific of several: PubMed calls a preprint a journal article too. For Web of
- * Science, `J` rules out proceedings. Undefined if all types are unknown.
+ * The CSL type of a record, the most specific of several: PubMed calls a preprint a journal article too, and `J` is Web
+ * of Science’s word for a journal. Undefined if all types are unknown.
  */
 export function typeOfTags(types: readonly string[]): CslType | undefined {
   const known = types
     .flatMap((type) => type.split(/\s*;\s*/))
     .flatMap((type) => TYPES.get(type.trim().toLowerCase()) ?? []);
-  const isInJournal = types.includes('J');
+  const isInJournal = types.some((type) => /^(?:j|journal article)$/i.test(type));
   const isSpecific = (type: CslType): boolean =>
-    type !== 'article-journal' && !(isInJournal && type === 'paper-conference');
+    isInJournal ? IN_JOURNAL.has(type) : type !== 'article-journal';
   return known.find(isSpecific) ?? known.find((type) => type === 'article-journal') ?? known[0];
 }

@@ -142,6 +142,7 @@ describe('toContent', () => {
     [{ title: 'RETRACTED: Snow Is Warm' }, '', 'retracted'],
     [{ title: '[Withdrawn] Snow Is Warm' }, '', 'withdrawn'],
     [{ title: 'RETRACTED ARTICLE: Snow Is Warm' }, '', 'retracted'],
+    [{ title: 'Snow Is Warm (Retracted article. See vol. 8, 2022)' }, '', 'retracted'],
     [{ title: 'Retracted Flaps in Flight' }, '', undefined],
     [{ title: 'RETRACTED: Snow Is Warm', note: 'Retracted' }, '', undefined],
   ])('of %j and “%s” remarks that the paper is %s', (fields, abstract, kind) => {

@@ -29,6 +29,7 @@ test.each([
 
 test.each([
   ['bioRxiv preprint', 'bioRxiv'],
+  ['bioRxiv : the preprint server for biology', 'bioRxiv'],
   ['medRxiv 2020.01.01', 'medRxiv', '2020.01.01'],
   ['SSRN Electronic Journal', 'SSRN'],
   ['Available at SSRN 3012345', 'SSRN', '3012345'],

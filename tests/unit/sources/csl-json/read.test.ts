@@ -314,12 +314,40 @@ test.each([
   [{ archive: 'arXiv', archive_location: '2103.00001' }, { arxiv: '2103.00001' }],
   [{ publisher: 'arXiv', number: 'arXiv:2103.00001' }, { arxiv: '2103.00001' }],
   [{ note: 'DOI: 10.5555/rain' }, { doi: '10.5555/rain' }],
+  [{ note: 'Type: dataset' }, { type: 'dataset' }],
+  [{ note: 'Original Date: 1999' }, { note: 'Original Date: 1999' }],
+  [{ note: 'arXiv:2103.00001 [cs]\nOral' }, { arxiv: '2103.00001', note: 'Oral' }],
+  [{ 'publisher-location': 'Rainford' }, { variables: { 'publisher-place': 'Rainford' } }],
+  [
+    { event: { name: 'Rain Meeting', location: 'Delft' } },
+    { variables: { 'event-title': 'Rain Meeting', 'event-place': 'Delft' } },
+  ],
+  [{ event: 'Rain Meeting' }, { variables: { 'event-title': 'Rain Meeting' } }],
+  [
+    { type: 'book-chapter', 'container-title': ['Rain Studies', 'The Rain Book'] },
+    { variables: { 'collection-title': 'Rain Studies', 'container-title': 'The Rain Book' } },
+  ],
+  [
+    { type: 'monograph', 'container-title': ['Rain Studies'] },
+    { variables: { 'collection-title': 'Rain Studies' } },
+  ],
+  [
+    { type: 'journal-article', 'container-title': ['Journal of Rain', 'J. Rain'] },
+    { variables: { 'container-title': 'Journal of Rain' } },
+  ],
   [{ DOI: '10.5555/rain$x$y' }, { doi: '10.5555/rain$x$y' }],
   [{ url: 'https://example.org/rain' }, { links: [{ href: 'https://example.org/rain' }] }],
 ])('of an item with %j the publication has %j', (fields, expected) => {
   const { publication, problems } = readItem({ type: 'document', ...fields });
   expect(publication).toMatchObject(expected);
   expect(problems).toEqual([]);
+});
+
+test('what is no text is named, but not what is empty', () => {
+  const fields = { medium: { name: 'print' }, 'original-title': [], ISSN: ['1234-5678'] };
+  const { publication, leftOut } = readItem({ type: 'article-journal', ...fields });
+  expect(publication.variables).toEqual({ ISSN: '1234-5678' });
+  expect(leftOut).toEqual(['medium']);
 });
 
 test('an item is known by its id, or else by its citation key', () => {

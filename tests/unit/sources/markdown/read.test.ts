@@ -227,12 +227,27 @@ test.each([
     { variables: { volume: '12', issue: '3', page: '101-119' } },
   ],
   [
+    'Osei AB, Lind B. Rain. Roofs. 2021 May;7(2):11-19. doi:10.5555/r.7',
+    {
+      doi: '10.5555/r.7',
+      variables: { volume: '7', issue: '2', page: '11-19' },
+    },
+  ],
+  [
     'Osei, A. (2023). <i>Rain</i>. PhD thesis, Roofs.',
     { type: 'thesis', variables: { genre: 'PhD thesis', publisher: 'Roofs' } },
   ],
 ])('the facts of the sentence %s', (citation, expected) => {
   const page = `---\ntitle: Rain\nvenue: Roofs\ncitation: '${citation}'\n---\n`;
   expect(read(page).publication).toMatchObject(expected);
+});
+
+test('authors in the form of Quarto', () => {
+  const page =
+    '---\ntitle: Rain\nauthor:\n  - { name: Ada Osei, orcid: 1 }\n  - name: Bo Lind\n  - Cy Roe\n---\n';
+  const { publication, leftOut } = read(page);
+  expect(publication.authors).toEqual(['Ada Osei', 'Bo Lind', 'Cy Roe']);
+  expect(leftOut).toEqual(['author.orcid']);
 });
 
 test('a date that is none is named', () => {
@@ -276,6 +291,10 @@ test.each<[string, object]>([
   [
     'publication: "In: Journal of Rain, 12 (3-4)"',
     { variables: { 'container-title': 'Journal of Rain', volume: '12', issue: '3-4' } },
+  ],
+  [
+    'publication: "*Journal of Rain, 12*(3), pp. 4-9"',
+    { variables: { 'container-title': 'Journal of Rain', volume: '12', issue: '3', page: '4-9' } },
   ],
   ['publication: "In Spring Rain, "', inVenue('Spring Rain')],
   ['type: book', { type: 'book' }],

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CslType } from '../../../../src/domain/kinds.ts';
+import type { Name } from '../../../../src/domain/name.ts';
 import type { Variables } from '../../../../src/domain/publication.ts';
 import {
   MEDLINE,
@@ -164,8 +165,22 @@ describe('RIS', () => {
     ['PY  - 2021\nDA  - 2021/05/03/', '2021-05-03'],
     ['PY  - 2021\nDA  - 2021/13/40', '2021'],
     ['DA  - May 2021', '2021-05'],
+    ['PY  - 2021\nY1  - 3-5 May 2021', '2021-05'],
+    ['PY  - 2021\nY1  - 2021/05/03', '2021-05-03'],
+    ['PY  - 2021\nDA  - May 3', '2021-05-03'],
+    ['PY  - 2021\nDA  - 2020/12/15', '2021'],
   ])('the date %j', (lines, date) => {
     expect(read(`JOUR\n${lines}`)?.publication.date).toBe(date);
+  });
+
+  test.each([
+    ['PY  - 2021\nDA  - 2020/12/15', ['DA'], []],
+    ['PY  - 2021\nDA  - Spring', ['DA'], []],
+    ['PY  - 2021\nDA  - Spring 2021', [], ['Only part of the field “DA” is read: “Spring 2021”.']],
+  ])('what is not in the date is named: %j', (lines, leftOut, messages) => {
+    const record = read(`JOUR\n${lines}`);
+    expect(record?.leftOut).toEqual(leftOut);
+    expect(record?.problems.map(({ message }) => message)).toEqual(messages);
   });
 
   test.each([
@@ -207,8 +222,13 @@ describe('RIS', () => {
     ['AU  - van der Velde L', { family: 'Velde', particle: 'van der', given: 'L.' }],
     ['AU  - Osei, AB', { family: 'Osei', given: 'A. B.' }],
     ['AU  - Lind, Bo Jr', { family: 'Lind', given: 'Bo', suffix: 'Jr' }],
+    ['AU  - Roe, Martin 3rd', { family: 'Roe', given: 'Martin', suffix: '3rd' }],
     ['AU  - World Rain Office,', { literal: 'World Rain Office' }],
     ['AU  - Rain, Snow and Hail Office,', { literal: 'Rain, Snow and Hail Office' }],
+    ['AU  - University of Rain,, Hail Unit', { literal: 'University of Rain, Hail Unit' }],
+    ['A1  - Moss D.-C.', { family: 'Moss', given: 'D.-C.' }],
+    ['A1  - van der Velde L.B.', { family: 'Velde', particle: 'van der', given: 'L.B.' }],
+    ['AU  - Bo Lind Jr.', 'Bo Lind Jr.'],
     ['AU  - García Márquez, Gabriel José', { family: 'García Márquez', given: 'Gabriel José' }],
     [
       'AU  - van der Velde, Jr., Ludo',
@@ -247,11 +267,126 @@ describe('RIS', () => {
       'chapter',
       { 'container-title': 'Rains', page: '33-58' },
     ],
+    ['the last page of a book', 'BOOK\nSP  - 1\nEP  - 312', 'book', { page: '1-312' }],
+    [
+      'pages that are given twice',
+      'CHAP\nSP  - 33-58\nEP  - 58\nSN  - 9783161484100\nSN  - 0302-9743',
+      'chapter',
+      { page: '33-58', ISBN: '9783161484100', ISSN: '0302-9743' },
+    ],
+    [
+      'the series of a book',
+      'BOOK\nT2  - Rain Studies',
+      'book',
+      { 'collection-title': 'Rain Studies' },
+    ],
+    [
+      'a report with an ISBN',
+      'RPRT\nBT  - Rain\nT3  - Rain Reports\nSN  - 978-3-16-148410-0\nM1  - 17',
+      'report',
+      { 'collection-title': 'Rain Reports', number: '17', ISBN: '978-3-16-148410-0' },
+    ],
+    [
+      'a paper of Pure in proceedings',
+      'GEN\nM3  - Conference contribution\nBT  - Proceedings of Rain\nT2  - Rain Meeting',
+      'paper-conference',
+      { 'container-title': 'Proceedings of Rain', 'event-title': 'Rain Meeting' },
+    ],
+    [
+      'the number of a preprint',
+      'JOUR\nJF  - bioRxiv\nSP  - 2021.05.03.999901',
+      'article',
+      { publisher: 'bioRxiv', number: '2021.05.03.999901' },
+    ],
     ['a version', 'COMP\nET  - 0.9', 'software', { version: '0.9' }],
     ['a preprint elsewhere', 'UNPB\nPB  - bioRxiv', 'article', { publisher: 'bioRxiv' }],
   ])('%s', (_, lines, type, variables) => {
     const publication = read(lines)?.publication;
     expect([publication?.type, publication?.variables]).toEqual([type, variables]);
+  });
+
+  test.each([
+    ['a number of PubMed', 'JOUR\nC2  - 33333333', ['C2']],
+    ['a year of publication', 'CONF\nC2  - 2020', ['C2']],
+    ['the day of early access', 'JOUR\nET  - 2021/04/03', ['ET']],
+    ['the department of a thesis', 'THES\nT2  - Department of Rain', ['T2']],
+    ['the name of a meeting', 'CHAP\nBT  - Rains\nT2  - Rain Meeting', ['T2']],
+    ['where the authors work', 'JOUR\nT2  - Hail\nC3  - University of Rain', ['C3']],
+    [
+      'where the authors of a paper in proceedings work',
+      'CPAPER\nT2  - Hail\nC3  - University of Rain\nAN  - WOS:000999',
+      ['C3', 'AN'],
+    ],
+    ['a file of Zotero', 'JOUR\nL1  - /home/ada/Zotero/storage/RAIN/rain.pdf', ['L1']],
+    ['another volume', 'JOUR\nVL  - 7\nVL  - 8', ['VL']],
+    ['another abstract', 'JOUR\nAB  - We listen.\nN2  - We hear.', ['N2']],
+    ['the same abstract', 'JOUR\nAB  - We listen.\nN2  - We listen.', []],
+    ['a section', 'JOUR\nM3  - Original Research', ['M3']],
+    ['a type', 'JOUR\nM3  - Article', []],
+    ['an abbreviation', 'JOUR\nT2  - Journal of Rain\nJO  - J. Rain', []],
+    [
+      'notes of Scopus',
+      'JOUR\nN1  - Export Date: 3 May 2021; Cited By: 3\nN1  - Correspondence Address: A. Osei',
+      ['N1'],
+    ],
+    [
+      'notes of Web of Science',
+      'JOUR\nN1  - Times Cited in Web of Science Core Collection:  3\nTotal Times Cited:  3',
+      ['N1'],
+    ],
+    [
+      'what Scopus says of another paper',
+      'JOUR\nN1  - References: Lind, B., (2021) Hail, arXiv:2103.99902;\nRoe, C., (2020) Snow',
+      ['N1'],
+    ],
+    ['notes of ProQuest', 'JOUR\nN1  - Copyright - Copyright Rain Press 2021', ['N1']],
+  ])('%s is no fact of the paper, and named', (_, lines, leftOut) => {
+    const record = read(lines);
+    expect(record?.leftOut).toEqual(leftOut);
+    expect([record?.publication.note, record?.publication.arxiv]).toEqual([undefined, undefined]);
+    expect(record?.publication.variables ?? {}).not.toHaveProperty('PMCID');
+    expect(record?.publication.variables ?? {}).not.toHaveProperty('edition');
+  });
+
+  test.each([
+    ['VL  - n/a\nIS  - n/a', {}, ['volume', 'issue']],
+    ['VL  - ahead-of-print\nIS  - ahead-of-print', {}, ['volume', 'issue']],
+    ['VL  - 0\nIS  - 0\nSP  - 1\nEP  - 9', { page: '1-9' }, ['volume', 'issue']],
+    ['VL  - 0\nIS  - 3', { volume: '0', issue: '3' }, []],
+    ['VL  - 7\nIS  - 0', { volume: '7', issue: '0' }, []],
+  ])('%j of an article that is in no volume yet', (lines, variables, leftOut) => {
+    const record = read(`JOUR\nT2  - Hail\n${lines}`);
+    expect(record?.publication.variables).toEqual({ 'container-title': 'Hail', ...variables });
+    expect(record?.leftOut).toEqual(leftOut);
+  });
+
+  test.each(['M3  - 10.5555/rain', 'N1  - doi: 10.5555/rain'])('the DOI in %j', (line) => {
+    const record = read(`JOUR\n${line}`);
+    expect(record?.publication).toMatchObject({ doi: '10.5555/rain' });
+    expect([record?.publication.note, record?.leftOut]).toEqual([undefined, []]);
+  });
+
+  test.each([
+    ['BOOK\nAU  - Lind, Bo\nA2  - Roe, Cy\nA3  - Moss, Dora', ['Lind'], ['Moss'], ['A2']],
+    ['BOOK\nA2  - Roe, Cy', [], ['Roe'], []],
+    ['EDBOOK\nAU  - Roe, Cy\nA2  - Moss, Dora', [], ['Roe'], ['A2']],
+    ['EDBOOK\nED  - Roe, Cy', [], ['Roe'], []],
+    ['SLIDE\nA2  - Roe, Cy', ['Roe'], [], []],
+    ['CHAP\nAU  - Lind, Bo\nA2  - Roe, Cy\nA3  - Moss, Dora', ['Lind'], ['Roe'], ['A3']],
+    ['CHAP\nAU  - Lind, Bo\nA2  - Roe, Cy; Moss, Dora', ['Lind'], ['Roe', 'Moss'], []],
+  ])('the people of %j', (lines, authors, editors, leftOut) => {
+    const text = `TY  - ${lines}\nTI  - Rain\nER  - \n`;
+    const [record] = readTagged(RIS)(text, 'rain.ris').records;
+    const families = (names: readonly Name[] = []): readonly unknown[] =>
+      names.map((name) => (typeof name === 'object' && 'family' in name ? name.family : name));
+    expect(families(record?.publication.authors)).toEqual(authors);
+    expect(families(record?.publication.editors)).toEqual(editors);
+    expect(record?.leftOut).toEqual(leftOut);
+  });
+
+  test('keywords of EndNote, of which only the first has a tag', () => {
+    const keywords = read('JOUR\nKW  - *Rain\nRoofs/*physiology\ntin')?.publication.keywords;
+    expect(keywords).toEqual(['Rain', 'Roofs/physiology', 'tin']);
   });
 
   test('an id of arXiv as accession number, and of another catalogue', () => {
@@ -299,9 +434,74 @@ test('a group signs a paper of PubMed', () => {
 });
 
 test.each([
+  ['Lecture', 'article-journal'],
+  ['Dataset', 'article-journal'],
+  ['Technical Report', 'article-journal'],
+  ['Preprint', 'article'],
+])('an article of PubMed that is also a %s', (type, expected) => {
+  const text = `PMID- 1\nTI  - Rain\nFAU - Osei, Ada\nPT  - ${type}\nPT  - Journal Article\nJT  - Rain`;
+  expect(readTagged(MEDLINE)(text, 'a.nbib').records[0]?.publication.type).toBe(expected);
+});
+
+test('a preprint of arXiv in PubMed, and a tag without a value', () => {
+  const text =
+    'PMID- 1\nTI  - Rain\nVI  -\nPG  - arXiv:2103.99901v1\nFAU - Osei, Ada\nPT  - Preprint\nJT  - ArXiv';
+  expect(readTagged(MEDLINE)(text, 'a.nbib').records[0]?.publication).toEqual({
+    type: 'article',
+    title: 'Rain',
+    authors: [{ family: 'Osei', given: 'Ada' }],
+    truncated: false,
+    variables: { PMID: '1' },
+    arxiv: '2103.99901',
+  });
+});
+
+test.each<[Dialect, string, string]>([
+  [
+    MEDLINE,
+    'PMID- 1\nTI  - Rain\nFAU - Osei, Ada\nPT  - Retracted Publication\nRIN - Rain. 2022;8(1):1',
+    'Retracted: Rain. 2022;8(1):1',
+  ],
+  [WEB_OF_SCIENCE, 'PT J\nAU Osei, A\nTI Rain\nDT Article; Retracted Publication', 'Retracted'],
+])('a retraction is noted', (dialect, text, note) => {
+  expect(readTagged(dialect)(text, 'a.txt').records[0]).toMatchObject({
+    publication: { note },
+    leftOut: [],
+  });
+});
+
+test('tags of refer without a value, and the length of a book', () => {
+  const text = '%0 Book\n%A Osei, Ada\n%T Rain\n%V\n%B Rain Studies\n%P 312\n';
+  expect(readTagged(REFER)(text, 'a.enw').records[0]?.publication).toMatchObject({
+    title: 'Rain',
+    variables: { 'collection-title': 'Rain Studies', 'number-of-pages': '312' },
+  });
+});
+
+test('proceedings of Web of Science with all their numbers, places and dates', () => {
+  const text =
+    'PT C\nAU Osei, A\nTI Rain\nSO RAINS\nCT Rain Meeting\nCL Delft\nPI RAINFORD\nPD SPR\nPY 2021\nEA DEC 2020\nBN 978-3-16-148410-0; 978-3-16-148411-7\nSN 0302-9743\nER\n';
+  expect(readTagged(WEB_OF_SCIENCE)(text, 'a.ciw').records[0]).toMatchObject({
+    publication: {
+      date: '2021',
+      variables: {
+        'container-title': 'RAINS',
+        'event-title': 'Rain Meeting',
+        'event-place': 'Delft',
+        'publisher-place': 'RAINFORD',
+        ISBN: '978-3-16-148410-0',
+        ISSN: '0302-9743',
+      },
+    },
+    leftOut: ['EA', 'PD'],
+  });
+});
+
+test.each([
   ['[Rain on roofs].', { title: 'Rain on roofs', variables: { 'original-title': 'Regen' } }],
   ['Rain on roofs.', { title: 'Rain on roofs' }],
   ['Does it rain?', { title: 'Does it rain?' }],
+  ['[Not Available].', { title: 'Regen' }],
 ])('the title %j of PubMed is without what PubMed puts around it', (title, expected) => {
   const text = `PMID- 1\nTI  - ${title}\nTT  - Regen.\nFAU - Osei, Ada\nPT  - Journal Article`;
   expect(readTagged(MEDLINE)(text, 'a.nbib').records[0]?.publication).toMatchObject(expected);
@@ -322,6 +522,7 @@ test.each([
   ['S', 'Article; Book Chapter', 'chapter'],
   ['B', 'Book', 'book'],
   ['J', 'Book Review', 'review-book'],
+  ['J', 'Review; Book Chapter', 'article-journal'],
 ])('what Web of Science calls %s %s', (kind, type, expected) => {
   const text = `PT ${kind}\nAU Osei, A\nTI Rain\nSO RAIN\nDT ${type}\nEA JAN 2024\nER\n`;
   const publication = readTagged(WEB_OF_SCIENCE)(text, 'a.ciw').records[0]?.publication;
