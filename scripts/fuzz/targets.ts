@@ -141,6 +141,9 @@ function importText(format: Format, text: string): void {
   assert.deepEqual(again.vanished, []);
   // Signs take more characters in other formats, so a title near the greatest length may come back too long.
   if (plan.entries.some(({ facts }) => facts.title.length > LONGEST_TITLE)) return;
+  // Of a formula that cannot be typeset, which is reported, each format has its source in another way.
+  const codes = records.flatMap((record) => record.problems.map(({ code }) => code));
+  if (codes.includes('math-unrenderable')) return;
   // Readers of plain text take a command that is meant literally for LaTeX that a program has kept.
   const isAmbiguous = plan.entries.some(({ facts }) => /\\[a-z]{2}/i.test(toText(facts.title)));
   const references = plan.papers.map((paper) => toReferences(paper, CONTEXT)[0]);

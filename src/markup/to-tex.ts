@@ -51,8 +51,7 @@ export function toTex(
         return mapText(escapeTex(node.value));
       case 'inlineMath':
       case 'math':
-        // To TeX, `^^5c` is a backslash (The TeXbook, chapter 8).
-        return `$${expandMacros(toPortableFormula(node.value.replaceAll('^^', '^{}^')), privateMacros(macros))}$`;
+        return `$${expandMacros(toPortableFormula(inOneFormula(node.value)), privateMacros(macros))}$`;
       case 'emphasis':
         return `\\emph{${all(node.children)}}`;
       case 'strong':
@@ -75,6 +74,16 @@ export function toTex(
   };
   const all = (nodes: readonly Nodes[]): string => nodes.map(write).join('');
   return write(tree);
+}
+
+/** A dollar sign would end the formula, unless it is in braces; `^^5c` is a backslash (The TeXbook, chapter 8). */
+function inOneFormula(tex: string): string {
+  let depth = 0;
+  return tex.replaceAll('^^', '^{}^').replaceAll(/\\[\s\S]|[{}$]/g, (token) => {
+    if (token === '{') depth += 1;
+    if (token === '}') depth -= 1;
+    return token === '$' && depth <= 0 ? '\\$' : token;
+  });
 }
 
 const SPECIAL = /[\\{}$&#_%~^<>“”‘’–—…\u00A0∼]/g;

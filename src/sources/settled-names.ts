@@ -104,9 +104,13 @@ const NUMBER = /(?<!\S)\d{4} (?=\S)/g;
 
 const FOOTNOTE = /\[\d+\]/;
 
+/** `[Ada Osei](https://example.org)` */
+export const LINK = /\[([^[\]]+)\]\([^()\s]+\)/g;
+
 /** A person’s name without these. */
 function tidy(text: string): string {
-  return trimmed(text.replaceAll(/[~∼]+|[\\{}$%^_=|<>]+/g, ' ').replaceAll(NUMBER, ''));
+  const bare = text.replaceAll(LINK, '$1').replaceAll(/[~∼]+|[\\{}$%^_=|<>]+/g, ' ');
+  return trimmed(bare.replaceAll(NUMBER, ''));
 }
 
 /** Without separators around it, and numbers of footnotes. */
@@ -139,7 +143,7 @@ function whyOneUnit(name: string | NameParts | Printed): string | undefined {
   if (parts.some((part) => /[,;]/.test(part ?? ''))) return 'a part of it has a comma';
   const { given = '', suffix = '' } = typeof name === 'object' && 'family' in name ? name : {};
   if (/ (?:&|and) /.test(given)) return '“&” and “and” join names';
-  return /\S\s+\S+\s+\S/.test(suffix) ? `“${suffix}” is no suffix` : undefined;
+  return /\S\s+\S/.test(suffix) ? `“${suffix}” is no suffix` : undefined;
 }
 
 function printedOf(name: Name): string {

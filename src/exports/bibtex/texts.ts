@@ -33,8 +33,7 @@ export function markdownToBibtex(markdown: string, macros: Macros): string {
 const LIKE_TAG = /\$<\$(?=\/?[a-z][a-z0-9:-]*\/?\$>\$)/gi;
 
 function write(markdown: string, macros: Macros, mapText: (tex: string) => string): string {
-  const value = toTex(fromMarkdown(markdown), { macros, mapText })
-    .split(/((?<!\\)\$(?:[^$\\]|\\.)*\$)/)
+  const value = splitAtFormulas(toTex(fromMarkdown(markdown), { macros, mapText }))
     .map((part, index) => (index % 2 === 1 ? formula(part) : prose(part)))
     .join('')
     .replaceAll(LIKE_TAG, '$&{}')
@@ -43,6 +42,29 @@ function write(markdown: string, macros: Macros, mapText: (tex: string) => strin
     .replaceAll('\\emph{', '\\textit{')
     .trim();
   return isBalanced(value) ? value : textToBibtex(toText(markdown, macros));
+}
+
+/** Formulas are at odd places. What is in braces belongs to one: `$\text{if $x$}$`. */
+function splitAtFormulas(tex: string): readonly string[] {
+  const parts: string[] = [];
+  let part = '';
+  let depth = 0;
+  for (const [token] of tex.matchAll(/\\[\s\S]|[\s\S]/g)) {
+    if (token === '{') depth += 1;
+    if (token === '}') depth -= 1;
+    if (token !== '$') part += token;
+    else if (parts.length % 2 === 0) {
+      parts.push(part);
+      part = token;
+      depth = 0;
+    } else {
+      part += token;
+      if (depth > 0) continue;
+      parts.push(part);
+      part = '';
+    }
+  }
+  return [...parts, part];
 }
 
 function prose(tex: string): string {

@@ -1,6 +1,7 @@
 /** Removes from a field of names what is not part of a name: bold type, footnotes, HTML tags. */
 import { wordSet } from '../../domain/look-up.ts';
 import { decodeEntities } from '../../markup/html-to-tex.ts';
+import { LINK } from '../settled-names.ts';
 import { endOfGroup, splitOutsideBraces } from './tex-groups.ts';
 
 /** Commands that are removed with their content. */
@@ -30,7 +31,7 @@ const LONGEST = 1000;
 export function tidyNames(tex: string): string {
   const plain = takeElse(decodeEntities(tex.replaceAll(/\s+/g, ' ').replaceAll(TAG, '')))
     .replaceAll(RAISED, (_whole, content: string) => marksOf(content))
-    .replaceAll(/\[([^[\]]+)\]\([^()\s]+\)/g, '$1')
+    .replaceAll(LINK, '$1')
     .replaceAll('**', '')
     .replaceAll(/\\and\b/gi, 'and');
   // Name by name, as the time grows with the square of the length.

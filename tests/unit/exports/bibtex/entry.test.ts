@@ -109,6 +109,13 @@ describe('formatBibtex', () => {
     expect(readBack(written).title).toBe(fold(row.text));
   });
 
+  test.each([
+    ['$a \\text{ if $b$ is}$ on *tin*', '{$a \\text{ if $b$ is}$} on \\textit{tin}'],
+    ['Rain $$a $ b$$ on tin', 'Rain {$a \\$ b$} on tin'],
+  ])('writes one formula for the one in %s', (title, bibtex) => {
+    expect(lineOf(formatBibtex(makeReferences({ title })[0]), 'title')).toBe(bibtex);
+  });
+
   test('keeps braces balanced when a formula has not', () => {
     const written = formatBibtex(makeReferences({ title: 'On $}{$ and $\\{$' })[0]);
     expect(readBack(written).title).toContain('On');
