@@ -5,6 +5,7 @@ import { toReadable } from '../domain/readable.ts';
 import { htmlToTex } from '../markup/html-to-tex.ts';
 import { parseLatex, parseLatexTitle } from '../markup/latex/parse.ts';
 import { toMarkdown } from '../markup/markdown.ts';
+import { issuesOfFormulas } from '../markup/math/formula-steps.ts';
 import { toHtml } from '../markup/to-html.ts';
 import { escapeTex } from '../markup/to-tex.ts';
 import { toText } from '../markup/to-text.ts';
@@ -52,13 +53,15 @@ export class Texts {
   plain(text: string | undefined): string | undefined {
     if (text === undefined) return undefined;
     const isPlain = !/[\\{}$~%&<>^_#*[`'\p{Cc}\p{Cs}\p{Cf}\uFFFD]|--/u.test(text);
-    const read = isPlain ? text : toText(this.#read(parseLatexTitle, text), this.#macros);
+    const read = isPlain ? text : toText(this.#read(parseLatexTitle, text, false), this.#macros);
     return whole(toReadable(read.toWellFormed()).replaceAll(/\s+/g, ' '));
   }
 
-  #read(parse: typeof parseLatex, text: string): Root {
+  #read(parse: typeof parseLatex, text: string, isTypeset = true): Root {
     const { tree, issues } = parse(text, this.#macros, (clean) => this.#toTex(toReadable(clean)));
-    const formulas = toHtml(tree, { macros: this.#macros }).issues;
+    const formulas = isTypeset
+      ? toHtml(tree, { macros: this.#macros }).issues
+      : issuesOfFormulas(tree, this.#macros);
     for (const { code, offset, message, hint } of [...issues, ...formulas]) {
       this.#problems.push(problem(code, this.#placeOf(offset), message, hint));
     }

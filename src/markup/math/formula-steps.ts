@@ -3,7 +3,9 @@ import type { Element, Root as HtmlRoot } from 'hast';
 import type { Root } from 'mdast';
 import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
-import { reportFormula } from './formula-issues.ts';
+import { VFile } from 'vfile';
+import type { MarkupIssue } from '../issue.ts';
+import { formulaIssues, reportFormula } from './formula-issues.ts';
 import { fitFormula, reasonOf } from './formula.ts';
 import type { Macros } from './katex-options.ts';
 import { styledLetters } from './letters.ts';
@@ -28,6 +30,16 @@ export const remarkFormulas: Plugin<[Macros], Root> = (macros) => (tree, file) =
     reportFormula(node, fitted, file);
   });
 };
+
+/** What is to be said of the formulas of a text that is not typeset. */
+export function issuesOfFormulas(tree: Root, macros: Macros): readonly MarkupIssue[] {
+  const file = new VFile();
+  visit(tree, (node) => {
+    if (node.type !== 'math' && node.type !== 'inlineMath') return;
+    reportFormula(node, fitFormula(node.value, node.type === 'math', macros), file);
+  });
+  return formulaIssues(file);
+}
 
 /**
  * A rehype plugin that leaves the text of a formula once, in its MathML: the visible glyphs and the author's TeX, which
