@@ -78,11 +78,11 @@ function toBibRecord(
     category: isOnArxiv(fields)
       ? fields.plain('primaryclass', 'eprintclass', 'arxivclass')
       : undefined,
-    keywords: listOf(fields.plain('keywords', 'keyword')),
+    keywords: keywordsOf(fields.take('keywords', 'keyword'), texts),
     award: fields.plain('award', 'award_name', 'awards'),
     picture: addressesOf(fields, PICTURES.filter((name) => fields.has(name)).slice(0, 1))[0],
     selected: selected === undefined ? undefined : /^(?:true|yes|1)$/i.test(selected),
-    abstract: texts.prose(fields.take('abstract')),
+    abstract: texts.prose(fields.take('abstract', 'abstractnote')),
   };
   const links = linkFieldsOf(fields);
   const isUsedElsewhere = note === citation.status || links.some(({ text }) => text === note);
@@ -117,13 +117,12 @@ function namesOf(
   return { names, isCut, problems };
 }
 
-/** A collaboration that signs the paper, as INSPIRE has it. */
+/** Collaborations that sign the paper, as INSPIRE has them: `RAIN`, `RAIN, HAIL`. */
 function collaborationOf(fields: Fields): readonly Name[] {
   const name = fields.plain('collaboration');
   if (name === undefined) return [];
-  return [
-    { literal: /collaboration|consortium|team|group/i.test(name) ? name : `${name} Collaboration` },
-  ];
+  if (/collaboration|consortium|team|group/i.test(name)) return [{ literal: name }];
+  return name.split(/\s*,\s*/).map((each) => ({ literal: `${each} Collaboration` }));
 }
 
 function isOnArxiv(fields: Fields): boolean {
@@ -168,8 +167,13 @@ function marksExplained(fields: Fields, authors: readonly Name[]): string | unde
   return hasMarks ? fields.plain('annotation') : undefined;
 }
 
-function listOf(text: string | undefined): readonly string[] | undefined {
-  return text?.split(/\s*[,;]\s*/).filter((word) => word !== '');
+/** Keywords, which may have commas in them where semicolons or, in EndNote, lines separate them. */
+function keywordsOf(tex = '', texts: Texts): readonly string[] | undefined {
+  const lines = tex.split(/\n(?=\S)/);
+  const areLines = lines.length > tex.split(/[,;]/).length;
+  const text = texts.plain(areLines ? lines.join('; ') : tex);
+  const separator = text?.includes(';') ? /\s*;\s*/ : /\s*,\s*/;
+  return text?.split(separator).filter((word) => word !== '');
 }
 
 function toProblem(

@@ -407,11 +407,24 @@ describe('an entry that others inherit from', () => {
   });
 });
 
-test('a collaboration signs with the authors', () => {
-  expect(publish('collaboration = {RAIN}').authors).toEqual([
+test.each([
+  ['RAIN', ['RAIN Collaboration']],
+  ['RAIN, Hail Scientific', ['RAIN Collaboration', 'Hail Scientific Collaboration']],
+  ['Rain, Snow and Hail Team', ['Rain, Snow and Hail Team']],
+])('the collaboration %s signs with the authors', (collaboration, names) => {
+  expect(publish(`collaboration = {${collaboration}}`).authors).toEqual([
     { family: 'Osei', given: 'Ada' },
-    { literal: 'RAIN Collaboration' },
+    ...names.map((literal) => ({ literal })),
   ]);
+});
+
+test.each([
+  ['rain, tin; snow, R&amp;D', ['rain, tin', 'snow, R&D']],
+  ['rain, tin,\nsnow', ['rain', 'tin', 'snow']],
+  ['rain, tin\n   roofs', ['rain', 'tin roofs']],
+  ['Rain\nTin roofs\nAged, 80 and over', ['Rain', 'Tin roofs', 'Aged, 80 and over']],
+])('keywords %j', (keywords, words) => {
+  expect(publish(`keywords = {${keywords}}`).keywords).toEqual(words);
 });
 
 test('a field that stands twice counts once and is named', () => {
