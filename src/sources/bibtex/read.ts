@@ -47,13 +47,17 @@ function toBibRecord(
   fields.take('crossref');
   fields.take('xdata');
   const [howPublished, note] = [fields.plain('howpublished'), fields.plain('note', 'addendum')];
-  const subtype = fields.plain('entrysubtype');
-  const known = typeOfEntry(entry.type, [howPublished, note].join(' '), subtype);
+  const typeField = fields.peek('type') ?? fields.peek('document_type');
+  const known = typeOfEntry(entry.type, [howPublished, note, typeField].join(' '), {
+    subtype: fields.plain('entrysubtype'),
+    state: fields.peek('pubstate'),
+    typeField,
+  });
   const type = known ?? likeliestType(entry.type, (name) => fields.has(name));
   const authors = namesOf(fields.take('author'), texts, place);
   const editors = namesOf(fields.take('editor'), texts, place);
   const translators = namesOf(fields.take('translator'), texts, place);
-  const { date, status, unread, partly } = dateOf(fields);
+  const { date, status, unread, partly } = dateOf(fields, type);
   const variables = variablesOf(fields, type, entry.type);
   const isUndated = date.year === undefined && status === undefined;
   const words = [note, howPublished].find((text) => text !== undefined && isStatus(text));

@@ -99,7 +99,6 @@ const ROWS: readonly Row[] = [
       arxiv: '2103.99901',
       variables: { language: 'english' },
     },
-    leftOut: ['pubstate'],
   },
   {
     exporter: 'Better CSL JSON',

@@ -132,6 +132,20 @@ describe('a kind', () => {
     ['misc', 'howpublished = {SSRN}', 'article', undefined],
     ['misc', 'howpublished = {Working paper}', 'document', 'Working paper'],
     ['misc', 'publisher = {Zenodo}', 'document', undefined],
+    ['misc', 'type = {Talk}', 'speech', 'Talk'],
+    ['misc', 'type = {Dataset}', 'dataset', 'Dataset'],
+    ['book', 'type = {Book chapter}, journal = {The Rain Book}', 'chapter', undefined],
+    ['online', 'pubstate = {prepublished}', 'article', undefined],
+    ['article', 'pubstate = {prepublished}, journal = {Hail}', 'article-journal', undefined],
+    ['article', 'doi = {10.1101/2021.05.03.999999}', 'article', undefined],
+    [
+      'article',
+      'doi = {10.1101/2021.05.03.999999}, journal = {Hail}',
+      'article-journal',
+      undefined,
+    ],
+    ['article', 'doi = {10.1101/gr.999999}', 'article-journal', undefined],
+    ['misc', 'publisher = {Rain Lab}, howpublished = {bioRxiv}', 'article', 'bioRxiv'],
     ['article', 'entrysubtype = {magazine}, journal = {Wet Weekly}', 'article-magazine', undefined],
     ['patent', 'type = {patentus}', 'patent', 'U.S. patent'],
     ['inproceedings', 'journal = {Conference on Rain}', 'paper-conference', undefined],
@@ -427,6 +441,23 @@ test.each([
   expect(publish(`keywords = {${keywords}}`).keywords).toEqual(words);
 });
 
+test.each([
+  ['howpublished = {Cryptology {ePrint} Archive, Paper 2021/999}', '2021/999', undefined],
+  ['howpublished = {SSRN 999}', '999', undefined],
+  ['howpublished = {bioRxiv, presented at CoRain}', undefined, 'presented at CoRain'],
+  ['howpublished = {arXiv preprint, to appear in Hail}', undefined, 'to appear in Hail'],
+  [
+    'note = {arXiv preprint, presented at CoRain}, eprint = {2103.99901}',
+    undefined,
+    'arXiv preprint, presented at CoRain',
+  ],
+  ['note = {SSRN 999}, eprint = {2103.99901}', undefined, 'SSRN 999'],
+])('the words about a preprint are kept: %s', (fields, number, note) => {
+  const { publication } = read(fields);
+  expect(publication).toMatchObject({ type: 'article' });
+  expect([publication.variables?.number, publication.note]).toEqual([number, note]);
+});
+
 test('a field that stands twice counts once and is named', () => {
   const { publication, problems } = read('note = {Oral}, note = {Poster}');
   expect([publication.note, problems.map(({ code }) => code)]).toEqual([
@@ -530,6 +561,10 @@ test.each([
     { 'collection-title': 'On Rain', 'collection-number': '7', publisher: 'Rain Press' },
   ],
   ['book', 'number = {7}', { issue: '7' }],
+  ['article', 'pages = {1-1}', undefined],
+  ['article', 'volume = {7}, pages = {1-1}', { volume: '7', page: '1-1' }],
+  ['inproceedings', 'pages = {1-1}', { page: '1-1' }],
+  ['article', 'volume = {Volume 12 - 2021}', { volume: '12' }],
   ['techreport', 'eid = {7}', { number: '7', genre: 'Technical report' }],
   ['thesis', 'type = {Habilitation}', { genre: 'Habilitation' }],
   ['misc', 'howpublished = {\\url{https://example.org}}', undefined],
