@@ -13,6 +13,7 @@ import { dateOf, isStatus } from './date.ts';
 import { Fields } from './fields.ts';
 import { inheritFields } from './inherit.ts';
 import type { SettledNames } from '../settled-names.ts';
+import { isIdentifier } from './locators.ts';
 import { readNames } from './names.ts';
 import { DERIVED, exportedType, withExtensionFields } from './extension-fields.ts';
 import { scanBibtex, type BibEntry } from './scan.ts';
@@ -89,7 +90,8 @@ function toBibRecord(
     abstract: texts.prose(fields.take('abstract', 'abstractnote')),
   };
   const links = linkFieldsOf(fields);
-  const isUsedElsewhere = note === citation.status || links.some(({ text }) => text === note);
+  const isUsedElsewhere =
+    note === citation.status || isIdentifier(note ?? '') || links.some(({ text }) => text === note);
   const explained = marksExplained(fields, citation.authors);
   const record = toRecord({
     ...citation,

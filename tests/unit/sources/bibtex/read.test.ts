@@ -458,6 +458,15 @@ test.each([
   expect([publication.variables?.number, publication.note]).toEqual([number, note]);
 });
 
+test.each([
+  ['journal = {Hail}, pages = {17}, note = {Id/No 99}', { number: '99', 'number-of-pages': '17' }],
+  ['journal = {Hail}, note = {PMID: 123}', { PMID: '123' }],
+])('a note that is an identifier is one: %s', (fields, variables) => {
+  const { publication, leftOut } = read(fields, 'article');
+  expect(publication.variables).toEqual({ 'container-title': 'Hail', ...variables });
+  expect([publication.note, leftOut]).toEqual([undefined, []]);
+});
+
 test('a field that stands twice counts once and is named', () => {
   const { publication, problems } = read('note = {Oral}, note = {Poster}');
   expect([publication.note, problems.map(({ code }) => code)]).toEqual([
@@ -561,10 +570,41 @@ test.each([
     { 'collection-title': 'On Rain', 'collection-number': '7', publisher: 'Rain Press' },
   ],
   ['book', 'number = {7}', { issue: '7' }],
+  [
+    'inproceedings',
+    'series = {On Rain}, number = {7}',
+    { 'collection-title': 'On Rain', 'collection-number': '7' },
+  ],
+  [
+    'inproceedings',
+    'series = {On Rain}, volume = {3}, number = {7}',
+    { 'collection-title': 'On Rain', volume: '3', issue: '7' },
+  ],
+  ['inproceedings', 'booktitle = {CoRain}, institution = {Lab}', { 'container-title': 'CoRain' }],
+  ['techreport', 'reportnumber = {R-7}', { number: 'R-7', genre: 'Technical report' }],
+  ['article', 'number = {Supplement_1}, pages = {S\\_1}', { issue: 'Supplement_1', page: 'S_1' }],
+  ['article', 'pages = {Paper No. 17, 23}', { number: '17', 'number-of-pages': '23' }],
+  ['article', 'pages = {Art. ID e17, 23 pp.}', { number: 'e17', 'number-of-pages': '23' }],
+  ['article', 'pages = {Article 17}, eid = {17}', { number: '17' }],
+  ['article', 'pages = {Article 17}, eid = {e5}', { number: 'e5', page: 'Article 17' }],
+  ['article', 'art_number = {17}, page_count = {9}', { number: '17', 'number-of-pages': '9' }],
+  ['article', 'pages = {17}', { page: '17' }],
+  [
+    'techreport',
+    'number = {7}, pages = {Article 17}',
+    { number: '7', page: 'Article 17', genre: 'Technical report' },
+  ],
+  ['book', 'pages = {xii+312}', { 'number-of-pages': 'xii+312' }],
+  ['thesis', 'pages = {312 p.}', { 'number-of-pages': '312' }],
+  ['book', 'pages = {1--312}', { page: '1-312' }],
+  ['misc', 'eid = {rain:7}, pages = {rain:7}', { page: 'rain:7' }],
+  ['article', 'isbn = {1234-567X}', { ISSN: '1234-567X' }],
+  ['book', 'isbn = {9780-1234-5678-9}', { ISBN: '9780-1234-5678-9' }],
   ['article', 'pages = {1-1}', undefined],
   ['article', 'volume = {7}, pages = {1-1}', { volume: '7', page: '1-1' }],
   ['inproceedings', 'pages = {1-1}', { page: '1-1' }],
   ['article', 'volume = {Volume 12 - 2021}', { volume: '12' }],
+  ['article', 'pubmedid = {123}', { PMID: '123' }],
   ['techreport', 'eid = {7}', { number: '7', genre: 'Technical report' }],
   ['thesis', 'type = {Habilitation}', { genre: 'Habilitation' }],
   ['misc', 'howpublished = {\\url{https://example.org}}', undefined],
