@@ -14,7 +14,7 @@ const ARTICLE_NUMBER = [
 
 /** MathSciNet: `Paper No. 17, 23` and `Art. ID 17, 23 pp.` are article 17, of 23 pages. */
 const ARTICLE_IN_PAGES =
-  /^(?:paper|article|art\.) (?:(?:id|no\.?) )?(?<article>[a-z]?\d[^\s,]*)(?:, (?<pages>\d+)(?: ?(?:pp?\.?|pages))?)?$/i;
+  /^(?:paper|article|art\.?) (?:(?:id|no\.?) )?(?<article>[a-z]?\d[^\s,]*)(?:, (?<pages>\d+)(?: ?(?:pp?\.?|pages))?)?$/i;
 
 /** The number of pages: `312`, `xii+312`, `312 p.` */
 const NUMBER_OF_PAGES = /^((?:[ivxlcdm]+ ?[+,] ?)?\d+)(?: ?(?:pp?\.?|pages|S\.))?$/i;
@@ -22,7 +22,7 @@ const NUMBER_OF_PAGES = /^((?:[ivxlcdm]+ ?[+,] ?)?\d+)(?: ?(?:pp?\.?|pages|S\.))
 /** Types whose number is that of an article. */
 const IN_VOLUME: ReadonlySet<CslType> = new Set(['article-journal', 'paper-conference']);
 
-/** Types whose pages are those of the whole. */
+/** Types whose pages are those of the whole, unless they are one number, which may be that of a page. */
 const WHOLE: ReadonlySet<CslType> = new Set(['book', 'thesis']);
 
 /** Notes that are nothing but an identifier: of zbMATH, and of Taylor & Francis. */
@@ -60,7 +60,7 @@ export function locatorsOf(fields: Fields, type: CslType): Locators {
   const { article, pages } = (IN_VOLUME.has(type) && ARTICLE_IN_PAGES.exec(page)?.groups) || {};
   if (article !== undefined && article === (articleNumber ?? article))
     return { page: undefined, articleNumber: article, 'number-of-pages': pages };
-  const isWhole = WHOLE.has(type) || noted !== undefined;
+  const isWhole = noted !== undefined || (WHOLE.has(type) && !/^\d+$/.test(page));
   const [, number] = (isWhole && NUMBER_OF_PAGES.exec(page)) || [];
   return number === undefined
     ? locators
