@@ -45,8 +45,6 @@ function toBibRecord(
     place,
     texts,
   );
-  fields.take('crossref');
-  fields.take('xdata');
   const [howPublished, note] = [fields.plain('howpublished'), fields.plain('note', 'addendum')];
   const typeField = fields.peek('type') ?? fields.peek('document_type');
   const known = typeOfEntry(entry.type, [howPublished, note, typeField].join(' '), {

@@ -408,6 +408,12 @@ describe('an entry that others inherit from', () => {
     ]);
   });
 
+  test.each(['crossref = {b}', 'xdata = {x, b}'])('is named if the file has none: %s', (field) => {
+    const [record] = records(`@xdata{x, year = 2021}
+      @book{a, title = {T}, author = {A Osei}, ${field}}`);
+    expect(record?.leftOut).toEqual([field.split(' ')[0]]);
+  });
+
   test('may be several xdata, which give everything, abstracts and links too', () => {
     const [record] = records(`
       @xdata{x, publisher = {Rain Press}, abstract = {We listen.}, doi = {10.5555/rain}}
