@@ -85,7 +85,7 @@ export function toRecord(citation: Citation): SourceRecord {
     ...arxivFields.filter(({ text }) => readArxivId(text) === undefined),
   ];
   const addresses = [...notIds.map((field) => ({ ...field, isOnWeb: true })), ...linkFields];
-  const venue = classifyVenue(citation, arxiv);
+  const venue = classifyVenue(citation, arxiv, doi);
   leftOut.push(...venue.redundant.map((name) => citation.fieldNames?.[name] ?? name));
   const isPublished = venue.type !== 'article';
   const isKept = doi !== undefined && !(isArxivDoi && isPublished);

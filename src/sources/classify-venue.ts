@@ -3,7 +3,7 @@ import type { CslType } from '../domain/kinds.ts';
 import type { LinkKindName } from '../domain/links.ts';
 import type { Variable, Variables } from '../domain/publication.ts';
 import { findArxivId } from './identifiers.ts';
-import { readVenue } from './venues.ts';
+import { readVenue, type Venue } from './venues.ts';
 
 /** Types that count as preprints if they have no venue but an arXiv id. */
 const UNPLACED: ReadonlySet<CslType> = new Set([
@@ -12,6 +12,13 @@ const UNPLACED: ReadonlySet<CslType> = new Set([
   'webpage',
   'article-journal',
 ]);
+
+/**
+ * DOIs that only preprints have: of bioRxiv, whose publisher’s journals have letters there, Research Square, Preprints.org,
+ * ChemRxiv, SSRN, the Open Science Framework and TechRxiv.
+ */
+const PREPRINT_DOI =
+  /^10\.(?:1101\/\d|21203\/rs\.|20944\/preprints|26434\/chemrxiv|2139\/ssrn\.|31219\/|31223\/|3123[45]\/|36227\/techrxiv)/i;
 
 /** As a source gives them; plain Unicode. */
 export type GivenVariables = Readonly<Partial<Record<Variable, string | undefined>>>;
@@ -37,6 +44,7 @@ export function classifyVenue(
     note,
   }: { type: CslType; variables: GivenVariables; note?: string | undefined },
   arxiv: string | undefined,
+  doi: string | undefined,
 ): ClassifiedVenue {
   const venue = readVenue(given['container-title'] ?? '', arxiv !== undefined);
   const isInPreprint = given['container-title'] !== undefined && venue.isPreprint;
@@ -44,13 +52,14 @@ export function classifyVenue(
   const redundant = [
     ...MAY_REPEAT_ID.filter((name) => repeatsId(given[name], arxiv)),
     ...MAY_REPEAT_VENUE.filter((name) => place && given[name]?.toLowerCase() === place),
-    ...MAY_BE_MISSING.filter((name) => isMissing(name, given)),
+    ...MAY_BE_MISSING.filter((name) => isMissing(name, given, type)),
   ];
   const variables: Record<string, string> = Object.fromEntries(
     Object.entries(given).flatMap(([name, value]) => {
       if (value === undefined || redundant.some((each) => each === name)) return [];
       if (name === 'page') return [[name, value.replaceAll(/\s*[-–—−‐]+\s*/g, '-')]];
       if (name === 'edition') return [[name, editionOf(value)]];
+      if (name === 'volume') return [[name, value.replace(VOLUME, '$<number>')]];
       return name === 'container-title' && isInPreprint ? [] : [[name, value]];
     }),
   );
@@ -62,28 +71,49 @@ export function classifyVenue(
     if (variables['page'] === number) delete variables['page'];
   }
   const isUnplaced = variables['container-title'] === undefined && UNPLACED.has(type);
-  const [variable, server] = isUnplaced ? serverOf(given) : [];
-  if (variable === 'genre' && server !== undefined) {
-    if (arxiv === undefined) variables['publisher'] ??= server;
-    delete variables['genre'];
+  const [variable, host] = isUnplaced ? serverOf(given) : [];
+  const notes = [venue.rest];
+  if (variable === 'genre' && host?.server !== undefined) {
+    const isKnown = host.server === 'arXiv' && arxiv !== undefined;
+    if (!isKnown) variables['publisher'] ??= host.server;
+    // Another publisher must not take the server's place.
+    if (isKnown || variables['publisher'] === host.server) {
+      delete variables['genre'];
+      if (host.number) variables['number'] ??= host.number;
+      notes.push(host.rest);
+    }
   }
-  const isPreprint = isInPreprint || variable !== undefined || (isUnplaced && arxiv !== undefined);
-  const isIdOnly = arxiv !== undefined && readVenue(note ?? '').isPreprint;
-  const notes = [isIdOnly ? undefined : note, venue.rest].filter((each) => each !== undefined);
+  const isOnServer = isUnplaced && (arxiv !== undefined || PREPRINT_DOI.test(doi ?? ''));
+  const isPreprint = isInPreprint || variable !== undefined || isOnServer;
+  const noted = readVenue(note ?? '');
+  const isIdOnly =
+    arxiv !== undefined &&
+    noted.isPreprint &&
+    noted.server === undefined &&
+    noted.rest === undefined;
+  if (!isIdOnly) notes.unshift(note);
+  const remarks = notes.filter((each) => each !== undefined);
   return {
     type: isPreprint && (isUnplaced || type === 'paper-conference') ? 'article' : type,
     variables,
-    note: notes.length > 0 ? notes.join('; ') : undefined,
+    note: remarks.length > 0 ? remarks.join('; ') : undefined,
     redundant,
   };
 }
 
-/** What publishers write before an article is in a volume: Wiley and Emerald, and with two zeros Taylor & Francis. */
-function isMissing(name: Variable, given: GivenVariables): boolean {
+/** Frontiers: `Volume 12 - 2021` */
+const VOLUME = /^volume (?<number>\d+)(?: - \d{4})?$/i;
+
+/**
+ * What publishers write before an article is in a volume: Wiley and Emerald, with two zeros Taylor & Francis, and IEEE,
+ * whose pages are 1 to 1 then.
+ */
+function isMissing(name: Variable, given: GivenVariables, type: CslType): boolean {
   const isUnnumbered = [given.volume, given.issue].every((text = '0') => /^0+$/.test(text));
   return (
     /^(?:n\/a|ahead[ -]of[ -]print)$/i.test(given[name] ?? '') ||
-    (isUnnumbered && name !== 'page' && given[name] !== undefined)
+    (isUnnumbered && name !== 'page' && given[name] !== undefined) ||
+    (isUnnumbered && type === 'article-journal' && /^1\s?\p{Pd}+\s?1$/u.test(given[name] ?? ''))
   );
 }
 
@@ -100,14 +130,13 @@ function editionOf(text: string): string {
 }
 
 /** The variable that says that this is a preprint, and its server. Zenodo is not one, as it hosts other things. */
-function serverOf(
-  given: GivenVariables,
-): readonly ['publisher' | 'genre', string | undefined] | readonly [] {
+function serverOf(given: GivenVariables): readonly ['publisher' | 'genre', Venue] | readonly [] {
   for (const name of ['publisher', 'genre'] as const) {
     const text = given[name] ?? '';
     const venue = readVenue(text);
     const server = venue.server ?? (/arxiv/i.test(text) ? 'arXiv' : undefined);
-    if (venue.isPreprint && !/working paper|^zenodo/i.test(text)) return [name, server];
+    if (venue.isPreprint && !/working paper|^zenodo/i.test(text))
+      return [name, { ...venue, ...(server !== undefined && { server }) }];
   }
   return [];
 }

@@ -81,7 +81,7 @@ export function readLinks(
   const refused: LinkField[] = [];
   for (const each of fields) {
     const found = each.text
-      .split(/\s+(?=https?:)|\s*;\s*(?=https?:)/)
+      .split(/,?\s+(?=https?:)|\s*;\s*(?=https?:)/)
       .flatMap((text) => toHref(text, each.isOnWeb) ?? []);
     if (found.length === 0) refused.push(each);
     for (const href of found) {

@@ -12,13 +12,13 @@ const PREPRINT =
 
 /** Other preprint servers. If other words follow, it is a journal that only begins like one. */
 const SERVERS =
-  /^(?:(?:in|available (?:at|on)) )?(?<name>bioRxiv|medRxiv|chemRxiv|psyArXiv|socArXiv|engrXiv|earthArXiv|EdArXiv|techRxiv|metaArXiv|AgriXiv|LawArXiv|SportRxiv|ESS Open Archive|Research Square|Preprints\.org|SSRN|OSF Preprints|Authorea|HAL|Zenodo|(?:IACR )?Cryptology ePrint Archive)(?![\w-])/i;
+  /^(?:(?:in|available (?:at|on)) )?(?<name>bioRxiv|medRxiv|chemRxiv|psyArXiv|socArXiv|engrXiv|earthArXiv|EdArXiv|techRxiv|metaArXiv|AgriXiv|LawArXiv|SportRxiv|ESS Open Archive|Research Square|Preprints\.org|SSRN|Social Science Research Network|OSF Preprints|Authorea|HAL|Zenodo|(?:IACR )?Cryptology ePrint Archive)(?![\w-])/i;
 const AFTER_SERVER = /^\s*(?:$|[,:;(.\d]|preprint|electronic journal|working paper|server)/i;
 /** `, Paper 2024/123`, ` 4123456` */
 const NUMBER =
   /^[\s,:;(.]*(?:(?:preprint|paper|report|id|no|electronic journal|working paper|server)[\s,:.(]*)*(?<number>(?:\d[\w./-]*)?)\)?$/i;
 
-interface Venue {
+export interface Venue {
   readonly isPreprint: boolean;
   /** The preprint server, unless it is arXiv. */
   readonly server?: string;

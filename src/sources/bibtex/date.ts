@@ -1,7 +1,9 @@
 /** The date of an entry, as exact as its fields, and the status of an entry that is not out yet. */
+import type { CslType } from '../../domain/kinds.ts';
 import { statusHeading } from '../../domain/status.ts';
 import { fromNumbers, parseIsoDate, parseWrittenDate, saysMore, type DateParts } from '../dates.ts';
 import type { Fields } from './fields.ts';
+import { PREPRINT } from './types.ts';
 
 /** Values of biblatex's `pubstate`. */
 const STATES: ReadonlyMap<string, string> = new Map([
@@ -18,8 +20,8 @@ interface BibDate {
   readonly partly: readonly string[];
 }
 
-/** @example dateOf(fields) // { date: { year: 2021, month: 5 }, status: undefined, unread: [], partly: [] } */
-export function dateOf(fields: Fields): BibDate {
+/** @example dateOf(fields, 'article-journal') // { date: { year: 2021, month: 5 }, status: undefined, unread: [], partly: [] } */
+export function dateOf(fields: Fields, type: CslType): BibDate {
   const [whole, year, day] = ['date', 'year', 'day'].map((name) => fields.plain(name));
   const month = fields.plain('month', 'mon');
   const dated = readDate(whole) ?? readDate(year) ?? readDate(fields.plain('eventdate')) ?? {};
@@ -29,6 +31,7 @@ export function dateOf(fields: Fields): BibDate {
   const pubstate = fields.plain('pubstate');
   const state = pubstate === undefined ? undefined : (STATES.get(pubstate) ?? pubstate);
   const status = [state, words].find((text) => text !== undefined && isStatus(text));
+  const isPreprint = type === 'article' && state === PREPRINT;
   const unread = [
     ...(month !== undefined && date.month === undefined ? ['month'] : []),
     ...(day !== undefined && date.day === undefined ? ['day'] : []),
@@ -36,7 +39,7 @@ export function dateOf(fields: Fields): BibDate {
       ? ['date']
       : []),
     ...(year !== undefined && date.year === undefined && status === undefined ? ['year'] : []),
-    ...(state !== undefined && status !== state ? ['pubstate'] : []),
+    ...(state !== undefined && status !== state && !isPreprint ? ['pubstate'] : []),
   ];
   const texts = { date: whole, year: whole === undefined ? year : undefined, month };
   const partly = Object.entries(texts).flatMap(([name, text]) => {

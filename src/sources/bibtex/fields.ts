@@ -11,6 +11,9 @@ import type { BibField } from './scan-fields.ts';
 /** Fields in which a word that no @string defines is read as it is. */
 const WORDS = wordSet('month mon year date day journal selected');
 
+/** Fields in which a bare `_` is no subscript: `Supplement_1`, `v1_2`. */
+const NUMBERS = wordSet('number issue volume pages page eid articleno version');
+
 /** List fields, which may occur twice, with their separators. */
 const LISTS: ReadonlyMap<string, string> = new Map([
   ['keywords', ', '],
@@ -54,7 +57,9 @@ export class Fields extends TrackedFields<string> {
 
   /** The first of these fields that the entry has, in readable Unicode. */
   plain(...names: readonly string[]): string | undefined {
-    return this.#texts.plain(this.take(...names));
+    const tex = this.take(...names);
+    const isNumber = names.some((name) => NUMBERS.has(name)) && tex?.includes('$') === false;
+    return this.#texts.plain(isNumber ? tex.replaceAll(/(?<!\\)_/g, String.raw`\_`) : tex);
   }
 
   /** The field as an address or an identifier. */

@@ -18,33 +18,39 @@ const NOT_INHERITED = wordSet(
 /** The longest chain of parents. */
 const DEEPEST = 5;
 
-/** The entries that are publications, each with inherited fields after its own. */
+/**
+ * The entries that are publications, each with inherited fields after its own. Only a reference to an entry that the file
+ * does not have stays in place, to be named.
+ */
 export function inheritFields(entries: readonly BibEntry[]): readonly BibEntry[] {
   const byKey = new Map(entries.map((entry) => [entry.key.toLowerCase(), entry]));
   const parents = new Set<BibEntry>();
   const withParents = (entry: BibEntry, depth: number): readonly BibField[] => {
     if (depth > DEEPEST) return entry.fields;
-    const all = [...entry.fields];
+    const followed = new Set<BibField>();
+    const inherited: BibField[] = [];
     const names = new Set(
       entry.fields.filter(({ value }) => value.trim() !== '').map((field) => field.name),
     );
-    for (const { name, value } of entry.fields) {
+    for (const field of entry.fields) {
+      const { name, value } = field;
       if (name !== 'crossref' && name !== 'xdata') continue;
-      for (const key of value.split(',')) {
-        const parent = byKey.get(key.trim().toLowerCase());
+      const found = value.split(',').map((key) => byKey.get(key.trim().toLowerCase()));
+      if (!found.includes(undefined)) followed.add(field);
+      for (const parent of found) {
         if (parent === undefined || parent === entry) continue;
         parents.add(parent);
         const given = withParents(parent, depth + 1);
         const taken =
-          name === 'xdata' ? given : given.flatMap((field) => inheritedField(field, given));
-        for (const field of taken) {
-          if (names.has(field.name)) continue;
-          names.add(field.name);
-          all.push(field);
+          name === 'xdata' ? given : given.flatMap((each) => inheritedField(each, given));
+        for (const each of taken) {
+          if (names.has(each.name)) continue;
+          names.add(each.name);
+          inherited.push(each);
         }
       }
     }
-    return all;
+    return [...entry.fields.filter((field) => !followed.has(field)), ...inherited];
   };
   const whole = entries.map((entry) => ({ ...entry, fields: withParents(entry, 0) }));
   return whole.filter((_, at) => {

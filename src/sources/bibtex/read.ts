@@ -13,6 +13,7 @@ import { dateOf, isStatus } from './date.ts';
 import { Fields } from './fields.ts';
 import { inheritFields } from './inherit.ts';
 import type { SettledNames } from '../settled-names.ts';
+import { isIdentifier } from './locators.ts';
 import { readNames } from './names.ts';
 import { DERIVED, exportedType, withExtensionFields } from './extension-fields.ts';
 import { scanBibtex, type BibEntry } from './scan.ts';
@@ -44,16 +45,18 @@ function toBibRecord(
     place,
     texts,
   );
-  fields.take('crossref');
-  fields.take('xdata');
   const [howPublished, note] = [fields.plain('howpublished'), fields.plain('note', 'addendum')];
-  const subtype = fields.plain('entrysubtype');
-  const known = typeOfEntry(entry.type, [howPublished, note].join(' '), subtype);
+  const typeField = fields.peek('type') ?? fields.peek('document_type');
+  const known = typeOfEntry(entry.type, [howPublished, note, typeField].join(' '), {
+    subtype: fields.plain('entrysubtype'),
+    state: fields.peek('pubstate'),
+    typeField,
+  });
   const type = known ?? likeliestType(entry.type, (name) => fields.has(name));
   const authors = namesOf(fields.take('author'), texts, place);
   const editors = namesOf(fields.take('editor'), texts, place);
   const translators = namesOf(fields.take('translator'), texts, place);
-  const { date, status, unread, partly } = dateOf(fields);
+  const { date, status, unread, partly } = dateOf(fields, type);
   const variables = variablesOf(fields, type, entry.type);
   const isUndated = date.year === undefined && status === undefined;
   const words = [note, howPublished].find((text) => text !== undefined && isStatus(text));
@@ -78,14 +81,15 @@ function toBibRecord(
     category: isOnArxiv(fields)
       ? fields.plain('primaryclass', 'eprintclass', 'arxivclass')
       : undefined,
-    keywords: listOf(fields.plain('keywords', 'keyword')),
+    keywords: keywordsOf(fields.take('keywords', 'keyword'), texts),
     award: fields.plain('award', 'award_name', 'awards'),
     picture: addressesOf(fields, PICTURES.filter((name) => fields.has(name)).slice(0, 1))[0],
     selected: selected === undefined ? undefined : /^(?:true|yes|1)$/i.test(selected),
-    abstract: texts.prose(fields.take('abstract')),
+    abstract: texts.prose(fields.take('abstract', 'abstractnote')),
   };
   const links = linkFieldsOf(fields);
-  const isUsedElsewhere = note === citation.status || links.some(({ text }) => text === note);
+  const isUsedElsewhere =
+    note === citation.status || isIdentifier(note ?? '') || links.some(({ text }) => text === note);
   const explained = marksExplained(fields, citation.authors);
   const record = toRecord({
     ...citation,
@@ -117,13 +121,12 @@ function namesOf(
   return { names, isCut, problems };
 }
 
-/** A collaboration that signs the paper, as INSPIRE has it. */
+/** Collaborations that sign the paper, as INSPIRE has them: `RAIN`, `RAIN, HAIL`. */
 function collaborationOf(fields: Fields): readonly Name[] {
   const name = fields.plain('collaboration');
   if (name === undefined) return [];
-  return [
-    { literal: /collaboration|consortium|team|group/i.test(name) ? name : `${name} Collaboration` },
-  ];
+  if (/collaboration|consortium|team|group/i.test(name)) return [{ literal: name }];
+  return name.split(/\s*,\s*/).map((each) => ({ literal: `${each} Collaboration` }));
 }
 
 function isOnArxiv(fields: Fields): boolean {
@@ -168,8 +171,13 @@ function marksExplained(fields: Fields, authors: readonly Name[]): string | unde
   return hasMarks ? fields.plain('annotation') : undefined;
 }
 
-function listOf(text: string | undefined): readonly string[] | undefined {
-  return text?.split(/\s*[,;]\s*/).filter((word) => word !== '');
+/** Keywords, which may have commas in them where semicolons or, in EndNote, lines separate them. */
+function keywordsOf(tex = '', texts: Texts): readonly string[] | undefined {
+  const lines = tex.split(/\n(?=\S)/);
+  const areLines = lines.length > tex.split(/[,;]/).length;
+  const text = texts.plain(areLines ? lines.join('; ') : tex);
+  const separator = text?.includes(';') ? /\s*;\s*/ : /\s*,\s*/;
+  return text?.split(separator).filter((word) => word !== '');
 }
 
 function toProblem(

@@ -144,10 +144,14 @@ function takeValue(
 /** Commands that only affect BibTeX's sorting (“BibTeXing”, section 4): `\noopsort{1973b}1973`. */
 const SORTING = /\\(?:noop(?:sort)?|sortnoop)\s*\{[^{}]*\}/gi;
 
+/** MathSciNet’s soft sign in Russian names, which others type as an apostrophe. */
+const PRIME = /\\cprime(?![a-z])\s*(?:\{\})?/gi;
+
 /** `\”u` from a word processor to `\"u`: TeX has no command of that name. */
 function straight(tex: string): string {
   return tex
     .replaceAll(SORTING, '')
+    .replaceAll(PRIME, "'")
     .replaceAll(/\\[“”]/g, String.raw`\"`)
     .replaceAll(/\\[‘’]/g, String.raw`\'`);
 }

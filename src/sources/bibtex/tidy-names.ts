@@ -75,8 +75,11 @@ function unwrap(tex: string): string {
     const content = second < 0 ? text.slice(open + 1, end - 1) : text.slice(end + 1, second - 1);
     const rest = text.slice(second < 0 ? end : second);
     if (ASIDE.has(name)) text = text.slice(0, index) + rest;
-    else if (name === 'textsuperscript') text = text.slice(0, index) + marksOf(content) + rest;
-    else if (STYLE.has(name) || /[^\s{}]\s+[^\s{}]/.test(content)) {
+    else if (name === 'textsuperscript') {
+      // `M\textsuperscript{c}Fay`
+      const isLetter = /^\}?\p{Lu}/u.test(rest);
+      text = text.slice(0, index) + (isLetter ? content : marksOf(content)) + rest;
+    } else if (STYLE.has(name) || /[^\s{}]\s+[^\s{}]/.test(content)) {
       text = text.slice(0, index) + content + rest;
     }
   }

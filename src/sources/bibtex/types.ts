@@ -29,14 +29,29 @@ const SUBTYPES: ReadonlyMap<string, CslType> = new Map([
   ['review', 'review'],
 ]);
 
+/** Types that are preprints where `pubstate` says so. */
+const MAY_BE_PREPRINT: ReadonlySet<CslType> = new Set(['document', 'webpage', 'manuscript']);
+
+/** biblatex’s `pubstate` of a preprint. */
+export const PREPRINT = 'prepublished';
+
+interface TypeFields {
+  readonly subtype: string | undefined;
+  readonly state: string | undefined;
+  readonly typeField: string | undefined;
+}
+
 /** Undefined for an unknown type; `howPublished` decides about a @misc. */
 export function typeOfEntry(
   type: string,
   howPublished: string,
-  subtype: string | undefined,
+  { subtype, state, typeField }: TypeFields,
 ): CslType | undefined {
   const known = TYPES.get(type);
   if (known === 'article-journal') return SUBTYPES.get(subtype ?? '') ?? known;
+  // Scopus has no other entry type for it.
+  if (known === 'book' && typeField?.toLowerCase() === 'book chapter') return 'chapter';
+  if (known !== undefined && MAY_BE_PREPRINT.has(known) && state === PREPRINT) return 'article';
   if (known !== 'document') return known;
   return MISC.find(([pattern]) => pattern.test(howPublished))?.[1] ?? known;
 }

@@ -5,13 +5,13 @@ import { toAddress, toWebAddress } from '../addresses.ts';
 import { joinTitle } from '../texts.ts';
 import { venueOfMacro } from '../venues.ts';
 import type { Fields } from './fields.ts';
+import { locatorsOf, pmidOf } from './locators.ts';
 import { genreOf } from './types.ts';
 
 const PLAIN: Readonly<Partial<Record<Variable, string>>> = {
   'collection-title': 'series',
   'event-title': 'eventtitle conference event',
   'event-place': 'venue eventplace',
-  publisher: 'publisher school institution organization organisation university',
   'publisher-place': 'address location city',
   volume: 'volume',
   edition: 'edition',
@@ -22,7 +22,6 @@ const PLAIN: Readonly<Partial<Record<Variable, string>>> = {
   'title-short': 'shorttitle',
   ISBN: 'isbn',
   ISSN: 'issn eissn',
-  PMID: 'pmid',
   PMCID: 'pmcid pmc',
   language: 'language langid',
 };
@@ -45,6 +44,11 @@ const NUMBERED: ReadonlySet<CslType> = new Set([
 /** Types whose `number` is that in their series. */
 const IN_SERIES: ReadonlySet<CslType> = new Set(['book', 'chapter']);
 
+const ISSN = /^\d{4}-?\d{3}[\dx](?![\w-])/i;
+
+/** Types whose `institution` is that of the authors, as in DiVA. */
+const PARTS: ReadonlySet<CslType> = new Set(['article-journal', 'paper-conference', 'chapter']);
+
 type Variables = Partial<Record<Variable, string | undefined>>;
 
 export function variablesOf(fields: Fields, type: CslType, entryType: string): Variables {
@@ -54,19 +58,16 @@ export function variablesOf(fields: Fields, type: CslType, entryType: string): V
   // Next to the publisher's address, a location is that of the conference; a talk has no publisher.
   const isBoth = type === 'paper-conference' && fields.has('address');
   const place = type === 'speech' ? plain['publisher-place'] : undefined;
-  const pages = fields.plain('pages', 'page');
-  const articleNumber = fields.plain(
-    'eid',
-    'articleno',
-    'article-number',
-    'article_number',
-    'elocation-id',
-    'elocationid',
-  );
-  const number = fields.plain('number');
-  const length = fields.plain('pagetotal', 'numpages');
+  const { articleNumber, ...locators } = locatorsOf(fields, type);
+  // INSPIRE has the number of a report there.
+  const number = fields.plain('number', ...(type === 'report' ? ['reportnumber'] : []));
   const isNumbered = NUMBERED.has(type);
-  const isInSeries = IN_SERIES.has(type) && plain['collection-title'] !== undefined;
+  const isOurs = fields.has('x-type');
+  // Of proceedings only one of volume and number is that in the series; our own exports mean the issue.
+  const isVolume = type === 'paper-conference' && plain.volume === undefined && !isOurs;
+  const isInSeries = (IN_SERIES.has(type) || isVolume) && plain['collection-title'] !== undefined;
+  // Some programs have one field for both.
+  const isSerial = !isOurs && plain.ISSN === undefined && ISSN.test(plain.ISBN ?? '');
   const isWords = !/https?:|\\url|\\href/.test(fields.peek('howpublished') ?? '');
   const howPublished = fields.plain('howpublished');
   return {
@@ -74,22 +75,26 @@ export function variablesOf(fields: Fields, type: CslType, entryType: string): V
     'container-title': containerOf(fields, type),
     'publisher-place': place === undefined ? plain['publisher-place'] : undefined,
     'event-place': plain['event-place'] ?? place ?? (isBoth ? fields.plain('location') : undefined),
-    page: pages,
-    // Publishers export 0 for an unknown number.
-    'number-of-pages': length === '0' ? undefined : length,
-    publisher: plain.publisher?.replace(/,$/, ''),
+    ...locators,
+    ISBN: isSerial ? undefined : plain.ISBN,
+    ISSN: isSerial ? plain.ISBN : plain.ISSN,
+    publisher: publisherOf(fields, type),
     issue: issueOf(fields, isNumbered || isInSeries ? undefined : number),
     'collection-number': isInSeries ? number : undefined,
-    number: isNumbered
-      ? (number ?? articleNumber)
-      : articleNumber === pages
-        ? undefined
-        : articleNumber,
-    PMID: plain.PMID ?? (isOnPubmed(fields) ? fields.plain('eprint') : undefined),
+    number: isNumbered ? (number ?? articleNumber) : articleNumber,
+    PMID: pmidOf(fields) ?? (isOnPubmed(fields) ? fields.plain('eprint') : undefined),
     genre:
       genreOf(entryType, type === 'thesis' || isNumbered ? fields.plain('type') : undefined) ??
       (isWords ? howPublished : undefined),
   };
+}
+
+function publisherOf(fields: Fields, type: CslType): string | undefined {
+  const organizations = ['organization', 'organisation'];
+  const others = PARTS.has(type)
+    ? organizations
+    : ['school', 'institution', ...organizations, 'university'];
+  return fields.plain('publisher', ...others)?.replace(/,$/, '');
 }
 
 /** In biblatex `number` is the number of an issue, and `issue` is for one with words, such as “Summer”. */

@@ -33,7 +33,7 @@ describe('readLinks', () => {
     ['pdf', '{{ site.base }}/files/rain.pdf', [['pdf', '/files/rain.pdf']]],
     [
       'code',
-      'https://example.org/1; https://example.org/2  http://example.org/3',
+      'https://example.org/1; https://example.org/2, http://example.org/3',
       [
         ['code', 'https://example.org/1'],
         ['code', 'https://example.org/2'],

@@ -34,6 +34,7 @@ test.each([
   ['SSRN Electronic Journal', 'SSRN'],
   ['Available at SSRN 3012345', 'SSRN', '3012345'],
   ['Research Square', 'Research Square'],
+  ['Social Science Research Network', 'Social Science Research Network'],
 ])('“%s” is a server of preprints', (name, server, number?: string) => {
   expect(readVenue(name)).toEqual({ isPreprint: true, server, ...(number && { number }) });
 });

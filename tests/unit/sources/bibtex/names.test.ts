@@ -77,6 +77,7 @@ describe('names that the format allows', () => {
       'family=Velde, given=Ludo, prefix=van der',
       [{ family: 'Velde', particle: 'van der', given: 'Ludo' }],
     ],
+    ['a raised letter', 'M\\textsuperscript{c}Roe, Cy', [{ family: 'McRoe', given: 'Cy' }]],
     ['a number of a catalogue', 'Bo Lind 0002 and Ada Osei', ['Bo Lind', 'Ada Osei']],
     [
       'a name by which somebody is called',

@@ -132,6 +132,20 @@ describe('a kind', () => {
     ['misc', 'howpublished = {SSRN}', 'article', undefined],
     ['misc', 'howpublished = {Working paper}', 'document', 'Working paper'],
     ['misc', 'publisher = {Zenodo}', 'document', undefined],
+    ['misc', 'type = {Talk}', 'speech', 'Talk'],
+    ['misc', 'type = {Dataset}', 'dataset', 'Dataset'],
+    ['book', 'type = {Book chapter}, journal = {The Rain Book}', 'chapter', undefined],
+    ['online', 'pubstate = {prepublished}', 'article', undefined],
+    ['article', 'pubstate = {prepublished}, journal = {Hail}', 'article-journal', undefined],
+    ['article', 'doi = {10.1101/2021.05.03.999999}', 'article', undefined],
+    [
+      'article',
+      'doi = {10.1101/2021.05.03.999999}, journal = {Hail}',
+      'article-journal',
+      undefined,
+    ],
+    ['article', 'doi = {10.1101/gr.999999}', 'article-journal', undefined],
+    ['misc', 'publisher = {Rain Lab}, howpublished = {bioRxiv}', 'article', 'bioRxiv'],
     ['article', 'entrysubtype = {magazine}, journal = {Wet Weekly}', 'article-magazine', undefined],
     ['patent', 'type = {patentus}', 'patent', 'U.S. patent'],
     ['inproceedings', 'journal = {Conference on Rain}', 'paper-conference', undefined],
@@ -394,6 +408,12 @@ describe('an entry that others inherit from', () => {
     ]);
   });
 
+  test.each(['crossref = {b}', 'xdata = {x, b}'])('is named if the file has none: %s', (field) => {
+    const [record] = records(`@xdata{x, year = 2021}
+      @book{a, title = {T}, author = {A Osei}, ${field}}`);
+    expect(record?.leftOut).toEqual([field.split(' ')[0]]);
+  });
+
   test('may be several xdata, which give everything, abstracts and links too', () => {
     const [record] = records(`
       @xdata{x, publisher = {Rain Press}, abstract = {We listen.}, doi = {10.5555/rain}}
@@ -407,11 +427,50 @@ describe('an entry that others inherit from', () => {
   });
 });
 
-test('a collaboration signs with the authors', () => {
-  expect(publish('collaboration = {RAIN}').authors).toEqual([
+test.each([
+  ['RAIN', ['RAIN Collaboration']],
+  ['RAIN, Hail Scientific', ['RAIN Collaboration', 'Hail Scientific Collaboration']],
+  ['Rain, Snow and Hail Team', ['Rain, Snow and Hail Team']],
+])('the collaboration %s signs with the authors', (collaboration, names) => {
+  expect(publish(`collaboration = {${collaboration}}`).authors).toEqual([
     { family: 'Osei', given: 'Ada' },
-    { literal: 'RAIN Collaboration' },
+    ...names.map((literal) => ({ literal })),
   ]);
+});
+
+test.each([
+  ['rain, tin; snow, R&amp;D', ['rain, tin', 'snow, R&D']],
+  ['rain, tin,\nsnow', ['rain', 'tin', 'snow']],
+  ['rain, tin\n   roofs', ['rain', 'tin roofs']],
+  ['Rain\nTin roofs\nAged, 80 and over', ['Rain', 'Tin roofs', 'Aged, 80 and over']],
+])('keywords %j', (keywords, words) => {
+  expect(publish(`keywords = {${keywords}}`).keywords).toEqual(words);
+});
+
+test.each([
+  ['howpublished = {Cryptology {ePrint} Archive, Paper 2021/999}', '2021/999', undefined],
+  ['howpublished = {SSRN 999}', '999', undefined],
+  ['howpublished = {bioRxiv, presented at CoRain}', undefined, 'presented at CoRain'],
+  ['howpublished = {arXiv preprint, to appear in Hail}', undefined, 'to appear in Hail'],
+  [
+    'note = {arXiv preprint, presented at CoRain}, eprint = {2103.99901}',
+    undefined,
+    'arXiv preprint, presented at CoRain',
+  ],
+  ['note = {SSRN 999}, eprint = {2103.99901}', undefined, 'SSRN 999'],
+])('the words about a preprint are kept: %s', (fields, number, note) => {
+  const { publication } = read(fields);
+  expect(publication).toMatchObject({ type: 'article' });
+  expect([publication.variables?.number, publication.note]).toEqual([number, note]);
+});
+
+test.each([
+  ['journal = {Hail}, pages = {17}, note = {Id/No 99}', { number: '99', 'number-of-pages': '17' }],
+  ['journal = {Hail}, note = {PMID: 123}', { PMID: '123' }],
+])('a note that is an identifier is one: %s', (fields, variables) => {
+  const { publication, leftOut } = read(fields, 'article');
+  expect(publication.variables).toEqual({ 'container-title': 'Hail', ...variables });
+  expect([publication.note, leftOut]).toEqual([undefined, []]);
 });
 
 test('a field that stands twice counts once and is named', () => {
@@ -517,6 +576,43 @@ test.each([
     { 'collection-title': 'On Rain', 'collection-number': '7', publisher: 'Rain Press' },
   ],
   ['book', 'number = {7}', { issue: '7' }],
+  [
+    'inproceedings',
+    'series = {On Rain}, number = {7}',
+    { 'collection-title': 'On Rain', 'collection-number': '7' },
+  ],
+  [
+    'inproceedings',
+    'series = {On Rain}, volume = {3}, number = {7}',
+    { 'collection-title': 'On Rain', volume: '3', issue: '7' },
+  ],
+  ['inproceedings', 'booktitle = {CoRain}, institution = {Lab}', { 'container-title': 'CoRain' }],
+  ['techreport', 'reportnumber = {R-7}', { number: 'R-7', genre: 'Technical report' }],
+  ['article', 'number = {Supplement_1}, pages = {S\\_1}', { issue: 'Supplement_1', page: 'S_1' }],
+  ['article', 'pages = {Paper No. 17, 23}', { number: '17', 'number-of-pages': '23' }],
+  ['article', 'pages = {Art. ID e17, 23 pp.}', { number: 'e17', 'number-of-pages': '23' }],
+  ['article', 'pages = {Article 17}, eid = {17}', { number: '17' }],
+  ['article', 'pages = {art no. 17}', { number: '17' }],
+  ['article', 'pages = {Article 17}, eid = {e5}', { number: 'e5', page: 'Article 17' }],
+  ['article', 'art_number = {17}, page_count = {9}', { number: '17', 'number-of-pages': '9' }],
+  ['article', 'pages = {17}', { page: '17' }],
+  [
+    'techreport',
+    'number = {7}, pages = {Article 17}',
+    { number: '7', page: 'Article 17', genre: 'Technical report' },
+  ],
+  ['book', 'pages = {xii+312}', { 'number-of-pages': 'xii+312' }],
+  ['thesis', 'pages = {312 p.}', { 'number-of-pages': '312' }],
+  ['book', 'pages = {312}', { page: '312' }],
+  ['book', 'pages = {1--312}', { page: '1-312' }],
+  ['misc', 'eid = {rain:7}, pages = {rain:7}', { page: 'rain:7' }],
+  ['article', 'isbn = {1234-567X}', { ISSN: '1234-567X' }],
+  ['book', 'isbn = {9780-1234-5678-9}', { ISBN: '9780-1234-5678-9' }],
+  ['article', 'pages = {1-1}', undefined],
+  ['article', 'volume = {7}, pages = {1-1}', { volume: '7', page: '1-1' }],
+  ['inproceedings', 'pages = {1-1}', { page: '1-1' }],
+  ['article', 'volume = {Volume 12 - 2021}', { volume: '12' }],
+  ['article', 'pubmedid = {123}', { PMID: '123' }],
   ['techreport', 'eid = {7}', { number: '7', genre: 'Technical report' }],
   ['thesis', 'type = {Habilitation}', { genre: 'Habilitation' }],
   ['misc', 'howpublished = {\\url{https://example.org}}', undefined],

@@ -19,6 +19,7 @@ describe('the value of a field', () => {
     ['in quotes of a word processor', 'year = “20 “and” {2}1”', '20 “and” {2}1'],
     ['with an order for BibTeX', 'year = {\\noopsort{1973b}1973}', '1973'],
     ['with an accent of a word processor', 'year = {J\\”urgen Ren\\’e}', 'J\\"urgen Ren\\\'e'],
+    ['with a soft sign', 'year = {Il\\cprime in {\\cprime}}', "Il'in {'}"],
     ['with an @ and a line that begins like a field', 'year = {a@b{\nx = 1}}', 'a@b{\nx = 1}'],
   ])('%s', (_label, field, value) => {
     expect(fieldsOf(`@string{rain = "Journal of Rain"}\n@misc{osei, ${field}}`)).toEqual([
