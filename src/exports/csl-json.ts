@@ -9,7 +9,7 @@ import type { DateParts } from '../domain/date-parts.ts';
 import { endOf, startOf, type PartialDate } from '../domain/partial-date.ts';
 import type { PersonName } from '../domain/person-name.ts';
 import type { Variables } from '../domain/publication.ts';
-import { eventOf, joinNotes, type Reference } from './reference.ts';
+import { eventOf, joinKeywords, joinNotes, type Reference } from './reference.ts';
 
 export type CslName =
   | { readonly literal: string }
@@ -51,7 +51,7 @@ export function toCslItem(reference: Reference): CslItem {
     ...(isPreprint && arxiv && { publisher: 'arXiv', number: `arXiv:${arxiv.id}` }),
     ...given('URL', url),
     language,
-    ...given('keyword', keywords.join(', ')),
+    ...given('keyword', joinKeywords(keywords)),
     ...given('note', joinNotes([...reference.notes, ...notes])),
     ...given('abstract', abstract),
   };

@@ -173,6 +173,15 @@ export function joinNotes(notes: readonly string[]): string {
   return notes.join('. ').replaceAll(/(?<=[.!?])\. /g, ' ');
 }
 
+/**
+ * Separated by commas, or by semicolons if there are commas in them, as reference managers read them.
+ * @example joinKeywords(['rain, acid']) // 'rain, acid;'
+ */
+export function joinKeywords(keywords: readonly string[]): string {
+  const hasCommas = keywords.some((keyword) => keyword.includes(','));
+  return hasCommas ? `${keywords.join('; ')};` : keywords.join(', ');
+}
+
 /** @example noticeText({ kind: 'retracted', date: '2024-05', source: 'https://…' }) // 'Retracted 2024-05: https://…' */
 export function noticeText({ kind, date, source, note }: Notice): string {
   const when = date === undefined ? '' : ` ${date}`;

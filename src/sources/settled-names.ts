@@ -97,7 +97,10 @@ function settleParts(name: NameParts, unmarked: (text: string) => string): NameP
 }
 
 /** What no name of a person has. */
-const STRANGE = /[\\{}$%^_=|<>]|(?<!\S)\d{4}(?= \S)/;
+const STRANGE = /[\\{}$%^_=|<>]|(?<!\S)\d{4}(?= \S)|[([][^()[\]]*[@\d]/;
+
+/** A footnote, an e-mail address, an ORCID iD: `[1]`, `(osei@example.org)`. */
+const REMARK = /[<([](?=[^<>()[\]]*[@\d])[^<>()[\]]+[>)\]]/g;
 
 /** By which a catalogue tells namesakes apart. */
 const NUMBER = /(?<!\S)\d{4} (?=\S)/g;
@@ -109,7 +112,8 @@ export const LINK = /\[([^[\]]+)\]\([^()\s]+\)/g;
 
 /** A person’s name without these. */
 function tidy(text: string): string {
-  const bare = text.replaceAll(LINK, '$1').replaceAll(/[~∼]+|[\\{}$%^_=|<>]+/g, ' ');
+  const plain = text.replaceAll(LINK, '$1').replaceAll(REMARK, ' ');
+  const bare = plain.replaceAll(/[~∼]+|[\\{}$%^_=|<>]+/g, ' ');
   return trimmed(bare.replaceAll(NUMBER, ''));
 }
 

@@ -90,6 +90,11 @@ export function plainToTex(text: string): string {
   );
 }
 
+/** Keywords, which may have commas in them where semicolons separate them: `rain, acid; tin`. */
+export function splitKeywords(text: string): readonly string[] {
+  return text.split(text.includes(';') ? /\s*;\s*/ : /\s*,\s*/).filter((word) => word !== '');
+}
+
 /** `Rain: A Study`; without a colon if the title ends in a punctuation mark. */
 export function joinTitle(
   title: string | undefined,

@@ -4,7 +4,7 @@ import { toPersonName } from '../../domain/name.ts';
 import { endOf } from '../../domain/partial-date.ts';
 import { toPortablePaper } from '../../domain/portable-paper.ts';
 import type { Variable } from '../../domain/publication.ts';
-import { containerOf, eventOf, type Reference } from '../reference.ts';
+import { containerOf, eventOf, joinKeywords, type Reference } from '../reference.ts';
 import { address, field, text } from './field.ts';
 import { nameList } from './names.ts';
 import { extraNumbers } from './numbers.ts';
@@ -29,7 +29,7 @@ export function completeFields(reference: Reference, type: EntryType): readonly 
   const marks = reference.authors.map((name) => name.marks ?? '').join(',');
   return [
     field('abstract', reference.abstractTex),
-    text('keywords', paper.keywords.join(', ') || undefined),
+    text('keywords', joinKeywords(paper.keywords) || undefined),
     field('x-type', reference.type),
     isRange ? field('x-date', date) : [],
     extraNumbers(reference, type),

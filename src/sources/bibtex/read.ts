@@ -8,7 +8,7 @@ import { doubtfulNames, ignoredField, partlyReadField } from '../record-problems
 import { linkFields, linkKindOf, PICTURES, type LinkField } from '../links.ts';
 import { toAddress, toWebAddress } from '../addresses.ts';
 import type { ReadSource, SourceContext } from '../read-source.ts';
-import { joinTitle, Texts } from '../texts.ts';
+import { joinTitle, splitKeywords, Texts } from '../texts.ts';
 import { dateOf, isStatus } from './date.ts';
 import { Fields } from './fields.ts';
 import { inheritFields } from './inherit.ts';
@@ -171,13 +171,11 @@ function marksExplained(fields: Fields, authors: readonly Name[]): string | unde
   return hasMarks ? fields.plain('annotation') : undefined;
 }
 
-/** Keywords, which may have commas in them where semicolons or, in EndNote, lines separate them. */
-function keywordsOf(tex = '', texts: Texts): readonly string[] | undefined {
+/** In EndNote’s files, lines separate keywords. */
+function keywordsOf(tex = '', texts: Texts): readonly string[] {
   const lines = tex.split(/\n(?=\S)/);
   const areLines = lines.length > tex.split(/[,;]/).length;
-  const text = texts.plain(areLines ? lines.join('; ') : tex);
-  const separator = text?.includes(';') ? /\s*;\s*/ : /\s*,\s*/;
-  return text?.split(separator).filter((word) => word !== '');
+  return splitKeywords(texts.plain(areLines ? lines.join('; ') : tex) ?? '');
 }
 
 function toProblem(

@@ -13,7 +13,7 @@ import { readArxivId } from '../identifiers.ts';
 import { linkFields } from '../links.ts';
 import { placesOf } from '../places.ts';
 import type { ReadSource, SourceContext } from '../read-source.ts';
-import { joinTitle, plainToTex, Texts } from '../texts.ts';
+import { joinTitle, plainToTex, splitKeywords, Texts } from '../texts.ts';
 import { crossrefEvent, crossrefTitles } from './crossref.ts';
 import { readCslDate } from './dates.ts';
 import { readExtra } from './extra.ts';
@@ -145,9 +145,7 @@ function toCslRecord(
       variables['container-title'],
     ]),
     linkFields: linkFields('URL', [stringOf(item.take('URL', 'url')) ?? inExtra('url')]),
-    keywords: plain('keyword')
-      ?.split(/\s*[,;]\s*/)
-      .filter((word) => word !== ''),
+    keywords: splitKeywords(plain('keyword') ?? ''),
     note: texts.plain(extra.note),
     award: inExtra('award'),
     selected: typeof selected === 'boolean' ? selected : undefined,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { toCslItem } from '../../../src/exports/csl-json.ts';
+import { splitKeywords } from '../../../src/sources/texts.ts';
 import { makeReferences, NASTY_TITLES, SOURCE } from '../../fixtures/references.ts';
 
 test('toCslItem writes a preprint, its particle in the family name', () => {
@@ -37,4 +38,14 @@ test('toCslItem writes the notes as sentences', () => {
   const [preprint] = makeReferences({ truncated: true, note: 'Oral.', overlay });
   const words = 'The list of authors is cut: there are more. Best paper! Oral.';
   expect(toCslItem(preprint)['note']).toBe(words);
+});
+
+test.each([
+  [['rain', 'tin'], 'rain, tin'],
+  [['rain, acid', 'tin'], 'rain, acid; tin;'],
+])('the keywords %j read back', (keywords, text) => {
+  const [reference] = makeReferences({ keywords });
+  const { keyword } = toCslItem(reference);
+  expect(keyword).toBe(text);
+  expect(splitKeywords(text)).toEqual(keywords);
 });

@@ -46,6 +46,7 @@ test.each<[string, Name, readonly Name[]]>([
   ],
   ['loses characters of code', { family: 'Osei}', given: 'Ada' }, [OSEI]],
   ['loses a number inside', 'Ada 0001 Osei', ['Ada Osei']],
+  ['loses an identifier', { family: 'Osei', given: 'Ada (0000-0002-1825-0097)' }, [OSEI]],
   ['loses the number of a footnote', 'Ada Osei [1]', ['Ada Osei']],
 ])('a name %s, and is reported', (_, name, names) => {
   const settled = settleNames([name]);

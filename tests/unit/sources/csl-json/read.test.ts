@@ -304,7 +304,7 @@ test.each([
   [{ 'event-date': { 'date-parts': [[2021]] } }, { date: '2021' }],
   [{ issued: { 'date-parts': [[2022]] }, published: { 'date-parts': [[2021]] } }, { date: '2022' }],
   [{ status: 'in press' }, { status: 'in press' }],
-  [{ keyword: 'tin, roofs; rain;' }, { keywords: ['tin', 'roofs', 'rain'] }],
+  [{ keyword: 'tin, roofs; rain;' }, { keywords: ['tin, roofs', 'rain'] }],
   [{ editor: [{ family: 'Lind', given: 'Bo' }] }, { editors: [{ family: 'Lind', given: 'Bo' }] }],
   [
     { translator: [{ family: 'Roe', given: 'Cy' }] },
