@@ -265,13 +265,15 @@ describe('an arXiv id, wherever it stands', () => {
     expect(leftOut).toEqual(['pages', 'publisher']);
   });
 
-  test.each(['eprint = {hep-th.99010}', 'doi = {rain.pdf}', 'eprint = {210\uDC001.00001}'])(
-    'that is none is no file either: %s',
-    (field) => {
-      const { publication, leftOut } = read(field);
-      expect([publication.links, leftOut]).toEqual([undefined, [field.split(' ')[0]]]);
-    },
-  );
+  test.each([
+    'eprint = {hep-th.99010}',
+    'doi = {rain.pdf}',
+    'eprint = {210\uDC001.00001}',
+    'pdf = {rain\u202E.pdf}',
+  ])('that is none is no file either: %s', (field) => {
+    const { publication, leftOut } = read(field);
+    expect([publication.links, leftOut]).toEqual([undefined, [field.split(' ')[0]]]);
+  });
 
   test('of another archive is none', () => {
     const fields =
