@@ -9,8 +9,8 @@ const day = z.iso.date();
 export const calendarDateSchema = z
   .string()
   .refine(
-    // Calendars have no year 0.
-    (text) => !text.startsWith('0000') && day.safeParse(text).success,
+    // No paper is of the year 0, or of one after 2999.
+    (text) => /^(?!0000)[0-2]/.test(text) && day.safeParse(text).success,
     'Expected a day that exists, written YYYY-MM-DD, such as 2024-11-03.',
   )
   .brand<'CalendarDate'>();

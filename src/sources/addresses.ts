@@ -42,7 +42,8 @@ function isAddress(text: string): boolean {
 }
 
 /** The name of a file that is kept with the list: `slides/rain.pdf`, `/assets/pdf/rain.pdf`. */
-const FILE = /^(?:\.?\/)?[^\s:*?"<>|\\\p{Cc}\p{Cs}\p{Bidi_Control}][^:*?"<>|\\\p{Cc}\p{Cs}\p{Bidi_Control}]*\.[a-z0-9]{2,5}$/iu;
+const FILE =
+  /^(?:\.?\/)?[^\s:*?"<>|\\\p{Cc}\p{Cs}\p{Bidi_Control}][^:*?"<>|\\\p{Cc}\p{Cs}\p{Bidi_Control}]*\.[a-z0-9]{2,5}$/iu;
 
 export function isFileName(text: string): boolean {
   return FILE.test(text) && !text.includes('..') && !text.includes('//');

@@ -50,6 +50,11 @@ export function findDoi(text: string): string | undefined {
   return whole?.includes('(') === true ? whole : whole?.replace(/\)+$/, '');
 }
 
+/** Whether a note is nothing but a DOI, as in RIS of Atypon and HighWire. */
+export function isDoiAlone(text: string): boolean {
+  return /^(?:doi:?\s*)?10\.\d{4,9}\/\S+$/i.test(text);
+}
+
 /** Decodes `%2F`; text that cannot be decoded is unchanged. */
 function decode(text: string): string {
   try {

@@ -47,7 +47,7 @@ export function readNames(tex: string, plain: Plain = toPlain): SettledNames {
   const texts = withoutEtAl.filter((piece) => !CUT.test(insideBraces(piece) ?? piece));
   const isCut = texts.length < segments.length || texts.some((name, at) => name !== segments[at]);
   const names = texts.map((piece) => withoutAddition(piece, doubts));
-  const catalogued = namesWithTrailingInitials(names);
+  const catalogued = namesWithTrailingInitials(names, plain);
   if (catalogued !== undefined) doubts.push('The capitals after the names are read as initials');
   const read = catalogued ?? names.flatMap((name) => toName(name, plain) ?? []);
   const settled = settleNames(read);
@@ -150,7 +150,10 @@ function isLowerCase(word: string): boolean {
 }
 
 /** `Zhou XY`, as medical catalogues write it, if every name has that form. */
-function namesWithTrailingInitials(pieces: readonly string[]): readonly Name[] | undefined {
+function namesWithTrailingInitials(
+  pieces: readonly string[],
+  plain: Plain,
+): readonly Name[] | undefined {
   if (pieces.length === 0) return undefined;
   const read = pieces.flatMap((piece): readonly Name[] => {
     const { family = '', initials = '' } = INITIALS_LAST.exec(piece)?.groups ?? {};
@@ -158,7 +161,7 @@ function namesWithTrailingInitials(pieces: readonly string[]): readonly Name[] |
     const given = initials.includes('.')
       ? initials
       : Array.from(initials, (letter) => `${letter}.`).join(' ');
-    return [{ family, given }];
+    return [{ family: plain(family) ?? '', given }];
   });
   return read.length === pieces.length ? read : undefined;
 }

@@ -10,6 +10,7 @@ import type { SourceRecord } from '../../domain/source-record.ts';
 import { splitAuthors } from '../listing/byline.ts';
 import { placeIn, type Line } from '../listing/lines.ts';
 import { textsOnLine } from '../listing/to-source-record.ts';
+import { findDoi, isDoiAlone } from '../identifiers.ts';
 import type { ReadSource, SourceContext } from '../read-source.ts';
 import { doubtfulNames } from '../record-problems.ts';
 import { settleNames } from '../settled-names.ts';
@@ -54,8 +55,10 @@ function toRecord(
   const [category, ...further] = [...subjects, ...tags].filter(
     (code) => findCategory(code) !== undefined,
   );
+  const comments = textOf('comments');
+  const noted = isDoiAlone(comments) ? findDoi(comments) : undefined;
   const note = [
-    textOf('comments'),
+    noted === undefined ? comments : '',
     textOf('journalRef') && `Journal reference: ${textOf('journalRef')}`,
   ]
     .filter((part) => part !== '')
@@ -72,7 +75,7 @@ function toRecord(
       arxiv: id,
       ...omitUndefined({
         date: dateOf(id, textOf('submitted')),
-        doi: [...textOf('doi').split(' '), ...tags].find(isDoi),
+        doi: [...textOf('doi').split(' '), ...tags].find(isDoi) ?? noted,
         category: findCategory(category ?? '')?.id,
         note: note || undefined,
       }),

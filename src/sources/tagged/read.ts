@@ -4,6 +4,7 @@ import type { Name } from '../../domain/name.ts';
 import { VARIABLES } from '../../domain/publication.ts';
 import type { SourceRecord } from '../../domain/source-record.ts';
 import { toRecord } from '../citation.ts';
+import { isDoiAlone } from '../identifiers.ts';
 import { linkFields, type LinkField } from '../links.ts';
 import { doubtfulNames, partlyReadField } from '../record-problems.ts';
 import type { SourceContext, SourceReader } from '../read-source.ts';
@@ -14,7 +15,7 @@ import type { Dialect, Role } from './dialects.ts';
 import { readTags, type TaggedRecord } from './lines.ts';
 import { splitNames, toName } from './names.ts';
 import { typeOfTags } from './types.ts';
-import { IS_DOI, isOfDatabase, isOnDisk, unusedFields } from './unused.ts';
+import { isOfDatabase, isOnDisk, unusedFields } from './unused.ts';
 
 /** @example readTagged(RIS)('TY  - JOUR\nTI  - Rain\nER  - ', 'rain.ris').records.length // 1 */
 export function readTagged(dialect: Dialect): SourceReader {
@@ -84,7 +85,7 @@ function toTaggedRecord(
       all(role).filter((text) => !isOnDisk(text)),
     ),
   );
-  const notes = fieldsOf('note').filter(({ text }) => !IS_DOI.test(text) && !isOfDatabase(text));
+  const notes = fieldsOf('note').filter(({ text }) => !isDoiAlone(text) && !isOfDatabase(text));
   const [, word] = /\b(retracted|withdrawn) publication\b/i.exec(types.join('; ')) ?? [];
   const retraction = word && [word, ...all('retraction')].join(': ');
   const unused = unusedFields(byRole, (text) => texts.plain(text), variables, editors);
@@ -105,7 +106,7 @@ function toTaggedRecord(
     variables,
     doiFields: [
       ...fieldsOf('doi').filter(({ text }) => !/\[pii\]/.test(text)),
-      ...[...fieldsOf('genre'), ...fieldsOf('note')].filter(({ text }) => IS_DOI.test(text)),
+      ...[...fieldsOf('genre'), ...fieldsOf('note')].filter(({ text }) => isDoiAlone(text)),
     ],
     linkFields: links,
     texts: linkFields('note', [

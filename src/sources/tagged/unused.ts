@@ -1,7 +1,7 @@
 /** Which fields of a record say nothing that is kept, so that they can be named. */
 import type { Variable } from '../../domain/publication.ts';
 import { VARIABLES } from '../../domain/publication.ts';
-import { findArxivId } from '../identifiers.ts';
+import { findArxivId, isDoiAlone } from '../identifiers.ts';
 import type { LinkField } from '../links.ts';
 import type { Role } from './dialects.ts';
 import { typeOfTags } from './types.ts';
@@ -16,9 +16,6 @@ const AS_WRITTEN: ReadonlySet<Role> = new Set<Role>([
 
 /** Other roles of which the first text is used. */
 const FIRST: ReadonlySet<Role> = new Set<Role>(['title', 'book-title', 'abstract']);
-
-/** A DOI in another field: `M3` of HighWire, `N1` of Atypon. */
-export const IS_DOI = /^(?:doi:?\s*)?10\.\d{4,9}\/\S+$/i;
 
 /** Notes of Scopus, Web of Science, EBSCO, ProQuest and Pure about their own records, with addresses of e-mail. */
 const OF_DATABASE =
@@ -49,7 +46,7 @@ export function unusedFields(
     if (role === 'early') return byRole.has('year');
     if (role === 'editors' || role === 'volume-editors') return role !== editors;
     if (FIRST.has(role)) return folded(text) !== folded(first);
-    const saysType = role === 'genre' && (IS_DOI.test(text) || typeOfTags([text]) !== undefined);
+    const saysType = role === 'genre' && (isDoiAlone(text) || typeOfTags([text]) !== undefined);
     return AS_WRITTEN.has(role) && !saysType && !kept.includes(folded(plain(text)));
   };
   return [...byRole].flatMap(([role, fields]) =>

@@ -13,6 +13,7 @@ describe('toCalendarDate', () => {
     [2023, 0, 1, undefined],
     [2023, 1, 0, undefined],
     [0, 6, 7, undefined],
+    [9999, 6, 7, undefined],
   ])('%i-%i-%i is %s', (year, month, day, expected) => {
     expect(toCalendarDate(year, month, day)).toBe(expected);
   });

@@ -203,6 +203,11 @@ describe('what has to be guessed is reported', () => {
       'The capitals after the names are read as initials',
     ],
     [
+      'Lind\u0085 AB',
+      [{ family: 'Lind…', given: 'A. B.' }],
+      'The capitals after the names are read as initials',
+    ],
+    [
       'Zhou 𝔽𝔾',
       [{ family: 'Zhou', given: '𝔽. 𝔾.' }],
       'The capitals after the names are read as initials',

@@ -88,6 +88,12 @@ describe('readArxivPage', () => {
     ]);
   });
 
+  test('reads a comment that is only a DOI as the DOI', () => {
+    const { records } = read('arXiv:2401.99934', 'Title: Rain', 'Comments: doi:10.1000/rain.7');
+    expect(records[0]?.publication).toMatchObject({ doi: '10.1000/rain.7' });
+    expect(records[0]?.publication.note).toBeUndefined();
+  });
+
   test('reads all three pages, one after the other', () => {
     const { records, problems } = read(...AUTHOR_PAGE, ...LISTING_PAGE, ...SEARCH_RESULT);
     expect(problems).toEqual([]);
