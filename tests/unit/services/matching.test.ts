@@ -21,6 +21,18 @@ describe('titleLikeness', () => {
     ['Über Łódź', 'Uber Lodz', 'same'],
     ['Rain on ℙⁿ and Λ-rings', 'Rain on Pn and Lambda-rings', 'same'],
     ['Modelling the Rain on Roofs', 'Modeling the Rain on Roofs', 'respelled'],
+    ['Centred Fibre Colours of Haematite', 'Centered Fiber Color of Hematite', 'respelled'],
+    ['Schrödinger Operators in the Rain', 'Schroedinger Operator in the Rain', 'respelled'],
+    ['Oxidation of Nitrite by Rain', 'Oxidation of Nitrate by Rain', 'similar'],
+    [
+      'The stable homology of rainy spaces over fields and over rings',
+      'The stable homotopy of rainy spaces over fields and over rings',
+      'similar',
+    ],
+    ['Rain: A Study of Tin Roofs in Old Towns', 'Rain', 'similar'],
+    ['Sparse Lanterns – Routing Paper Boats on Ponds', 'Sparse Lanterns', 'similar'],
+    ['Sparse Lanterns: Part II', 'Sparse Lanterns', 'other'],
+    ['Rain: A Study of Tin Roofs', 'Rain: A History of Slate', 'other'],
     [
       'Off-diagonal numbers of rainy graphs are small',
       'Off-diagonal book numbers of rainy graphs are small',
@@ -117,7 +129,8 @@ describe('judge', () => {
     ['a reprint', { date: '2034' }, 'likely'],
     ['one word more', { title: `${target.title} Anew` }, 'likely'],
     ['an erratum', { title: `Erratum to “${target.title}”` }, 'different'],
-    ['a spelling', { title: 'Sparse Lantern for the Routing of Paper Boats' }, 'certain'],
+    ['a spelling', { title: 'Sparse Lantern for the Routeing of Paper Boats' }, 'likely'],
+    ['in the singular', { title: 'Sparse Lantern for the Routing of Paper Boats' }, 'certain'],
     ['without year', { date: undefined }, 'certain'],
   ])('%s', (_label, change, verdict) => {
     expect(judge(target, record(change))).toBe(verdict);
