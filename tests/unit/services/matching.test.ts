@@ -68,6 +68,11 @@ describe('authorLikeness', () => {
     ['Ada Osei, Bo Lind', false, 'Ada Osei, Bo Lind', 'same'],
     ['Ada Osei, Bo Lind', false, 'A. Osei, B. Lind', 'same'],
     ['Ada Osei, Bo Lind', false, 'ADA OSEI, BO LIND', 'same'],
+    ['Ada Beth Osei, Jo-Ann Lind', false, 'AB Osei, JA Lind', 'same'],
+    ['Osei AB, Lind JA', false, 'Ada Beth Osei, Jo-Ann Lind', 'same'],
+    ['Osei AB, Lind JA', false, 'A. B. Osei, J.-A. Lind', 'same'],
+    ['Osei AB, Lind JA', false, 'Eve Osei, Cy Lind', 'none'],
+    ['ADA OSEI, BO LI', false, 'Abe Osei, Bob Li', 'none'],
     ['Jörg Müller', false, 'Joerg Mueller', 'same'],
     ['Lin Ming, Cy Roe', false, 'Ming Lin, Cy Roe', 'same'],
     ['Bo Lind', false, 'Bo Lind Jr.', 'same'],
@@ -132,6 +137,13 @@ describe('judge', () => {
     ['a spelling', { title: 'Sparse Lantern for the Routeing of Paper Boats' }, 'likely'],
     ['in the singular', { title: 'Sparse Lantern for the Routing of Paper Boats' }, 'certain'],
     ['without year', { date: undefined }, 'certain'],
+    ['without authors', { authors: [] }, 'likely'],
+    ['without authors, years later', { authors: [], date: '2034' }, 'different'],
+    [
+      'without authors, of a similar title',
+      { authors: [], title: `${target.title} Anew` },
+      'different',
+    ],
   ])('%s', (_label, change, verdict) => {
     expect(judge(target, record(change))).toBe(verdict);
   });
