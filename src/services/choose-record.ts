@@ -10,6 +10,7 @@ import {
   type Target,
   type Verdict,
 } from './matching/judge.ts';
+import { titleLikeness } from './matching/titles.ts';
 import { describe } from './proposal.ts';
 import type { ServiceRecord } from './service-record.ts';
 
@@ -79,7 +80,7 @@ export function choosePublished(
   if (given !== undefined) {
     const [record] = crossref;
     if (record === undefined) return NONE;
-    return record.type !== 'document' && isPlausible(withAllAuthors, record)
+    return isPlausible(withAllAuthors, record)
       ? { ...NONE, chosen: record, alternatives: alternativesTo(record) }
       : { ...NONE, remarks: [`DOI ${given} belongs to something else: ${describe(record)}.`] };
   }
@@ -96,12 +97,15 @@ export function choosePublished(
   const unconfirmed = (preprint?.dois ?? []).filter(
     (doi) => !all.some((record) => record.doi === doi && isCertain(record)),
   );
+  const { chosen } = choice;
+  const isRetitled = chosen !== undefined && titleLikeness(target.title, chosen.title) === 'other';
   return {
     ...choice,
     // Where the publication is known already, doubtful records are not worth a question.
     doubtful: publishedAs === undefined ? choice.doubtful : [],
-    alternatives: alternativesTo(choice.chosen),
+    alternatives: alternativesTo(chosen),
     remarks: [
+      ...(isRetitled ? [`arXiv names a DOI of another title: ${describe(chosen)}.`] : []),
       ...unconfirmed.map((doi) => `arXiv names DOI ${doi}, which may belong to another paper.`),
       ...all
         .filter((record) => !fitting.includes(record) && isCertain(record))
