@@ -94,8 +94,8 @@ function closeness(a: PersonName, b: PersonName | undefined): 0 | 1 | 2 {
 
 /** Initials first, each for itself: `J P Serre` of `JP Serre`, `X. Y. Zhou` of `Zhou XY`; other names as printed. */
 function inReadingOrder(name: PersonName): string {
-  const { full, given = '', family } = name;
-  if (!hasInitials(name)) return full;
+  const { full, given = '', family, isGroup } = name;
+  if (!hasInitials(name)) return isGroup ? full.replace(/^the /i, '') : full;
   return `${areJoined(name) ? given.replaceAll(/(?=\p{Lu})/gu, ' ') : given} ${family}`;
 }
 

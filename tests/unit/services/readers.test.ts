@@ -256,6 +256,25 @@ describe('Crossref', () => {
     ],
     ['a dash of typographers', { page: '101–130' }, { variables: { page: '101-130' } }],
     [
+      'degrees, and suffixes of names',
+      {
+        author: [
+          { family: 'Li', given: 'Bo', suffix: 'MD, PhD' },
+          { family: 'Roe', given: 'Cy', suffix: 'BSc' },
+          { family: 'Lind', given: 'Bo', suffix: 'III' },
+          { family: 'Osei', given: 'Kofi', suffix: '2nd' },
+        ],
+      },
+      {
+        authors: [
+          { family: 'Li', given: 'Bo' },
+          { family: 'Roe', given: 'Cy' },
+          { family: 'Lind', given: 'Bo', suffix: 'III' },
+          { family: 'Osei', given: 'Kofi', suffix: '2nd' },
+        ],
+      },
+    ],
+    [
       'others without names',
       {
         author: [
