@@ -10,7 +10,8 @@ import {
   type Target,
   type Verdict,
 } from './matching/judge.ts';
-import { titleLikeness } from './matching/titles.ts';
+import { hasMoreMarkers, titleLikeness } from './matching/titles.ts';
+import { mayBeOneVenue } from './matching/venues.ts';
 import { describe } from './proposal.ts';
 import type { ServiceRecord } from './service-record.ts';
 
@@ -80,7 +81,9 @@ export function choosePublished(
   if (given !== undefined) {
     const [record] = crossref;
     if (record === undefined) return NONE;
-    return isPlausible(withAllAuthors, record)
+    const isAbout =
+      (record.isNotice || record.type === 'document') && hasMoreMarkers(record.title, target.title);
+    return isPlausible(withAllAuthors, record) && !isAbout
       ? { ...NONE, chosen: record, alternatives: alternativesTo(record) }
       : { ...NONE, remarks: [`DOI ${given} belongs to something else: ${describe(record)}.`] };
   }
@@ -114,24 +117,27 @@ export function choosePublished(
   };
 }
 
-/** Whether a record can be the publication that the site knows: same kind, year, volume and first page. */
+/** Whether a record can be the publication that the site knows: same kind, year, volume and first page, or venue. */
 function isKnown(
   { known, publishedAs }: Lookup,
   { type, date, variables }: ServiceRecord,
 ): boolean {
-  const agrees = (name: string, there: string | undefined): boolean => {
+  /** Undefined where one of them does not say. */
+  const agrees = (name: string, there: string | undefined): boolean | undefined => {
     const here = known.get(`publication.${name}`);
-    return (
-      here === undefined || there === undefined || /\w+/.exec(here)?.[0] === /\w+/.exec(there)?.[0]
-    );
+    return here === undefined || there === undefined
+      ? undefined
+      : /\w+/.exec(here)?.[0] === /\w+/.exec(there)?.[0];
   };
   const year = known.get('publication.year');
+  const places = [agrees('volume', variables.volume), agrees('pages', variables.page)];
+  const [here, there] = [known.get('publication.venue'), variables['container-title']];
   return (
     publishedAs !== undefined &&
     KINDS[publishedAs].container === KINDS[type].container &&
     (year === undefined || date === undefined || Math.abs(Number(year) - yearOf(date)) <= 1) &&
-    agrees('volume', variables.volume) &&
-    agrees('pages', variables.page)
+    !places.includes(false) &&
+    (places.includes(true) || !here || !there || mayBeOneVenue(here, there))
   );
 }
 

@@ -12,6 +12,7 @@ import {
   type Verdict,
 } from '../../../src/services/matching/judge.ts';
 import { searchWords, titleLikeness } from '../../../src/services/matching/titles.ts';
+import { mayBeOneVenue } from '../../../src/services/matching/venues.ts';
 import { recordSchema, type ServiceRecord } from '../../../src/services/service-record.ts';
 
 describe('titleLikeness', () => {
@@ -73,6 +74,7 @@ describe('authorLikeness', () => {
     ['Osei AB, Lind JA', false, 'A. B. Osei, J.-A. Lind', 'same'],
     ['Osei AB, Lind JA', false, 'Eve Osei, Cy Lind', 'none'],
     ['ADA OSEI, BO LI', false, 'Abe Osei, Bob Li', 'none'],
+    ['Harbour Collaboration', false, 'The Harbour Collaboration', 'same'],
     ['Jörg Müller', false, 'Joerg Mueller', 'same'],
     ['Lin Ming, Cy Roe', false, 'Ming Lin, Cy Roe', 'same'],
     ['Bo Lind', false, 'Bo Lind Jr.', 'same'],
@@ -106,6 +108,22 @@ test.each([
 ])('%s is in capitals: %s', (full, shouted, better) => {
   expect(isAllCaps(parsePersonName(full))).toBe(shouted);
   if (shouted) expect(withoutCapitals(full)).toBe(better);
+});
+
+test.each([
+  ['J. Rain', 'Journal of Rain', true],
+  ['Phys. Rev. Lett.', 'Physical Review Letters', true],
+  ['Zeitschrift für Regen', 'Zeitschrift fur Regen', true],
+  ['NeurIPS 2024', 'Advances in Neural Information Processing Systems 37', true],
+  ['ROOF', 'Proceedings of the 3rd Symposium on Rain on Old Floors', true],
+  ['R&R', 'Rain & Roofs', true],
+  ['雨报', '雨报', true],
+  ['NeurIPS', '2024 Workshop on Ponds', false],
+  ['Journal of Rain', 'Journal of Snow', false],
+  ['Trans. Rain', 'IEEE Transactions on Ponds', false],
+])('%s and %s may be one venue: %s', (a, b, may) => {
+  expect(mayBeOneVenue(a, b)).toBe(may);
+  expect(mayBeOneVenue(b, a)).toBe(may);
 });
 
 describe('judge', () => {
