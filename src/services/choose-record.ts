@@ -1,5 +1,5 @@
 /** Which of the records that the services returned are the preprint and the published version of a paper. */
-import { KINDS } from '../domain/kinds.ts';
+import { KINDS, type CslType } from '../domain/kinds.ts';
 import { yearOf, type PartialDate } from '../domain/partial-date.ts';
 import type { Lookup } from './lookup.ts';
 import {
@@ -134,11 +134,17 @@ function isKnown(
   const [here, there] = [known.get('publication.venue'), variables['container-title']];
   return (
     publishedAs !== undefined &&
-    KINDS[publishedAs].container === KINDS[type].container &&
+    containerOf(publishedAs) === containerOf(type) &&
     (year === undefined || date === undefined || Math.abs(Number(year) - yearOf(date)) <= 1) &&
     !places.includes(false) &&
     (places.includes(true) || !here || !there || mayBeOneVenue(here, there))
   );
+}
+
+/** Crossref has the papers of many conferences as chapters of the proceedings. */
+function containerOf(type: CslType): string | undefined {
+  const { container } = KINDS[type];
+  return container === 'proceedings' ? 'book' : container;
 }
 
 function yearsApart(a: PartialDate | undefined, b: PartialDate | undefined): number {

@@ -1,7 +1,6 @@
 /** Crossref's REST API (its documentation, and answers of 2026): publications by DOI, or by the words of a reference. */
 import { z } from 'zod';
 import type { CalendarDate } from '../domain/calendar-date.ts';
-import type { Name } from '../domain/name.ts';
 import { toPartialDate } from '../domain/partial-date.ts';
 import { crossrefTitles } from '../sources/csl-json/crossref.ts';
 import { readCslDate } from '../sources/csl-json/dates.ts';
@@ -140,7 +139,7 @@ function readItem(item: z.infer<typeof itemSchema>): object {
       ...crossrefTitles(type, item['container-title']),
     }),
     title,
-    ...listAuthors(names.map(withoutDegree), unread > 0),
+    ...listAuthors(names, unread > 0),
     mayBeSorted: true,
     orcids: (Array.isArray(item.author) ? item.author : []).flatMap((author) => {
       const { data } = confirmedSchema.safeParse(author);
@@ -156,17 +155,6 @@ function readItem(item: z.infer<typeof itemSchema>): object {
     retraction: notice && { doi: notice.DOI, date: dateOf(notice.updated) },
   };
 }
-
-/** Medical publishers have `MD, PhD` as a suffix, which is no part of the name. */
-function withoutDegree(name: Name): Name {
-  if (typeof name === 'string' || !('suffix' in name) || !DEGREES.test(name.suffix ?? ''))
-    return name;
-  const { suffix: _, ...rest } = name;
-  return rest;
-}
-
-/** Two capitals in a word, other than a Roman numeral: `BSc`, `M.D., Ph.D.` */
-const DEGREES = /^(?![IVX]+$).*\p{Lu}[\p{Ll}.]*\p{Lu}/u;
 
 function dateOf(value: unknown) {
   const { year, month, day } = readCslDate(value)?.date ?? {};

@@ -77,6 +77,8 @@ export function asPrinted(
 /** No person: arXiv has the colon after a collaboration as a name. */
 const NO_NAME = /^[^\p{L}\p{N}]*$/u;
 const OTHERS = /^(?:and )?(?:et\.? al\.?|others)$/i;
+/** Two capitals in a word, other than a Roman numeral: `BSc`, `M.D., Ph.D.` */
+const DEGREES = /^(?![IVX]+$).*\p{Lu}[\p{Ll}.]*\p{Lu}/u;
 
 /** `lacksNames`: there are more authors than these. */
 export function listAuthors(
@@ -86,7 +88,15 @@ export function listAuthors(
   const named = names.filter((name) => name !== undefined);
   const authors = named.filter((name) => !OTHERS.test(toPersonName(name).full));
   return {
-    authors: authors.filter((name) => !NO_NAME.test(toPersonName(name).full)),
+    authors: authors.filter((name) => !NO_NAME.test(toPersonName(name).full)).map(withoutDegree),
     lacksNames: lacksNames || authors.length < names.length,
   };
+}
+
+/** Medical publishers have `MD, PhD` as a suffix, which is no part of the name. */
+function withoutDegree(name: Name): Name {
+  if (typeof name === 'string' || !('suffix' in name) || !DEGREES.test(name.suffix ?? ''))
+    return name;
+  const { suffix: _, ...rest } = name;
+  return rest;
 }

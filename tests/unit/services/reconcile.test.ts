@@ -257,6 +257,15 @@ describe('a print', () => {
     expect(remarks.join()).toContain('also published as');
   });
 
+  test('that is a chapter there is the conference paper that is known', () => {
+    const variables = { 'container-title': 'Proceedings of BOATS 2025' };
+    const { facts, remarks } = reconcile(
+      lookup({ type: 'paper-conference', variables: { 'container-title': 'BOATS' }, date: '2025' }),
+      found({ crossref: [print({ type: 'chapter', variables })] }),
+    );
+    expect([facts.doi?.value, facts.publication, remarks]).toEqual(['10.5555/1', undefined, []]);
+  });
+
   test('nothing is settled before Crossref has answered', () => {
     const { facts } = reconcile(
       lookup(),
