@@ -119,9 +119,17 @@ export function isWithdrawn({ comment = '' }: ServiceRecord): boolean {
   return WITHDRAWN.test(comment);
 }
 
+/** What an address is of, if this word is between a comma and the address: `code soon, project page: https://…`. */
+const NO_CODE =
+  '(?:page|homepage|webpage|website|site|slides|talk|video|demo|poster|blog|appendix|supplement)';
+const CODE = new RegExp(
+  String.raw`\bcode\b(?:(?!,[^,.;]*\b${NO_CODE}s?\b)[^.;]){1,60}?(https?:\/\/[^\s,;)\]}>"']+)`,
+  'i',
+);
+
 /** The address that follows "code" in the authors' comment: `Code: https://example.org/lanterns`. */
 export function codeIn({ comment = '' }: ServiceRecord): string | undefined {
-  const [, address] = /\bcode\b[^.;]{1,60}?(https?:\/\/[^\s,;)\]}>"']+)/i.exec(comment) ?? [];
+  const [, address] = CODE.exec(comment) ?? [];
   const found = address?.replace(/[.:]+$/, '');
   return found !== undefined && URL.canParse(found) ? found : undefined;
 }

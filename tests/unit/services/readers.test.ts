@@ -144,6 +144,18 @@ describe('arXiv', () => {
   });
 
   test.each([
+    ['Code and data: https://example.org/a', 'https://example.org/a'],
+    ['10 pages, code on our website https://example.org/f', 'https://example.org/f'],
+    ['Project page with code at https://example.org/b.', 'https://example.org/b'],
+    ['Code to be released, project page: https://example.org/c', undefined],
+    ['A quantum code, slides at https://example.org/d', undefined],
+    ['See https://example.org/e', undefined],
+  ])('the code in “%s”: %s', (comment, code) => {
+    const [record] = read(ARXIV_IDS, feed(ENTRY));
+    expect(codeIn(recordSchema.parse({ ...record, comment }))).toBe(code);
+  });
+
+  test.each([
     ['This paper has been withdrawn by the authors', true],
     ['Withdrawn', true],
     ['The authors have withdrawn this paper', true],
