@@ -28,7 +28,8 @@ function wordsOf(name: string): readonly string[] {
 /** The letters of an acronym are in the name, in order; `A&A` is one. */
 function isShortFor(short: string, name: string): boolean {
   const letters = foldWords(name).replaceAll(' ', '');
-  const acronyms = short.replaceAll('&', '').match(/\p{L}*\p{Lu}\p{L}*\p{Lu}\p{L}*/gu) ?? [];
+  const words = short.replaceAll('&', '').match(/\p{L}+/gu) ?? [];
+  const acronyms = words.filter((word) => (word.match(/\p{Lu}/gu) ?? []).length > 1);
   return acronyms.some((acronym) => {
     let at = -1;
     return [...foldWords(acronym).matchAll(/\p{L}/gu)].every(([letter]) => {
