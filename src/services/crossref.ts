@@ -1,6 +1,7 @@
 /** Crossref's REST API (its documentation, and answers of 2026): publications by DOI, or by the words of a reference. */
 import { z } from 'zod';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { CslType } from '../domain/kinds.ts';
 import { toPartialDate } from '../domain/partial-date.ts';
 import { crossrefTitles } from '../sources/csl-json/crossref.ts';
 import { readCslDate } from '../sources/csl-json/dates.ts';
@@ -53,7 +54,7 @@ function mailto(contact: string | undefined, separator: '?' | '&'): string {
 }
 
 /** Types of published papers; all others are something else, perhaps with the same title. */
-const TYPES: ReadonlyMap<string, string> = new Map([
+const TYPES: ReadonlyMap<string, CslType> = new Map([
   ['journal-article', 'article-journal'],
   ['proceedings-article', 'paper-conference'],
   ['book-chapter', 'chapter'],

@@ -1,6 +1,7 @@
 /** dblp's publication search (dblp.org/faq/13501473): venues of computer science, authors in their order. */
 import { z } from 'zod';
 import { fold } from '../domain/fold.ts';
+import type { CslType } from '../domain/kinds.ts';
 import { separateMarks } from '../domain/name-marks.ts';
 import { findDoi } from '../sources/identifiers.ts';
 import { parseJson, UnreadableError } from './answer.ts';
@@ -32,7 +33,7 @@ export function dblpSearch({ title, authors }: Target): string | undefined {
 }
 
 /** Types of published papers; dblp's preprints come from arXiv. */
-const TYPES: ReadonlyMap<string, string> = new Map([
+const TYPES: ReadonlyMap<string, CslType> = new Map([
   ['Journal Articles', 'article-journal'],
   ['Conference and Workshop Papers', 'paper-conference'],
   ['Parts in Books or Collections', 'chapter'],
