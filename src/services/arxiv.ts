@@ -8,7 +8,7 @@ import { childrenOf, parseXml, textOf, UnreadableError, type Element } from './a
 import type { Target } from './matching/judge.ts';
 import { searchWords } from './matching/titles.ts';
 import type { Endpoint } from './query-all.ts';
-import { toRecords, type ServiceRecord } from './service-record.ts';
+import { listAuthors, toRecords, type ServiceRecord } from './service-record.ts';
 
 /** Hits for each search: a title with more of them does not identify a paper. */
 const MAX_HITS = 12;
@@ -82,31 +82,54 @@ function readEntry(entry: Element): object {
   return {
     type: 'article',
     title: toPlain(textOf(entry, 'title')),
-    authors: names.filter((name) => name !== undefined),
-    lacksNames: names.includes(undefined),
+    ...listAuthors(names),
     date: textOf(entry, 'published')?.slice(0, 10),
     arxiv: id,
     category: childrenOf(entry, 'primary_category')[0]?.attributes.get('term'),
     source: `https://arxiv.org/abs/${String(id)}`,
     version: Number(version ?? 1),
     revised: textOf(entry, 'updated')?.slice(0, 10),
-    comment: textOf(entry, 'comment'),
+    comment: remarksOn(entry),
+    // Commas and semicolons may also be within a DOI.
     dois: (textOf(entry, 'doi') ?? '')
-      .split(/[\s,;]+/)
+      .split(/\s+|[,;](?=10\.)/)
       .flatMap((doi) => findDoi(doi)?.toLowerCase() ?? []),
   };
 }
 
+/** The comment, and an abstract that only says that the paper is withdrawn. */
+function remarksOn(entry: Element): string | undefined {
+  const abstract = textOf(entry, 'summary') ?? '';
+  const remarks = [textOf(entry, 'comment'), WITHDRAWN_ABSTRACT.test(abstract) && abstract];
+  return remarks.filter(Boolean).join(' ') || undefined;
+}
+
+const WORK = '(?:paper|article|submission|manuscript|preprint|work)';
+const WITHDRAWN = new RegExp(
+  String.raw`\b${WORK}\b.+\bwithdrawn\b|\bwithdrawn by\b|^withdrawn\b|\bwithdr(?:awn?|ew) (?:this|the|our|my) ${WORK}\b`,
+  'i',
+);
+const WITHDRAWN_ABSTRACT = new RegExp(
+  String.raw`^(?:(?:this|the|our) )?${WORK} (?:(?:has been|have been|is|was) )?(?:being )?withdrawn\b`,
+  'i',
+);
+
 /** The comment, by the authors or by arXiv, says that the paper is withdrawn ("To withdraw an article" in arXiv's help). */
 export function isWithdrawn({ comment = '' }: ServiceRecord): boolean {
-  return /\b(?:paper|article|submission|manuscript|preprint|work)\b.+\bwithdrawn\b|\bwithdrawn by\b|^withdrawn\b/i.test(
-    comment,
-  );
+  return WITHDRAWN.test(comment);
 }
+
+/** What an address is of, if this word is between a comma and the address: `code soon, project page: https://…`. */
+const NO_CODE =
+  '(?:page|homepage|webpage|website|site|slides|talk|video|demo|poster|blog|appendix|supplement)';
+const CODE = new RegExp(
+  String.raw`\bcode\b(?:(?!,[^,.;]*\b${NO_CODE}s?\b)[^.;]){1,60}?(https?:\/\/[^\s,;)\]}>"']+)`,
+  'i',
+);
 
 /** The address that follows "code" in the authors' comment: `Code: https://example.org/lanterns`. */
 export function codeIn({ comment = '' }: ServiceRecord): string | undefined {
-  const [, address] = /\bcode\b[^.;]{1,60}?(https?:\/\/[^\s,;)\]}>"']+)/i.exec(comment) ?? [];
+  const [, address] = CODE.exec(comment) ?? [];
   const found = address?.replace(/[.:]+$/, '');
   return found !== undefined && URL.canParse(found) ? found : undefined;
 }

@@ -1,5 +1,5 @@
 /** Which of the records that the services returned are the preprint and the published version of a paper. */
-import { KINDS } from '../domain/kinds.ts';
+import { KINDS, type CslType } from '../domain/kinds.ts';
 import { yearOf, type PartialDate } from '../domain/partial-date.ts';
 import type { Lookup } from './lookup.ts';
 import {
@@ -10,6 +10,8 @@ import {
   type Target,
   type Verdict,
 } from './matching/judge.ts';
+import { hasMoreMarkers, titleLikeness } from './matching/titles.ts';
+import { mayBeOneVenue } from './matching/venues.ts';
 import { describe } from './proposal.ts';
 import type { ServiceRecord } from './service-record.ts';
 
@@ -79,7 +81,9 @@ export function choosePublished(
   if (given !== undefined) {
     const [record] = crossref;
     if (record === undefined) return NONE;
-    return record.type !== 'document' && isPlausible(withAllAuthors, record)
+    const isAbout =
+      (record.isNotice || record.type === 'document') && hasMoreMarkers(record.title, target.title);
+    return isPlausible(withAllAuthors, record) && !isAbout
       ? { ...NONE, chosen: record, alternatives: alternativesTo(record) }
       : { ...NONE, remarks: [`DOI ${given} belongs to something else: ${describe(record)}.`] };
   }
@@ -96,12 +100,15 @@ export function choosePublished(
   const unconfirmed = (preprint?.dois ?? []).filter(
     (doi) => !all.some((record) => record.doi === doi && isCertain(record)),
   );
+  const { chosen } = choice;
+  const isRetitled = chosen !== undefined && titleLikeness(target.title, chosen.title) === 'other';
   return {
     ...choice,
     // Where the publication is known already, doubtful records are not worth a question.
     doubtful: publishedAs === undefined ? choice.doubtful : [],
-    alternatives: alternativesTo(choice.chosen),
+    alternatives: alternativesTo(chosen),
     remarks: [
+      ...(isRetitled ? [`arXiv names a DOI of another title: ${describe(chosen)}.`] : []),
       ...unconfirmed.map((doi) => `arXiv names DOI ${doi}, which may belong to another paper.`),
       ...all
         .filter((record) => !fitting.includes(record) && isCertain(record))
@@ -110,25 +117,34 @@ export function choosePublished(
   };
 }
 
-/** Whether a record can be the publication that the site knows: same kind, year, volume and first page. */
+/** Whether a record can be the publication that the site knows: same kind, year, volume and first page, or venue. */
 function isKnown(
   { known, publishedAs }: Lookup,
   { type, date, variables }: ServiceRecord,
 ): boolean {
-  const agrees = (name: string, there: string | undefined): boolean => {
+  /** Undefined where one of them does not say. */
+  const agrees = (name: string, there: string | undefined): boolean | undefined => {
     const here = known.get(`publication.${name}`);
-    return (
-      here === undefined || there === undefined || /\w+/.exec(here)?.[0] === /\w+/.exec(there)?.[0]
-    );
+    return here === undefined || there === undefined
+      ? undefined
+      : /\w+/.exec(here)?.[0] === /\w+/.exec(there)?.[0];
   };
   const year = known.get('publication.year');
+  const places = [agrees('volume', variables.volume), agrees('pages', variables.page)];
+  const [here, there] = [known.get('publication.venue'), variables['container-title']];
   return (
     publishedAs !== undefined &&
-    KINDS[publishedAs].container === KINDS[type].container &&
+    containerOf(publishedAs) === containerOf(type) &&
     (year === undefined || date === undefined || Math.abs(Number(year) - yearOf(date)) <= 1) &&
-    agrees('volume', variables.volume) &&
-    agrees('pages', variables.page)
+    !places.includes(false) &&
+    (places.includes(true) || !here || !there || mayBeOneVenue(here, there))
   );
+}
+
+/** Crossref has the papers of many conferences as chapters of the proceedings. */
+function containerOf(type: CslType): string | undefined {
+  const { container } = KINDS[type];
+  return container === 'proceedings' ? 'book' : container;
 }
 
 function yearsApart(a: PartialDate | undefined, b: PartialDate | undefined): number {

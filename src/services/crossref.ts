@@ -1,7 +1,9 @@
 /** Crossref's REST API (its documentation, and answers of 2026): publications by DOI, or by the words of a reference. */
 import { z } from 'zod';
 import type { CalendarDate } from '../domain/calendar-date.ts';
+import type { CslType } from '../domain/kinds.ts';
 import { toPartialDate } from '../domain/partial-date.ts';
+import { crossrefTitles } from '../sources/csl-json/crossref.ts';
 import { readCslDate } from '../sources/csl-json/dates.ts';
 import { readCslNames } from '../sources/csl-json/names.ts';
 import { joinTitle } from '../sources/texts.ts';
@@ -9,7 +11,7 @@ import { parseJson, UnreadableError } from './answer.ts';
 import type { Target } from './matching/judge.ts';
 import { titleShare } from './matching/titles.ts';
 import type { Endpoint } from './query-all.ts';
-import { definedVariables, toPlainText, toRecords } from './service-record.ts';
+import { asPrinted, listAuthors, toPlainText, toRecords } from './service-record.ts';
 
 const FIELDS =
   'DOI,type,title,subtitle,author,container-title,issued,volume,issue,page,article-number,publisher,resource,update-to,updated-by';
@@ -52,7 +54,7 @@ function mailto(contact: string | undefined, separator: '?' | '&'): string {
 }
 
 /** Types of published papers; all others are something else, perhaps with the same title. */
-const TYPES: ReadonlyMap<string, string> = new Map([
+const TYPES: ReadonlyMap<string, CslType> = new Map([
   ['journal-article', 'article-journal'],
   ['proceedings-article', 'paper-conference'],
   ['book-chapter', 'chapter'],
@@ -106,40 +108,51 @@ function readCrossref(source: string, day: CalendarDate) {
   return { records: toRecords(readable.map(readItem), day) };
 }
 
-/** How publishers mark the title of a paper that they have retracted; corrections do not count. */
-const RETRACTED = /^\W*(?:retracted|withdrawn)(?: article)?\W+/i;
+/**
+ * How publishers mark the title of a paper that they have retracted: `RETRACTED ARTICLE: …`, `[Retracted] …`, but not
+ * `Retracted Papers of …`. Corrections do not count.
+ */
+const RETRACTED =
+  /^\W*(?:retracted|withdrawn|removed)(?: (?:article|chapter|paper))?\s*(?:[\])][:.]?|[:.–—]|-\s)\s*|\s*[[(](?:retracted|withdrawn)(?: (?:article|chapter|paper))?[\])]\W*$/i;
 const RETRACTIONS: ReadonlySet<string> = new Set(['retraction', 'withdrawal', 'removal']);
+/** What updates another record and is a publication of its own. */
+const SUCCESSORS: ReadonlySet<string> = new Set(['new_version', 'new_edition']);
 
 function readItem(item: z.infer<typeof itemSchema>): object {
-  const printed = joinTitle(toPlainText(item.title[0]), toPlainText(item.subtitle[0]));
+  const [main, subtitle] = [toPlainText(item.title[0]), toPlainText(item.subtitle[0])];
+  // Some publishers deposit the subtitle with the title as well.
+  const isRepeated = main?.toLowerCase().endsWith(subtitle?.toLowerCase() ?? '') === true;
+  const printed = isRepeated ? main : joinTitle(main, subtitle);
   const title = printed?.replace(RETRACTED, '');
   const { names, unread } = readCslNames(item.author);
+  const type = TYPES.get(item.type ?? '') ?? 'document';
+  const doi = item.DOI.toLowerCase();
   const notice =
     item['updated-by'].find(({ type }) => RETRACTIONS.has(type)) ??
     (title === printed ? undefined : { DOI: item.DOI, updated: undefined });
   return {
-    type: TYPES.get(item.type ?? '') ?? 'document',
+    ...asPrinted(type, doi, {
+      'container-title': item['container-title'].at(-1),
+      volume: item.volume,
+      issue: item.issue,
+      page: item.page ?? item['article-number'],
+      publisher: item.publisher,
+      ...crossrefTitles(type, item['container-title']),
+    }),
     title,
-    authors: names,
-    lacksNames: unread > 0,
+    ...listAuthors(names, unread > 0),
     mayBeSorted: true,
     orcids: (Array.isArray(item.author) ? item.author : []).flatMap((author) => {
       const { data } = confirmedSchema.safeParse(author);
       return data ? [`${data.given} ${data.family} ${data.ORCID.slice(-19)}`.trim()] : [];
     }),
     date: dateOf(item.issued),
-    variables: definedVariables({
-      // A series comes before the book in it.
-      'container-title': toPlainText(item['container-title'].at(-1)),
-      volume: toPlainText(item.volume),
-      issue: toPlainText(item.issue),
-      page: toPlainText(item.page ?? item['article-number']),
-      publisher: toPlainText(item.publisher),
-    }),
-    doi: item.DOI.toLowerCase(),
-    source: `https://api.crossref.org/works/${encodeURI(item.DOI.toLowerCase())}`,
+    doi,
+    source: `https://api.crossref.org/works/${encodeURI(doi)}`,
     page: item.resource?.primary?.URL,
-    isNotice: item['update-to'].some(({ type, DOI }) => type !== 'new_version' && DOI !== item.DOI),
+    isNotice: item['update-to'].some(
+      (each) => !SUCCESSORS.has(each.type) && each.DOI.toLowerCase() !== doi,
+    ),
     retraction: notice && { doi: notice.DOI, date: dateOf(notice.updated) },
   };
 }

@@ -1,13 +1,14 @@
 /** dblp's publication search (dblp.org/faq/13501473): venues of computer science, authors in their order. */
 import { z } from 'zod';
 import { fold } from '../domain/fold.ts';
+import type { CslType } from '../domain/kinds.ts';
 import { separateMarks } from '../domain/name-marks.ts';
 import { findDoi } from '../sources/identifiers.ts';
 import { parseJson, UnreadableError } from './answer.ts';
 import type { Target } from './matching/judge.ts';
 import { searchWords } from './matching/titles.ts';
 import type { Endpoint } from './query-all.ts';
-import { definedVariables, toPlainText, toRecords } from './service-record.ts';
+import { asPrinted, listAuthors, toPlainText, toRecords } from './service-record.ts';
 
 export const DBLP_SEARCHES: Endpoint = {
   service: 'dblp',
@@ -32,7 +33,7 @@ export function dblpSearch({ title, authors }: Target): string | undefined {
 }
 
 /** Types of published papers; dblp's preprints come from arXiv. */
-const TYPES: ReadonlyMap<string, string> = new Map([
+const TYPES: ReadonlyMap<string, CslType> = new Map([
   ['Journal Articles', 'article-journal'],
   ['Conference and Workshop Papers', 'paper-conference'],
   ['Parts in Books or Collections', 'chapter'],
@@ -61,16 +62,15 @@ function readHit(hit: unknown): object[] {
   if (data === undefined || type === undefined) return [];
   const { key, title, year, authors, venue, volume, number, pages, doi, ee } = data.info;
   const names = authors.author.map((each) => toPlainText(separateMarks(each.text).name));
-  const variables = { 'container-title': toPlainText(venue), volume, issue: number, page: pages };
+  const variables = { 'container-title': venue, volume, issue: number, page: pages };
+  const doiThere = findDoi(doi ?? '')?.toLowerCase();
   return [
     {
-      type,
+      ...asPrinted(type, doiThere, variables),
       title: toPlainText(title)?.replace(/\.$/, ''),
-      authors: names.filter((name) => name !== undefined),
-      lacksNames: names.includes(undefined),
+      ...listAuthors(names),
       date: year,
-      variables: definedVariables(variables),
-      doi: findDoi(doi ?? '')?.toLowerCase(),
+      doi: doiThere,
       source: `https://dblp.org/rec/${encodeURI(key)}`,
       page: ee,
     },

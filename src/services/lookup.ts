@@ -32,7 +32,8 @@ export function toLookup(id: string, entry: Omit<Entry, 'digest'>, overlay: Over
   const { 'container-title': venue, volume, issue, page, publisher } = cited.variables;
   const publication = { venue, volume, issue, pages: page, publisher, date: cited.date };
   const facts = {
-    arxiv: paper.arxiv,
+    // arXiv answers without the subject class: `math/0309136` for `math.GT/0309136`.
+    arxiv: paper.arxiv?.replace(/\.[A-Z]{2}(?=\/)/, ''),
     doi: paper.doi?.toLowerCase(),
     authors: overlay.authors && 'given',
     category: categories.length === 1 ? categories[0]?.id : undefined,

@@ -10,7 +10,7 @@ import { toPlainText, toRecords } from './service-record.ts';
 
 const workSchema = z.object({
   id: z.string(),
-  display_name: z.string(),
+  display_name: z.string().optional(),
   doi: z.string().default(''),
   locations: z.array(z.object({ landing_page_url: z.string().default('') })).default([]),
 });

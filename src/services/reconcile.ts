@@ -86,6 +86,8 @@ function factsOf({ target, publishedAs }: Lookup, record: ServiceRecord): Overla
       code: fact(codeIn(record)),
     };
   }
+  // A DOI that the site knows may be that of a preprint, a report, a thesis: no print to take facts from.
+  if (record.type === 'document') return {};
   const year = date && yearSchema.safeParse(yearOf(date)).data;
   const isRetitled = titleLikeness(target.title, record.title) !== 'same';
   return {

@@ -1,9 +1,12 @@
 /** A publication as a service describes it: what matching compares, and what facts are made of. */
 import { z } from 'zod';
 import { calendarDateSchema, type CalendarDate } from '../domain/calendar-date.ts';
+import type { CslType } from '../domain/kinds.ts';
 import { addressSchema } from '../domain/links.ts';
+import { toPersonName, type Name } from '../domain/name.ts';
 import { partialDateSchema } from '../domain/partial-date.ts';
-import { publicationSchema } from '../domain/publication.ts';
+import { publicationSchema, type Variables } from '../domain/publication.ts';
+import { classifyVenue, type GivenVariables } from '../sources/classify-venue.ts';
 import { plainToTex, toPlain } from '../sources/texts.ts';
 
 const { authors, variables, doi, arxiv, category, type } = publicationSchema.shape;
@@ -54,7 +57,46 @@ export function toPlainText(text: string | undefined): string | undefined {
   return text === undefined ? undefined : toPlain(plainToTex(text));
 }
 
-/** CSL variables of a record, without those that it lacks. */
-export function definedVariables(values: Readonly<Record<string, string | undefined>>): object {
-  return Object.fromEntries(Object.entries(values).filter(([, value]) => value));
+/**
+ * Type and CSL variables of a publication, without what only fills a field until it is in a volume (`ahead-of-print`). What
+ * is on a preprint server is a document, though Crossref has papers of SSRN as articles of a journal.
+ */
+export function asPrinted(
+  type: CslType,
+  doi: string | undefined,
+  texts: GivenVariables,
+): { readonly type: CslType; readonly variables: Variables } {
+  const plain = Object.entries(texts).map(([name, text]): [string, string | undefined] => [
+    name,
+    toPlainText(text),
+  ]);
+  const venue = classifyVenue({ type, variables: Object.fromEntries(plain) }, undefined, doi);
+  return { type: venue.type === 'article' ? 'document' : venue.type, variables: venue.variables };
+}
+
+/** No person: arXiv has the colon after a collaboration as a name. */
+const NO_NAME = /^[^\p{L}\p{N}]*$/u;
+const OTHERS = /^(?:and )?(?:et\.? al\.?|others)$/i;
+/** Two capitals in a word, other than a Roman numeral: `BSc`, `M.D., Ph.D.` */
+const DEGREES = /^(?![IVX]+$).*\p{Lu}[\p{Ll}.]*\p{Lu}/u;
+
+/** `lacksNames`: there are more authors than these. */
+export function listAuthors(
+  names: readonly (Name | undefined)[],
+  lacksNames = false,
+): { readonly authors: readonly Name[]; readonly lacksNames: boolean } {
+  const named = names.filter((name) => name !== undefined);
+  const authors = named.filter((name) => !OTHERS.test(toPersonName(name).full));
+  return {
+    authors: authors.filter((name) => !NO_NAME.test(toPersonName(name).full)).map(withoutDegree),
+    lacksNames: lacksNames || authors.length < names.length,
+  };
+}
+
+/** Medical publishers have `MD, PhD` as a suffix, which is no part of the name. */
+function withoutDegree(name: Name): Name {
+  if (typeof name === 'string' || !('suffix' in name) || !DEGREES.test(name.suffix ?? ''))
+    return name;
+  const { suffix: _, ...rest } = name;
+  return rest;
 }

@@ -38,9 +38,15 @@ export function isSorted(names: readonly PersonName[]): boolean {
   return keys.every((key, at) => at === 0 || (keys[at - 1] ?? '') <= key);
 }
 
-/** All given names are initials. */
-export function hasInitials({ given = '' }: PersonName): boolean {
-  return given !== '' && !/\p{L}{2}/u.test(given);
+/** All given names are initials: `A. B.`, or `AB` as medical journals print them. */
+export function hasInitials(name: PersonName): boolean {
+  const { given = '' } = name;
+  return given !== '' && (!/\p{L}{2}/u.test(given) || areJoined(name));
+}
+
+/** Two or three initials as one word; a name in capitals may only look so. */
+function areJoined({ given = '', family }: PersonName): boolean {
+  return /^\p{Lu}{2,3}$/u.test(given) && /\p{Ll}/u.test(family);
 }
 
 export function isAllCaps({ full }: PersonName): boolean {
@@ -70,7 +76,7 @@ function foundIn(authors: readonly PersonName[], there: readonly PersonName[]): 
 /** 2: same name; 1: same family name; 0: different. */
 function closeness(a: PersonName, b: PersonName | undefined): 0 | 1 | 2 {
   if (b === undefined) return 0;
-  const [one, other] = [tokensOf(a.full), tokensOf(b.full)];
+  const [one, other] = [tokensOf(inReadingOrder(a)), tokensOf(inReadingOrder(b))];
   // Joined for `Jian Ping` and `Jianping`; sorted for family name first.
   if (one.join('') === other.join('')) return 2;
   if (one.toSorted().join(' ') === other.toSorted().join(' ')) return 2;
@@ -84,6 +90,13 @@ function closeness(a: PersonName, b: PersonName | undefined): 0 | 1 | 2 {
     Math.min(x.length, y.length) === 1 && x[0] === y[0];
   const isGiven = short.every((word, at) => word === long[at] || isInitial(word, long[at] ?? ''));
   return short.length > 0 && isGiven ? 2 : 1;
+}
+
+/** Initials first, each for itself: `J P Serre` of `JP Serre`, `X. Y. Zhou` of `Zhou XY`; other names as printed. */
+function inReadingOrder(name: PersonName): string {
+  const { full, given = '', family, isGroup } = name;
+  if (!hasInitials(name)) return isGroup ? full.replace(/^the /i, '') : full;
+  return `${areJoined(name) ? given.replaceAll(/(?=\p{Lu})/gu, ' ') : given} ${family}`;
 }
 
 const SUFFIXES: ReadonlySet<string> = new Set([...NAME_SUFFIXES].map((each) => fold(each)));

@@ -33,6 +33,10 @@ const GIVEN_SHARE = 0.6;
 export function judge(target: Target, record: ServiceRecord): Verdict {
   const title = titleLikeness(target.title, record.title);
   if (title === 'other') return 'different';
+  if (record.authors.length === 0) {
+    const isAlike = title === 'same' && isDistinctive(target.title) && isInTime(target, record);
+    return isAlike ? 'likely' : 'different';
+  }
   const { authors, truncated } = target;
   const names = authorLikeness(authors, truncated, namesOf(record), record.lacksNames);
   if (names === 'none' || (names === 'some' && title !== 'same')) return 'different';

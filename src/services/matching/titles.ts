@@ -17,18 +17,32 @@ const MARKERS = wordSet(
 
 /** Share of common words that makes titles similar; JabRef and bibtexupdater use the same. */
 const SIMILAR = 0.85;
-/** Edits between corresponding words of two spellings: `modelling`, `modeling`. */
+/** Edits between corresponding words, of which one may have a typing error, or mean something else: nitrite, nitrate. */
 const MAX_EDITS = 2;
+/** What British and American spelling, and singular and plural, differ in; `colours` and `color` become the same. */
+const SPELLINGS: readonly (readonly [RegExp, string])[] = [
+  [/ies$/, 'y'],
+  [/s$/, ''],
+  [/(.)\1/g, '$1'],
+  [/z/g, 's'],
+  [/ph/g, 'f'],
+  [/our/g, 'or'],
+  [/ence$/, 'ense'],
+  [/([bt])re(?=d?$)/, '$1er'],
+  [/ered$/, 'erd'],
+  [/(og|gram)(?:ue|e)$/, '$1'],
+];
 
 /** @example titleLikeness('On Data-Set Rain', 'On dataset rain') // 'same' */
 export function titleLikeness(a: string, b: string): TitleLikeness {
   if (compact(a) === compact(b)) return 'same';
   const [one, other] = [wordsOf(a), wordsOf(b)];
   if (markersOf(one) !== markersOf(other)) return 'other';
-  const isRespelled =
-    one.length === other.length && one.every((word, at) => isVariant(word, other[at] ?? ''));
-  if (isRespelled) return 'respelled';
-  return shareOf(one, other) >= SIMILAR ? 'similar' : 'other';
+  const areAll = (test: (word: string, there: string) => boolean): boolean =>
+    one.length === other.length && one.every((word, at) => test(word, other[at] ?? ''));
+  if (areAll(isVariant)) return 'respelled';
+  const isSimilar = shareOf(one, other) >= SIMILAR || areAll(isNear) || isCutAtSubtitle(a, b);
+  return isSimilar ? 'similar' : 'other';
 }
 
 /** Share of the words that both titles have. */
@@ -62,6 +76,9 @@ export function searchWords(title: string, maxWords: number): readonly string[] 
   return words.filter((word) => chosen.has(word));
 }
 
+/** Between a title and its subtitle. */
+const SUBTITLE = /[:?!.]\s|\s\p{Pd}+\s/u;
+
 /** Letters and digits only, as spaces, hyphens and punctuation vary. */
 function compact(title: string): string {
   return normalize(title).replaceAll(/[^\p{L}\p{N}+#]/gu, '');
@@ -93,9 +110,28 @@ function markersOf(words: readonly string[]): string {
 
 function isVariant(a: string, b: string): boolean {
   if (a === b) return true;
-  return (
-    Math.min(a.length, b.length) > 4 && a[0] === b[0] && editDistance(a, b, MAX_EDITS) <= MAX_EDITS
-  );
+  if (Math.min(a.length, b.length) <= 4) return false;
+  // Of the two vowels, `Schrödinger` keeps the first one and `hematite` the second.
+  return ['$1', 'e'].some((kept) => spellingOf(a, kept) === spellingOf(b, kept));
+}
+
+function isNear(a: string, b: string): boolean {
+  if (a === b) return true;
+  return Math.min(a.length, b.length) > 4 && editDistance(a, b, MAX_EDITS) <= MAX_EDITS;
+}
+
+function spellingOf(word: string, kept: string): string {
+  let spelling = word.replaceAll(/([aou])e/g, kept);
+  for (const [pattern, plain] of SPELLINGS) spelling = spelling.replace(pattern, plain);
+  return spelling;
+}
+
+/** One title is the other without its subtitle, which publishers leave out. */
+function isCutAtSubtitle(a: string, b: string): boolean {
+  return [a, b].some((title, at) => {
+    const main = compact(title.split(SUBTITLE)[0] ?? '');
+    return main !== '' && main === compact([b, a][at] ?? '');
+  });
 }
 
 function shareOf(one: readonly string[], other: readonly string[]): number {

@@ -12,6 +12,7 @@ import {
   type Verdict,
 } from '../../../src/services/matching/judge.ts';
 import { searchWords, titleLikeness } from '../../../src/services/matching/titles.ts';
+import { mayBeOneVenue } from '../../../src/services/matching/venues.ts';
 import { recordSchema, type ServiceRecord } from '../../../src/services/service-record.ts';
 
 describe('titleLikeness', () => {
@@ -21,6 +22,18 @@ describe('titleLikeness', () => {
     ['Über Łódź', 'Uber Lodz', 'same'],
     ['Rain on ℙⁿ and Λ-rings', 'Rain on Pn and Lambda-rings', 'same'],
     ['Modelling the Rain on Roofs', 'Modeling the Rain on Roofs', 'respelled'],
+    ['Centred Fibre Colours of Haematite', 'Centered Fiber Color of Hematite', 'respelled'],
+    ['Schrödinger Operators in the Rain', 'Schroedinger Operator in the Rain', 'respelled'],
+    ['Oxidation of Nitrite by Rain', 'Oxidation of Nitrate by Rain', 'similar'],
+    [
+      'The stable homology of rainy spaces over fields and over rings',
+      'The stable homotopy of rainy spaces over fields and over rings',
+      'similar',
+    ],
+    ['Rain: A Study of Tin Roofs in Old Towns', 'Rain', 'similar'],
+    ['Sparse Lanterns – Routing Paper Boats on Ponds', 'Sparse Lanterns', 'similar'],
+    ['Sparse Lanterns: Part II', 'Sparse Lanterns', 'other'],
+    ['Rain: A Study of Tin Roofs', 'Rain: A History of Slate', 'other'],
     [
       'Off-diagonal numbers of rainy graphs are small',
       'Off-diagonal book numbers of rainy graphs are small',
@@ -56,6 +69,12 @@ describe('authorLikeness', () => {
     ['Ada Osei, Bo Lind', false, 'Ada Osei, Bo Lind', 'same'],
     ['Ada Osei, Bo Lind', false, 'A. Osei, B. Lind', 'same'],
     ['Ada Osei, Bo Lind', false, 'ADA OSEI, BO LIND', 'same'],
+    ['Ada Beth Osei, Jo-Ann Lind', false, 'AB Osei, JA Lind', 'same'],
+    ['Osei AB, Lind JA', false, 'Ada Beth Osei, Jo-Ann Lind', 'same'],
+    ['Osei AB, Lind JA', false, 'A. B. Osei, J.-A. Lind', 'same'],
+    ['Osei AB, Lind JA', false, 'Eve Osei, Cy Lind', 'none'],
+    ['ADA OSEI, BO LI', false, 'Abe Osei, Bob Li', 'none'],
+    ['Harbour Collaboration', false, 'The Harbour Collaboration', 'same'],
     ['Jörg Müller', false, 'Joerg Mueller', 'same'],
     ['Lin Ming, Cy Roe', false, 'Ming Lin, Cy Roe', 'same'],
     ['Bo Lind', false, 'Bo Lind Jr.', 'same'],
@@ -91,6 +110,22 @@ test.each([
   if (shouted) expect(withoutCapitals(full)).toBe(better);
 });
 
+test.each([
+  ['J. Rain', 'Journal of Rain', true],
+  ['Phys. Rev. Lett.', 'Physical Review Letters', true],
+  ['Zeitschrift für Regen', 'Zeitschrift fur Regen', true],
+  ['NeurIPS 2024', 'Advances in Neural Information Processing Systems 37', true],
+  ['ROOF', 'Proceedings of the 3rd Symposium on Rain on Old Floors', true],
+  ['R&R', 'Rain & Roofs', true],
+  ['雨报', '雨报', true],
+  ['NeurIPS', '2024 Workshop on Ponds', false],
+  ['Journal of Rain', 'Journal of Snow', false],
+  ['Trans. Rain', 'IEEE Transactions on Ponds', false],
+])('%s and %s may be one venue: %s', (a, b, may) => {
+  expect(mayBeOneVenue(a, b)).toBe(may);
+  expect(mayBeOneVenue(b, a)).toBe(may);
+});
+
 describe('judge', () => {
   const target: Target = {
     title: 'Sparse Lanterns for the Routing of Paper Boats',
@@ -117,8 +152,16 @@ describe('judge', () => {
     ['a reprint', { date: '2034' }, 'likely'],
     ['one word more', { title: `${target.title} Anew` }, 'likely'],
     ['an erratum', { title: `Erratum to “${target.title}”` }, 'different'],
-    ['a spelling', { title: 'Sparse Lantern for the Routing of Paper Boats' }, 'certain'],
+    ['a spelling', { title: 'Sparse Lantern for the Routeing of Paper Boats' }, 'likely'],
+    ['in the singular', { title: 'Sparse Lantern for the Routing of Paper Boats' }, 'certain'],
     ['without year', { date: undefined }, 'certain'],
+    ['without authors', { authors: [] }, 'likely'],
+    ['without authors, years later', { authors: [], date: '2034' }, 'different'],
+    [
+      'without authors, of a similar title',
+      { authors: [], title: `${target.title} Anew` },
+      'different',
+    ],
   ])('%s', (_label, change, verdict) => {
     expect(judge(target, record(change))).toBe(verdict);
   });

@@ -68,6 +68,41 @@ describe('arXiv', () => {
     expect(record && codeIn(record)).toBe('https://example.org/lanterns');
   });
 
+  test.each<[string, string, object]>([
+    [
+      'a colon after a collaboration',
+      '<name>:</name>',
+      { authors: ['Jörg Müller'], lacksNames: false },
+    ],
+    ['a list that is cut', '<name>et al.</name>', { authors: ['Jörg Müller'], lacksNames: true }],
+  ])('%s is no author', (_label, name, expected) => {
+    const [record] = read(ARXIV_IDS, feed(ENTRY.replace('<name>Bo Li Jr</name>', name)));
+    expect(record).toMatchObject(expected);
+  });
+
+  test.each([
+    [
+      '10.1002/(SICI)1-8(1)17:15&lt;1::AID-X&gt;3.0.CO;2-2',
+      ['10.1002/(sici)1-8(1)17:15<1::aid-x>3.0.co;2-2'],
+    ],
+    ['10.5555/a,b', ['10.5555/a,b']],
+    ['doi: 10.5555/1, 10.5555/2', ['10.5555/1', '10.5555/2']],
+    ['10.5555/1;10.5555/2', ['10.5555/1', '10.5555/2']],
+  ])('the DOIs of %s', (doi, dois) => {
+    const text = ENTRY.replace('10.5555/JPB.2025.0101 10.5555/2', doi);
+    expect(read(ARXIV_IDS, feed(text))[0]?.dois).toEqual(dois);
+  });
+
+  test.each([
+    ['This paper has been withdrawn by the author due to an error.', true],
+    ['The paper was withdrawn.', true],
+    ['This paper studies goods withdrawn by their makers.', false],
+  ])('abstract “%s”: withdrawn %s', (abstract, is) => {
+    const text = ENTRY.replace('</entry>', `<summary>  ${abstract}</summary></entry>`);
+    const [record] = read(ARXIV_IDS, feed(text));
+    expect(record && isWithdrawn(record)).toBe(is);
+  });
+
   test('an author without a name makes the list one that lacks names', () => {
     const [record] = read(ARXIV_IDS, feed(ENTRY.replace('<name>Bo Li Jr</name>', '<name/>')));
     expect(record).toMatchObject({ authors: ['Jörg Müller'], lacksNames: true });
@@ -109,8 +144,21 @@ describe('arXiv', () => {
   });
 
   test.each([
+    ['Code and data: https://example.org/a', 'https://example.org/a'],
+    ['10 pages, code on our website https://example.org/f', 'https://example.org/f'],
+    ['Project page with code at https://example.org/b.', 'https://example.org/b'],
+    ['Code to be released, project page: https://example.org/c', undefined],
+    ['A quantum code, slides at https://example.org/d', undefined],
+    ['See https://example.org/e', undefined],
+  ])('the code in “%s”: %s', (comment, code) => {
+    const [record] = read(ARXIV_IDS, feed(ENTRY));
+    expect(codeIn(recordSchema.parse({ ...record, comment }))).toBe(code);
+  });
+
+  test.each([
     ['This paper has been withdrawn by the authors', true],
     ['Withdrawn', true],
+    ['The authors have withdrawn this paper', true],
     ['This submission has been withdrawn by arXiv administrators', true],
     ['12 pages', false],
   ])('%s: withdrawn %s', (comment, is) => {
@@ -193,6 +241,71 @@ describe('Crossref', () => {
       { title: ['RETRACTED: Sparse Lanterns'], 'updated-by': [] },
       { retraction: { doi: item.DOI } },
     ],
+    [
+      'a title that says so at its end',
+      { title: ['Lanterns [Retracted]'], subtitle: [], 'updated-by': [] },
+      { title: 'Lanterns', retraction: { doi: item.DOI } },
+    ],
+    [
+      'a title about retractions',
+      { title: ['Withdrawn Boats'], subtitle: [], 'updated-by': [] },
+      { title: 'Withdrawn Boats', retraction: undefined },
+    ],
+    [
+      'a subtitle that the title has, too',
+      { title: ['Lanterns: A Study'], subtitle: ['A study'] },
+      { title: 'Lanterns: A Study' },
+    ],
+    [
+      'SSRN, which says that it is a journal',
+      { DOI: '10.2139/ssrn.1', 'container-title': ['SSRN Electronic Journal'] },
+      { type: 'document' },
+    ],
+    [
+      'a chapter of a series',
+      { type: 'book-chapter', 'container-title': ['Lecture Notes', 'Boats'] },
+      { variables: { 'container-title': 'Boats' } },
+    ],
+    ['a dash of typographers', { page: '101–130' }, { variables: { page: '101-130' } }],
+    [
+      'degrees, and suffixes of names',
+      {
+        author: [
+          { family: 'Li', given: 'Bo', suffix: 'MD, PhD' },
+          { family: 'Roe', given: 'Cy', suffix: 'BSc' },
+          { family: 'Lind', given: 'Bo', suffix: 'III' },
+          { family: 'Osei', given: 'Kofi', suffix: '2nd' },
+        ],
+      },
+      {
+        authors: [
+          { family: 'Li', given: 'Bo' },
+          { family: 'Roe', given: 'Cy' },
+          { family: 'Lind', given: 'Bo', suffix: 'III' },
+          { family: 'Osei', given: 'Kofi', suffix: '2nd' },
+        ],
+      },
+    ],
+    [
+      'others without names',
+      {
+        author: [
+          { family: 'Li', given: 'Bo' },
+          { family: 'al.', given: 'et' },
+        ],
+      },
+      { authors: [{ family: 'Li', given: 'Bo' }], lacksNames: true },
+    ],
+    [
+      'an update of itself',
+      { 'update-to': [{ DOI: item.DOI.toLowerCase(), type: 'correction' }] },
+      { isNotice: false },
+    ],
+    [
+      'a new edition',
+      { 'update-to': [{ DOI: '10.5555/o', type: 'new_edition' }] },
+      { isNotice: false },
+    ],
     ['a notice', { 'update-to': [{ DOI: '10.5555/o', type: 'erratum' }] }, { isNotice: true }],
     [
       'a correction of it',
@@ -207,6 +320,18 @@ describe('Crossref', () => {
     ],
   ])('%s', (_label, change, expected) => {
     expect(read(CROSSREF_DOIS, list({ ...item, ...change }))[0]).toMatchObject(expected);
+  });
+
+  test.each<[string, object, string]>([
+    [
+      'a book is in a series, not in a container',
+      { type: 'monograph', 'container-title': ['Boats in Series'] },
+      'container-title',
+    ],
+    ['an article that is not in a volume yet', { volume: 'ahead-of-print' }, 'volume'],
+  ])('%s', (_label, change, name) => {
+    const [record] = read(CROSSREF_DOIS, list({ ...item, ...change }));
+    expect(record?.variables).not.toHaveProperty([name]);
   });
 
   test.each(['', 'Sorry', '{"message": {"items": [', list().replace('0', '7')])(
@@ -257,6 +382,13 @@ describe('dblp', () => {
     expect(read(DBLP_SEARCHES, answer({ '@total': '1', hit }))).toEqual([]);
   });
 
+  test('what dblp has of arXiv is a preprint, whatever it is called', () => {
+    const hit = [{ info: { ...info, doi: undefined, venue: 'CoRR', volume: 'abs/2403.09999' } }];
+    expect(read(DBLP_SEARCHES, answer({ '@total': '1', hit }))).toMatchObject([
+      { type: 'document' },
+    ]);
+  });
+
   test('a search has words in ASCII alone', () => {
     expect(dblpSearch(TARGET)).toBe('Sparse Lanterns Routing Paper Boats muller');
   });
@@ -264,6 +396,7 @@ describe('dblp', () => {
 
 test('OpenAlex gives ids, and nothing that could become a fact', () => {
   const results = [
+    { id: 'https://openalex.org/W0', display_name: null, doi: null, locations: [] },
     {
       id: 'https://openalex.org/W1',
       display_name: 'Sparse Lanterns',

@@ -124,6 +124,16 @@ describe('a preprint', () => {
     expect(remarks.join()).toContain(words);
   });
 
+  test('is known with its subject class too', () => {
+    const { facts, remarks } = reconcile(
+      lookup({ arxiv: 'cs.DS/0309136' }),
+      found({ arxiv: [preprint({ arxiv: 'cs/0309136' })] }),
+    );
+    expect(facts.firstSubmitted?.value).toBe('2024-03-14');
+    expect(remarks).toEqual([]);
+    expect(lookup({ arxiv: 'cs.DS/0309136' }).known.get('arxiv')).toBe('cs/0309136');
+  });
+
   test('is told apart from what the overlay says; both are named, and nothing is overwritten', () => {
     const day = { value: '2024-03-01', source: 'letter' };
     const { facts, remarks } = reconcile(
@@ -174,7 +184,7 @@ describe('a print', () => {
 
   test('with another title is taken where the preprint names it, and says its title', () => {
     const retitled = print({ title: 'How Boats Find Home' });
-    const { facts } = reconcile(
+    const { facts, remarks } = reconcile(
       lookup(),
       found({
         arxiv: [preprint({ dois: ['10.5555/1'] })],
@@ -183,6 +193,7 @@ describe('a print', () => {
       }),
     );
     expect(facts.publication?.title?.value).toBe('How Boats Find Home');
+    expect(remarks.join()).toContain('of another title: How Boats Find Home');
   });
 
   test('that the preprint names and others wrote is a remark', () => {
@@ -197,6 +208,26 @@ describe('a print', () => {
     );
     expect(facts.doi).toBeUndefined();
     expect(remarks).toEqual(['arXiv names DOI 10.5555/1, which may belong to another paper.']);
+  });
+
+  test('of a DOI that is given gives no facts if it is a preprint or a thesis, and may be retracted', () => {
+    const retraction = { doi: '10.5555/n' };
+    const { facts, proposals, remarks } = reconcile(
+      lookup({ doi: '10.5555/1', truncated: false }),
+      found({ crossref: [print({ type: 'document', page: 'https://example.org/1', retraction })] }),
+    );
+    expect([facts, remarks]).toEqual([{}, []]);
+    expect(proposals).toMatchObject([{ facts: { notice: { kind: 'retracted' } } }]);
+  });
+
+  test('of a DOI that is given and belongs to another paper is a remark', () => {
+    const other = print({ title: 'Rain on Roofs', authors: ['Eve Tran'] });
+    const { facts, remarks } = reconcile(
+      lookup({ doi: '10.5555/1' }),
+      found({ crossref: [other] }),
+    );
+    expect(facts).toEqual({});
+    expect(remarks.join()).toContain('belongs to something else: Rain on Roofs');
   });
 
   test('that is retracted is asked about', () => {
@@ -224,6 +255,15 @@ describe('a print', () => {
     );
     expect(none.doi).toBeUndefined();
     expect(remarks.join()).toContain('also published as');
+  });
+
+  test('that is a chapter there is the conference paper that is known', () => {
+    const variables = { 'container-title': 'Proceedings of BOATS 2025' };
+    const { facts, remarks } = reconcile(
+      lookup({ type: 'paper-conference', variables: { 'container-title': 'BOATS' }, date: '2025' }),
+      found({ crossref: [print({ type: 'chapter', variables })] }),
+    );
+    expect([facts.doi?.value, facts.publication, remarks]).toEqual(['10.5555/1', undefined, []]);
   });
 
   test('nothing is settled before Crossref has answered', () => {
