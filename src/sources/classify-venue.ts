@@ -111,7 +111,9 @@ const VOLUME = /^volume (?<number>\d+)(?: - \d{4})?$/i;
 function isMissing(name: Variable, given: GivenVariables, type: CslType): boolean {
   const isUnnumbered = [given.volume, given.issue].every((text = '0') => /^0+$/.test(text));
   return (
-    /^(?:n\/a|ahead[ -]of[ -]print)$/i.test(given[name] ?? '') ||
+    /^(?:n\/a(?:\s?\p{Pd}+\s?n\/a)?|(?:publish )?ahead[ -]of[ -]print)$/iu.test(
+      given[name] ?? '',
+    ) ||
     (isUnnumbered && name !== 'page' && given[name] !== undefined) ||
     (isUnnumbered && type === 'article-journal' && /^1\s?\p{Pd}+\s?1$/u.test(given[name] ?? ''))
   );

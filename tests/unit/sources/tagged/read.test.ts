@@ -350,6 +350,7 @@ describe('RIS', () => {
 
   test.each([
     ['VL  - n/a\nIS  - n/a', {}, ['volume', 'issue']],
+    ['VL  - Publish Ahead of Print\nSP  - n/a–n/a', {}, ['volume', 'page']],
     ['VL  - ahead-of-print\nIS  - ahead-of-print', {}, ['volume', 'issue']],
     ['VL  - 0\nIS  - 0\nSP  - 1\nEP  - 9', { page: '1-9' }, ['volume', 'issue']],
     ['VL  - 0\nIS  - 3', { volume: '0', issue: '3' }, []],
