@@ -44,7 +44,9 @@ const DOI = /\b10\.\d{4,9}(?:\.\d+)*\/(?:[^\s\p{C}"<>{}\\^|]|<\d[^\s\p{C}<>]*>)+
  * @example findDoi('https://doi.org/10.1000/182.') // '10.1000/182'
  */
 export function findDoi(text: string): string | undefined {
-  const [doi] = DOI.exec(toReadable(decodeHTMLStrict(decode(text)))) ?? [];
+  // Catalogues escape it twice.
+  const escaped = decode(text).replaceAll(/&(?:amp;)+/g, '&amp;');
+  const [doi] = DOI.exec(toReadable(decodeHTMLStrict(escaped))) ?? [];
   // A DOI of which a character is lost leads elsewhere.
   const whole = doi?.includes('\uFFFD') === true ? undefined : doi?.replace(/[.,;:]+$/, '');
   return whole?.includes('(') === true ? whole : whole?.replace(/\)+$/, '');

@@ -39,6 +39,7 @@ describe('findDoi', () => {
     ['10.5555/snow\uFFFD', undefined],
     ['10.5555/snow&#0;', undefined],
     ['10.5555/a&amp;b', '10.5555/a&b'],
+    ['10.5555/a&amp;amp;b', '10.5555/a&b'],
     ['doi:10.5555/snow', '10.5555/snow'],
     ['https://dx.doi.org/10.5555/snow.', '10.5555/snow'],
     ['(see 10.5555/snow)', '10.5555/snow'],
