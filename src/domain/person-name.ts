@@ -142,6 +142,11 @@ function suffixStart(words: readonly string[]): number {
   return start;
 }
 
+/** @example spaceInitials('XY') // 'X. Y.' */
+export function spaceInitials(letters: string): string {
+  return Array.from(letters, (letter) => `${letter}.`).join(' ');
+}
+
 /** `Zhou XY`, as medical catalogues print it: a word, then two or three capitals. */
 function trailingInitials(words: readonly string[]): { family: string; given: string } | undefined {
   const last = words.at(-1) ?? '';
@@ -149,7 +154,7 @@ function trailingInitials(words: readonly string[]): { family: string; given: st
   if (family.length !== 1 || NAME_SUFFIXES.has(last) || !/^\p{Lu}{2,3}$/u.test(last))
     return undefined;
   if (!/^\p{Lu}\p{Ll}[\p{L}'’-]*$/u.test(family[0] ?? '')) return undefined;
-  return { family: family.join(' '), given: Array.from(last, (letter) => `${letter}.`).join(' ') };
+  return { family: family.join(' '), given: spaceInitials(last) };
 }
 
 /** Index of the first word of the family name, particles included. */

@@ -100,7 +100,7 @@ function settleParts(name: NameParts, unmarked: (text: string) => string): NameP
 const STRANGE = /[\\{}$%^_=|<>]|(?<!\S)\d{4}(?= \S)|[([][^()[\]]*[@\d]/;
 
 /** A footnote, an e-mail address, an ORCID iD: `[1]`, `(osei@example.org)`. */
-const REMARK = /[<([](?=[^<>()[\]]*[@\d])[^<>()[\]]+[>)\]]/g;
+export const REMARK = /[<([](?=[^<>()[\]]*[@\d])[^<>()[\]]+[>)\]]/g;
 
 /** By which a catalogue tells namesakes apart. */
 const NUMBER = /(?<!\S)\d{4} (?=\S)/g;

@@ -5,8 +5,9 @@ import type { Plugin } from 'unified';
 import { SKIP, visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
 import type { MarkupIssue } from '../issue.ts';
+import type { InlineMath, Math } from '../nodes.ts';
 import { formulaIssues, reportFormula } from './formula-issues.ts';
-import { fitFormula, reasonOf } from './formula.ts';
+import { fitFormula, reasonOf, type FittedFormula } from './formula.ts';
 import type { Macros } from './katex-options.ts';
 import { styledLetters } from './letters.ts';
 
@@ -15,11 +16,9 @@ import { styledLetters } from './letters.ts';
  * Changes and failures become messages of the file.
  */
 export const remarkFormulas: Plugin<[Macros], Root> = (macros) => (tree, file) => {
-  visit(tree, (node) => {
-    if (node.type !== 'math' && node.type !== 'inlineMath') return;
+  fitFormulas(tree, macros, file, (node, fitted) => {
     const { value } = node;
     const display = node.type === 'math';
-    const fitted = fitFormula(value, display, macros);
     const formula = fitted.ok
       ? code(display ? 'math-display' : 'math-inline', fitted.tex)
       : code('math-source', value);
@@ -27,18 +26,28 @@ export const remarkFormulas: Plugin<[Macros], Root> = (macros) => (tree, file) =
       display && !fitted.ok
         ? { hName: 'p', hChildren: [formula] }
         : { hName: 'span', hProperties: { dataTex: value }, hChildren: [formula] };
-    reportFormula(node, fitted, file);
   });
 };
 
 /** What is to be said of the formulas of a text that is not typeset. */
 export function issuesOfFormulas(tree: Root, macros: Macros): readonly MarkupIssue[] {
   const file = new VFile();
+  fitFormulas(tree, macros, file, () => undefined);
+  return formulaIssues(file);
+}
+
+function fitFormulas(
+  tree: Root,
+  macros: Macros,
+  file: VFile,
+  use: (node: InlineMath | Math, fitted: FittedFormula) => void,
+): void {
   visit(tree, (node) => {
     if (node.type !== 'math' && node.type !== 'inlineMath') return;
-    reportFormula(node, fitFormula(node.value, node.type === 'math', macros), file);
+    const fitted = fitFormula(node.value, node.type === 'math', macros);
+    use(node, fitted);
+    reportFormula(node, fitted, file);
   });
-  return formulaIssues(file);
 }
 
 /**

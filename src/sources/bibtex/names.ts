@@ -6,7 +6,8 @@ import { separateMarks } from '../../domain/name-marks.ts';
 import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
 import type { Name } from '../../domain/name.ts';
 import { omitUndefined } from '../../domain/omit-undefined.ts';
-import { CUT, settleNames, type SettledNames } from '../settled-names.ts';
+import { spaceInitials } from '../../domain/person-name.ts';
+import { CUT, REMARK, settleNames, type SettledNames } from '../settled-names.ts';
 import { toPlain } from '../texts.ts';
 import {
   COMMA,
@@ -62,7 +63,7 @@ export function readNames(tex: string, plain: Plain = toPlain): SettledNames {
 const LONGEST = 200;
 const IN_BRACKETS = /^([^(),]*[^(),\s])\s*\((?!\p{Lu}\p{Ll}+\))[^()]*\)$/u;
 /** An e-mail address, an ORCID iD or the number of an affiliation. */
-const NUMBERED = /^(.*[^\s,])\s*[<([](?=[^<>()[\]]*[@\d])[^<>()[\]]+[>)\]]$/;
+const NUMBERED = new RegExp(String.raw`^(.*[^\s,])\s*${REMARK.source}$`);
 const TITLED = /^(?:(?:Prof|Professor|Dr|Mr|Mrs|Ms)\.?\s+)+(?=\p{Lu})/u;
 
 /** Removes an affiliation in brackets, and titles; `(Bob)` is a nickname, and remarks are marks. */
@@ -158,9 +159,7 @@ function namesWithTrailingInitials(
   const read = pieces.flatMap((piece): readonly Name[] => {
     const { family = '', initials = '' } = INITIALS_LAST.exec(piece)?.groups ?? {};
     if (!/\p{Ll}/u.test(family) || isSuffix(initials)) return [];
-    const given = initials.includes('.')
-      ? initials
-      : Array.from(initials, (letter) => `${letter}.`).join(' ');
+    const given = initials.includes('.') ? initials : spaceInitials(initials);
     return [{ family: plain(family) ?? '', given }];
   });
   return read.length === pieces.length ? read : undefined;

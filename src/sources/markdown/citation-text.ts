@@ -4,9 +4,13 @@ import { readNames } from '../bibtex/names.ts';
 import type { SettledNames } from '../settled-names.ts';
 import { findDoi } from '../identifiers.ts';
 
+/** Pages after a volume and issue, if there are any: `, 3-9`, `:pp. 3–9`. */
+export const PAGES = String.raw`(?:[,:] ?(?:pp?\. ?)?(?<page>\w?\d+(?: ?[-–] ?\w?\d+)?))?`;
+
 /** Numbers after the name of the journal: `1(1), 3-9`, and in medicine `2021 May 3;1(1):3-9`. */
-const NUMBERS =
-  /^\W*(?:(?:19|20)\d{2}[\w ]{0,12};\s?)?(?<volume>\d{1,4}) ?(?:\((?<issue>[^()]{1,12})\))?(?:[,:] ?(?:pp?\. ?)?(?<page>\w?\d+(?: ?[-–] ?\w?\d+)?))?/;
+const NUMBERS = new RegExp(
+  String.raw`^\W*(?:(?:19|20)\d{2}[\w ]{0,12};\s?)?(?<volume>\d{1,4}) ?(?:\((?<issue>[^()]{1,12})\))?${PAGES}`,
+);
 
 /** Numbers with labels: `vol. 7, no. 2, pp. 11–19`, `12, no. 3 (2021): 101–119`. */
 const LABELLED = {

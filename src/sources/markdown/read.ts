@@ -17,7 +17,7 @@ import { linkFields } from '../links.ts';
 import type { ReadSource, SourceContext } from '../read-source.ts';
 import { plainToTex, Texts } from '../texts.ts';
 import { readBody, withoutMarkup } from './body.ts';
-import { readCitationText } from './citation-text.ts';
+import { PAGES, readCitationText } from './citation-text.ts';
 import { listOf, peopleOf, readFrontMatter, textOf, type Page } from './front-matter.ts';
 import { fieldsOf, inBundle, linksOf, pictureOf } from './page-links.ts';
 import { readVenue } from '../venues.ts';
@@ -182,15 +182,16 @@ function readAuthors(
   };
 }
 
+const AFTER_VENUE = new RegExp(
+  String.raw`,? (?<volume>\d{1,4}) ?\((?<issue>[^()]{1,12})\)${PAGES}$`,
+);
+
 /** Splits `Journal of Rain, 1(2), 3-9`, which is one field in Hugo Blox. */
 function splitVenue(venue: string | undefined): {
   readonly venue: string | undefined;
   readonly numbers: GivenVariables;
 } {
-  const found =
-    /,? (?<volume>\d{1,4}) ?\((?<issue>[^()]{1,12})\)(?:[,:] ?(?:pp?\. ?)?(?<page>\w?\d+(?: ?[-–] ?\w?\d+)?))?$/.exec(
-      venue ?? '',
-    );
+  const found = AFTER_VENUE.exec(venue ?? '');
   const words = venue
     ?.slice(0, found?.index)
     .replace(/^In:?\s+/i, '')

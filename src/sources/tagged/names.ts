@@ -2,6 +2,7 @@
 import { NAME_SUFFIXES } from '../../domain/name-parts.ts';
 import type { Name } from '../../domain/name.ts';
 import { omitUndefined } from '../../domain/omit-undefined.ts';
+import { spaceInitials } from '../../domain/person-name.ts';
 import { splitParticle } from '../settled-names.ts';
 
 const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: \p{Lu}[\p{L}.'’-]*){1,3}$/u;
@@ -53,5 +54,5 @@ export function toName(text: string): Name {
 /** `AB` to `A. B.`, unless the family name is in capitals too. */
 function spaced(given: string, family: string): string {
   const areInitials = /^\p{Lu}{1,3}$/u.test(given) && /\p{Ll}/u.test(family);
-  return areInitials ? Array.from(given, (letter) => `${letter}.`).join(' ') : given;
+  return areInitials ? spaceInitials(given) : given;
 }
