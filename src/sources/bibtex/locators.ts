@@ -33,8 +33,8 @@ export function isIdentifier(note: string): boolean {
   return ARTICLE_IN_NOTE.test(note) || PMID_IN_NOTE.test(note);
 }
 
-export function pmidOf(fields: Fields): string | undefined {
-  return fields.plain('pmid', 'pubmedid') ?? PMID_IN_NOTE.exec(fields.plain('note') ?? '')?.[1];
+export function pmidOf(fields: Fields, note: string): string | undefined {
+  return fields.plain('pmid', 'pubmedid') ?? PMID_IN_NOTE.exec(note)?.[1];
 }
 
 interface Locators {
@@ -43,11 +43,11 @@ interface Locators {
   readonly 'number-of-pages': string | undefined;
 }
 
-export function locatorsOf(fields: Fields, type: CslType): Locators {
+export function locatorsOf(fields: Fields, type: CslType, note: string): Locators {
   const page = fields.plain('pages', 'page');
   const length = fields.plain('pagetotal', 'numpages', 'page_count');
   const given = fields.plain(...ARTICLE_NUMBER);
-  const noted = ARTICLE_IN_NOTE.exec(fields.plain('note') ?? '')?.[1];
+  const noted = ARTICLE_IN_NOTE.exec(note)?.[1];
   const articleNumber = given ?? noted;
   const locators = {
     page,

@@ -57,7 +57,7 @@ function toBibRecord(
   const editors = namesOf(fields.take('editor'), texts, place);
   const translators = namesOf(fields.take('translator'), texts, place);
   const { date, status, unread, partly } = dateOf(fields, type);
-  const variables = variablesOf(fields, type, entry.type);
+  const variables = variablesOf(fields, type, entry.type, note ?? '');
   const isUndated = date.year === undefined && status === undefined;
   const words = [note, howPublished].find((text) => text !== undefined && isStatus(text));
   const selected = fields.plain('selected', 'featured');

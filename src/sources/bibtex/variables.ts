@@ -51,14 +51,20 @@ const PARTS: ReadonlySet<CslType> = new Set(['article-journal', 'paper-conferenc
 
 type Variables = Partial<Record<Variable, string | undefined>>;
 
-export function variablesOf(fields: Fields, type: CslType, entryType: string): Variables {
+/** `note` is that of the entry, in plain Unicode. */
+export function variablesOf(
+  fields: Fields,
+  type: CslType,
+  entryType: string,
+  note: string,
+): Variables {
   const plain: Variables = Object.fromEntries(
     Object.entries(PLAIN).map(([name, words]) => [name, fields.plain(...words.split(' '))]),
   );
   // Next to the publisher's address, a location is that of the conference; a talk has no publisher.
   const isBoth = type === 'paper-conference' && fields.has('address');
   const place = type === 'speech' ? plain['publisher-place'] : undefined;
-  const { articleNumber, ...locators } = locatorsOf(fields, type);
+  const { articleNumber, ...locators } = locatorsOf(fields, type, note);
   // INSPIRE has the number of a report there.
   const number = fields.plain('number', ...(type === 'report' ? ['reportnumber'] : []));
   const isNumbered = NUMBERED.has(type);
@@ -82,7 +88,7 @@ export function variablesOf(fields: Fields, type: CslType, entryType: string): V
     issue: issueOf(fields, isNumbered || isInSeries ? undefined : number),
     'collection-number': isInSeries ? number : undefined,
     number: isNumbered ? (number ?? articleNumber) : articleNumber,
-    PMID: pmidOf(fields) ?? (isOnPubmed(fields) ? fields.plain('eprint') : undefined),
+    PMID: pmidOf(fields, note) ?? (isOnPubmed(fields) ? fields.plain('eprint') : undefined),
     genre:
       genreOf(entryType, type === 'thesis' || isNumbered ? fields.plain('type') : undefined) ??
       (isWords ? howPublished : undefined),

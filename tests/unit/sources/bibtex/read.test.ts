@@ -469,6 +469,7 @@ test.each([
 test.each([
   ['journal = {Hail}, pages = {17}, note = {Id/No 99}', { number: '99', 'number-of-pages': '17' }],
   ['journal = {Hail}, note = {PMID: 123}', { PMID: '123' }],
+  ['journal = {Hail}, addendum = {PMID: 123}', { PMID: '123' }],
 ])('a note that is an identifier is one: %s', (fields, variables) => {
   const { publication, leftOut } = read(fields, 'article');
   expect(publication.variables).toEqual({ 'container-title': 'Hail', ...variables });
