@@ -7,6 +7,7 @@ import { toPersonName, type Name } from '../domain/name.ts';
 import { partialDateSchema } from '../domain/partial-date.ts';
 import { publicationSchema, type Variables } from '../domain/publication.ts';
 import { classifyVenue, type GivenVariables } from '../sources/classify-venue.ts';
+import { CUT } from '../sources/settled-names.ts';
 import { plainToTex, toPlain } from '../sources/texts.ts';
 
 const { authors, variables, doi, arxiv, category, type } = publicationSchema.shape;
@@ -76,7 +77,6 @@ export function asPrinted(
 
 /** No person: arXiv has the colon after a collaboration as a name. */
 const NO_NAME = /^[^\p{L}\p{N}]*$/u;
-const OTHERS = /^(?:and )?(?:et\.? al\.?|others)$/i;
 /** Two capitals in a word, other than a Roman numeral: `BSc`, `M.D., Ph.D.` */
 const DEGREES = /^(?![IVX]+$).*\p{Lu}[\p{Ll}.]*\p{Lu}/u;
 
@@ -86,7 +86,7 @@ export function listAuthors(
   lacksNames = false,
 ): { readonly authors: readonly Name[]; readonly lacksNames: boolean } {
   const named = names.filter((name) => name !== undefined);
-  const authors = named.filter((name) => !OTHERS.test(toPersonName(name).full));
+  const authors = named.filter((name) => !CUT.test(toPersonName(name).full));
   return {
     authors: authors.filter((name) => !NO_NAME.test(toPersonName(name).full)).map(withoutDegree),
     lacksNames: lacksNames || authors.length < names.length,
